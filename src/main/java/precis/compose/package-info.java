@@ -1,0 +1,5 @@
+/**
+ * Editions become {@link precis.model.Page}s, JSON and mail parts; the only place that knows
+ * AsciiDoc syntax.
+ */
+package precis.compose;

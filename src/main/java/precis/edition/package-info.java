@@ -1,0 +1,2 @@
+/** Briefings become {@link precis.model.Edition}s: what belongs together, told once. */
+package precis.edition;

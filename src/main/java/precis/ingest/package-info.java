@@ -1,0 +1,5 @@
+/**
+ * A seed file becomes an {@link precis.model.Article}: bytes to characters, text, details with
+ * their origin.
+ */
+package precis.ingest;

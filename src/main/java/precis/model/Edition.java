@@ -1,0 +1,22 @@
+package precis.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A digest: the briefings that belong together by date.
+ *
+ * @param id slug, stable over rebuilds
+ * @param date the latest date of its briefings; empty where none is dated
+ * @param briefings in reading order
+ */
+public record Edition(String id, Optional<LocalDate> date, List<Briefing> briefings) {
+
+    public Edition {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(date, "date");
+        briefings = List.copyOf(briefings);
+    }
+}

@@ -1,0 +1,48 @@
+package precis.model;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is known about an article besides its text; each detail says where it was read.
+ *
+ * @param outlet who published it
+ * @param url its address, http or https only
+ * @param authors the people who signed it, in order
+ * @param published the day it appeared
+ * @param modified the day it was last changed
+ */
+public record Metadata(
+        Optional<Detail<String>> outlet,
+        Optional<Detail<URI>> url,
+        Optional<Detail<List<String>>> authors,
+        Optional<Detail<LocalDate>> published,
+        Optional<Detail<LocalDate>> modified) {
+
+    /** Nothing known. */
+    public static final Metadata NONE =
+            new Metadata(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+
+    public Metadata {
+        Objects.requireNonNull(outlet, "outlet");
+        Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(modified, "modified");
+        Objects.requireNonNull(published, "published");
+        authors = authors.map(d -> new Detail<>(List.copyOf(d.value()), d.origin()));
+        url.ifPresent(d -> requireWeb(d.value()));
+    }
+
+    private static void requireWeb(URI address) {
+        if (!"https".equals(address.getScheme()) && !"http".equals(address.getScheme())) {
+            throw new IllegalArgumentException("not a web address: " + address);
+        }
+    }
+}

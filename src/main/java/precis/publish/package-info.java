@@ -1,0 +1,2 @@
+/** Pages become a site: writes the JBake folder, bakes, checks, and swaps it in. */
+package precis.publish;
