@@ -1,0 +1,46 @@
+package precis.model;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Objects;
+
+/**
+ * The one options record: what {@code jbake.properties} and the command line say about the site.
+ *
+ * @param title the site's name
+ * @param description what the site is, in a line
+ * @param language BCP 47 tag of the pages that belong to no article
+ * @param baseUrl where the site will stand, ending in a slash; its path may be a sub-path
+ * @param zone time zone of the site's dates
+ * @param sourceText how much of an article a page prints
+ * @param contact address for letters and {@code List-Unsubscribe}; may be empty
+ */
+public record Settings(
+        String title,
+        String description,
+        String language,
+        URI baseUrl,
+        ZoneId zone,
+        SourceText sourceText,
+        String contact) {
+
+    /** How much of an article's text its page prints. */
+    public enum SourceText {
+        /** Only the sentences the page uses. */
+        USED,
+        /** All of them. */
+        FULL
+    }
+
+    public Settings {
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(description, "description");
+        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(zone, "zone");
+        Objects.requireNonNull(sourceText, "sourceText");
+        Objects.requireNonNull(contact, "contact");
+        if (!baseUrl.isAbsolute() || !baseUrl.getPath().endsWith("/")) {
+            throw new IllegalArgumentException("a base address ends in a slash: " + baseUrl);
+        }
+    }
+}
