@@ -1,0 +1,115 @@
+package precis.language;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a pattern asks of one token. */
+sealed interface Condition {
+
+    boolean holds(Token token);
+
+    /** The normalised form. */
+    record Form(String norm) implements Condition {
+        @Override
+        public boolean holds(Token token) {
+            return token.norm().equals(norm);
+        }
+    }
+
+    /** The part of speech. */
+    record Tagged(Upos pos) implements Condition {
+        @Override
+        public boolean holds(Token token) {
+            return token.pos() == pos;
+        }
+    }
+
+    /** One and the same reading has all of these lemmas (at most one) and features. */
+    record Read(Set<String> lemmas, Set<String> features) implements Condition {
+        @Override
+        public boolean holds(Token token) {
+            for (Morph m : token.morphs()) {
+                if (m.features().containsAll(features)
+                        && (lemmas.isEmpty() || lemmas.contains(m.lemma()) && lemmas.size() == 1)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** An entry of one word in a list. */
+    record InList(WordList list) implements Condition {
+        @Override
+        public boolean holds(Token token) {
+            return list.contains(token);
+        }
+    }
+
+    /** The normalised form as a whole. */
+    record Fits(Pattern expression) implements Condition {
+        @Override
+        public boolean holds(Token token) {
+            return expression.matcher(token.norm()).matches();
+        }
+    }
+
+    /** How the word is written. */
+    enum Shape implements Condition {
+        CAP {
+            @Override
+            public boolean holds(Token token) {
+                return token.isCapitalised();
+            }
+        },
+        UPPER {
+            @Override
+            public boolean holds(Token token) {
+                return token.isUpperCase();
+            }
+        },
+        WORD {
+            @Override
+            public boolean holds(Token token) {
+                return token.isWord();
+            }
+        },
+        DIGIT {
+            @Override
+            public boolean holds(Token token) {
+                return Character.isDigit(token.text().codePointAt(0));
+            }
+        },
+        ANY {
+            @Override
+            public boolean holds(Token token) {
+                return true;
+            }
+        }
+    }
+
+    /** All of them. */
+    record All(List<Condition> parts) implements Condition {
+        @Override
+        public boolean holds(Token token) {
+            return parts.stream().allMatch(c -> c.holds(token));
+        }
+    }
+
+    /** One of them. */
+    record Any(List<Condition> parts) implements Condition {
+        @Override
+        public boolean holds(Token token) {
+            return parts.stream().anyMatch(c -> c.holds(token));
+        }
+    }
+
+    /** Not that. */
+    record Not(Condition part) implements Condition {
+        @Override
+        public boolean holds(Token token) {
+            return !part.holds(token);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package precis.language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/** The readings of a form: lemma and features, from a Morfologik dictionary. */
+final class Lexicon {
+
+    private static final int REMEMBERED = 50_000;
+
+    private final Map<String, String> names;
+    private final boolean frequencyInTag;
+    private final ThreadLocal<DictionaryLookup> lookup;
+    private final Map<String, List<Morph>> known = new ConcurrentHashMap<>();
+
+    /**
+     * @param dictionary the automaton, its {@code .info} file beside it
+     * @param settings feature names and tag layout
+     */
+    Lexicon(URL dictionary, Morphology settings) {
+        this.names = settings.features();
+        this.frequencyInTag = settings.frequencyInTag();
+        Dictionary read = read(dictionary);
+        this.lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(read));
+    }
+
+    private static Dictionary read(URL dictionary) {
+        String info = dictionary.toExternalForm().replaceFirst("\\.dict$", ".info");
+        try (InputStream automaton = dictionary.openStream();
+                InputStream metadata = new URL(info).openStream()) {
+            return Dictionary.read(automaton, metadata);
+        } catch (IOException e) {
+            throw new UncheckedIOException("dictionary " + dictionary, e);
+        }
+    }
+
+    /** Readings of the form as written and in lower case, in the dictionary's order. */
+    List<Morph> morphs(String written, String norm) {
+        String form = written.replace('\u2019', '\'');
+        List<Morph> found = known.get(form);
+        if (found == null) {
+            Set<Morph> morphs = new LinkedHashSet<>(read(norm));
+            if (!form.equals(norm)) {
+                morphs.addAll(read(form));
+            }
+            found = List.copyOf(morphs);
+            if (known.size() < REMEMBERED) {
+                known.put(form, found);
+            }
+        }
+        return found;
+    }
+
+    private List<Morph> read(String form) {
+        List<Morph> morphs = new ArrayList<>();
+        for (WordData data : lookup.get().lookup(form)) {
+            CharSequence stem = data.getStem();
+            CharSequence tag = data.getTag();
+            if (stem != null && tag != null && tag.length() > 1) {
+                int end = tag.length() - (frequencyInTag ? 1 : 0);
+                morphs.add(new Morph(stem.toString(), features(tag.toString().substring(0, end))));
+            }
+        }
+        return morphs;
+    }
+
+    private Set<String> features(String tag) {
+        Set<String> features = new LinkedHashSet<>();
+        Arrays.stream(tag.split("[ +]+")).map(p -> names.getOrDefault(p, p)).forEach(features::add);
+        return features;
+    }
+}

@@ -1,0 +1,27 @@
+package precis.language;
+
+import java.util.List;
+
+/**
+ * What {@code pack.yml} says of a language.
+ *
+ * @param name the language's name in itself
+ * @param posModel class-path name of the OpenNLP part-of-speech model
+ * @param tokens regular expressions of a token, tried in order
+ * @param sentences what ends a sentence
+ */
+record PackSettings(String name, String posModel, List<String> tokens, SentenceSettings sentences) {
+
+    PackSettings {
+        tokens = List.copyOf(tokens);
+    }
+
+    /**
+     * What ends a sentence.
+     *
+     * @param terminators marks that end one
+     * @param closers marks that still belong to it when they follow
+     * @param openers marks that may stand before the first word of the next
+     */
+    record SentenceSettings(String terminators, String closers, String openers) {}
+}

@@ -1,0 +1,136 @@
+package precis.language;
+
+import java.util.List;
+
+/** A part of a pattern; calls {@code next} with each place where it can end, until one fits. */
+sealed interface PatternNode {
+
+    /** What has to match after a part. */
+    interface Next {
+        boolean from(int at);
+    }
+
+    boolean match(MatchRun run, int at, Next next);
+
+    /** One token that meets a condition. */
+    record One(Condition condition) implements PatternNode {
+        @Override
+        public boolean match(MatchRun run, int at, Next next) {
+            return at < run.size()
+                    && run.step(at)
+                    && condition.holds(run.token(at))
+                    && next.from(at + 1);
+        }
+    }
+
+    /** An entry of a list, of one or more tokens, the longest first. */
+    record Listed(WordList list) implements PatternNode {
+        @Override
+        public boolean match(MatchRun run, int at, Next next) {
+            if (!run.step(at)) {
+                return false;
+            }
+            for (int length : list.matches(run.tokens(), at)) {
+                if (next.from(at + length)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** Parts one after the other. */
+    record Sequence(List<PatternNode> parts) implements PatternNode {
+        @Override
+        public boolean match(MatchRun run, int at, Next next) {
+            return part(run, 0, at, next);
+        }
+
+        private boolean part(MatchRun run, int index, int at, Next next) {
+            if (index == parts.size()) {
+                return next.from(at);
+            }
+            return parts.get(index).match(run, at, e -> part(run, index + 1, e, next));
+        }
+    }
+
+    /** The first of several parts that leads to a match. */
+    record Choice(List<PatternNode> options) implements PatternNode {
+        @Override
+        public boolean match(MatchRun run, int at, Next next) {
+            for (PatternNode option : options) {
+                if (option.match(run, at, next)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /** A part several times: as often as possible, or as rarely when lazy. */
+    record Repeat(PatternNode part, int min, int max, boolean lazy) implements PatternNode {
+        @Override
+        public boolean match(MatchRun run, int at, Next next) {
+            return times(run, 0, at, next);
+        }
+
+        private boolean times(MatchRun run, int count, int at, Next next) {
+            if (lazy && count >= min && next.from(at)) {
+                return true;
+            }
+            boolean more =
+                    count < max
+                            && run.step(at)
+                            && part.match(run, at, e -> e > at && times(run, count + 1, e, next));
+            return more || (!lazy && count >= min && next.from(at));
+        }
+    }
+
+    /** Remembers what its part caught. */
+    record Capture(String name, PatternNode part) implements PatternNode {
+        @Override
+        public boolean match(MatchRun run, int at, Next next) {
+            return part.match(
+                    run,
+                    at,
+                    e -> {
+                        Match.Range before = run.capture(name, new Match.Range(at, e));
+                        if (next.from(e)) {
+                            return true;
+                        }
+                        run.capture(name, before);
+                        return false;
+                    });
+        }
+    }
+
+    /** Whether its part follows (or, negated, does not), without taking a token. */
+    record Ahead(PatternNode part, boolean negated) implements PatternNode {
+        @Override
+        public boolean match(MatchRun run, int at, Next next) {
+            return part.match(run, at, e -> true) != negated && next.from(at);
+        }
+    }
+
+    /** Whether its part ends just here (or does not); looks back a few tokens only. */
+    record Behind(PatternNode part, boolean negated) implements PatternNode {
+        private static final int REACH = 5;
+
+        @Override
+        public boolean match(MatchRun run, int at, Next next) {
+            boolean found = false;
+            for (int back = 1; back <= Math.min(REACH, at) && !found; back++) {
+                found = part.match(run, at - back, e -> e == at);
+            }
+            return found != negated && next.from(at);
+        }
+    }
+
+    /** The start of the sentence, or its end. */
+    record Edge(boolean start) implements PatternNode {
+        @Override
+        public boolean match(MatchRun run, int at, Next next) {
+            return at == (start ? 0 : run.size()) && next.from(at);
+        }
+    }
+}

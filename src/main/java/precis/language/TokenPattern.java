@@ -1,0 +1,66 @@
+package precis.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A compiled expression over tagged tokens; see {@link PatternParser} for how it is written.
+ * Matching is greedy with backtracking under a budget of steps, so that no sentence, however long,
+ * takes more than linear time.
+ */
+public final class TokenPattern {
+
+    private final String source;
+    private final PatternNode node;
+
+    TokenPattern(String source, PatternNode node) {
+        this.source = source;
+        this.node = node;
+    }
+
+    /** The match that starts at token {@code at}, if there is one. */
+    public Optional<Match> at(List<Token> tokens, int at) {
+        MatchRun run = new MatchRun(tokens, at);
+        int[] end = {-1};
+        boolean found =
+                node.match(
+                        run,
+                        at,
+                        e -> {
+                            end[0] = e;
+                            return true;
+                        });
+        return found ? Optional.of(new Match(at, end[0], run.captures())) : Optional.empty();
+    }
+
+    /** The first match at or after token {@code from}. */
+    public Optional<Match> find(List<Token> tokens, int from) {
+        for (int at = from; at < tokens.size(); at++) {
+            Optional<Match> match = at(tokens, at);
+            if (match.isPresent()) {
+                return match;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All matches from left to right, none overlapping another. */
+    public List<Match> all(List<Token> tokens) {
+        List<Match> matches = new ArrayList<>();
+        int from = 0;
+        while (true) {
+            Optional<Match> match = find(tokens, from);
+            if (match.isEmpty()) {
+                return matches;
+            }
+            matches.add(match.get());
+            from = Math.max(match.get().end(), match.get().start() + 1);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return source;
+    }
+}

@@ -1,0 +1,96 @@
+package precis.language;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A list of words and expressions of a language, one file of the pack. Each word of an entry
+ * matches a token by its normalised form or by a lemma; of several entries the longest wins.
+ */
+public final class WordList {
+
+    private final String name;
+    private final List<String> entries;
+    private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+
+    WordList(String name, List<String> entries, Tokenizer tokenizer) {
+        this.name = name;
+        this.entries = List.copyOf(entries);
+        for (String entry : entries) {
+            List<String> words = tokenizer.norms(entry);
+            byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(words);
+        }
+        byFirstWord.values().forEach(l -> l.sort((a, b) -> Integer.compare(b.size(), a.size())));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The entries as written in the file, in its order. */
+    public List<String> entries() {
+        return entries;
+    }
+
+    /** Whether the token alone is an entry. */
+    public boolean contains(Token token) {
+        return matches(List.of(token), 0).contains(1);
+    }
+
+    /** How many tokens from {@code at} on the longest matching entry covers; 0 for none. */
+    public int longest(List<Token> tokens, int at) {
+        return matches(tokens, at).stream().findFirst().orElse(0);
+    }
+
+    /** The lengths of all matching entries from {@code at} on, the longest first. */
+    public List<Integer> matches(List<Token> tokens, int at) {
+        if (at >= tokens.size()) {
+            return List.of();
+        }
+        Token first = tokens.get(at);
+        List<Integer> lengths = new ArrayList<>(1);
+        collect(first.norm(), tokens, at, lengths);
+        String last = first.norm();
+        for (Morph m : first.morphs()) {
+            if (!m.lemma().equals(last)) {
+                collect(m.lemma(), tokens, at, lengths);
+                last = m.lemma();
+            }
+        }
+        if (lengths.size() > 1) {
+            lengths.sort(Collections.reverseOrder());
+        }
+        return lengths;
+    }
+
+    private void collect(String word, List<Token> tokens, int at, List<Integer> lengths) {
+        for (List<String> entry : byFirstWord.getOrDefault(word, List.of())) {
+            if (!lengths.contains(entry.size()) && continues(entry, tokens, at)) {
+                lengths.add(entry.size());
+            }
+        }
+    }
+
+    private static boolean continues(List<String> entry, List<Token> tokens, int at) {
+        if (at + entry.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 1; i < entry.size(); i++) {
+            Token token = tokens.get(at + i);
+            if (!token.norm().equals(entry.get(i)) && !token.hasLemma(entry.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The entry that equals these words, compared by normalised form. */
+    public Optional<String> find(String words) {
+        String wanted = Tokenizer.norm(words);
+        return entries.stream().filter(e -> Tokenizer.norm(e).equals(wanted)).findFirst();
+    }
+}
