@@ -1,0 +1,2 @@
+/** How sure: hedges, denials and the words that make them. */
+package precis.analysis.certainty;

@@ -1,0 +1,2 @@
+/** What matters: the key claims and the summary, chosen and ranked. */
+package precis.analysis.digest;

@@ -1,0 +1,2 @@
+/** Figures and dates, as the article words them. */
+package precis.analysis.facts;
