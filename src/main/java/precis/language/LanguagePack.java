@@ -1,6 +1,5 @@
 package precis.language;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,8 +12,6 @@ import precis.model.Span;
 
 /** Everything Précis knows of one language, loaded from one folder of data. */
 public final class LanguagePack {
-
-    private static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
 
     private final String tag;
     private final PackFiles files;
@@ -35,8 +32,9 @@ public final class LanguagePack {
         Morphology morphology = files.yaml("morphology.yml", Morphology.class);
         Lexicon lexicon = new Lexicon(resource(morphology.dictionary()), morphology);
         this.tagger = new Tagger(tokenizer, lexicon, model(settings.posModel()));
-        this.phrases = new Phrases(tag, files.yaml("phrases.yml", WORDS));
-        this.compiler = new PatternCompiler(this::list, files.yaml("patterns.yml", WORDS));
+        this.phrases = new Phrases(tag, files.yaml("phrases.yml", PackFiles.WORDS));
+        this.compiler =
+                new PatternCompiler(this::list, files.yaml("patterns.yml", PackFiles.WORDS));
     }
 
     /**

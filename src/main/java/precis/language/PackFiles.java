@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** The files of one language folder, read from the class path. */
 final class PackFiles {
@@ -19,10 +20,21 @@ final class PackFiles {
             new ObjectMapper(new YAMLFactory())
                     .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
 
+    static final TypeReference<Map<String, String>> WORDS = new TypeReference<>() {};
+
     private final String folder;
 
     PackFiles(String tag) {
         this.folder = "/language/" + tag + "/";
+    }
+
+    private PackFiles() {
+        this.folder = "/language/";
+    }
+
+    /** What all languages share. */
+    static PackFiles shared() {
+        return new PackFiles();
     }
 
     boolean has(String file) {

@@ -82,7 +82,7 @@ class RuleExamplesTest {
                     wrong.add(name + " has twice: " + entry);
                 }
             }
-            Pattern use = Pattern.compile("(@|\"|: )" + Pattern.quote(name) + "(?![a-z-])");
+            Pattern use = Pattern.compile("(@|\"|: |lists/)" + Pattern.quote(name) + "(?![a-z-])");
             if (!use.matcher(users).find()) {
                 wrong.add(name + " is used by no rule and no stage");
             }
