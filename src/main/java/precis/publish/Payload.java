@@ -1,0 +1,49 @@
+package precis.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** What a file of the JBake project is to hold. */
+sealed interface Payload {
+
+    /** Whether a file holds it already. */
+    boolean isIn(Path file) throws IOException;
+
+    void writeTo(Path file) throws IOException;
+
+    static Payload of(String text) {
+        return new Bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Bytes in memory. */
+    record Bytes(byte[] bytes) implements Payload {
+
+        @Override
+        public boolean isIn(Path file) throws IOException {
+            return Files.size(file) == bytes.length
+                    && Arrays.equals(bytes, Files.readAllBytes(file));
+        }
+
+        @Override
+        public void writeTo(Path file) throws IOException {
+            Files.write(file, bytes);
+        }
+    }
+
+    /** The bytes of another file. */
+    record Copy(Path original) implements Payload {
+
+        @Override
+        public boolean isIn(Path file) throws IOException {
+            return Files.mismatch(original, file) < 0;
+        }
+
+        @Override
+        public void writeTo(Path file) throws IOException {
+            Files.write(file, Files.readAllBytes(original));
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package precis.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import precis.model.Page;
+import precis.model.Problem;
+import precis.model.Settings;
+import precis.model.Site;
+import precis.model.SiteFile;
+
+/** What the JBake project is to hold: generated and hand-written, ours and the user's. */
+final class Plan {
+
+    private final SortedMap<String, Source> pages = new TreeMap<>();
+    private final SortedMap<String, Payload> assets;
+    private final SortedMap<String, Payload> layouts;
+    private final SortedMap<String, Payload> data = new TreeMap<>();
+    private final ContentFolder content;
+    private final ProjectSettings settings;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Plan(Path project, Site site, Settings settings) throws IOException {
+        layouts = overridden("site/templates", project.resolve("templates"));
+        assets = overridden("site/assets", project.resolve("assets"));
+        content = ContentFolder.read(project.resolve("content"));
+        copy(project.resolve("data"), data);
+        this.settings = new ProjectSettings(properties(project), settings, layouts.keySet());
+        problems.addAll(content.problems());
+        addPages(site);
+        addFiles(site, Folder.files(project.resolve("assets")).keySet());
+        checkAddresses();
+    }
+
+    private static SortedMap<String, Payload> overridden(String bundled, Path own)
+            throws IOException {
+        SortedMap<String, Payload> files = Bundled.files(bundled);
+        copy(own, files);
+        return files;
+    }
+
+    private static void copy(Path folder, Map<String, Payload> files) throws IOException {
+        Folder.files(folder).forEach((name, file) -> files.put(name, new Payload.Copy(file)));
+    }
+
+    private static String properties(Path project) throws IOException {
+        Path file = project.resolve(ProjectSettings.FILE);
+        return Files.exists(file) ? Files.readString(file) : "";
+    }
+
+    private void addPages(Site site) {
+        pages.putAll(content.pages());
+        for (Page page : site.pages()) {
+            Source written = PageWriter.write(page);
+            Source former = pages.putIfAbsent(page.path(), written);
+            if (former != null) {
+                problems.add(
+                        Problem.note(
+                                former.file(),
+                                0,
+                                "takes the place of the generated page",
+                                "rename it to have both"));
+            }
+        }
+    }
+
+    private void addFiles(Site site, java.util.Set<String> own) {
+        for (SiteFile file : site.files()) {
+            if (own.contains(file.path())) {
+                problems.add(
+                        Problem.note(
+                                "assets/" + file.path(),
+                                0,
+                                "takes the place of the generated file",
+                                "rename it to have both"));
+            } else {
+                assets.put(file.path(), Payload.of(file.text()));
+            }
+        }
+    }
+
+    /** No two things at one address, not even where capitals are not told apart. */
+    private void checkAddresses() {
+        Map<String, String> taken = new TreeMap<>();
+        pages.values().forEach(page -> take(page.uri(), page.file(), taken));
+        content.files().keySet().forEach(name -> take(name, "content/" + name, taken));
+        assets.keySet().forEach(name -> take(name, "assets/" + name, taken));
+    }
+
+    private void take(String address, String file, Map<String, String> taken) {
+        String former = taken.putIfAbsent(address.toLowerCase(Locale.ROOT), file);
+        if (former != null) {
+            problems.add(
+                    Problem.error(
+                            file, 0, "stands at the address of " + former, "rename one of them"));
+        }
+    }
+
+    /** The pages by path, hand-written before generated. */
+    SortedMap<String, Source> pages() {
+        return pages;
+    }
+
+    ProjectSettings settings() {
+        return settings;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The files of the JBake project with these pages. */
+    SortedMap<String, Payload> files(Iterable<Source> published) {
+        SortedMap<String, Payload> files = new TreeMap<>();
+        files.put(ProjectSettings.FILE, Payload.of(settings.written()));
+        layouts.forEach((name, file) -> files.put("templates/" + name, file));
+        assets.forEach((name, file) -> files.put("assets/" + name, file));
+        data.forEach((name, file) -> files.put("data/" + name, file));
+        content.files().forEach((name, file) -> files.put("content/" + name, file));
+        for (Source page : published) {
+            files.put("content/" + page.contentFile(), Payload.of(page.text()));
+        }
+        return files;
+    }
+}

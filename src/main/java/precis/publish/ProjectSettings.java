@@ -1,0 +1,152 @@
+package precis.publish;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import precis.model.Settings;
+
+/** The project's {@code jbake.properties}: what the user wrote, and what the build needs. */
+final class ProjectSettings {
+
+    static final String FILE = "jbake.properties";
+
+    private static final Pattern LAYOUT = Pattern.compile("([a-z][a-z0-9]*)\\.ftl");
+    private static final Pattern ENTRY =
+            Pattern.compile("(?m)^[ \\t]*([\\w.-]+)[ \\t]*[=:\\s](?:.*\\\\\\R)*.*(?:\\R|\\z)");
+
+    private final Properties values = new Properties();
+    private final String written;
+    private final Set<String> types = new TreeSet<>();
+
+    /**
+     * @param given the user's file, or nothing
+     * @param layouts the names of the files in the folder of layouts
+     */
+    ProjectSettings(String given, Settings settings, Set<String> layouts) {
+        load(given);
+        Map<String, String> added = new TreeMap<>(wanted(layouts));
+        added.keySet().removeAll(values.stringPropertyNames());
+        Map<String, String> needed = needed(settings);
+        added.putAll(needed);
+        values.putAll(added);
+        written = text(given, needed.keySet(), added);
+        for (String key : values.stringPropertyNames()) {
+            if (key.startsWith("template.") && key.endsWith(".file")) {
+                if (layouts.contains(values.getProperty(key))) {
+                    types.add(key.substring("template.".length(), key.length() - 5));
+                }
+            }
+        }
+    }
+
+    private void load(String given) {
+        try {
+            values.load(new StringReader(given));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What holds unless the user says otherwise. */
+    private static Map<String, String> wanted(Set<String> layouts) {
+        Map<String, String> wanted = new TreeMap<>();
+        for (String list : List.of("archive", "error404", "feed", "index", "sitemap", "tags")) {
+            wanted.put("render." + list, "false");
+        }
+        wanted.put("asciidoctor.attributes", "reproducible");
+        wanted.put("date.format", "yyyy-MM-dd");
+        for (String layout : layouts) {
+            var name = LAYOUT.matcher(layout);
+            if (name.matches()) {
+                wanted.put("template." + name.group(1) + ".file", layout);
+            }
+        }
+        return wanted;
+    }
+
+    /**
+     * What must hold whatever the user says: the folders are ours, and nothing leaks into pages.
+     */
+    private static Map<String, String> needed(Settings settings) {
+        Map<String, String> needed = new TreeMap<>();
+        needed.put("asciidoctor.attributes.export", "false");
+        needed.put("asset.folder", "assets");
+        needed.put("asset.ignore", "false");
+        needed.put("content.folder", "content");
+        needed.put("data.folder", "data");
+        needed.put("db.store", "memory");
+        needed.put("destination.folder", "output");
+        needed.put("img.path.update", "false");
+        needed.put("output.extension", ".html");
+        needed.put("precis.contact", settings.contact());
+        needed.put("precis.description", settings.description());
+        needed.put("precis.language", settings.language());
+        needed.put("precis.title", settings.title());
+        needed.put("precis.zone", settings.zone().getId());
+        needed.put("render.encoding", "UTF-8");
+        needed.put("site.host", settings.baseUrl().toString().replaceFirst("/$", ""));
+        needed.put("template.encoding", "UTF-8");
+        needed.put("template.folder", "templates");
+        needed.put("uri.noExtension", "false");
+        return needed;
+    }
+
+    /** The user's lines but those that must not hold, then ours. */
+    private static String text(String given, Set<String> needed, Map<String, String> added) {
+        StringBuilder text = new StringBuilder();
+        text.append(
+                ENTRY.matcher(given)
+                        .replaceAll(
+                                entry ->
+                                        needed.contains(entry.group(1))
+                                                ? ""
+                                                : java.util.regex.Matcher.quoteReplacement(
+                                                        entry.group())));
+        if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+        added.forEach(
+                (key, value) -> text.append(key).append('=').append(escaped(value)).append('\n'));
+        return text.toString();
+    }
+
+    /** A value as JBake reads it: a bare comma would make a list of it. */
+    private static String escaped(String value) {
+        return value.replace("\\", "\\\\").replace(",", "\\,").replaceAll("\\s+", " ");
+    }
+
+    /** The file of the JBake project. */
+    String written() {
+        return written;
+    }
+
+    Optional<String> value(String key) {
+        return Optional.ofNullable(values.getProperty(key))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+
+    /** The document types that have a layout. */
+    Set<String> types() {
+        return types;
+    }
+
+    String dateFormat() {
+        return value("date.format").orElseThrow();
+    }
+
+    List<String> asciidoctorAttributes() {
+        return Arrays.stream(value("asciidoctor.attributes").orElse("").split("\\s*,\\s*"))
+                .filter(attribute -> !attribute.isEmpty())
+                .toList();
+    }
+}
