@@ -1,0 +1,27 @@
+package precis.analysis.digest;
+
+/**
+ * What {@code ranking.yml} says: how sentences are weighed and how many are taken.
+ *
+ * @param claims chooses the key claims
+ * @param summary chooses the summary
+ */
+record Ranking(Claims claims, Summary summary) {
+
+    /**
+     * @param threshold probability from which a sentence is a key claim
+     * @param least how many claims an article gets, if it has as many sentences
+     * @param most how many at most
+     * @param likeness how alike two sentences are when the lesser counts as said already
+     * @param model weights
+     */
+    record Claims(double threshold, int least, int most, double likeness, LinearModel model) {}
+
+    /**
+     * @param sentences how many
+     * @param redundancy what being like a chosen sentence costs
+     * @param leaning what it costs to lean on a sentence that was not chosen
+     * @param model weights
+     */
+    record Summary(int sentences, double redundancy, double leaning, LinearModel model) {}
+}

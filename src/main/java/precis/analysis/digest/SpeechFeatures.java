@@ -1,0 +1,36 @@
+package precis.analysis.digest;
+
+import java.util.Map;
+import precis.model.Attribution;
+import precis.model.Certainty;
+import precis.model.Statement;
+
+/** Whose words a sentence gives, and how sure it is of them. */
+final class SpeechFeatures implements FeatureGroup {
+
+    @Override
+    public void describe(Sketch sketch, int index, Map<String, Double> into) {
+        Statement statement = sketch.reading().statements().get(index);
+        boolean credited = statement.attribution().isPresent();
+        boolean cued =
+                statement
+                        .attribution()
+                        .map(Attribution::evidence)
+                        .filter(e -> !e.isEmpty())
+                        .isPresent();
+        into.put("speaker", credited ? 1.0 : 0);
+        into.put("speech-cue", cued ? 1.0 : 0);
+        into.put("quoted", statement.quoted() ? 1.0 : 0);
+        into.put("bare-quote", statement.quoted() && !cued ? 1.0 : 0);
+        into.put("hedged", statement.certainty() == Certainty.HEDGED ? 1.0 : 0);
+        into.put("denied", statement.certainty() == Certainty.DENIED ? 1.0 : 0);
+        boolean first = index == 0 || !speaker(sketch, index - 1).equals(speaker(sketch, index));
+        into.put("new-speaker", credited && first ? 1.0 : 0);
+        into.put("same-speaker", credited && !first ? 1.0 : 0);
+    }
+
+    private static String speaker(Sketch sketch, int index) {
+        Statement s = sketch.reading().statements().get(index);
+        return s.attribution().map(a -> a.first().name()).orElse("");
+    }
+}

@@ -1,0 +1,45 @@
+package precis.analysis.digest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Chooses the sentences of the summary: strong ones, each saying something new. */
+final class SummaryChooser {
+
+    private final Ranking.Summary settings;
+
+    SummaryChooser(Ranking.Summary settings) {
+        this.settings = settings;
+    }
+
+    /** Indexes of sentences in text order. */
+    List<Integer> choose(Sketch sketch, List<Map<String, Double>> features) {
+        TreeSet<Integer> chosen = new TreeSet<>();
+        while (chosen.size() < Math.min(settings.sentences(), sketch.size())) {
+            int best = -1;
+            double most = Double.NEGATIVE_INFINITY;
+            for (int i = 0; i < sketch.size(); i++) {
+                if (!chosen.contains(i)) {
+                    double worth = worth(sketch, features.get(i), chosen, i);
+                    if (worth > most) {
+                        most = worth;
+                        best = i;
+                    }
+                }
+            }
+            chosen.add(best);
+        }
+        return List.copyOf(chosen);
+    }
+
+    private double worth(
+            Sketch sketch, Map<String, Double> features, TreeSet<Integer> chosen, int index) {
+        double like = chosen.stream().mapToDouble(c -> sketch.likeness(c, index)).max().orElse(0);
+        boolean alone = index == 0 || chosen.contains(index - 1);
+        double leaning = alone ? 0 : features.getOrDefault("leans", 0.0);
+        return settings.model().score(features)
+                - settings.redundancy() * like
+                - settings.leaning() * leaning;
+    }
+}

@@ -1,0 +1,81 @@
+package precis.analysis.digest;
+
+import java.util.List;
+import java.util.Map;
+import precis.analysis.text.TaggedSentence;
+import precis.language.LanguagePack;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.language.WordList;
+
+/** How a sentence is worded: length, tense, what it leans on, what kind of sentence it is. */
+final class WordingFeatures implements FeatureGroup {
+
+    private final WordList connectives;
+    private final WordList pronouns;
+
+    WordingFeatures(LanguagePack pack) {
+        this.connectives = pack.list("connectives");
+        this.pronouns = pack.list("leaning-words");
+    }
+
+    @Override
+    public void describe(Sketch sketch, int index, Map<String, Double> into) {
+        TaggedSentence sentence = sketch.sentence(index);
+        List<Token> tokens = sentence.tokens();
+        long words = tokens.stream().filter(Token::isWord).count();
+        into.put("length", Math.min(1, Math.log(1.0 + words) / Math.log(60)));
+        into.put("short", words < 8 ? 1.0 : 0);
+        into.put("names", Math.min(4, count(tokens, Upos.PROPN)) / 4.0);
+        into.put("leans", connectives.longest(tokens, 0) > 0 || leans(tokens) ? 1.0 : 0);
+        into.put("connective", connectives.longest(tokens, 0) > 0 ? 1.0 : 0);
+        String text = sentence.sentence().text();
+        into.put("question", text.indexOf('?') >= 0 ? 1.0 : 0);
+        into.put("exclamation", text.indexOf('!') >= 0 ? 1.0 : 0);
+        tense(tokens, into);
+    }
+
+    private boolean leans(List<Token> tokens) {
+        int first = 0;
+        while (first < tokens.size() && !tokens.get(first).isWord()) {
+            first++;
+        }
+        return pronouns.longest(tokens, first) > 0;
+    }
+
+    private static void tense(List<Token> tokens, Map<String, Double> into) {
+        double perfect = 0;
+        double background = 0;
+        double future = 0;
+        double verbless = 1;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.pos() != Upos.VERB && token.pos() != Upos.AUX) {
+                continue;
+            }
+            if (token.has("ind") || token.has("cond")) {
+                verbless = 0;
+            }
+            future = token.has("fut") ? 1 : future;
+            background =
+                    token.has("impf") || token.has("past") && !token.has("pres") ? 1 : background;
+            perfect = isPerfect(tokens, i) ? 1 : perfect;
+        }
+        into.put("perfect", perfect);
+        into.put("background", background);
+        into.put("future", future);
+        into.put("verbless", verbless);
+    }
+
+    private static boolean isPerfect(List<Token> tokens, int auxiliary) {
+        int end = Math.min(tokens.size(), auxiliary + 4);
+        return tokens.get(auxiliary).pos() == Upos.AUX
+                && tokens.get(auxiliary).has("pres")
+                && !tokens.get(auxiliary).has("cond")
+                && tokens.subList(auxiliary + 1, end).stream().anyMatch(t -> t.has("ppart"));
+    }
+
+    private static long count(List<Token> tokens, Upos pos) {
+        return tokens.stream().filter(t -> t.pos() == pos).count();
+    }
+}
