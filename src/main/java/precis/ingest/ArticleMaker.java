@@ -1,0 +1,165 @@
+package precis.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import precis.ingest.dateline.Dateline;
+import precis.ingest.dateline.Datelines;
+import precis.ingest.text.Block;
+import precis.ingest.text.Cleaner;
+import precis.ingest.text.Draft;
+import precis.model.Article;
+import precis.model.Checked;
+import precis.model.Detail;
+import precis.model.Metadata;
+import precis.model.Origin;
+import precis.model.Paragraph;
+import precis.model.Problem;
+import precis.model.Span;
+import precis.model.Status;
+
+/** Makes the article of a draft: settles title, language and dateline, lays out the text. */
+final class ArticleMaker {
+
+    /** A dateline stands on the first block, or below a standfirst of one or two. */
+    private static final int DATELINE_WITHIN = 3;
+
+    private static final int LONGEST_TITLE = 300;
+    private static final String GAP = "\n\n";
+
+    private final Function<String, Optional<String>> identify;
+    private final Function<String, Optional<Datelines>> datelines;
+
+    /**
+     * @param identify the language of a text
+     * @param datelines those of a language; empty if the language is unknown
+     */
+    ArticleMaker(
+            Function<String, Optional<String>> identify,
+            Function<String, Optional<Datelines>> datelines) {
+        this.identify = identify;
+        this.datelines = datelines;
+    }
+
+    Checked<Optional<Article>> make(
+            SeedFile file, String id, String sha256, Draft draft, Sidecar sidecar) {
+        List<Problem> problems = new ArrayList<>();
+        String title = Cleaner.line(sidecar.title().orElse(draft.title()));
+        checkTitle(file, title, problems);
+        Optional<String> tag =
+                sidecar.language().or(draft::language).or(() -> identify.apply(prose(draft)));
+        Optional<Datelines> rules = tag.flatMap(datelines);
+        if (tag.isEmpty()) {
+            problems.add(
+                    file.error(
+                            0,
+                            "its language cannot be told",
+                            "add a sidecar " + file.stem() + ".yml with language: fr"));
+        } else if (rules.isEmpty()) {
+            problems.add(
+                    file.error(
+                            0,
+                            "no language pack for '" + tag.get() + "'",
+                            "add a folder language/"
+                                    + tag.get()
+                                    + ", or correct language: in the sidecar"));
+        }
+        if (draft.blocks().isEmpty()) {
+            problems.add(
+                    file.error(
+                            0,
+                            "has no text below its title",
+                            "put the article under the headline"));
+        }
+        if (problems.stream().anyMatch(Problem::isError)) {
+            return new Checked<>(Optional.empty(), problems);
+        }
+        Body body = Body.of(draft.blocks(), rules.orElseThrow());
+        Article article =
+                new Article(
+                        id,
+                        file.seed(),
+                        tag.orElseThrow(),
+                        title,
+                        body.text(),
+                        body.paragraphs(),
+                        body.dated(sidecar.over(draft)),
+                        sha256,
+                        draft.partial(),
+                        sidecar.status().orElse(Status.PUBLISHED));
+        return new Checked<>(Optional.of(article), problems);
+    }
+
+    private static void checkTitle(SeedFile file, String title, List<Problem> problems) {
+        if (title.isBlank()) {
+            problems.add(
+                    file.error(
+                            0,
+                            "has no title",
+                            "put the headline on the first line, or title: in the sidecar"));
+        } else if (title.length() > LONGEST_TITLE) {
+            problems.add(
+                    file.warning(
+                            1,
+                            "the first line is long for a title",
+                            "put the headline on the first line, or title: in the sidecar"));
+        }
+    }
+
+    private static String prose(Draft draft) {
+        StringBuilder all = new StringBuilder(draft.title());
+        draft.blocks().forEach(b -> all.append('\n').append(b.text()));
+        return all.toString();
+    }
+
+    /** The text laid out, and what its dateline said. */
+    private record Body(String text, List<Paragraph> paragraphs, Optional<Dateline> dateline) {
+
+        static Body of(List<Block> blocks, Datelines rules) {
+            List<Block> rest = new ArrayList<>(blocks);
+            Optional<Dateline> found = Optional.empty();
+            for (int i = 0; i < Math.min(DATELINE_WITHIN, rest.size()) && found.isEmpty(); i++) {
+                found = rules.find(rest.get(i).text());
+                if (found.isPresent()) {
+                    replace(rest, i, found.get().rest());
+                }
+            }
+            return lay(rest.isEmpty() ? blocks : rest, found);
+        }
+
+        private static void replace(List<Block> blocks, int i, String words) {
+            if (words.isBlank()) {
+                blocks.remove(i);
+            } else {
+                blocks.set(i, blocks.get(i).with(words));
+            }
+        }
+
+        private static Body lay(List<Block> blocks, Optional<Dateline> dateline) {
+            StringBuilder text = new StringBuilder();
+            List<Paragraph> paragraphs = new ArrayList<>();
+            for (Block block : blocks) {
+                text.append(text.isEmpty() ? "" : GAP);
+                int start = text.length();
+                text.append(block.text());
+                paragraphs.add(new Paragraph(block.kind(), new Span(start, text.length())));
+            }
+            return new Body(text.toString(), paragraphs, dateline);
+        }
+
+        /** The details known already, the dateline's where they leave a gap. */
+        Metadata dated(Metadata known) {
+            return new Metadata(
+                    known.outlet().or(() -> detail(dateline.flatMap(Dateline::agency))),
+                    known.url(),
+                    known.authors(),
+                    known.published().or(() -> detail(dateline.flatMap(Dateline::date))),
+                    known.modified());
+        }
+
+        private static <T> Optional<Detail<T>> detail(Optional<T> value) {
+            return value.map(v -> new Detail<>(v, Origin.DATELINE));
+        }
+    }
+}

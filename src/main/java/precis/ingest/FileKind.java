@@ -1,0 +1,55 @@
+package precis.ingest;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What to do with a file, told from its name alone. */
+enum FileKind {
+    PLAIN_TEXT,
+    SIDECAR,
+    ARCHIVE,
+    NO_ARTICLE,
+    UNKNOWN;
+
+    private static final Set<String> ARCHIVES =
+            Set.of("zip", "gz", "tgz", "tar", "bz2", "xz", "7z", "rar", "zst", "jar");
+    private static final Set<String> BESIDES =
+            Set.of(
+                    "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "ico", "bmp", "tif", "tiff",
+                    "css", "js", "map", "woff", "woff2", "ttf", "mp3", "mp4", "webm", "bak", "tmp",
+                    "swp");
+    private static final Set<String> HOUSEKEEPING =
+            Set.of(
+                    "readme",
+                    "license",
+                    "licence",
+                    "copying",
+                    "changelog",
+                    "thumbs.db",
+                    "desktop.ini");
+
+    static FileKind of(SeedFile file) {
+        String name = file.name().toLowerCase(Locale.ROOT);
+        if (name.startsWith(".") || name.endsWith("~") || isHousekeeping(file, name)) {
+            return NO_ARTICLE;
+        }
+        String extension = file.extension();
+        if (ARCHIVES.contains(extension)) {
+            return ARCHIVE;
+        }
+        if (BESIDES.contains(extension)) {
+            return NO_ARTICLE;
+        }
+        return switch (extension) {
+            case "txt", "text" -> PLAIN_TEXT;
+            case "yml", "yaml" -> SIDECAR;
+            default -> UNKNOWN;
+        };
+    }
+
+    private static boolean isHousekeeping(SeedFile file, String name) {
+        return HOUSEKEEPING.contains(name)
+                || HOUSEKEEPING.contains(file.stem().toLowerCase(Locale.ROOT))
+                || name.startsWith("readme.");
+    }
+}

@@ -1,0 +1,143 @@
+package precis.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import precis.ingest.text.Block;
+import precis.ingest.text.Cleaner;
+import precis.ingest.text.Draft;
+import precis.model.Metadata;
+import precis.model.Paragraph;
+
+/**
+ * Reads plain text: the first line is the title, blocks are set apart by blank lines or, where
+ * lines are not wrapped, stand on a line each.
+ */
+final class PlainText {
+
+    private static final Pattern WORDS = Pattern.compile(".*[\\p{L}\\p{N}].*");
+    private static final Pattern BULLET =
+            Pattern.compile("[-*\u2022\u25AA\u25E6\u2023\u00B7][ \u00A0]+");
+    private static final Pattern ENDED =
+            Pattern.compile(".*[.!?:;\u2026][\\])\"\u201D\u2019\u00BB \u00A0\u202F]*");
+
+    /** Nobody wraps text by hand at more than this many characters. */
+    private static final int WIDEST_WRAP = 100;
+
+    /** Share of a wrapped block's lines that end in the middle of a sentence. */
+    private static final double LEAST_OPEN = 0.34;
+
+    private static final int LONGEST_HEADING = 90;
+
+    private PlainText() {}
+
+    /**
+     * @param sidecarTitle with it, a first line that reads like a sentence belongs to the body
+     */
+    static Draft read(String text, Optional<String> sidecarTitle) {
+        List<List<String>> groups = groups(Cleaner.lines(text));
+        String first = groups.isEmpty() ? "" : groups.get(0).get(0);
+        boolean titled = sidecarTitle.isEmpty() || !ENDED.matcher(first).matches();
+        if (titled && !groups.isEmpty()) {
+            groups.get(0).remove(0);
+        }
+        List<String> paragraphs = groups.stream().flatMap(g -> paragraphs(g).stream()).toList();
+        return new Draft(
+                "",
+                titled ? first : "",
+                blocks(paragraphs),
+                Metadata.NONE,
+                Optional.empty(),
+                false);
+    }
+
+    /** The lines that hold words, in groups as blank lines set them apart. */
+    private static List<List<String>> groups(String text) {
+        List<List<String>> groups = new ArrayList<>();
+        boolean open = false;
+        for (String raw : text.split("\n", -1)) {
+            String line = Cleaner.line(raw);
+            if (!WORDS.matcher(line).matches()) {
+                open = false;
+                continue;
+            }
+            if (!open) {
+                groups.add(new ArrayList<>());
+                open = true;
+            }
+            groups.get(groups.size() - 1).add(line);
+        }
+        return groups;
+    }
+
+    private static List<String> paragraphs(List<String> lines) {
+        if (!isWrapped(lines)) {
+            return lines;
+        }
+        int width = lines.stream().mapToInt(String::length).max().orElse(0);
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder current = new StringBuilder();
+        for (String line : lines) {
+            if (BULLET.matcher(line).lookingAt()) {
+                flush(current, paragraphs);
+            }
+            current.append(current.isEmpty() ? "" : " ").append(line);
+            if (ENDED.matcher(line).matches() && line.length() < 0.75 * width) {
+                flush(current, paragraphs);
+            }
+        }
+        flush(current, paragraphs);
+        return paragraphs;
+    }
+
+    private static void flush(StringBuilder current, List<String> paragraphs) {
+        if (!current.isEmpty()) {
+            paragraphs.add(current.toString());
+            current.setLength(0);
+        }
+    }
+
+    private static boolean isWrapped(List<String> lines) {
+        int inner = Math.max(0, lines.size() - 1);
+        boolean wide = lines.stream().anyMatch(l -> l.length() > WIDEST_WRAP);
+        long open = lines.stream().limit(inner).filter(l -> !ENDED.matcher(l).matches()).count();
+        return inner > 0 && !wide && open >= LEAST_OPEN * inner;
+    }
+
+    private static List<Block> blocks(List<String> paragraphs) {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String text = paragraphs.get(i);
+            var bullet = BULLET.matcher(text);
+            if (bullet.lookingAt() && bullet.end() < text.length()) {
+                blocks.add(new Block(Paragraph.Kind.LIST_ITEM, text.substring(bullet.end())));
+            } else {
+                blocks.add(new Block(kind(paragraphs, i), text));
+            }
+        }
+        return blocks;
+    }
+
+    /** A short line without a full stop between two paragraphs is a heading. */
+    private static Paragraph.Kind kind(List<String> paragraphs, int i) {
+        boolean between = i > 0 && i < paragraphs.size() - 1;
+        return between
+                        && isHeading(paragraphs.get(i))
+                        && ENDED.matcher(paragraphs.get(i - 1)).matches()
+                ? Paragraph.Kind.HEADING
+                : Paragraph.Kind.TEXT;
+    }
+
+    private static boolean isHeading(String line) {
+        int first = line.codePointAt(0);
+        boolean opens =
+                Character.isUpperCase(first)
+                        || Character.isDigit(first)
+                        || !Character.isLetter(first);
+        boolean question = line.endsWith("?");
+        return line.length() <= LONGEST_HEADING
+                && opens
+                && (question || !ENDED.matcher(line).matches());
+    }
+}

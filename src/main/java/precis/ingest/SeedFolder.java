@@ -1,0 +1,99 @@
+package precis.ingest;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import precis.model.Checked;
+import precis.model.Problem;
+
+/** Lists the files of a seeds folder in the same order on every machine. */
+final class SeedFolder {
+
+    private SeedFolder() {}
+
+    /** All files below a folder, or the one file given; links are not followed. */
+    static Checked<List<SeedFile>> list(Path given) {
+        String shown =
+                given.getFileName() == null ? given.toString() : given.getFileName().toString();
+        if (Files.isRegularFile(given)) {
+            return new Checked<>(List.of(new SeedFile(given, shown, shown)), List.of());
+        }
+        if (!Files.isDirectory(given)) {
+            return new Checked<>(
+                    List.of(),
+                    List.of(
+                            Problem.error(
+                                    shown, 0, "no such file or folder", "name one that exists")));
+        }
+        Walk walk = new Walk(given, shown);
+        try {
+            Files.walkFileTree(given, walk);
+        } catch (IOException e) {
+            walk.problems.add(unreadable(shown, e));
+        }
+        walk.files.sort(Comparator.comparing(SeedFile::seed));
+        return new Checked<>(walk.files, walk.problems);
+    }
+
+    static Problem unreadable(String shown, IOException e) {
+        return Problem.error(
+                shown,
+                0,
+                "cannot be read: " + e.getClass().getSimpleName(),
+                "check that it exists and that you may read it");
+    }
+
+    private static final class Walk extends SimpleFileVisitor<Path> {
+
+        final List<SeedFile> files = new ArrayList<>();
+        final List<Problem> problems = new ArrayList<>();
+        private final Path root;
+        private final String shown;
+
+        Walk(Path root, String shown) {
+            this.root = root;
+            this.shown = shown;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean hidden =
+                    !folder.equals(root) && folder.getFileName().toString().startsWith(".");
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String seed = below(file);
+            if (attributes.isRegularFile()) {
+                files.add(new SeedFile(file, seed, shown + "/" + seed));
+            } else {
+                problems.add(
+                        Problem.note(
+                                shown + "/" + seed,
+                                0,
+                                "skipped: a link or device, not a file",
+                                "copy the file itself here"));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            problems.add(unreadable(shown + "/" + below(file), e));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private String below(Path file) {
+            return root.relativize(file)
+                    .toString()
+                    .replace(file.getFileSystem().getSeparator(), "/");
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package precis.ingest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import precis.ingest.dateline.DatelineData;
+import precis.ingest.dateline.Datelines;
+import precis.ingest.text.Draft;
+import precis.language.LanguagePack;
+import precis.model.Article;
+import precis.model.Checked;
+import precis.model.Problem;
+
+/**
+ * Reads the articles of a seeds folder; what cannot be read is a problem and stops nothing else.
+ */
+public final class SeedReader {
+
+    private static final int LARGEST = 10 * 1024 * 1024;
+
+    private final Function<String, Optional<LanguagePack>> packs;
+    private final Map<String, Optional<Datelines>> datelines = new TreeMap<>();
+    private final ArticleMaker maker;
+
+    /**
+     * @param identify the language tag of a text
+     * @param packs the pack of a language tag
+     */
+    public SeedReader(
+            Function<String, Optional<String>> identify,
+            Function<String, Optional<LanguagePack>> packs) {
+        this.packs = packs;
+        this.maker = new ArticleMaker(identify, this::datelines);
+    }
+
+    /**
+     * Reads all seeds below a folder, or a single one.
+     *
+     * @return the articles in the order of their paths, and the problems met, sorted
+     */
+    public Checked<List<Article>> read(Path folderOrFile) {
+        Checked<List<SeedFile>> listed = SeedFolder.list(folderOrFile);
+        List<Problem> problems = new ArrayList<>(listed.problems());
+        Sidecars sidecars = new Sidecars(listed.value(), problems);
+        Map<String, Article> articles = new LinkedHashMap<>();
+        for (SeedFile file : listed.value()) {
+            for (Article article : readFile(file, sidecars, problems)) {
+                Article former = articles.putIfAbsent(article.id(), article);
+                if (former != null) {
+                    problems.add(collision(file, former, article));
+                }
+            }
+        }
+        return new Checked<>(List.copyOf(articles.values()), problems.stream().sorted().toList());
+    }
+
+    private static Problem collision(SeedFile file, Article former, Article article) {
+        return file.error(
+                0,
+                "has the same identifier '" + article.id() + "' as " + former.seed(),
+                "give one of the two another name");
+    }
+
+    private List<Article> readFile(SeedFile file, Sidecars sidecars, List<Problem> problems) {
+        return switch (FileKind.of(file)) {
+            case PLAIN_TEXT -> readArticles(file, sidecars, problems);
+            case SIDECAR -> List.of();
+            case NO_ARTICLE -> skip(file.note(0, "skipped: no article", ""), problems);
+            case ARCHIVE ->
+                    skip(
+                            file.error(
+                                    0,
+                                    "is an archive, which is not opened",
+                                    "unpack it and put the articles here"),
+                            problems);
+            case UNKNOWN ->
+                    skip(
+                            file.error(
+                                    0,
+                                    "is of a kind that cannot be read",
+                                    "save the article as plain text (.txt)"),
+                            problems);
+        };
+    }
+
+    private static List<Article> skip(Problem why, List<Problem> problems) {
+        problems.add(why);
+        return List.of();
+    }
+
+    private List<Article> readArticles(SeedFile file, Sidecars sidecars, List<Problem> problems) {
+        Checked<Sidecar> sidecar = sidecars.of(file);
+        problems.addAll(sidecar.problems());
+        Optional<byte[]> bytes = bytes(file, problems);
+        if (bytes.isEmpty() || sidecar.hasErrors()) {
+            return List.of();
+        }
+        String sha256 = SeedFile.sha256(bytes.get());
+        Checked<List<Draft>> drafts = TextFormat.read(file, bytes.get(), sidecar.value());
+        problems.addAll(drafts.problems());
+        List<Article> articles = new ArrayList<>();
+        for (Draft draft : drafts.value()) {
+            String id = Slug.of(file.stem() + " " + draft.name());
+            if (id.isEmpty()) {
+                problems.add(file.error(0, "its name holds no Latin letter or digit", "rename it"));
+                continue;
+            }
+            Checked<Optional<Article>> made = maker.make(file, id, sha256, draft, sidecar.value());
+            problems.addAll(made.problems());
+            made.value().ifPresent(articles::add);
+        }
+        return articles;
+    }
+
+    private static Optional<byte[]> bytes(SeedFile file, List<Problem> problems) {
+        try {
+            byte[] bytes = file.bytes(LARGEST);
+            if (bytes.length > LARGEST) {
+                problems.add(file.error(0, "is larger than 10 MB", "keep only the article"));
+            } else if (bytes.length == 0) {
+                problems.add(file.error(0, "is empty", "put an article in it, or delete it"));
+            } else {
+                return Optional.of(bytes);
+            }
+        } catch (IOException e) {
+            problems.add(SeedFolder.unreadable(file.shown(), e));
+        }
+        return Optional.empty();
+    }
+
+    private synchronized Optional<Datelines> datelines(String tag) {
+        return datelines.computeIfAbsent(
+                tag,
+                t ->
+                        packs.apply(t)
+                                .map(
+                                        p ->
+                                                new Datelines(
+                                                        p.settings(
+                                                                "dateline", DatelineData.class))));
+    }
+}

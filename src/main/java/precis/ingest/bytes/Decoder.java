@@ -1,0 +1,133 @@
+package precis.ingest.bytes;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * Decodes plain text that declares no encoding: byte order mark, then UTF-16 by its zero bytes,
+ * then strict UTF-8, then statistical detection.
+ */
+public final class Decoder {
+
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    /** Share of zero bytes on one side from which plain text is taken for UTF-16. */
+    private static final double UTF_16_ZEROS = 0.4;
+
+    /**
+     * @return empty if the bytes are no text in any encoding tried
+     */
+    public Optional<Decoded> decode(byte[] bytes) {
+        Optional<Decoded> marked = byMark(bytes);
+        if (marked.isPresent()) {
+            return marked.filter(Decoder::isText);
+        }
+        return byZeros(bytes)
+                .or(() -> strict(bytes, 0, StandardCharsets.UTF_8, false))
+                .or(() -> byDetection(bytes))
+                .filter(Decoder::isText);
+    }
+
+    private static Optional<Decoded> byMark(byte[] b) {
+        if (startsWith(b, 0xEF, 0xBB, 0xBF)) {
+            return Optional.of(lenient(b, 3, StandardCharsets.UTF_8));
+        }
+        if (startsWith(b, 0xFF, 0xFE, 0, 0)) {
+            return Optional.of(lenient(b, 4, Charset.forName("UTF-32LE")));
+        }
+        if (startsWith(b, 0xFF, 0xFE)) {
+            return Optional.of(lenient(b, 2, StandardCharsets.UTF_16LE));
+        }
+        if (startsWith(b, 0xFE, 0xFF)) {
+            return Optional.of(lenient(b, 2, StandardCharsets.UTF_16BE));
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Decoded> byZeros(byte[] bytes) {
+        int pairs = bytes.length / 2;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < 2 * pairs; i++) {
+            if (bytes[i] == 0) {
+                if (i % 2 == 0) {
+                    even++;
+                } else {
+                    odd++;
+                }
+            }
+        }
+        if (pairs > 0 && odd > UTF_16_ZEROS * pairs && even == 0) {
+            return strict(bytes, 0, StandardCharsets.UTF_16LE, true);
+        }
+        if (pairs > 0 && even > UTF_16_ZEROS * pairs && odd == 0) {
+            return strict(bytes, 0, StandardCharsets.UTF_16BE, true);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Decoded> byDetection(byte[] bytes) {
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes, 0, bytes.length);
+        detector.dataEnd();
+        String name = detector.getDetectedCharset();
+        Charset found =
+                name != null && Charset.isSupported(name) ? Charset.forName(name) : WINDOWS_1252;
+        return strict(bytes, 0, asOnTheWeb(found), true)
+                .or(() -> strict(bytes, 0, WINDOWS_1252, true))
+                .or(() -> strict(bytes, 0, StandardCharsets.ISO_8859_1, true));
+    }
+
+    /**
+     * What calls itself ASCII or Latin-1 is windows-1252 in practice, as the HTML standard has it.
+     */
+    private static Charset asOnTheWeb(Charset named) {
+        boolean latin =
+                named.equals(StandardCharsets.ISO_8859_1)
+                        || named.equals(StandardCharsets.US_ASCII);
+        return latin || named.equals(StandardCharsets.UTF_8) ? WINDOWS_1252 : named;
+    }
+
+    private static Optional<Decoded> strict(
+            byte[] bytes, int from, Charset charset, boolean guessed) {
+        try {
+            String text =
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT)
+                            .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+                            .toString();
+            return Optional.of(new Decoded(text, charset, guessed));
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Decoded lenient(byte[] bytes, int from, Charset charset) {
+        return new Decoded(new String(bytes, from, bytes.length - from, charset), charset, false);
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        if (bytes.length < mark.length) {
+            return false;
+        }
+        for (int i = 0; i < mark.length; i++) {
+            if ((bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Text has no zero characters and hardly any other control characters. */
+    private static boolean isText(Decoded decoded) {
+        String text = decoded.text();
+        long odd = text.chars().filter(c -> c < ' ' && !Character.isWhitespace(c)).count();
+        return text.indexOf('\0') < 0 && odd * 100 <= text.length();
+    }
+}

@@ -1,0 +1,2 @@
+/** From bytes of unknown encoding to text. */
+package precis.ingest.bytes;

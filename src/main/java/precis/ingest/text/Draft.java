@@ -1,0 +1,33 @@
+package precis.ingest.text;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import precis.model.Metadata;
+
+/**
+ * An article as one reader understood it, before sidecar, language and dateline have their say.
+ *
+ * @param name what tells it from the other articles of its file; empty if there are none
+ * @param title the headline; may be empty when the file shows none
+ * @param blocks the body, in order
+ * @param metadata what the file itself says about the article
+ * @param language BCP 47 tag the file declares
+ * @param partial whether the text is known to be cut
+ */
+public record Draft(
+        String name,
+        String title,
+        List<Block> blocks,
+        Metadata metadata,
+        Optional<String> language,
+        boolean partial) {
+
+    public Draft {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(metadata, "metadata");
+        Objects.requireNonNull(language, "language");
+        blocks = List.copyOf(blocks);
+    }
+}

@@ -1,0 +1,81 @@
+package precis.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import precis.ingest.text.Block;
+import precis.ingest.text.Draft;
+import precis.model.Paragraph.Kind;
+
+class PlainTextTest {
+
+    private static Draft read(String text) {
+        return PlainText.read(text, Optional.empty());
+    }
+
+    @Test
+    void paragraphsStandOnALineEach() {
+        Draft draft = read("Un titre\nLa pluie est tombée.\nLe vent aussi.\n");
+        assertEquals("Un titre", draft.title());
+        assertEquals(
+                List.of(Block.text("La pluie est tombée."), Block.text("Le vent aussi.")),
+                draft.blocks());
+    }
+
+    @Test
+    void paragraphsAreSetApartByBlankLines() {
+        Draft draft = read("\n\nUn titre\n\nLa pluie est tombée.\n\n  \nLe vent aussi.");
+        assertEquals(2, draft.blocks().size());
+    }
+
+    @Test
+    void wrappedLinesAreJoined() {
+        String text =
+                """
+                Un titre
+
+                La pluie est tombée toute la nuit sur la ville et sur les champs, sans
+                que personne ne s'en soucie vraiment avant le petit matin, quand le pont
+                a cédé.
+
+                Le maire a fermé la route qui mène au port et demandé à chacun de rester
+                chez soi.
+                """;
+        List<Block> blocks = read(text).blocks();
+        assertEquals(2, blocks.size());
+        assertEquals(
+                "Le maire a fermé la route qui mène au port et demandé à chacun de rester chez soi.",
+                blocks.get(1).text());
+    }
+
+    @Test
+    void shortLinesBetweenParagraphsAreHeadings() {
+        List<Kind> kinds =
+                read(
+                                "Titre\n\nLa pluie est tombée.\n\nUne nuit agitée\n\nLe vent a soufflé.\n\nFin du jour")
+                        .blocks()
+                        .stream()
+                        .map(Block::kind)
+                        .toList();
+        assertEquals(List.of(Kind.TEXT, Kind.HEADING, Kind.TEXT, Kind.TEXT), kinds);
+    }
+
+    @Test
+    void bulletsMakeListItems() {
+        assertEquals(
+                List.of(
+                        Block.text("Trois mesures :"),
+                        new Block(Kind.LIST_ITEM, "fermer le pont ;"),
+                        new Block(Kind.LIST_ITEM, "ouvrir l’école.")),
+                read("Titre\n\nTrois mesures :\n- fermer le pont ;\n• ouvrir l’école.\n").blocks());
+    }
+
+    @Test
+    void sidecarTitleLeavesASentenceInTheBody() {
+        Draft draft = PlainText.read("La pluie est tombée.\nLe vent aussi.", Optional.of("Titre"));
+        assertEquals(2, draft.blocks().size());
+        assertEquals(1, PlainText.read("Un titre\nLe vent.", Optional.of("Titre")).blocks().size());
+    }
+}

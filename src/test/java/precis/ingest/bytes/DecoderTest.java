@@ -1,0 +1,75 @@
+package precis.ingest.bytes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecoderTest {
+
+    private static final String FRENCH =
+            "Le préfet a dû fermer l’école : « Où étiez-vous ? », s’étonne un élève âgé de dix ans.\n";
+
+    private final Decoder decoder = new Decoder();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-16"})
+    void readsFrenchInEveryUsualEncoding(String name) {
+        byte[] bytes = FRENCH.getBytes(Charset.forName(name));
+        assertEquals(FRENCH, decoder.decode(bytes).orElseThrow().text());
+    }
+
+    @Test
+    void takesOffTheByteOrderMark() {
+        byte[] bytes = ("\uFEFF" + FRENCH).getBytes(StandardCharsets.UTF_8);
+        assertEquals(FRENCH, decoder.decode(bytes).orElseThrow().text());
+    }
+
+    @Test
+    void latinOneIsReadAsWindows() {
+        String plain = "Une journée d'été à Orléans, où le maire a été réélu.\n";
+        Decoded decoded = decoder.decode(plain.getBytes(StandardCharsets.ISO_8859_1)).orElseThrow();
+        assertEquals(plain, decoded.text());
+        assertTrue(decoded.guessed());
+    }
+
+    @Test
+    void refusesWhatIsNoText() {
+        byte[] noise = new byte[4096];
+        new Random(7).nextBytes(noise);
+        assertEquals(Optional.empty(), decoder.decode(noise));
+    }
+
+    @Test
+    void neverThrowsOnAnyBytes() {
+        Random random = new Random(11);
+        for (int i = 0; i < 2_000; i++) {
+            byte[] bytes = new byte[random.nextInt(64)];
+            random.nextBytes(bytes);
+            decoder.decode(bytes).ifPresent(d -> assertTrue(d.text().indexOf('\0') < 0));
+        }
+    }
+
+    @Test
+    void repairsUtf8ReadAsWindows() {
+        String damaged =
+                new String(
+                        FRENCH.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
+        assertFalse(damaged.equals(FRENCH));
+        assertEquals(Optional.of(FRENCH), Mojibake.repair(damaged));
+    }
+
+    @Test
+    void leavesWhatCannotBeProved() {
+        assertEquals(Optional.empty(), Mojibake.repair("Café et Ã©tat"));
+        assertTrue(Mojibake.find("Café et Ã©tat") >= 0);
+        assertEquals(-1, Mojibake.find(FRENCH));
+    }
+}
