@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import precis.model.Problem;
 
 /**
@@ -66,7 +67,12 @@ final class FreeMarker {
     }
 
     private void note(String layout, Integer line, String message) {
-        String first = message.lines().findFirst().orElse("");
+        String first =
+                message.lines()
+                        .takeWhile(text -> !text.isBlank() && !text.startsWith("--"))
+                        .map(String::strip)
+                        .collect(Collectors.joining(" "))
+                        .replaceAll("\\s*\\[in template .*", "");
         problems.add(
                 Problem.error(
                         "templates/" + layout,

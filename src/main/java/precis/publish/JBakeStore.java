@@ -29,15 +29,6 @@ final class JBakeStore extends ContentStore {
         super("memory", "pages");
     }
 
-    /** The addresses of the pages that became a file. */
-    Set<String> rendered() {
-        Set<String> uris = new TreeSet<>();
-        documents.values().stream()
-                .filter(document -> document.getUri() != null && document.getRendered())
-                .forEach(document -> uris.add(document.getUri()));
-        return uris;
-    }
-
     /** The same list again until a document is added: JBake asks for it once a page. */
     private DocumentList<DocumentModel> list(String name, Predicate<DocumentModel> filter) {
         return lists.computeIfAbsent(

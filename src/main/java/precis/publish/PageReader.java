@@ -57,6 +57,7 @@ final class PageReader {
             status();
             date();
             tags();
+            includes();
             for (Converted.Complaint complaint : page.complaints()) {
                 problems.add(
                         Problem.warning(source.file(), complaint.line(), complaint.message(), ""));
@@ -136,6 +137,18 @@ final class PageReader {
         private void tags() {
             if (values.get("tags") instanceof String tags) {
                 values.put("tags", tags.strip().split("\\s*,\\s*"));
+            }
+        }
+
+        /** Converted without reading other files, the page would show a mere link. */
+        private void includes() {
+            List<String> lines = source.text().lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).startsWith("include::")) {
+                    problems.add(
+                            Problem.error(
+                                    source.file(), i + 1, "includes are off", "copy the text"));
+                }
             }
         }
 

@@ -12,7 +12,15 @@ sealed interface Payload {
     /** Whether a file holds it already. */
     boolean isIn(Path file) throws IOException;
 
-    void writeTo(Path file) throws IOException;
+    byte[] content() throws IOException;
+
+    default String text() throws IOException {
+        return new String(content(), StandardCharsets.UTF_8);
+    }
+
+    default void writeTo(Path file) throws IOException {
+        Files.write(file, content());
+    }
 
     static Payload of(String text) {
         return new Bytes(text.getBytes(StandardCharsets.UTF_8));
@@ -28,8 +36,8 @@ sealed interface Payload {
         }
 
         @Override
-        public void writeTo(Path file) throws IOException {
-            Files.write(file, bytes);
+        public byte[] content() {
+            return bytes;
         }
     }
 
@@ -42,8 +50,8 @@ sealed interface Payload {
         }
 
         @Override
-        public void writeTo(Path file) throws IOException {
-            Files.write(file, Files.readAllBytes(original));
+        public byte[] content() throws IOException {
+            return Files.readAllBytes(original);
         }
     }
 }

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import precis.model.Page;
 import precis.model.Problem;
 import precis.model.Settings;
@@ -18,6 +20,8 @@ import precis.model.SiteFile;
 /** What the JBake project is to hold: generated and hand-written, ours and the user's. */
 final class Plan {
 
+    private static final Pattern FORMAT = Pattern.compile("<#ftl\\b[^>]*output_format=");
+
     private final SortedMap<String, Source> pages = new TreeMap<>();
     private final SortedMap<String, Payload> assets;
     private final SortedMap<String, Payload> layouts;
@@ -26,9 +30,9 @@ final class Plan {
     private final ProjectSettings settings;
     private final List<Problem> problems = new ArrayList<>();
 
-    Plan(Path project, Site site, Settings settings) throws IOException {
-        layouts = overridden("site/templates", project.resolve("templates"));
-        assets = overridden("site/assets", project.resolve("assets"));
+    Plan(Path project, String defaults, Site site, Settings settings) throws IOException {
+        layouts = overridden(defaults + "/templates", project.resolve("templates"));
+        assets = overridden(defaults + "/assets", project.resolve("assets"));
         content = ContentFolder.read(project.resolve("content"));
         copy(project.resolve("data"), data);
         this.settings = new ProjectSettings(properties(project), settings, layouts.keySet());
@@ -36,17 +40,28 @@ final class Plan {
         addPages(site);
         addFiles(site, Folder.files(project.resolve("assets")).keySet());
         checkAddresses();
+        checkLayouts();
     }
 
-    private static SortedMap<String, Payload> overridden(String bundled, Path own)
-            throws IOException {
+    private SortedMap<String, Payload> overridden(String bundled, Path own) throws IOException {
         SortedMap<String, Payload> files = Bundled.files(bundled);
         copy(own, files);
         return files;
     }
 
-    private static void copy(Path folder, Map<String, Payload> files) throws IOException {
-        Folder.files(folder).forEach((name, file) -> files.put(name, new Payload.Copy(file)));
+    private void copy(Path folder, Map<String, Payload> files) throws IOException {
+        for (Map.Entry<String, Path> file : Folder.files(folder).entrySet()) {
+            if (Files.isReadable(file.getValue())) {
+                files.put(file.getKey(), new Payload.Copy(file.getValue()));
+            } else {
+                problems.add(
+                        Problem.error(
+                                folder.getFileName() + "/" + file.getKey(),
+                                0,
+                                "the file cannot be read",
+                                "correct its rights, or remove it"));
+            }
+        }
     }
 
     private static String properties(Path project) throws IOException {
@@ -70,7 +85,7 @@ final class Plan {
         }
     }
 
-    private void addFiles(Site site, java.util.Set<String> own) {
+    private void addFiles(Site site, Set<String> own) {
         for (SiteFile file : site.files()) {
             if (own.contains(file.path())) {
                 problems.add(
@@ -91,6 +106,21 @@ final class Plan {
         pages.values().forEach(page -> take(page.uri(), page.file(), taken));
         content.files().keySet().forEach(name -> take(name, "content/" + name, taken));
         assets.keySet().forEach(name -> take(name, "assets/" + name, taken));
+    }
+
+    /** A layout that does not say what it writes escapes nothing under JBake alone. */
+    private void checkLayouts() throws IOException {
+        for (Map.Entry<String, Payload> layout : layouts.entrySet()) {
+            String start = layout.getValue().text().lines().findFirst().orElse("");
+            if (layout.getKey().endsWith(".ftl") && !FORMAT.matcher(start).find()) {
+                problems.add(
+                        Problem.error(
+                                "templates/" + layout.getKey(),
+                                1,
+                                "the layout would not escape what it prints",
+                                "start it with <#ftl output_format=\"HTML\">"));
+            }
+        }
     }
 
     private void take(String address, String file, Map<String, String> taken) {

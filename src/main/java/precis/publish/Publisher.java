@@ -7,21 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import precis.model.Checked;
 import precis.model.Problem;
 import precis.model.Settings;
 import precis.model.Site;
+import precis.publish.check.SiteChecker;
 
 /** Publishes pages as a static site, together with the user's own pages, layouts and assets. */
 public final class Publisher {
 
     private final Path project;
+    private final String defaults;
     private final Path jbake;
+    private final Path cache;
     private final Swap swap;
 
     /**
@@ -31,8 +32,17 @@ public final class Publisher {
      *     site}
      */
     public Publisher(Path project, Path target) {
+        this(project, target, "site");
+    }
+
+    /**
+     * @param defaults where the layouts and assets are that the user's override
+     */
+    Publisher(Path project, Path target, String defaults) {
         this.project = project;
+        this.defaults = defaults;
         this.jbake = target.resolve("jbake");
+        this.cache = target.resolve("cache/asciidoc");
         this.swap = new Swap(target.resolve("site"));
     }
 
@@ -60,7 +70,7 @@ public final class Publisher {
         private Publication(Site site, Settings settings) throws IOException {
             this.settings = settings;
             this.zone = TimeZone.getTimeZone(settings.zone());
-            this.plan = new Plan(project, site, settings);
+            this.plan = new Plan(project, defaults, site, settings);
             this.problems = new ArrayList<>(plan.problems());
         }
 
@@ -86,12 +96,13 @@ public final class Publisher {
             return new Checked<>(new PublishedSite(swap.folder(), pages), sorted);
         }
 
-        private void read() {
+        private void read() throws IOException {
             AsciiDoc asciidoc = new AsciiDoc(plan.settings().asciidoctorAttributes());
+            Conversions conversions = new Conversions(asciidoc, cache);
             PageReader reader = new PageReader(plan.settings(), zone);
             for (Source page : plan.pages().values()) {
                 Checked<Map<String, Object>> read =
-                        reader.read(page, asciidoc.convert(page.text()));
+                        reader.read(page, conversions.convert(page.text()));
                 problems.addAll(read.problems());
                 if ("draft".equals(read.value().get("status"))) {
                     problems.add(Problem.note(page.file(), 0, "a draft, left out", "publish it"));
@@ -100,6 +111,7 @@ public final class Publisher {
                     values.put(page.contentFile(), read.value());
                 }
             }
+            conversions.forgetOthers();
         }
 
         private void bake(Path aside) throws IOException {
@@ -107,18 +119,30 @@ public final class Publisher {
             FreeMarker freemarker = new FreeMarker(jbake.resolve("templates"), locale, zone);
             JBakeOven oven = new JBakeOven(jbake, freemarker);
             problems.addAll(oven.bake(values, aside));
-            Set<String> missing = new TreeSet<>();
-            for (Source page : published.values()) {
-                if (!Files.isRegularFile(aside.resolve(page.uri()))) {
-                    missing.add(page.file());
-                }
+            if (sound()) {
+                published.values().forEach(page -> expect(page, aside));
+                check(aside);
             }
-            missing.removeIf(any -> !sound());
-            missing.forEach(
-                    file ->
-                            problems.add(
-                                    Problem.error(
-                                            file, 0, "the page was not baked", "report this")));
+        }
+
+        private void expect(Source page, Path aside) {
+            if (!Files.isRegularFile(aside.resolve(page.uri()))) {
+                problems.add(
+                        Problem.error(
+                                page.file(), 0, "JBake lost the page", "report this as a bug"));
+            }
+        }
+
+        private void check(Path aside) throws IOException {
+            for (Problem problem : new SiteChecker(settings.baseUrl()).links(aside)) {
+                problems.add(
+                        new Problem(
+                                problem.severity(),
+                                swap.folder().getFileName() + "/" + problem.file(),
+                                problem.line(),
+                                problem.message(),
+                                problem.remedy()));
+            }
         }
     }
 }

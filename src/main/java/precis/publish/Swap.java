@@ -24,11 +24,8 @@ final class Swap {
         return folder;
     }
 
-    /** Clears what a killed build left, and returns the empty folder to write to. */
+    /** Returns the empty folder to write to. */
     Path begin() throws IOException {
-        if (Files.exists(former) && !Files.exists(folder)) {
-            Files.move(former, folder);
-        }
         end();
         return Files.createDirectories(next);
     }
@@ -40,8 +37,12 @@ final class Swap {
         Files.move(next, folder);
     }
 
+    /** Clears what this build or a killed one left, whatever it was doing. */
     void end() throws IOException {
-        Folder.delete(next);
+        if (Files.exists(former) && !Files.exists(folder)) {
+            Files.move(former, folder);
+        }
         Folder.delete(former);
+        Folder.delete(next);
     }
 }

@@ -21,7 +21,7 @@ class PublisherTest {
     @BeforeEach
     void project() throws IOException {
         target = folder.resolve("target");
-        publisher = new Publisher(Sites.project(folder.resolve("project")), target);
+        publisher = Sites.publisher(Sites.project(folder.resolve("project")), target);
     }
 
     @Test

@@ -36,6 +36,11 @@ final class Sites {
 
     private Sites() {}
 
+    /** One that knows only the project's own layouts and assets. */
+    static Publisher publisher(Path project, Path target) {
+        return new Publisher(project, target, "none");
+    }
+
     static Settings settings() {
         return new Settings(
                 "Title",

@@ -34,7 +34,7 @@ class StockOvenTest {
     @Test
     void bakesTheSamePages() throws IOException {
         Path target = folder.resolve("target");
-        new Publisher(Sites.project(folder.resolve("project")), target)
+        Sites.publisher(Sites.project(folder.resolve("project")), target)
                 .publish(Sites.site(), Sites.settings());
 
         DATABASE.setLevel(Level.OFF);

@@ -1,0 +1,72 @@
+package precis.publish;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Converts pages and remembers them by a hash of all that decides the outcome, so that a build in
+ * which no page changed need not start Asciidoctor.
+ */
+final class Conversions {
+
+    /** To be raised whenever the same source yields another {@link Converted}. */
+    private static final String FORMAT = "1";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final AsciiDoc asciidoc;
+    private final Path folder;
+    private final Set<String> used = new TreeSet<>();
+
+    Conversions(AsciiDoc asciidoc, Path folder) throws IOException {
+        this.asciidoc = asciidoc;
+        this.folder = Files.createDirectories(folder);
+    }
+
+    Converted convert(String text) throws IOException {
+        String name = name(text);
+        Path file = folder.resolve(name);
+        used.add(name);
+        if (Files.exists(file)) {
+            try {
+                return JSON.readValue(Files.readAllBytes(file), Converted.class);
+            } catch (JsonProcessingException e) {
+                // A killed build left it unfinished: it is written anew.
+                Files.delete(file);
+            }
+        }
+        Converted converted = asciidoc.convert(text);
+        Files.write(file, JSON.writeValueAsBytes(converted));
+        return converted;
+    }
+
+    /** Forgets what no page of this build asked for. */
+    void forgetOthers() throws IOException {
+        for (Path file : Folder.files(folder).values()) {
+            if (!used.contains(file.getFileName().toString())) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private String name(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((FORMAT + asciidoc.settings()).getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            digest.update(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest()) + ".json";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

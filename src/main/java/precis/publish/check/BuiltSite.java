@@ -1,0 +1,57 @@
+package precis.publish.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** The files of a built site, its pages parsed once for all checks. */
+final class BuiltSite {
+
+    private final Path folder;
+    private final SortedSet<String> files = new TreeSet<>();
+    private final SortedMap<String, HtmlPage> pages = new TreeMap<>();
+
+    BuiltSite(Path folder) throws IOException {
+        this.folder = folder;
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .map(name -> name.replace(folder.getFileSystem().getSeparator(), "/"))
+                    .forEach(files::add);
+        }
+        for (String file : files) {
+            if (file.endsWith(".html")) {
+                pages.put(file, new HtmlPage(file, parse(file, Parser.htmlParser())));
+            }
+        }
+    }
+
+    /** The names of all files, with forward slashes. */
+    SortedSet<String> files() {
+        return files;
+    }
+
+    /** The pages by name. */
+    SortedMap<String, HtmlPage> pages() {
+        return pages;
+    }
+
+    String text(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
+    }
+
+    Document xml(String file) throws IOException {
+        return parse(file, Parser.xmlParser());
+    }
+
+    private Document parse(String file, Parser parser) throws IOException {
+        return parser.setTrackPosition(true).parseInput(text(file), "");
+    }
+}

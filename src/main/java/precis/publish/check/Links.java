@@ -1,0 +1,133 @@
+package precis.publish.check;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import precis.model.Problem;
+
+/** Whether what a site names exists in it, wherever the site stands, and nothing else is loaded. */
+final class Links {
+
+    private static final Set<String> ELSEWHERE = Set.of("mailto", "tel", "data");
+    private static final String ERROR_PAGE = "404.html";
+
+    private final BuiltSite site;
+    private final URI base;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Links(BuiltSite site, URI base) {
+        this.site = site;
+        this.base = base;
+    }
+
+    List<Problem> problems() throws IOException {
+        for (HtmlPage page : site.pages().values()) {
+            URI from = start(page);
+            Reference.of(page.document()).forEach(link -> check(page.name(), from, link));
+        }
+        for (String file : site.files()) {
+            if (file.endsWith(".css")) {
+                for (Reference link : Reference.ofStyle(site.text(file))) {
+                    check(file, base.resolve(file), link);
+                }
+            } else if (file.endsWith(".xml")) {
+                for (Element element : site.xml(file).select("loc, link[href]")) {
+                    String address =
+                            element.hasAttr("href") ? element.attr("href") : element.text();
+                    check(file, base, new Reference(address, HtmlPage.line(element), false));
+                }
+            }
+        }
+        return problems;
+    }
+
+    /** Where the relative links of a page start. */
+    private URI start(HtmlPage page) {
+        URI address = base.resolve(page.name());
+        Element given = page.document().selectFirst("base[href]");
+        return given == null ? address : address.resolve(given.attr("href"));
+    }
+
+    private void check(String file, URI from, Reference link) {
+        if (link.address().isEmpty() && !link.loaded()) {
+            return;
+        }
+        Optional<URI> target = resolve(from, link.address());
+        if (target.isEmpty()) {
+            report(file, link, "is no address", "correct it");
+        } else if (target.get().isOpaque() || !isWeb(target.get())) {
+            if (!ELSEWHERE.contains(String.valueOf(target.get().getScheme()))) {
+                report(file, link, "is no address of the web", "link to a page");
+            }
+        } else if (inside(target.get())) {
+            checkInside(file, link, target.get());
+        } else if (link.loaded()) {
+            report(file, link, "is loaded from outside of the site", "put a copy into assets");
+        } else if (!link.address().contains("//")) {
+            report(file, link, "leads out of the site", "start it with " + base.getPath());
+        }
+    }
+
+    private static Optional<URI> resolve(URI from, String address) {
+        try {
+            int directive = address.indexOf(":~:");
+            String plain = directive < 0 ? address : address.substring(0, directive);
+            return Optional.of(from.resolve(new URI(plain)));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isWeb(URI target) {
+        return Set.of("http", "https").contains(target.getScheme());
+    }
+
+    private boolean inside(URI target) {
+        return base.getRawAuthority().equals(target.getRawAuthority())
+                && target.getPath().startsWith(base.getPath());
+    }
+
+    private void checkInside(String file, Reference link, URI target) {
+        String path = target.getPath().substring(base.getPath().length());
+        String name = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        if (site.files().contains(name)) {
+            checkFragment(file, link, name, target.getRawFragment());
+        } else if (site.files().contains(name + "/index.html")) {
+            report(file, link, "names a folder", "end it with a slash");
+        } else {
+            report(file, link, "leads nowhere", "correct the link, or add " + name);
+        }
+        boolean relative = !link.address().startsWith("/") && !link.address().contains("//");
+        if (file.equals(ERROR_PAGE) && relative && !link.address().startsWith("#")) {
+            problems.add(
+                    Problem.warning(
+                            file,
+                            link.line(),
+                            link.address() + " fails where this page stands in for a deeper one",
+                            "start it with " + base.getPath()));
+        }
+    }
+
+    private void checkFragment(String file, Reference link, String name, String fragment) {
+        HtmlPage page = site.pages().get(name);
+        if (page == null || fragment == null || fragment.isEmpty() || fragment.equals("top")) {
+            return;
+        }
+        String anchor = URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        if (!page.anchors().contains(anchor)) {
+            report(file, link, "names a place that is not in " + name, "correct the part after #");
+        }
+    }
+
+    private void report(String file, Reference link, String what, String remedy) {
+        problems.add(
+                Problem.error(file, link.line(), "\"" + link.address() + "\" " + what, remedy));
+    }
+}

@@ -1,0 +1,4 @@
+<#ftl output_format="HTML">
+<p>
+<#if content.body>
+</p>

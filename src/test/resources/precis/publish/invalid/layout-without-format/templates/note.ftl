@@ -1,0 +1,1 @@
+<p>${content.body}</p>
