@@ -1,0 +1,92 @@
+package precis.analysis.facts;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import precis.model.Moment.Precision;
+
+/**
+ * What the words of a date say, its parts read.
+ *
+ * @param day of the month
+ * @param month from 1
+ * @param year in full
+ * @param weekday alone; with a day it adds nothing
+ * @param step counted in
+ * @param count how many steps, with sign
+ * @param direction where to look for what the words leave open
+ */
+record DateExpression(
+        Optional<Integer> day,
+        Optional<Integer> month,
+        Optional<Integer> year,
+        Optional<DayOfWeek> weekday,
+        Optional<Calendar.Step> step,
+        int count,
+        Direction direction) {
+
+    /**
+     * A date and what it was counted from.
+     *
+     * @param date the day, or the first of the month or year
+     * @param precision how much of it is known
+     * @param anchor empty for a full date
+     */
+    record Resolved(LocalDate date, Precision precision, Optional<LocalDate> anchor) {}
+
+    /** The date meant; empty where an anchor is needed and missing, or no such day exists. */
+    Optional<Resolved> resolve(Optional<LocalDate> anchor) {
+        if (step.isPresent()) {
+            return anchor.map(this::counted);
+        }
+        if (month.isEmpty() && year.isEmpty()) {
+            return anchor.flatMap(a -> weekday.map(w -> onWeekday(w, a)));
+        }
+        Precision precision =
+                day.isPresent()
+                        ? Precision.DAY
+                        : month.isPresent() ? Precision.MONTH : Precision.YEAR;
+        if (year.isPresent()) {
+            return Calendar.day(year.get(), month.orElse(1), day.orElse(1))
+                    .map(d -> new Resolved(d, precision, Optional.empty()));
+        }
+        return anchor.flatMap(a -> inSomeYear(a).map(d -> new Resolved(d, precision, anchor)));
+    }
+
+    private Resolved counted(LocalDate anchor) {
+        ChronoUnit unit = step.orElseThrow().unit();
+        LocalDate date = anchor.plus(count, unit);
+        if (unit == ChronoUnit.MONTHS) {
+            date = date.withDayOfMonth(1);
+        } else if (unit == ChronoUnit.YEARS) {
+            date = date.withDayOfYear(1);
+        }
+        return new Resolved(date, step.orElseThrow().precision(), Optional.of(anchor));
+    }
+
+    private Resolved onWeekday(DayOfWeek wanted, LocalDate anchor) {
+        LocalDate date =
+                switch (direction) {
+                    case PAST -> anchor.with(TemporalAdjusters.previous(wanted));
+                    case FUTURE -> anchor.with(TemporalAdjusters.next(wanted));
+                    case AHEAD -> anchor.with(TemporalAdjusters.nextOrSame(wanted));
+                    case NEAREST -> anchor.with(TemporalAdjusters.previousOrSame(wanted));
+                };
+        return new Resolved(date, Precision.DAY, Optional.of(anchor));
+    }
+
+    private Optional<LocalDate> inSomeYear(LocalDate anchor) {
+        LocalDate from = day.isPresent() ? anchor : anchor.withDayOfMonth(1);
+        return Stream.of(anchor.getYear(), anchor.getYear() - 1, anchor.getYear() + 1)
+                .map(y -> Calendar.day(y, month.orElseThrow(), day.orElse(1)))
+                .flatMap(Optional::stream)
+                .filter(d -> direction != Direction.PAST || d.isBefore(from))
+                .filter(d -> direction != Direction.FUTURE || d.isAfter(from))
+                .filter(d -> direction != Direction.AHEAD || !d.isBefore(from))
+                .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(from, d))));
+    }
+}

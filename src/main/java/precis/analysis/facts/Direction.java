@@ -1,0 +1,10 @@
+package precis.analysis.facts;
+
+/** Which side of the anchor a date without a year lies on. */
+enum Direction {
+    PAST,
+    FUTURE,
+    /** Not before the anchor. */
+    AHEAD,
+    NEAREST
+}

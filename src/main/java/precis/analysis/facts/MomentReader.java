@@ -1,0 +1,135 @@
+package precis.analysis.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import precis.analysis.text.TaggedSentence;
+import precis.language.LanguagePack;
+import precis.language.Match;
+import precis.language.Rule;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.Moment;
+import precis.model.Span;
+
+/** Reads the dates of a sentence by the rules of {@code rules/dates.yml}. */
+final class MomentReader {
+
+    private final RuleScan rules;
+    private final List<Rule> ahead;
+    private final Calendar calendar;
+    private final NumberReader numbers;
+
+    MomentReader(LanguagePack pack, NumberReader numbers) {
+        List<Rule> all = pack.rules("dates");
+        this.ahead = all.stream().filter(r -> r.set().containsKey("marks")).toList();
+        this.rules = new RuleScan(all.stream().filter(r -> !r.set().containsKey("marks")).toList());
+        this.calendar = new Calendar(pack);
+        this.numbers = numbers;
+    }
+
+    /**
+     * The dates of {@code sentence}.
+     *
+     * @param published the anchor of most relative expressions
+     * @param before the last date given before this sentence
+     */
+    List<Moment> read(
+            TaggedSentence sentence,
+            String text,
+            Optional<LocalDate> published,
+            Optional<LocalDate> before) {
+        List<Moment> moments = new ArrayList<>();
+        Optional<LocalDate> last = before;
+        for (RuleScan.Hit hit : rules.scan(sentence.tokens())) {
+            boolean told = "text".equals(hit.rule().set().get("anchor"));
+            Optional<DateExpression.Resolved> date =
+                    expression(hit, sentence.tokens()).resolve(told ? last : published);
+            if (date.isPresent()) {
+                Span span = hit.match().whole().span(sentence.tokens());
+                DateExpression.Resolved d = date.get();
+                moments.add(
+                        new Moment(
+                                d.date(),
+                                d.precision(),
+                                span,
+                                span.in(text),
+                                d.anchor(),
+                                sentence.number()));
+                last = Optional.of(d.date()).filter(x -> d.precision() == Moment.Precision.DAY);
+            }
+        }
+        return moments;
+    }
+
+    private DateExpression expression(RuleScan.Hit hit, List<Token> tokens) {
+        Direction direction = direction(hit, tokens);
+        Optional<Calendar.Step> step =
+                hit.match()
+                        .capture("unit")
+                        .flatMap(r -> calendar.step(tokens.get(r.start())))
+                        .or(() -> given(hit, "unit").flatMap(calendar::step));
+        int sign = direction == Direction.PAST ? -1 : 1;
+        int count =
+                given(hit, "offset")
+                        .map(Integer::parseInt)
+                        .or(() -> number(hit, "count", tokens).map(n -> n * sign))
+                        .orElse(0);
+        return new DateExpression(
+                number(hit, "day", tokens),
+                word(hit, "month", tokens).flatMap(calendar::month),
+                number(hit, "year", tokens),
+                word(hit, "weekday", tokens).flatMap(calendar::weekday),
+                step,
+                count,
+                direction);
+    }
+
+    private Direction direction(RuleScan.Hit hit, List<Token> tokens) {
+        String given = given(hit, "direction").orElse("nearest");
+        if (given.equals("tense")) {
+            return looksAhead(tokens, hit.match()) ? Direction.AHEAD : Direction.NEAREST;
+        }
+        return Direction.valueOf(given.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether the verb nearest to the date looks to the future. */
+    private boolean looksAhead(List<Token> tokens, Match date) {
+        for (int off = 1; off < tokens.size(); off++) {
+            for (int at : new int[] {date.start() - off, date.end() - 1 + off}) {
+                if (at >= 0 && at < tokens.size() && isFinite(tokens.get(at))) {
+                    return ahead.stream().anyMatch(r -> r.pattern().at(tokens, at).isPresent());
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFinite(Token token) {
+        return (token.pos() == Upos.VERB || token.pos() == Upos.AUX)
+                && (token.has("ind") || token.has("cond"));
+    }
+
+    private static Optional<String> given(RuleScan.Hit hit, String key) {
+        return Optional.ofNullable(hit.rule().set().get(key));
+    }
+
+    private static Optional<String> word(RuleScan.Hit hit, String name, List<Token> tokens) {
+        return hit.match().capture(name).map(r -> tokens.get(r.start()).norm());
+    }
+
+    private Optional<Integer> number(RuleScan.Hit hit, String name, List<Token> tokens) {
+        return word(hit, name, tokens)
+                .flatMap(w -> numbers.read(w).or(() -> leadingDigits(w)))
+                .map(BigDecimal::intValue);
+    }
+
+    /** The number of an ordinal such as 1er. */
+    private static Optional<BigDecimal> leadingDigits(String word) {
+        String digits = word.replaceAll("\\D.*", "");
+        return digits.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(digits));
+    }
+}

@@ -1,0 +1,95 @@
+package precis.analysis.facts;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a number written in figures, words or both, such as the words of "1,2 million". */
+final class NumberReader {
+
+    private static final int LONGEST = 80;
+
+    private final Map<String, BigDecimal> worth = new HashMap<>();
+
+    /**
+     * @param table rows of word and value
+     */
+    NumberReader(List<List<String>> table) {
+        table.forEach(r -> worth.put(r.get(0), new BigDecimal(r.get(1))));
+    }
+
+    /** The value, unless some part of {@code words} is no number. */
+    Optional<BigDecimal> read(String words) {
+        if (words.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Sum sum = new Sum();
+        String joined = words.replaceAll("(?<=\\d)[ \\u00A0\\u202F](?=\\d{3})", "");
+        for (String word : joined.toLowerCase(Locale.ROOT).split("[\\s\\u00A0\\u202F]+")) {
+            if (!add(word, sum)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(plain(sum.total.add(sum.group)));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private boolean add(String word, Sum sum) {
+        if (word.matches("\\d+([.,]\\d+)?")) {
+            sum.add(new BigDecimal(word.replace(',', '.')));
+            return true;
+        }
+        int from = 0;
+        while (from < word.length()) {
+            int end = longestPart(word, from);
+            if (end < 0) {
+                return false;
+            }
+            sum.add(worth.get(word.substring(from, end)));
+            from = end + 1;
+        }
+        return from > 0;
+    }
+
+    private int longestPart(String word, int from) {
+        for (int end = word.length(); end > from; end = word.lastIndexOf('-', end - 1)) {
+            if (worth.containsKey(word.substring(from, end))) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    /** Hundreds multiply what stands before them, thousands and more close a group. */
+    private static final class Sum {
+
+        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+        private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
+        private BigDecimal total = BigDecimal.ZERO;
+        private BigDecimal group = BigDecimal.ZERO;
+
+        void add(BigDecimal part) {
+            boolean plain =
+                    part.compareTo(HUNDRED) < 0 || part.stripTrailingZeros().precision() > 1;
+            if (plain) {
+                group = group.add(part);
+                return;
+            }
+            BigDecimal times = group.signum() == 0 ? BigDecimal.ONE : group;
+            if (part.compareTo(THOUSAND) < 0) {
+                group = times.multiply(part);
+            } else {
+                total = total.add(times.multiply(part));
+                group = BigDecimal.ZERO;
+            }
+        }
+    }
+}

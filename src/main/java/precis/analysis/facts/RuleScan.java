@@ -1,0 +1,53 @@
+package precis.analysis.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import precis.language.Match;
+import precis.language.Rule;
+import precis.language.Token;
+
+/** Matches of several rules from left to right; at each token the first rule that fits wins. */
+final class RuleScan {
+
+    /**
+     * A rule and where it matched.
+     *
+     * @param rule which
+     * @param match where
+     */
+    record Hit(Rule rule, Match match) {
+
+        /** The words of a capture. */
+        Optional<String> words(String capture, List<Token> tokens, String text) {
+            return match.capture(capture).map(r -> r.span(tokens).in(text));
+        }
+    }
+
+    private final List<Rule> rules;
+
+    RuleScan(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    List<Hit> scan(List<Token> tokens) {
+        List<Hit> hits = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Optional<Hit> hit = first(tokens, at);
+            hit.ifPresent(hits::add);
+            at = hit.isPresent() ? hit.get().match().end() : at + 1;
+        }
+        return hits;
+    }
+
+    private Optional<Hit> first(List<Token> tokens, int at) {
+        for (Rule rule : rules) {
+            Optional<Match> match = rule.pattern().at(tokens, at);
+            if (match.isPresent() && match.get().end() > at) {
+                return Optional.of(new Hit(rule, match.get()));
+            }
+        }
+        return Optional.empty();
+    }
+}

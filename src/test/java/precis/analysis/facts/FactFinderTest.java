@@ -1,0 +1,149 @@
+package precis.analysis.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import precis.analysis.text.DocumentReader;
+import precis.language.LanguagePack;
+import precis.model.Article;
+import precis.model.Detail;
+import precis.model.Figure;
+import precis.model.Metadata;
+import precis.model.Moment;
+import precis.model.Origin;
+import precis.model.Paragraph;
+import precis.model.Span;
+import precis.model.Status;
+
+class FactFinderTest {
+
+    private static final LanguagePack FR = LanguagePack.load("fr");
+
+    /** A Wednesday. */
+    private static final LocalDate PUBLISHED = LocalDate.of(2015, 4, 15);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Il est venu hier.|2015-04-14 DAY",
+                "Il viendra demain matin.|2015-04-16 DAY",
+                "Elle a signé lundi.|2015-04-13 DAY",
+                "Elle signera lundi.|2015-04-20 DAY",
+                "Ce mercredi, il pleut.|2015-04-15 DAY",
+                "Elle a signé mercredi dernier.|2015-04-08 DAY",
+                "Elle signe mercredi prochain.|2015-04-22 DAY",
+                "Elle est née le 3 mars.|2015-03-03 DAY",
+                "Il a gagné le 20 décembre.|2014-12-20 DAY",
+                "Il a gagné le 20 mai dernier.|2014-05-20 DAY",
+                "Le 1er janvier 2009, tout change.|2009-01-01 DAY",
+                "Il est parti en juin 2010.|2010-06-01 MONTH",
+                "Les travaux commenceront fin août.|2015-08-01 MONTH",
+                "Il dirige le port depuis octobre dernier.|2014-10-01 MONTH",
+                "Le port date de l'année dernière, en 1998.|1998-01-01 YEAR",
+                "Il y a trois ans, le port fermait.|2012-01-01 YEAR",
+                "Elle revient dans deux mois.|2015-06-01 MONTH",
+                "Le mois dernier, il a plu.|2015-03-01 MONTH",
+                "Le 31 février 2010, rien.|",
+                "Il a vingt ans et 2000 livres.|",
+                "Le marché se tient le samedi.|",
+            })
+    void datesAreCountedFromTheDayOfPublication(String text, String wanted) {
+        List<Moment> moments = find(text, Optional.of(PUBLISHED)).moments();
+        String last =
+                moments.isEmpty()
+                        ? null
+                        : moments.get(moments.size() - 1).date()
+                                + " "
+                                + moments.get(moments.size() - 1).precision();
+        assertEquals(wanted, last);
+    }
+
+    @Test
+    void withoutAnAnchorNothingIsInvented() {
+        assertEquals(
+                List.of(), find("Hier, lundi et le 3 mars, il a plu.", Optional.empty()).moments());
+        assertEquals(
+                List.of(), find("Le lendemain, il est parti.", Optional.of(PUBLISHED)).moments());
+    }
+
+    @Test
+    void aStoryCarriesItsOwnAnchor() {
+        List<Moment> moments =
+                find("Le 3 mars 2010, il a plu. Le lendemain, il a neigé.", Optional.empty())
+                        .moments();
+        assertEquals(LocalDate.of(2010, 3, 4), moments.get(1).date());
+        assertEquals(Optional.of(LocalDate.of(2010, 3, 3)), moments.get(1).anchor());
+        assertEquals("Le lendemain", moments.get(1).expression());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le pont a coûté 1,2 million d'euros.|1,2 million d'euros = 1200000 euros",
+                "Les prix ont monté de 4,5 %.|4,5 % = 4.5 %",
+                "Le feu a tué trois personnes.|trois personnes = 3 personnes",
+                "Plus de 200 soldats sont partis.|Plus de 200 soldats = 200 soldats",
+                "Elle a vendu quatre-vingt-dix-sept tableaux.|quatre-vingt-dix-sept tableaux = 97 tableaux",
+                "Deux mille trois cents élèves rentrent.|Deux mille trois cents élèves = 2300 élèves",
+                "Une dizaine de maisons ont brûlé.|Une dizaine de maisons = ? maisons",
+                "Le stade compte 10 000 places.|10 000 places = 10000 places",
+                "Il fera entre 12 et 15 °C.|entre 12 et 15 °C = ?",
+                "Elle gagne 6-3, 7-5.|6-3, 7-5 = ?",
+                "Il a 45 ans.|",
+                "Le train part à 10h45.|",
+                "Elle est née en 1950.|",
+                "Le document a trois pages.|",
+            })
+    void figuresHaveValueUnitAndWhatTheyCount(String text, String wanted) {
+        List<Figure> figures = find(text, Optional.empty()).figures();
+        assertTrue(figures.size() <= 1, figures.toString());
+        String found = figures.stream().findFirst().map(FactFinderTest::print).orElse(null);
+        assertEquals(wanted, found);
+    }
+
+    @Test
+    void hostileNumbersAreNoFigures() {
+        String digits = "9".repeat(5_000) + " euros et " + "neuf ".repeat(2_000) + "euros";
+        assertTrue(find(digits, Optional.of(PUBLISHED)).figures().size() < 20);
+    }
+
+    private static String print(Figure f) {
+        String value = f.value().map(v -> v.toPlainString()).orElse("?");
+        return f.text()
+                + " = "
+                + value
+                + f.unit().map(u -> " " + u).orElse("")
+                + f.counted().map(c -> " " + c).orElse("");
+    }
+
+    private static Facts find(String text, Optional<LocalDate> published) {
+        Metadata metadata =
+                new Metadata(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        published.map(d -> new Detail<>(d, Origin.DATELINE)),
+                        Optional.empty());
+        Article article =
+                new Article(
+                        "a",
+                        "a.txt",
+                        "fr",
+                        "",
+                        text,
+                        List.of(new Paragraph(Paragraph.Kind.TEXT, new Span(0, text.length()))),
+                        metadata,
+                        "0".repeat(64),
+                        false,
+                        Status.PUBLISHED);
+        return new FactFinder(FR).find(new DocumentReader(FR).read(article));
+    }
+}
