@@ -1,0 +1,81 @@
+package precis.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import precis.compose.briefing.BriefingPage;
+import precis.compose.feed.Entry;
+import precis.compose.feed.Feeds;
+import precis.compose.frame.Frame;
+import precis.compose.json.BriefingJson;
+import precis.compose.site.Collection;
+import precis.compose.site.SitePages;
+import precis.compose.view.Paths;
+import precis.compose.wording.Wording;
+import precis.language.Phrases;
+import precis.model.Briefing;
+import precis.model.Edition;
+import precis.model.Page;
+import precis.model.Settings;
+import precis.model.Site;
+import precis.model.SiteFile;
+
+/** Composes the whole site: pages for the generator, and the files that need no layout. */
+public final class SiteComposer {
+
+    private static final List<String> MENU = List.of(Paths.HOME, Paths.METHOD, Paths.ABOUT);
+
+    private final Map<String, Wording> languages = new TreeMap<>();
+    private final String program;
+
+    /**
+     * @param phrases what the site says of its own accord, by language tag
+     * @param program name and version of the program
+     */
+    public SiteComposer(Map<String, Phrases> phrases, String program) {
+        phrases.forEach((tag, p) -> languages.put(tag, new Wording(tag, p)));
+        this.program = program;
+    }
+
+    public Site compose(List<Edition> editions, Settings settings) {
+        Collection all = Collection.of(editions);
+        List<Page> pages = new ArrayList<>();
+        List<SiteFile> files = new ArrayList<>(fixed(settings));
+        Frame home = new Frame(settings, wording(settings.language()), MENU);
+        pages.addAll(new SitePages(settings, this::wording, home).compose(all));
+        BriefingPage page = new BriefingPage(settings, program);
+        BriefingJson json = new BriefingJson(program);
+        for (Briefing b : all.briefings()) {
+            Wording words = wording(b.article().language());
+            pages.add(page.compose(b, words, new Frame(settings, words, MENU)));
+            files.add(new SiteFile(Paths.json(b.article().id()), json.write(b)));
+        }
+        List<Entry> entries =
+                all.briefings().stream()
+                        .map(b -> new Entry(b, wording(b.article().language())))
+                        .toList();
+        files.addAll(new Feeds(settings).compose(entries, listed(pages)));
+        return new Site(pages, files);
+    }
+
+    private static List<Page> listed(List<Page> pages) {
+        return pages.stream().filter(p -> !p.type().equals("notfound")).toList();
+    }
+
+    private static List<SiteFile> fixed(Settings settings) {
+        String sitemap = settings.baseUrl().resolve("sitemap.xml").toString();
+        return List.of(
+                new SiteFile(".nojekyll", ""),
+                new SiteFile("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + sitemap + "\n"),
+                new SiteFile(Paths.SCHEMA, Resources.text("/" + Paths.SCHEMA)));
+    }
+
+    private Wording wording(String language) {
+        Wording words = languages.get(language);
+        if (words == null) {
+            throw new IllegalArgumentException("no phrases for language " + language);
+        }
+        return words;
+    }
+}

@@ -1,0 +1,57 @@
+package precis.compose.briefing;
+
+import java.util.List;
+import precis.compose.frame.Frame;
+import precis.compose.markup.Blocks;
+import precis.compose.view.Paths;
+import precis.compose.wording.Wording;
+import precis.model.Article;
+import precis.model.Briefing;
+import precis.model.Detail;
+import precis.model.Page;
+import precis.model.Settings;
+
+/** Composes the page of one briefing. */
+public final class BriefingPage {
+
+    private static final List<Part> PARTS =
+            List.of(
+                    new Dateline(),
+                    new Essentials(),
+                    new GlanceBar(),
+                    new KeyClaims(),
+                    new ActorTable(),
+                    new SourceList(),
+                    new Timeline(),
+                    new FigureTable(),
+                    new Sentences(),
+                    new Making());
+
+    private final Settings settings;
+    private final String program;
+
+    /**
+     * @param settings the site's
+     * @param program name and version of the program
+     */
+    public BriefingPage(Settings settings, String program) {
+        this.settings = settings;
+        this.program = program;
+    }
+
+    public Page compose(Briefing briefing, Wording words, Frame frame) {
+        Article article = briefing.article();
+        String path = Paths.briefing(article.id());
+        Subject subject = new Subject(briefing, words, settings, path, program);
+        Blocks body = new Blocks();
+        PARTS.forEach(p -> p.print(subject, body));
+        return new Page(
+                path,
+                "briefing",
+                article.title(),
+                article.language(),
+                article.metadata().published().map(Detail::value),
+                new BriefingData(subject, frame).write(),
+                body.source());
+    }
+}

@@ -1,0 +1,68 @@
+package precis.compose.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import precis.compose.markup.Blocks;
+import precis.compose.markup.Inline;
+import precis.compose.view.Paths;
+import precis.model.Article;
+
+/** How the page was made: from what, by what, and what the program cannot know. */
+final class Making implements Part {
+
+    static final String ID = "making";
+
+    @Override
+    public void print(Subject subject, Blocks out) {
+        Article article = subject.briefing().article();
+        out.section(ID, subject.phrase("title.making"));
+        out.paragraph("", subject.phrase("making.promise"));
+        List<Map.Entry<Inline, Inline>> facts = new ArrayList<>();
+        facts.add(fact(subject, "making.seed", Inline.text(article.seed())));
+        facts.add(fact(subject, "making.fingerprint", Inline.text(article.sha256()).as("code")));
+        facts.add(fact(subject, "making.date", date(subject, article)));
+        article.metadata()
+                .url()
+                .map(d -> d.value().toASCIIString())
+                .ifPresent(
+                        u ->
+                                facts.add(
+                                        fact(
+                                                subject,
+                                                "making.url",
+                                                Inline.link(u, Inline.text(u)))));
+        facts.add(fact(subject, "making.text", extent(subject, article)));
+        facts.add(fact(subject, "making.program", Inline.text(subject.program())));
+        out.terms("making", facts);
+        out.paragraph("", subject.phrase("making.limits"));
+        out.paragraph("", links(subject, article));
+    }
+
+    private static Map.Entry<Inline, Inline> fact(Subject subject, String key, Inline value) {
+        return Map.entry(subject.phrase(key), value);
+    }
+
+    private static Inline date(Subject subject, Article article) {
+        return article.metadata()
+                .published()
+                .map(
+                        d ->
+                                subject.phrase(
+                                        "making.dated",
+                                        subject.words().day(d.value()),
+                                        subject.words().name("origin", d.origin())))
+                .orElseGet(() -> subject.phrase("making.undated"));
+    }
+
+    private static Inline extent(Subject subject, Article article) {
+        int sentences = subject.briefing().statements().size();
+        return subject.phrase(article.partial() ? "making.partial" : "making.whole", sentences);
+    }
+
+    private static Inline links(Subject subject, Article article) {
+        Inline method = subject.page(Paths.METHOD, subject.phrase("making.method"));
+        Inline json = subject.file(Paths.json(article.id()), subject.phrase("making.json"));
+        return subject.row(method, json);
+    }
+}

@@ -1,0 +1,43 @@
+package precis.compose.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import precis.compose.markup.Blocks;
+import precis.compose.markup.Inline;
+import precis.model.Source;
+import precis.model.SourceKind;
+
+/** Whom the article credits, by kind, with what rests on each. */
+final class SourceList implements Part {
+
+    @Override
+    public void print(Subject subject, Blocks out) {
+        out.section("sources", subject.phrase("title.sources"));
+        List<Map.Entry<Inline, Inline>> entries = new ArrayList<>();
+        for (SourceKind kind : SourceKind.values()) {
+            List<Inline> lines =
+                    subject.briefing().sources().stream()
+                            .filter(s -> s.kind() == kind)
+                            .map(s -> line(subject, s))
+                            .toList();
+            if (!lines.isEmpty()) {
+                Inline term = Inline.text(subject.words().name("sources", kind));
+                entries.add(
+                        Map.entry(term, Inline.join(subject.words().text("list.clause"), lines)));
+            }
+        }
+        if (entries.isEmpty()) {
+            out.paragraph("", subject.phrase("sources.none"));
+        }
+        out.terms("sources", entries);
+    }
+
+    private static Inline line(Subject subject, Source source) {
+        Inline rests =
+                subject.row(
+                        subject.claims(c -> Subject.isSaidBy(c, source.name())),
+                        subject.places(source.sentences()));
+        return subject.quoted(source.name()).strong().and(rests.as("rests"));
+    }
+}

@@ -1,0 +1,38 @@
+package precis.compose.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import precis.compose.markup.Blocks;
+import precis.compose.markup.Inline;
+import precis.model.Moment;
+import precis.model.Statement;
+
+/** The dated sentences by date, where there are at least two. */
+final class Timeline implements Part {
+
+    @Override
+    public void print(Subject subject, Blocks out) {
+        List<Moment> moments = subject.briefing().timeline();
+        if (moments.size() < 2) {
+            return;
+        }
+        out.section("timeline", subject.phrase("title.timeline"));
+        List<Map.Entry<Inline, Inline>> entries = new ArrayList<>();
+        moments.forEach(m -> entries.add(entry(subject, m)));
+        out.terms("timeline", entries);
+    }
+
+    private static Map.Entry<Inline, Inline> entry(Subject subject, Moment moment) {
+        Statement statement = subject.briefing().statement(moment.sentence());
+        Inline date = Inline.text(subject.words().moment(moment));
+        Inline words = subject.quoted(moment.expression()).emphasised();
+        Inline where =
+                subject.row(
+                        subject.phrase("claim.words").and(words),
+                        subject.place(moment.sentence()),
+                        new Voice(subject).brief(statement));
+        Inline text = new Typesetter(subject).plain(statement.sentence().span());
+        return Map.entry(date, text.and(where));
+    }
+}

@@ -1,0 +1,74 @@
+package precis.compose.briefing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import precis.compose.markup.Inline;
+import precis.compose.view.WhoSays;
+import precis.model.Claim;
+import precis.model.Clarification;
+import precis.model.Evidence;
+import precis.model.Span;
+import precis.model.Statement;
+
+/**
+ * Words of the article with its cues marked; every character is the source's, spaces set to print.
+ */
+final class Typesetter {
+
+    private final Subject subject;
+    private final String text;
+
+    Typesetter(Subject subject) {
+        this.subject = subject;
+        this.text = subject.words().typeset(subject.briefing().article().text());
+    }
+
+    Inline plain(Span span) {
+        return Inline.text(span.in(text));
+    }
+
+    Inline sentence(Statement statement) {
+        return marked(statement.sentence().span(), cues(statement));
+    }
+
+    Inline claim(Claim claim) {
+        List<Note> notes = new ArrayList<>(cues(claim.statement()));
+        claim.clarifications().forEach(c -> notes.add(clarification(c)));
+        return marked(claim.excerpt().span(), notes);
+    }
+
+    private List<Note> cues(Statement statement) {
+        return WhoSays.cues(statement).stream().map(this::cue).toList();
+    }
+
+    private Note cue(Evidence evidence) {
+        return new Note(evidence.span(), plain(evidence.span()).as("cue"));
+    }
+
+    /** An editor's note after the pronoun, which itself stays as it is. */
+    private Note clarification(Clarification c) {
+        Inline note = subject.phrase("claim.note", subject.words().typeset(c.name())).as("note");
+        int end = c.span().end();
+        return new Note(new Span(end, end), Inline.amid("\u00a0").then(note));
+    }
+
+    private Inline marked(Span span, List<Note> notes) {
+        Inline out = Inline.EMPTY;
+        int at = span.start();
+        for (Note note : notes.stream().sorted(Comparator.comparing(Note::span)).toList()) {
+            if (note.span().start() >= at && note.span().end() <= span.end()) {
+                out = out.then(words(at, note.span().start())).then(note.shown());
+                at = note.span().end();
+            }
+        }
+        return out.isEmpty() ? plain(span) : out.then(words(at, span.end()));
+    }
+
+    private Inline words(int start, int end) {
+        return Inline.amid(text.substring(start, end));
+    }
+
+    /** Something shown in place of a span, or after it where the span is empty. */
+    private record Note(Span span, Inline shown) {}
+}

@@ -1,0 +1,58 @@
+package precis.compose.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import precis.compose.markup.Inline;
+import precis.compose.view.Mark;
+import precis.compose.view.WhoSays;
+import precis.model.Speaker;
+import precis.model.Statement;
+
+/** The provenance of a statement in AsciiDoc. */
+final class Voice {
+
+    private final Subject subject;
+
+    Voice(Subject subject) {
+        this.subject = subject;
+    }
+
+    /** Who · how sure · on what words · which sentence. */
+    Inline line(Statement statement) {
+        WhoSays says = WhoSays.of(subject.briefing(), statement, subject.words());
+        List<Inline> parts = new ArrayList<>();
+        parts.add(Inline.text(says.who()).as("who"));
+        parts.add(Inline.text(says.sure()).as(says.mark().key()));
+        if (!says.cues().isEmpty()) {
+            parts.add(cues(says.cues()));
+        }
+        parts.add(subject.place(says.sentence()));
+        return Inline.join(subject.words().text("claim.separator"), parts);
+    }
+
+    /** The sign and the speaker's name, for the margin; nothing for the article's own assertion. */
+    Inline brief(Statement statement) {
+        Mark mark = Mark.of(statement);
+        String name = statement.attribution().map(a -> a.first()).map(Speaker::name).orElse("");
+        if (mark == Mark.ASSERTED) {
+            return Inline.EMPTY;
+        }
+        String sure = mark.sign() + "\u00a0" + subject.words().name("mark", mark);
+        String label = name.isEmpty() ? sure : mark.sign() + "\u00a0" + name;
+        String whole =
+                mark == Mark.ATTRIBUTED || name.isEmpty() ? label : label + ", " + word(mark);
+        return subject.quoted(whole).as("voice");
+    }
+
+    private String word(Mark mark) {
+        return subject.words().name("mark", mark);
+    }
+
+    private Inline cues(List<String> cues) {
+        Inline words =
+                Inline.join(
+                        subject.words().text("list.comma"),
+                        cues.stream().map(c -> Inline.text(c).emphasised()).toList());
+        return subject.phrase("claim.words").and(words);
+    }
+}

@@ -1,0 +1,88 @@
+package precis.compose.feed;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import precis.compose.view.Links;
+import precis.compose.view.Paths;
+import precis.model.Article;
+import precis.model.Detail;
+import precis.model.Settings;
+
+/** The site's feed in Atom, with the whole of each briefing. */
+final class AtomFeed {
+
+    private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
+    private static final int ENTRIES = 30;
+
+    /** Atom wants a time of every entry; this one says that no evidence gives any. */
+    private static final LocalDate UNKNOWN = LocalDate.EPOCH;
+
+    private final Settings settings;
+    private final Links links;
+    private final EntryHtml html;
+
+    AtomFeed(Settings settings) {
+        this.settings = settings;
+        this.links = new Links(settings.baseUrl());
+        this.html = new EntryHtml(links);
+    }
+
+    String write(List<Entry> entries) {
+        return Xml.document(
+                "feed",
+                NAMESPACE,
+                xml -> {
+                    xml.attribute("xml:lang", settings.language());
+                    xml.text("id", links.tag(Paths.HOME));
+                    xml.text("title", settings.title());
+                    xml.text("subtitle", settings.description());
+                    xml.text("updated", time(latest(entries)));
+                    link(xml, "self", links.file(Feeds.ATOM));
+                    link(xml, "alternate", links.absolute(Paths.HOME));
+                    xml.element("author", a -> a.text("name", settings.title()));
+                    entries.stream().limit(ENTRIES).forEach(e -> entry(xml, e));
+                });
+    }
+
+    private void entry(Xml feed, Entry entry) {
+        Article article = entry.briefing().article();
+        feed.element(
+                "entry",
+                xml -> {
+                    xml.attribute("xml:lang", article.language());
+                    xml.text("id", links.tag(entry.path()));
+                    xml.text("title", entry.words().typeset(article.title()));
+                    entry.published().ifPresent(d -> xml.text("published", time(d)));
+                    xml.text("updated", time(entry.changed().orElse(UNKNOWN)));
+                    link(xml, "alternate", links.absolute(entry.path()));
+                    article.metadata()
+                            .url()
+                            .ifPresent(u -> link(xml, "via", u.value().toASCIIString()));
+                    article.metadata().outlet().map(Detail::value).ifPresent(o -> author(xml, o));
+                    xml.element(
+                            "content", c -> c.attribute("type", "html").text(html.write(entry)));
+                });
+    }
+
+    private static void author(Xml xml, String outlet) {
+        xml.element("author", a -> a.text("name", outlet));
+    }
+
+    private static void link(Xml xml, String relation, String address) {
+        xml.element("link", l -> l.attribute("rel", relation).attribute("href", address));
+    }
+
+    private static LocalDate latest(List<Entry> entries) {
+        return entries.stream()
+                .map(Entry::changed)
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo)
+                .orElse(UNKNOWN);
+    }
+
+    private String time(LocalDate date) {
+        return date.atStartOfDay(settings.zone()).format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+    }
+}

@@ -1,0 +1,78 @@
+package precis.compose.feed;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import precis.compose.view.Links;
+import precis.compose.view.Paths;
+import precis.compose.view.WhoSays;
+import precis.compose.wording.Wording;
+import precis.model.Briefing;
+import precis.model.Claim;
+import precis.model.Excerpt;
+import precis.model.Source;
+
+/** A briefing as plain HTML that needs no style sheet: summary, claims with provenance, sources. */
+final class EntryHtml {
+
+    private final Links links;
+
+    EntryHtml(Links links) {
+        this.links = links;
+    }
+
+    String write(Entry entry) {
+        Document document = Document.createShell("");
+        document.outputSettings().prettyPrint(false);
+        Element body = document.body();
+        Briefing briefing = entry.briefing();
+        Wording words = entry.words();
+        Element essentials = heading(body, words, "title.essentials").appendElement("ul");
+        for (Excerpt e : briefing.summary()) {
+            WhoSays says = WhoSays.of(briefing, briefing.statement(e.sentence()), words);
+            item(essentials, words.typeset(e.text()), says.line(words));
+        }
+        Element claims = heading(body, words, "title.claims").appendElement("ol");
+        briefing.claims().forEach(c -> claim(claims, entry, c));
+        if (!briefing.sources().isEmpty()) {
+            Element sources = heading(body, words, "title.sources").appendElement("ul");
+            briefing.sources().forEach(s -> source(sources, words, s));
+        }
+        return body.html();
+    }
+
+    private static Element heading(Element body, Wording words, String key) {
+        body.appendElement("h2").text(words.text(key));
+        return body;
+    }
+
+    private void claim(Element list, Entry entry, Claim claim) {
+        Wording words = entry.words();
+        WhoSays says = WhoSays.of(entry.briefing(), claim.statement(), words);
+        Element item = item(list, words.typeset(claim.excerpt().text()), says.line(words));
+        item.appendText(" ");
+        item.appendElement("a")
+                .attr(
+                        "href",
+                        links.absolute(Paths.briefing(entry.briefing().article().id()))
+                                + "#"
+                                + claim.id())
+                .text(words.text("claim.address", claim.id().substring(1)));
+    }
+
+    private static Element item(Element list, String text, String line) {
+        Element item = list.appendElement("li");
+        item.appendText(text);
+        item.appendElement("br");
+        item.appendElement("small").text(line);
+        return item;
+    }
+
+    private static void source(Element list, Wording words, Source source) {
+        list.appendElement("li")
+                .text(
+                        words.text(
+                                "claim.speaker",
+                                words.typeset(source.name()),
+                                words.name("kind", source.kind())));
+    }
+}

@@ -1,0 +1,2 @@
+/** The site for programs: feeds with full content, and the list of pages. */
+package precis.compose.feed;

@@ -1,0 +1,134 @@
+package precis.compose.markup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** An AsciiDoc body that grows block by block; ids and roles are ours, words are {@link Inline}. */
+public final class Blocks {
+
+    private final StringBuilder out = new StringBuilder();
+
+    public Blocks section(String id, Inline title) {
+        return attributes(id, "").line("== " + title.source()).end();
+    }
+
+    /** A heading of the third level, outside the outline of ids. */
+    public Blocks heading(String role, Inline title) {
+        return line("[discrete." + role + "]").line("== " + title.source()).end();
+    }
+
+    public Blocks paragraph(String role, Inline text) {
+        return paragraph("", role, text);
+    }
+
+    public Blocks paragraph(String id, String role, Inline text) {
+        return text.isEmpty() ? this : attributes(id, role).line(text.source()).end();
+    }
+
+    public Blocks items(String role, List<Item> items) {
+        return list("* ", role, items);
+    }
+
+    public Blocks numbered(String role, List<Item> items) {
+        return list(". ", role, items);
+    }
+
+    private Blocks list(String marker, String role, List<Item> items) {
+        if (items.isEmpty()) {
+            return this;
+        }
+        attributes("", role);
+        for (Item item : items) {
+            line(marker + item.text().source());
+            item.below().forEach(b -> line("+").attributes("", b.role()).line(b.text().source()));
+        }
+        return end();
+    }
+
+    public Blocks terms(String role, List<Map.Entry<Inline, Inline>> entries) {
+        if (entries.isEmpty()) {
+            return this;
+        }
+        attributes("", role);
+        entries.forEach(e -> line(e.getKey().source() + ":: " + e.getValue().source()));
+        return end();
+    }
+
+    /** A table of one header row; rows hold as many cells as the header. */
+    public Blocks table(String role, List<Inline> header, List<List<Inline>> rows) {
+        if (rows.isEmpty()) {
+            return this;
+        }
+        line(
+                "[."
+                        + role
+                        + "%header%autowidth.stretch,frame=none,grid=none,cols="
+                        + header.size()
+                        + "*]");
+        line("|===");
+        header.forEach(this::cell);
+        rows.forEach(r -> r.forEach(this::cell));
+        return line("|===").end();
+    }
+
+    /** Blocks within a block, so that the style sheet can place them together. */
+    public Blocks group(String id, String role, Consumer<Blocks> content) {
+        attributes(id, role).line("====");
+        content.accept(this);
+        return line("====").end();
+    }
+
+    /** HTML of our own making, never words of an article. */
+    public Blocks drawing(String html) {
+        return line("++++").line(html).line("++++").end();
+    }
+
+    public String source() {
+        return out.toString();
+    }
+
+    private void cell(Inline content) {
+        line("|" + content.source());
+    }
+
+    private Blocks attributes(String id, String role) {
+        String ids = id.isEmpty() ? "" : "#" + id;
+        String roles = role.isEmpty() ? "" : "." + role;
+        return ids.isEmpty() && roles.isEmpty() ? this : line("[" + ids + roles + "]");
+    }
+
+    private Blocks line(String line) {
+        out.append(line).append('\n');
+        return this;
+    }
+
+    private Blocks end() {
+        return line("");
+    }
+
+    /**
+     * An item of a list.
+     *
+     * @param text its first line
+     * @param below paragraphs that belong to it, empty ones left out
+     */
+    public record Item(Inline text, List<Styled> below) {
+
+        public Item {
+            below = below.stream().filter(b -> !b.text().isEmpty()).toList();
+        }
+
+        public Item(Inline text) {
+            this(text, List.of());
+        }
+    }
+
+    /**
+     * A paragraph and its class.
+     *
+     * @param role for the style sheet
+     * @param text the words
+     */
+    public record Styled(String role, Inline text) {}
+}

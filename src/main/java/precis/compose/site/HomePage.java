@@ -1,0 +1,62 @@
+package precis.compose.site;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import precis.compose.frame.Frame;
+import precis.compose.markup.Blocks;
+import precis.compose.markup.Inline;
+import precis.compose.view.Paths;
+import precis.compose.wording.Wording;
+import precis.model.Briefing;
+import precis.model.Edition;
+import precis.model.Page;
+import precis.model.Settings;
+
+/** The latest edition, then what came before. */
+final class HomePage {
+
+    private static final int RECENT = 20;
+
+    private final Settings settings;
+    private final Function<String, Wording> languages;
+    private final Frame frame;
+
+    HomePage(Settings settings, Function<String, Wording> languages, Frame frame) {
+        this.settings = settings;
+        this.languages = languages;
+        this.frame = frame;
+    }
+
+    Page compose(Collection all) {
+        Wording words = languages.apply(settings.language());
+        Blocks body = new Blocks();
+        Stories stories = new Stories(Paths.HOME, languages);
+        Optional<Edition> latest = all.editions().stream().findFirst();
+        List<Briefing> first = latest.map(Edition::briefings).orElse(List.of());
+        if (first.isEmpty()) {
+            body.paragraph("", Inline.text(words.text("home.empty")));
+        }
+        stories.print(first, body);
+        List<Briefing> rest =
+                all.briefings().stream().filter(b -> !first.contains(b)).limit(RECENT).toList();
+        if (!rest.isEmpty()) {
+            body.section("recent", Inline.text(words.text("title.recent")));
+            stories.print(rest, body);
+        }
+        Optional<LocalDate> date = latest.flatMap(Edition::date);
+        ObjectNode data = frame.page(Paths.HOME, settings.title(), settings.description());
+        data.put("sort", "website");
+        date.ifPresent(d -> data.put("edition", words.day(d)));
+        return new Page(
+                Paths.HOME,
+                "home",
+                settings.title(),
+                settings.language(),
+                date,
+                data.toString(),
+                body.source());
+    }
+}

@@ -1,0 +1,58 @@
+package precis.compose.view;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import precis.model.Statement;
+
+/** How an article's sentences divide by who stands behind them. */
+public final class Glance {
+
+    /** What a sentence counts as; the first that fits, from the weakest ground. */
+    public enum Share {
+        HEDGED,
+        ANONYMOUS,
+        NAMED,
+        ARTICLE;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Map<Share, Integer> counts = new EnumMap<>(Share.class);
+    private final int total;
+
+    private Glance(List<Statement> statements) {
+        total = statements.size();
+        statements.forEach(s -> counts.merge(shareOf(s), 1, Integer::sum));
+    }
+
+    public static Glance of(List<Statement> statements) {
+        return new Glance(statements);
+    }
+
+    public int count(Share share) {
+        return counts.getOrDefault(share, 0);
+    }
+
+    public int total() {
+        return total;
+    }
+
+    /** In whole percent, rounded half up. */
+    public int percent(Share share) {
+        return total == 0 ? 0 : (200 * count(share) + total) / (2 * total);
+    }
+
+    private static Share shareOf(Statement statement) {
+        if (Mark.isHedged(statement)) {
+            return Share.HEDGED;
+        }
+        if (statement.attribution().isEmpty()) {
+            return Share.ARTICLE;
+        }
+        return Mark.isAnonymous(statement) ? Share.ANONYMOUS : Share.NAMED;
+    }
+}

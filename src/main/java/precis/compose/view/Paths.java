@@ -1,0 +1,24 @@
+package precis.compose.view;
+
+/** Where things stand on the site; these addresses never change. */
+public final class Paths {
+
+    public static final String HOME = "index";
+    public static final String METHOD = "method";
+    public static final String ABOUT = "about";
+    public static final String SCHEMA = "schema/briefing.schema.json";
+
+    private Paths() {}
+
+    public static String briefing(String article) {
+        return "briefings/" + article + "/index";
+    }
+
+    public static String json(String article) {
+        return "briefings/" + article + "/briefing.json";
+    }
+
+    public static String newsletter(String edition) {
+        return "newsletter/" + edition + "/index";
+    }
+}

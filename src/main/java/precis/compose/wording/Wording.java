@@ -1,0 +1,81 @@
+package precis.compose.wording;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import precis.language.Phrases;
+import precis.model.Moment;
+
+/** What a page says of its own accord, in its language. */
+public final class Wording {
+
+    private final String language;
+    private final Locale locale;
+    private final Phrases phrases;
+    private final Typography typography;
+
+    public Wording(String language, Phrases phrases) {
+        this.language = language;
+        this.locale = Locale.forLanguageTag(language);
+        this.phrases = phrases;
+        this.typography =
+                new Typography(
+                        phrases.text("typography.wide-before"),
+                        phrases.text("typography.thin-before"),
+                        phrases.text("typography.wide-after"));
+    }
+
+    public String language() {
+        return language;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public String text(String key, Object... arguments) {
+        return typography.set(phrases.text(key, arguments));
+    }
+
+    /** The phrase for one of a closed set: {@code kind.media}. */
+    public String name(String group, Enum<?> constant) {
+        return text(group + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** Words of an article as this language prints them: only the kind of white space changes. */
+    public String typeset(String words) {
+        return typography.set(words);
+    }
+
+    public String day(LocalDate date) {
+        String key = date.getDayOfMonth() == 1 ? "date.first" : "date.day";
+        return format(key, date);
+    }
+
+    public String month(LocalDate date) {
+        return format("date.month", date);
+    }
+
+    public String moment(Moment moment) {
+        return switch (moment.precision()) {
+            case DAY -> day(moment.date());
+            case MONTH -> month(moment.date());
+            case YEAR -> format("date.year", moment.date());
+        };
+    }
+
+    /** The parts as the language enumerates them, with its word before the last. */
+    public String list(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        int last = parts.size() - 1;
+        String head = String.join(text("list.comma"), parts.subList(0, last));
+        return text("list.last", head, parts.get(last));
+    }
+
+    private String format(String key, LocalDate date) {
+        return typography.set(DateTimeFormatter.ofPattern(phrases.text(key), locale).format(date));
+    }
+}

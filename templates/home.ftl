@@ -1,0 +1,7 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<@layout.page kind="home">
+<h1>${content.meta.edition!content.meta.title}</h1>
+<p class="tagline">${content.meta.frame.tagline}</p>
+${content.body?no_esc}
+</@layout.page>

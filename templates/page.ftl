@@ -1,0 +1,8 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<@layout.page kind="page">
+<article>
+<h1>${(content.meta.title)!content.title}</h1>
+${content.body?no_esc}
+</article>
+</@layout.page>
