@@ -1,0 +1,55 @@
+package precis.analysis.actors;
+
+import java.util.Optional;
+import precis.model.Span;
+
+/**
+ * A stretch of a sentence that may name an actor.
+ *
+ * @param line the sentence
+ * @param start first token
+ * @param end after the last token
+ * @param shape how it was recognised
+ * @param known what the gazetteer says
+ * @param lead first token of what introduces it: title, role or class noun; {@code start} if none
+ */
+record Candidate(Line line, int start, int end, Shape shape, Optional<Known> known, int lead) {
+
+    /** How a candidate was recognised. */
+    enum Shape {
+        /** Capitalised words. */
+        NAME,
+        /** A noun of institutions with its complement. */
+        INSTITUTION,
+        /** A body of the state or a group in lower case. */
+        BODY,
+        /** Words for a government with the adjective or name of its country. */
+        GOVERNMENT,
+        /** What never acts, though it bears a name. */
+        THING
+    }
+
+    Candidate(Line line, int start, int end, Shape shape) {
+        this(line, start, end, shape, Optional.empty(), start);
+    }
+
+    Candidate ledBy(int token) {
+        return new Candidate(line, start, end, shape, known, token);
+    }
+
+    boolean isKnown(Known.Sort sort) {
+        return known.isPresent() && known.get().sort() == sort;
+    }
+
+    String form() {
+        return line.form(start, end);
+    }
+
+    Span span() {
+        return line.span(start, end);
+    }
+
+    int size() {
+        return end - start;
+    }
+}

@@ -1,0 +1,99 @@
+package precis.analysis.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import precis.analysis.actors.CastMember.Gender;
+import precis.language.Token;
+import precis.model.Actor;
+import precis.model.Span;
+
+/** Makes the cast of the entities: names, aliases, roles, order. */
+final class CastBuilder {
+
+    private final Vocabulary words;
+    private final Ranker ranker;
+
+    CastBuilder(Vocabulary words) {
+        this.words = words;
+        this.ranker = new Ranker(words.settings);
+    }
+
+    Cast build(List<Entity> entities) {
+        List<CastMember> members = new ArrayList<>();
+        entities.forEach(e -> members.add(member(e)));
+        members.sort(
+                Comparator.comparingDouble((CastMember m) -> -m.actor().salience())
+                        .thenComparing(m -> m.actor().name()));
+        return new Cast(members);
+    }
+
+    private CastMember member(Entity entity) {
+        String name = name(entity);
+        Set<String> aliases = new LinkedHashSet<>(entity.forms());
+        aliases.remove(name);
+        double salience = ranker.salience(entity);
+        List<Span> places = new ArrayList<>();
+        Set<Integer> sentences = new LinkedHashSet<>();
+        for (Mention m : entity.mentions()) {
+            if (!m.line().isTitle()) {
+                places.add(m.candidate().span());
+                sentences.add(m.line().number());
+            }
+        }
+        Optional<Mention> described =
+                entity.mentions().stream().filter(m -> m.role().isPresent()).findFirst();
+        Optional<String> role = described.map(m -> m.role().get().in(m.line().text()));
+        Actor actor =
+                new Actor(
+                        name,
+                        List.copyOf(aliases),
+                        entity.kind(),
+                        role,
+                        salience,
+                        places,
+                        List.copyOf(sentences));
+        boolean published = salience >= words.settings.weight("threshold");
+        return new CastMember(actor, published, gender(entity), false, heads(entity));
+    }
+
+    private String name(Entity entity) {
+        if (entity.known().isPresent()) {
+            String own = entity.known().get().name();
+            if (entity.forms().contains(own)) {
+                return own;
+            }
+        }
+        return entity.longest();
+    }
+
+    private List<String> heads(Entity entity) {
+        Set<String> heads = new LinkedHashSet<>();
+        for (Mention m : entity.mentions()) {
+            for (Token t : m.line().tokens()) {
+                if (m.role().isPresent()
+                        && m.role().get().contains(t.span())
+                        && words.roles.contains(t)) {
+                    heads.add(t.norm());
+                }
+            }
+        }
+        return List.copyOf(heads);
+    }
+
+    private Gender gender(Entity entity) {
+        for (Mention m : entity.mentions()) {
+            Token first = m.line().token(m.candidate().start());
+            String code = words.gazetteer.gender(first.text()).orElse("");
+            boolean masculine = code.equals("m") || first.has(words.settings.masculine());
+            boolean feminine = code.equals("f") || first.has(words.settings.feminine());
+            if (masculine != feminine) {
+                return masculine ? Gender.MASCULINE : Gender.FEMININE;
+            }
+        }
+        return Gender.UNKNOWN;
+    }
+}

@@ -1,0 +1,31 @@
+package precis.analysis.actors;
+
+import java.util.List;
+import java.util.Objects;
+import precis.model.Actor;
+
+/**
+ * Someone named in an article, whether the briefing lists them or not.
+ *
+ * @param actor name, aliases, role, mentions
+ * @param published whether they act enough to be listed
+ * @param gender as far as first name, form of address and role tell
+ * @param plural whether the name stands for several
+ * @param heads the nouns that head the roles, in lower case: what "the spokesman" refers back to
+ */
+public record CastMember(
+        Actor actor, boolean published, Gender gender, boolean plural, List<String> heads) {
+
+    /** Grammatical gender. */
+    public enum Gender {
+        MASCULINE,
+        FEMININE,
+        UNKNOWN
+    }
+
+    public CastMember {
+        Objects.requireNonNull(actor, "actor");
+        Objects.requireNonNull(gender, "gender");
+        heads = List.copyOf(heads);
+    }
+}

@@ -1,0 +1,35 @@
+package precis.analysis.actors;
+
+/** What the words around a mention say of the part it plays. */
+enum Cue {
+    /** A form of address stands before it. */
+    TITLED,
+    /** The article says what the person does. */
+    ROLE,
+    /** A noun before it says what sort of organisation it is. */
+    CLASS,
+    /** It governs a verb. */
+    SUBJECT,
+    /** Something is done by, with or against it. */
+    AGENT,
+    /** What is said is credited to it. */
+    SOURCE,
+    /** A verb stands right before it: its object, or its subject by inversion. */
+    AFTER_VERB,
+    /** A preposition of place stands before it. */
+    LOCATIVE,
+    /** It completes a noun. */
+    COMPLEMENT,
+    /** It stands in a row of names. */
+    LISTED,
+    /** It stands inside a quotation. */
+    QUOTED,
+    /** An article or possessive stands before it. */
+    DETERMINED,
+    /** It opens the title, before a colon. */
+    HEADING,
+    /** It says who someone else is. */
+    INSIDE_ROLE,
+    /** It stands in brackets. */
+    BRACKETED
+}

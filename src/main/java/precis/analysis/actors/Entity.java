@@ -1,0 +1,70 @@
+package precis.analysis.actors;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import precis.model.ActorKind;
+
+/** The mentions gathered under one name. */
+final class Entity {
+
+    private final List<Mention> mentions = new ArrayList<>();
+    private final Optional<Known> known;
+    private ActorKind kind;
+
+    Entity(Optional<Known> known) {
+        this.known = known;
+    }
+
+    void add(Mention mention) {
+        mentions.add(mention);
+    }
+
+    /** In text order, the title's first. */
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    Optional<Known> known() {
+        return known;
+    }
+
+    ActorKind kind() {
+        return kind;
+    }
+
+    void kind(ActorKind decided) {
+        kind = decided;
+    }
+
+    void sort() {
+        mentions.sort(
+                Comparator.comparingInt((Mention m) -> m.line().number())
+                        .thenComparingInt(m -> m.candidate().start()));
+    }
+
+    boolean any(Cue cue) {
+        return mentions.stream().anyMatch(m -> m.is(cue));
+    }
+
+    long count(Cue cue) {
+        return mentions.stream().filter(m -> m.is(cue)).count();
+    }
+
+    /** Every form as written, in order of first use. */
+    Set<String> forms() {
+        Set<String> forms = new LinkedHashSet<>();
+        mentions.forEach(m -> forms.add(m.candidate().form()));
+        return forms;
+    }
+
+    /** The first of the forms with the most words. */
+    String longest() {
+        return forms().stream()
+                .max(Comparator.comparingInt(f -> Names.words(f).size()))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,124 @@
+package precis.analysis.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import precis.language.LanguagePack;
+import precis.language.Morph;
+import precis.language.Token;
+
+/** The known names of a language, looked up along the tokens of a sentence. */
+final class Gazetteer {
+
+    private static final String FOLDER = "gazetteer/";
+    private static final String BETWEEN = ";";
+
+    private final Node root = new Node();
+    private final Map<String, String> countryOfAdjective = new HashMap<>();
+    private final Map<String, String> genders = new HashMap<>();
+
+    /** A known form found in a sentence, up to token {@code end}. */
+    record Found(Known known, int end) {}
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private final List<Form> forms = new ArrayList<>(1);
+    }
+
+    private record Form(Known known, String written) {}
+
+    Gazetteer(LanguagePack pack) {
+        for (List<String> row : pack.table(FOLDER + "countries")) {
+            addCountry(row);
+        }
+        for (List<String> row : pack.table(FOLDER + "organisations")) {
+            Known known = new Known(row.get(0), Known.Sort.ORGANISATION, row.get(1));
+            add(row.get(0), known);
+            split(row, 2).forEach(f -> add(f, known));
+        }
+        for (List<String> row : pack.table(FOLDER + "places")) {
+            add(row.get(0), new Known(row.get(0), Known.Sort.PLACE, ""));
+        }
+        pack.table(FOLDER + "first-names").forEach(r -> genders.put(r.get(0), r.get(1)));
+    }
+
+    private void addCountry(List<String> row) {
+        String name = row.get(0);
+        Known country = new Known(name, Known.Sort.COUNTRY, "");
+        add(name, country);
+        split(row, 1).forEach(f -> add(f, country));
+        split(row, 2).forEach(a -> countryOfAdjective.putIfAbsent(a, name));
+        split(row, 3).forEach(f -> add(f, new Known(name, Known.Sort.CAPITAL, "")));
+        split(row, 4).forEach(f -> add(f, new Known(name, Known.Sort.SEAT, "")));
+    }
+
+    private static List<String> split(List<String> row, int cell) {
+        return row.size() <= cell || row.get(cell).isEmpty()
+                ? List.of()
+                : List.of(row.get(cell).split(BETWEEN));
+    }
+
+    private void add(String form, Known known) {
+        Node node = root;
+        for (String word : Names.words(form)) {
+            node = node.next.computeIfAbsent(word, w -> new Node());
+        }
+        node.forms.add(new Form(known, form));
+    }
+
+    /** The longest known form that starts at token {@code at}. */
+    Optional<Found> longest(Line line, int at) {
+        Node node = root;
+        Found best = null;
+        for (int i = at; i < line.size(); i++) {
+            for (String word : line.words(i)) {
+                node = node.next.get(word);
+                if (node == null) {
+                    return Optional.ofNullable(best);
+                }
+            }
+            for (Form form : line.words(i).isEmpty() ? List.<Form>of() : node.forms) {
+                if (written(line, at, i + 1, form.written())) {
+                    best = new Found(form.known(), i + 1);
+                    break;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Capitals of the entry must be capitals in the text; short acronyms altogether. */
+    private static boolean written(Line line, int start, int end, String entry) {
+        String text = line.form(start, end);
+        boolean acronym = entry.length() <= 4 && entry.chars().allMatch(Character::isUpperCase);
+        if (acronym) {
+            return text.equals(entry);
+        }
+        return Character.isUpperCase(text.codePointAt(0))
+                || Character.isLowerCase(entry.codePointAt(0));
+    }
+
+    /** The country a demonym or its adjective belongs to. */
+    Optional<String> countryOf(Token token) {
+        String country = countryOfAdjective.get(token.norm());
+        if (country != null) {
+            return Optional.of(country);
+        }
+        return token.morphs().stream()
+                .map(Morph::lemma)
+                .map(countryOfAdjective::get)
+                .filter(c -> c != null)
+                .findFirst();
+    }
+
+    /** Gender code of a first name: m, f or u; empty for no first name. */
+    Optional<String> gender(String word) {
+        String known = genders.get(word);
+        if (known == null && word.indexOf('-') > 0) {
+            known = genders.get(word.substring(0, word.indexOf('-')));
+        }
+        return Optional.ofNullable(known);
+    }
+}

@@ -1,0 +1,78 @@
+package precis.analysis.actors;
+
+import java.util.List;
+import precis.analysis.actors.Candidate.Shape;
+import precis.model.ActorKind;
+
+/** Decides once for the whole article what a name stands for. */
+final class KindJudge {
+
+    private final Vocabulary words;
+
+    KindJudge(Vocabulary words) {
+        this.words = words;
+    }
+
+    ActorKind judge(Entity entity) {
+        if (entity.known().isPresent() && !named(entity)) {
+            return switch (entity.known().get().sort()) {
+                case COUNTRY, CAPITAL, SEAT -> ActorKind.COUNTRY;
+                case ORGANISATION -> ActorKind.ORGANISATION;
+                case PLACE -> ActorKind.PLACE;
+            };
+        }
+        Shape shape = entity.mentions().get(0).candidate().shape();
+        if (shape == Shape.GOVERNMENT) {
+            return ActorKind.COUNTRY;
+        }
+        if (shape == Shape.INSTITUTION || shape == Shape.BODY) {
+            return ActorKind.ORGANISATION;
+        }
+        return vote(entity.mentions());
+    }
+
+    private static boolean named(Entity entity) {
+        return entity.mentions().stream().anyMatch(m -> m.is(Cue.TITLED));
+    }
+
+    private ActorKind vote(List<Mention> mentions) {
+        double person = 0;
+        double organisation = 0;
+        double place = 0;
+        for (Mention m : mentions) {
+            Candidate c = m.candidate();
+            boolean first = words.isFirstName(c.line().token(c.start()));
+            person += first ? (c.size() > 1 ? 4 : 1.5) : 0;
+            person += m.is(Cue.TITLED) ? 5 : 0;
+            person += m.is(Cue.ROLE) ? 3 : 0;
+            person += c.size() == 2 || c.size() == 3 ? 1 : 0;
+            person += initial(c) ? 3 : 0;
+            organisation += m.is(Cue.CLASS) ? 5 : 0;
+            organisation += m.is(Cue.DETERMINED) ? 2 : 0;
+            organisation += acronym(c) ? 3 : 0;
+            organisation += organisationWord(c) ? 3 : 0;
+            place += m.is(Cue.LOCATIVE) && !m.is(Cue.DETERMINED) ? 2 : 0;
+        }
+        if (person >= organisation && person >= place && person > 0) {
+            return ActorKind.PERSON;
+        }
+        return organisation >= place ? ActorKind.ORGANISATION : ActorKind.PLACE;
+    }
+
+    private static boolean initial(Candidate c) {
+        return c.size() > 1 && c.line().token(c.start()).text().endsWith(".");
+    }
+
+    private static boolean acronym(Candidate c) {
+        return c.size() == 1 && c.line().token(c.start()).isUpperCase();
+    }
+
+    private boolean organisationWord(Candidate c) {
+        for (int i = c.start(); i < c.end(); i++) {
+            if (words.companyWords.contains(c.line().token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

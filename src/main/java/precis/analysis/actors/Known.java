@@ -1,0 +1,20 @@
+package precis.analysis.actors;
+
+/**
+ * What the gazetteer knows of a form.
+ *
+ * @param name the entry's own name: one and the same for all its forms
+ * @param sort what the form stands for
+ * @param detail finer sort of an organisation
+ */
+record Known(String name, Sort sort, String detail) {
+
+    /** What a known form stands for. */
+    enum Sort {
+        COUNTRY,
+        CAPITAL,
+        SEAT,
+        ORGANISATION,
+        PLACE
+    }
+}

@@ -1,0 +1,113 @@
+package precis.analysis.actors;
+
+import java.util.Optional;
+import java.util.Set;
+import precis.analysis.actors.Candidate.Shape;
+import precis.language.Token;
+import precis.language.Upos;
+
+/** Reads a run of capitalised words as one name. */
+final class NameReader {
+
+    private static final int LONGEST = 8;
+
+    private final Vocabulary words;
+
+    NameReader(Vocabulary words) {
+        this.words = words;
+    }
+
+    /**
+     * The name that starts at {@code at}, if one does.
+     *
+     * @param seen names that the article writes with a capital inside a sentence
+     */
+    Optional<Candidate> at(Line line, int at, Set<String> seen) {
+        if (!starts(line, at, seen)) {
+            return Optional.empty();
+        }
+        int end = at + 1;
+        while (end - at < LONGEST) {
+            int next = extend(line, at, end);
+            if (next == end) {
+                break;
+            }
+            end = next;
+        }
+        int split = firstNameAfterWord(line, at, end);
+        if (split > at) {
+            end = split;
+        }
+        if (end == at + 1 && !standsAlone(line, at)) {
+            return Optional.empty();
+        }
+        Candidate name = new Candidate(line, at, end, Shape.NAME);
+        return Optional.of(name).filter(c -> !words.neverActs(c.form()));
+    }
+
+    private boolean starts(Line line, int at, Set<String> seen) {
+        Token token = line.token(at);
+        if (!token.isCapitalised() || !token.isWord() || words.days.contains(token)) {
+            return false;
+        }
+        if (words.roles.contains(token) && !words.isFirstName(token) || words.isTitle(token)) {
+            return false;
+        }
+        if (!line.opens(at)) {
+            return true;
+        }
+        boolean proper = token.pos() == Upos.PROPN;
+        if (words.isWord(token)) {
+            return line.capitalised(at + 1) && (proper || words.isFirstName(token))
+                    || proper && words.isFirstName(token)
+                    || token.isUpperCase()
+                    || seen.contains(token.text());
+        }
+        return proper || token.pos() == Upos.NOUN || token.pos() == Upos.X || words.isName(token);
+    }
+
+    /** Whether one capitalised word makes a name by itself. */
+    private boolean standsAlone(Line line, int at) {
+        Token token = line.token(at);
+        return !words.isWord(token) || words.isName(token) || token.pos() == Upos.PROPN;
+    }
+
+    private int extend(Line line, int start, int end) {
+        if (nameWord(line, end)) {
+            return end + 1;
+        }
+        if (end < line.size() && words.particles.contains(line.token(end))) {
+            boolean person = words.isFirstName(line.token(start));
+            int next = end + 1;
+            while (next < line.size()
+                    && next - end < 2
+                    && words.particles.contains(line.token(next))
+                    && !line.capitalised(next)) {
+                next++;
+            }
+            if (person && nameWord(line, next) && end - start <= 2) {
+                return next + 1;
+            }
+        }
+        return end;
+    }
+
+    private boolean nameWord(Line line, int at) {
+        return line.capitalised(at)
+                && line.token(at).isWord()
+                && !words.days.contains(line.token(at))
+                && !words.isTitle(line.token(at));
+    }
+
+    /** Where a first name follows a common noun: two names met, as in a ministry and its head. */
+    private int firstNameAfterWord(Line line, int start, int end) {
+        for (int i = start + 1; i < end - 1; i++) {
+            if (words.isFirstName(line.token(i))
+                    && words.isWord(line.token(i - 1))
+                    && !words.isFirstName(line.token(i - 1))) {
+                return i;
+            }
+        }
+        return start;
+    }
+}

@@ -1,0 +1,68 @@
+package precis.analysis.actors;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** How names are compared: lower case, without diacritics, cut at everything but letters. */
+final class Names {
+
+    private Names() {}
+
+    /** The words of a name as they are compared. */
+    static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        String folded = fold(name);
+        int start = -1;
+        for (int i = 0; i <= folded.length(); i++) {
+            boolean inside = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                words.add(folded.substring(start, i));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    /** One string for all spellings of a name that differ in case, accents and hyphens only. */
+    static String key(String name) {
+        return String.join(" ", words(name));
+    }
+
+    private static String fold(String name) {
+        String lower = name.toLowerCase(Locale.ROOT).replace("\u00AD", "").replace("\u0153", "oe");
+        if (lower.chars().allMatch(c -> c < 128)) {
+            return lower;
+        }
+        String split = Normalizer.normalize(lower, Normalizer.Form.NFD);
+        StringBuilder plain = new StringBuilder(split.length());
+        split.codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    /** The number of single-letter edits between two words, or {@code limit + 1} when more. */
+    static int distance(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) > limit) {
+            return limit + 1;
+        }
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int swap = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(swap, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return Math.min(row[b.length()], limit + 1);
+    }
+}

@@ -1,0 +1,81 @@
+package precis.analysis.actors;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import precis.language.LanguagePack;
+import precis.language.Token;
+import precis.language.WordList;
+
+/** The words of a language that tell names apart. */
+final class Vocabulary {
+
+    final Gazetteer gazetteer;
+    final WordList roles;
+    final WordList institutions;
+    final WordList classes;
+    final WordList bodies;
+    final WordList governments;
+    final WordList events;
+    final WordList works;
+    final WordList places;
+    final WordList days;
+    final WordList particles;
+    final WordList companyWords;
+    final ActorSettings settings;
+    private final Set<String> titles;
+    private final Set<String> never;
+
+    Vocabulary(LanguagePack pack) {
+        gazetteer = new Gazetteer(pack);
+        roles = pack.list("role");
+        titles = lower(pack.list("title"));
+        institutions = pack.list("institution");
+        classes = pack.list("class-noun");
+        bodies = pack.list("body");
+        governments = pack.list("government");
+        events = pack.list("event");
+        works = pack.list("work");
+        places = pack.list("place-noun");
+        never = Set.copyOf(pack.list("not-actor").entries());
+        days = pack.list("month-day");
+        particles = pack.list("particle");
+        companyWords = pack.list("company-word");
+        settings = pack.settings("actors", ActorSettings.class);
+    }
+
+    private static Set<String> lower(WordList list) {
+        return list.entries().stream()
+                .map(e -> e.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the token is a form of address before a name. */
+    boolean isTitle(Token token) {
+        return token.isCapitalised() && titles.contains(token.norm());
+    }
+
+    /** Whether a capitalised form never stands for an actor. */
+    boolean neverActs(String form) {
+        return never.contains(form);
+    }
+
+    boolean isFirstName(Token token) {
+        if (!token.isCapitalised()) {
+            return false;
+        }
+        return gazetteer.gender(token.text()).isPresent()
+                || token.morphs().stream()
+                        .anyMatch(m -> m.features().containsAll(settings.firstName()));
+    }
+
+    /** Whether the dictionary knows the form as a word, not only as a name. */
+    boolean isWord(Token token) {
+        return token.morphs().stream().anyMatch(m -> !m.features().contains(settings.name()));
+    }
+
+    /** Whether the dictionary knows the form as a name. */
+    boolean isName(Token token) {
+        return token.has(settings.name());
+    }
+}

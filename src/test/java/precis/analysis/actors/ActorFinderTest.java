@@ -1,0 +1,39 @@
+package precis.analysis.actors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import precis.model.Actor;
+import precis.model.ActorKind;
+
+class ActorFinderTest {
+
+    @Test
+    void aPersonIsGatheredUnderTheFullName() {
+        Cast cast =
+                Reading.cast(
+                        "Karen Holm démissionne",
+                        "La ministre danoise de la Santé Karen Holm a démissionné lundi. "
+                                + "Mme Holm a invoqué des raisons personnelles. "
+                                + "Holm quittera Copenhague.");
+        Actor holm = cast.actors().get(0);
+        assertEquals("Karen Holm", holm.name());
+        assertEquals(List.of("Holm"), holm.aliases());
+        assertEquals(ActorKind.PERSON, holm.kind());
+        assertEquals(Optional.of("ministre danoise de la Santé"), holm.role());
+        assertEquals(List.of(1, 2, 3), holm.sentences());
+        assertTrue(cast.named("Mme Holm").isEmpty());
+        assertEquals(holm, cast.named("holm").orElseThrow().actor());
+        assertEquals(CastMember.Gender.FEMININE, cast.named("Karen Holm").orElseThrow().gender());
+        assertEquals(List.of("ministre"), cast.named("Karen Holm").orElseThrow().heads());
+    }
+
+    @Test
+    void nothingComesOfNothing() {
+        assertEquals(List.of(), Reading.cast("", "").actors());
+        assertEquals(List.of(), Reading.cast("Il pleut", "Il pleut depuis hier.").actors());
+    }
+}

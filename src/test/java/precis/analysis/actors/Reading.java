@@ -1,0 +1,57 @@
+package precis.analysis.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import precis.analysis.text.Document;
+import precis.analysis.text.DocumentReader;
+import precis.language.LanguagePack;
+import precis.model.Article;
+import precis.model.Metadata;
+import precis.model.Paragraph;
+import precis.model.Span;
+import precis.model.Status;
+
+/** Reads short texts for tests; blank lines separate paragraphs. */
+final class Reading {
+
+    static final LanguagePack FR = LanguagePack.load("fr");
+
+    private static final DocumentReader READER = new DocumentReader(FR);
+    private static final ActorFinder FINDER = new ActorFinder(FR);
+
+    private Reading() {}
+
+    static Document document(String title, String text) {
+        List<Paragraph> blocks = new ArrayList<>();
+        int at = 0;
+        for (String block : text.split("\n\n")) {
+            int start = text.indexOf(block, at);
+            at = start + block.length();
+            blocks.add(new Paragraph(Paragraph.Kind.TEXT, new Span(start, at)));
+        }
+        Metadata none =
+                new Metadata(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+        return READER.read(
+                new Article(
+                        "a",
+                        "a.txt",
+                        "fr",
+                        title,
+                        text,
+                        blocks,
+                        none,
+                        "0".repeat(64),
+                        false,
+                        Status.PUBLISHED));
+    }
+
+    static Cast cast(String title, String text) {
+        return FINDER.find(document(title, text));
+    }
+}
