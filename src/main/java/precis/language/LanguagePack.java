@@ -32,7 +32,7 @@ public final class LanguagePack {
         Morphology morphology = files.yaml("morphology.yml", Morphology.class);
         Lexicon lexicon = new Lexicon(resource(morphology.dictionary()), morphology);
         this.tagger = new Tagger(tokenizer, lexicon, model(settings.posModel()));
-        this.phrases = new Phrases(tag, files.yaml("phrases.yml", PackFiles.WORDS));
+        this.phrases = Phrases.of(tag);
         this.compiler =
                 new PatternCompiler(this::list, files.yaml("patterns.yml", PackFiles.WORDS));
     }

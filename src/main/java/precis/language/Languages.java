@@ -78,6 +78,13 @@ public final class Languages {
         return Optional.of(packs.computeIfAbsent(tag, LanguagePack::load));
     }
 
+    /** What a site prints of its own accord, in every language; loads no model. */
+    public Map<String, Phrases> phrases() {
+        Map<String, Phrases> phrases = new TreeMap<>();
+        tags.forEach(tag -> phrases.put(tag, Phrases.of(tag)));
+        return phrases;
+    }
+
     /** The tag of the language a text is written in, whether there is a pack for it or not. */
     public Optional<String> identify(String text) {
         return identifier.identify(text);

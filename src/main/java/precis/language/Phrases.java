@@ -12,7 +12,11 @@ public final class Phrases {
     private final String tag;
     private final Map<String, String> texts;
 
-    Phrases(String tag, Map<String, String> texts) {
+    static Phrases of(String tag) {
+        return new Phrases(tag, new PackFiles(tag).yaml("phrases.yml", PackFiles.WORDS));
+    }
+
+    private Phrases(String tag, Map<String, String> texts) {
         this.tag = tag;
         this.texts = new TreeMap<>(texts);
     }

@@ -1,0 +1,115 @@
+package precis.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import precis.language.Languages;
+import precis.model.Article;
+import precis.model.Checked;
+import precis.model.Problem;
+import precis.model.Settings;
+import precis.model.Status;
+import precis.publish.Publisher;
+
+/** Builds the site from the seeds. */
+@Command(
+        name = "build",
+        description = "Build the site from seeds/ into target/site.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  precis build",
+            "  precis build --base-url https://example.org/news/ --drafts"
+        })
+final class BuildCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin private ProjectOptions project;
+    @Mixin private Verbosity verbosity;
+
+    @Option(
+            names = {"-d", "--destination"},
+            paramLabel = "DIR",
+            description = "Folder for everything built (default: target, the site in target/site).")
+    private Path destination;
+
+    @Option(
+            names = {"-b", "--base-url"},
+            paramLabel = "URL",
+            description = "Where the site will stand; wins over site.host in jbake.properties.")
+    private String baseUrl;
+
+    @Option(
+            names = {"-D", "--drafts"},
+            description = "Publish drafts and briefings under review too.")
+    private boolean drafts;
+
+    BuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        long start = System.nanoTime();
+        verbosity.apply(console);
+        if (!Files.isDirectory(project.seeds())) {
+            return console.fail(
+                    Problem.error(
+                            project.seeds().normalize().toString(),
+                            0,
+                            "no such folder",
+                            "run precis in the project's folder, or name it with --source"));
+        }
+        Languages languages = Languages.load();
+        Checked<Settings> settings =
+                SettingsFile.read(
+                        project.project(),
+                        Optional.ofNullable(baseUrl),
+                        Set.copyOf(languages.tags()));
+        console.report(settings.problems());
+        if (settings.hasErrors()) {
+            return ExitCode.CONTENT_ERROR;
+        }
+        Publisher publisher = new Publisher(project.project(), target());
+        Checked<Built> built =
+                new Pipeline(languages, console)
+                        .build(project.seeds(), this::wanted, publisher, settings.value());
+        console.report(built.problems());
+        if (!built.value().site().pages().isEmpty()) {
+            summarise(built.value(), start);
+        }
+        return built.hasErrors() ? ExitCode.CONTENT_ERROR : ExitCode.DONE;
+    }
+
+    private Path target() {
+        return destination == null ? project.project().resolve("target") : destination;
+    }
+
+    private boolean wanted(Article article) {
+        return drafts || article.status() == Status.PUBLISHED;
+    }
+
+    private void summarise(Built built, long start) {
+        List<String> pages = built.site().pages();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        console.say(
+                String.format(
+                        Locale.ROOT,
+                        "%d briefing%s, %d pages in %.1f s",
+                        built.briefings().size(),
+                        built.briefings().size() == 1 ? "" : "s",
+                        pages.size(),
+                        seconds));
+        console.say("site: " + built.site().folder().normalize().resolve("index.html"));
+    }
+}

@@ -1,0 +1,21 @@
+package precis.cli;
+
+import java.util.Optional;
+
+/**
+ * How a claim is named on the command line: {@code briefing#c2}, or {@code c2} where there is only
+ * one briefing.
+ *
+ * @param briefing the briefing's id, if given
+ * @param claim the claim's id within it
+ */
+record ClaimId(Optional<String> briefing, String claim) {
+
+    /** Reads what the user wrote; anything without a # is taken as the claim's own id. */
+    static ClaimId parse(String written) {
+        int hash = written.indexOf('#');
+        return hash < 0
+                ? new ClaimId(Optional.empty(), written)
+                : new ClaimId(Optional.of(written.substring(0, hash)), written.substring(hash + 1));
+    }
+}

@@ -1,0 +1,70 @@
+package precis.cli;
+
+import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line as a whole. */
+@Command(
+        name = "precis",
+        description = "Turns news articles into sourced briefings, a static site and a newsletter.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            BuildCommand.class,
+            AnalyseCommand.class,
+            ExplainCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  precis build                     the site, from seeds/ into target/site",
+            "  precis analyse article.txt       what Pr\u00E9cis reads in it, as JSON",
+            "  precis explain some-article#c2   who says a claim, how sure, on what words",
+            "",
+            "Exit code: 0 done, 1 something is wrong with the content, 2 wrong usage."
+        })
+final class Precis {
+
+    private static final Logger ROOT = Logger.getLogger("");
+
+    private Precis() {}
+
+    /** Runs one command and returns the exit code; never ends the JVM. */
+    static int run(String[] args, Console console) {
+        LogManager.getLogManager().reset();
+        ROOT.setLevel(Level.OFF);
+        CommandLine commands = new CommandLine(new Precis(), new CommandFactory(console));
+        commands.setOut(console.out()).setErr(console.err());
+        commands.setColorScheme(
+                CommandLine.Help.defaultColorScheme(
+                        console.isTerminal()
+                                ? CommandLine.Help.Ansi.ON
+                                : CommandLine.Help.Ansi.OFF));
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
+        commands.setExecutionExceptionHandler(
+                (failure, command, parsed) -> explain(failure, console));
+        if (args.length == 0) {
+            commands.usage(console.err());
+            return ExitCode.USAGE;
+        }
+        return commands.execute(args);
+    }
+
+    private static int explain(Exception failure, Console console) {
+        if (failure instanceof UncheckedIOException || failure instanceof java.io.IOException) {
+            console.err().println("error: " + failure.getMessage());
+        } else {
+            console.err()
+                    .println("error: a fault of precis itself; please report it with what follows");
+            failure.printStackTrace(console.err());
+        }
+        console.err().flush();
+        return ExitCode.CONTENT_ERROR;
+    }
+}

@@ -1,0 +1,158 @@
+package precis.cli;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import precis.model.Checked;
+import precis.model.Problem;
+import precis.model.Settings;
+
+/** Reads {@code jbake.properties} into the one options record. */
+final class SettingsFile {
+
+    static final String NAME = "jbake.properties";
+
+    private static final String PREFIX = "precis.";
+    private static final Set<String> KNOWN =
+            Set.of("title", "description", "language", "zone", "source.text", "contact");
+
+    private final String text;
+    private final Properties values = new Properties();
+    private final Set<String> languages;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private SettingsFile(String text, Set<String> languages) throws IOException {
+        this.text = text;
+        this.languages = languages;
+        values.load(new StringReader(text));
+    }
+
+    /**
+     * The settings of a project folder; a missing file means the defaults.
+     *
+     * @param baseUrl given on the command line, wins over the file
+     * @param languages the tags a site can be in
+     */
+    static Checked<Settings> read(Path project, Optional<String> baseUrl, Set<String> languages) {
+        Path file = project.resolve(NAME);
+        try {
+            String text = Files.exists(file) ? Files.readString(file) : "";
+            SettingsFile settings = new SettingsFile(text, new TreeSet<>(languages));
+            Settings value = settings.settings(baseUrl);
+            return new Checked<>(value, settings.problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": cannot be read", e);
+        }
+    }
+
+    private Settings settings(Optional<String> baseUrl) {
+        rejectUnknownKeys();
+        String address = baseUrl.orElse(values.getProperty("site.host", "https://example.org/"));
+        return new Settings(
+                value("title", "Pr\u00E9cis"),
+                value("description", ""),
+                language(),
+                address(address, baseUrl.isPresent()),
+                zone(),
+                sourceText(),
+                value("contact", ""));
+    }
+
+    private void rejectUnknownKeys() {
+        for (String key : new TreeSet<>(values.stringPropertyNames())) {
+            if (key.startsWith(PREFIX) && !KNOWN.contains(key.substring(PREFIX.length()))) {
+                wrong(key, "unknown key " + key, "known keys: " + PREFIX + "{" + known() + "}");
+            }
+        }
+    }
+
+    private static String known() {
+        return String.join(", ", new TreeSet<>(KNOWN));
+    }
+
+    private String value(String key, String otherwise) {
+        return values.getProperty(PREFIX + key, otherwise).strip();
+    }
+
+    private String language() {
+        String tag = value("language", "fr");
+        if (!languages.contains(tag)) {
+            wrong(PREFIX + "language", "no language " + tag, "use one of " + languages);
+            return languages.iterator().next();
+        }
+        return tag;
+    }
+
+    private URI address(String written, boolean fromCommandLine) {
+        try {
+            URI uri = new URI(written.strip());
+            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            if (web
+                    && uri.getHost() != null
+                    && uri.getQuery() == null
+                    && uri.getFragment() == null) {
+                String path = uri.getPath();
+                return path.endsWith("/") ? uri : URI.create(uri + "/");
+            }
+        } catch (URISyntaxException e) {
+            // Reported below, as any other address that is none.
+        }
+        String remedy = "write it as in https://example.org/news/";
+        if (fromCommandLine) {
+            problems.add(Problem.error("--base-url", 0, "no web address: " + written, remedy));
+        } else {
+            wrong("site.host", "no web address: " + written, remedy);
+        }
+        return URI.create("https://example.org/");
+    }
+
+    private ZoneId zone() {
+        String id = value("zone", "Europe/Paris");
+        try {
+            return ZoneId.of(id);
+        } catch (DateTimeException e) {
+            wrong(PREFIX + "zone", "no time zone " + id, "use a name such as Europe/Paris");
+            return ZoneId.of("UTC");
+        }
+    }
+
+    private Settings.SourceText sourceText() {
+        String word = value("source.text", "used").toUpperCase(Locale.ROOT);
+        for (Settings.SourceText choice : Settings.SourceText.values()) {
+            if (choice.name().equals(word)) {
+                return choice;
+            }
+        }
+        wrong(PREFIX + "source.text", "neither used nor full: " + word, "write used or full");
+        return Settings.SourceText.USED;
+    }
+
+    private void wrong(String key, String message, String remedy) {
+        problems.add(Problem.error(NAME, lineOf(key), message, remedy));
+    }
+
+    private int lineOf(String key) {
+        Pattern line = Pattern.compile("^\\s*" + Pattern.quote(key) + "\\s*([=:\\s].*)?$");
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (line.matcher(lines.get(i)).matches()) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,75 @@
+package precis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrecisTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir Path folder;
+
+    private int run(String... args) {
+        return Precis.run(args, new Console(new PrintWriter(out), new PrintWriter(err), false));
+    }
+
+    @Test
+    void helpShowsExamplesForEveryCommand() {
+        for (String command : new String[] {"build", "analyse", "explain"}) {
+            out.getBuffer().setLength(0);
+            assertEquals(ExitCode.DONE, run(command, "--help"));
+            assertTrue(out.toString().contains("Examples:"), command);
+        }
+        assertEquals(ExitCode.DONE, run("--version"));
+        assertTrue(out.toString().contains("precis "));
+    }
+
+    @Test
+    void wrongUsageIsTwo() {
+        assertEquals(ExitCode.USAGE, run());
+        assertEquals(ExitCode.USAGE, run("bake"));
+        assertEquals(ExitCode.USAGE, run("build", "--colour"));
+        assertEquals(ExitCode.USAGE, run("analyse"));
+    }
+
+    @Test
+    void wrongContentIsOneAndSaysWhatToDo() {
+        assertEquals(ExitCode.CONTENT_ERROR, run("build", "--source", folder.toString()));
+        assertTrue(err.toString().contains("no such folder (run precis in"), err.toString());
+        assertEquals(ExitCode.CONTENT_ERROR, run("analyse", folder.resolve("none.txt").toString()));
+    }
+
+    @Test
+    void analyseWritesOneFileAnArticleAndGoesOnAfterABadOne() throws IOException {
+        Path seeds = Files.createDirectory(folder.resolve("articles"));
+        Files.writeString(
+                seeds.resolve("vote.txt"),
+                "Le conseil vote la loi\n\n3 mars 2024. - Le conseil a voté la loi dans la nuit. "
+                        + "« Nous irons plus loin », a déclaré la maire, Jeanne Martin.\n");
+        Files.writeString(seeds.resolve("vide.txt"), "");
+        Path json = folder.resolve("json");
+        int code = run("analyse", seeds.toString(), "--json", json.toString());
+        assertEquals(ExitCode.CONTENT_ERROR, code);
+        assertTrue(
+                Files.readString(json.resolve("vote.json"))
+                        .contains("\"published\" : \"2024-03-03\""));
+        assertTrue(err.toString().contains("vide.txt"), err.toString());
+        assertFalse(Files.exists(json.resolve("vide.json")));
+    }
+
+    @Test
+    void coloursAreForTerminals() {
+        run("build", "--source", folder.toString());
+        assertFalse(err.toString().contains("\u001B["));
+    }
+}
