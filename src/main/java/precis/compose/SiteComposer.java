@@ -9,6 +9,7 @@ import precis.compose.feed.Entry;
 import precis.compose.feed.Feeds;
 import precis.compose.frame.Frame;
 import precis.compose.json.BriefingJson;
+import precis.compose.mail.Newsletter;
 import precis.compose.site.Collection;
 import precis.compose.site.SitePages;
 import precis.compose.view.Paths;
@@ -51,6 +52,14 @@ public final class SiteComposer {
             pages.add(page.compose(b, words, new Frame(settings, words, MENU)));
             files.add(new SiteFile(Paths.json(b.article().id()), json.write(b)));
         }
+        all.editions().stream()
+                .findFirst()
+                .map(e -> new Newsletter(settings, this::wording).compose(e, home))
+                .ifPresent(
+                        letter -> {
+                            pages.addAll(letter.pages());
+                            files.addAll(letter.files());
+                        });
         List<Entry> entries =
                 all.briefings().stream()
                         .map(b -> new Entry(b, wording(b.article().language())))

@@ -120,7 +120,8 @@ public final class Fixture {
         return new Statement(
                 new Sentence(number, span, words, paragraph),
                 attribution,
-                Certainty.valueOf(s.path("certainty").asText("asserted").toUpperCase()),
+                Certainty.valueOf(
+                        s.path("certainty").asText("asserted").toUpperCase(java.util.Locale.ROOT)),
                 evidence(s.path("cues"), span),
                 s.path("quoted").asBoolean());
     }
@@ -131,7 +132,8 @@ public final class Fixture {
 
     private static Speaker speaker(Map.Entry<String, JsonNode> field) {
         return new Speaker(
-                field.getKey(), SourceKind.valueOf(field.getValue().asText().toUpperCase()));
+                field.getKey(),
+                SourceKind.valueOf(field.getValue().asText().toUpperCase(java.util.Locale.ROOT)));
     }
 
     private List<Evidence> evidence(JsonNode words, Span within) {
@@ -165,7 +167,9 @@ public final class Fixture {
                     new Moment(
                             LocalDate.parse(d.path("date").asText()),
                             Moment.Precision.valueOf(
-                                    d.path("precision").asText("day").toUpperCase()),
+                                    d.path("precision")
+                                            .asText("day")
+                                            .toUpperCase(java.util.Locale.ROOT)),
                             find(d.path("text"), sentence.span()),
                             d.path("text").asText(),
                             string(data, "published").map(LocalDate::parse),
@@ -240,7 +244,8 @@ public final class Fixture {
                     new Actor(
                             a.path("name").asText(),
                             aliases,
-                            ActorKind.valueOf(a.path("kind").asText().toUpperCase()),
+                            ActorKind.valueOf(
+                                    a.path("kind").asText().toUpperCase(java.util.Locale.ROOT)),
                             string(a, "role"),
                             a.path("salience").asDouble(0.5),
                             List.copyOf(mentions),

@@ -1,9 +1,12 @@
 package precis.compose;
 
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +22,8 @@ import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import precis.language.LanguagePack;
 import precis.model.Edition;
 import precis.model.Page;
@@ -42,10 +47,23 @@ public final class Preview {
     private final Asciidoctor asciidoctor = Asciidoctor.Factory.create();
     private final Configuration layouts = new Configuration(Configuration.VERSION_2_3_0);
 
-    private Preview() throws IOException {
-        layouts.setDirectoryForTemplateLoading(Path.of("templates").toFile());
+    Preview() {
+        layouts.setTemplateLoader(loader());
         layouts.setDefaultEncoding("UTF-8");
         layouts.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    }
+
+    private static TemplateLoader loader() {
+        try {
+            return new FileTemplateLoader(Path.of("templates").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The page's body as a browser sees it. */
+    Document body(Page page) {
+        return Jsoup.parse(convert(page.body()));
     }
 
     static Site site(Settings settings) {

@@ -80,7 +80,7 @@ final class Escaper {
     private boolean isPlainMark(char c, int i) {
         return switch (c) {
             case '.' -> isAlphanumeric(i - 1) && (i == text.length() - 1 || isSpace(i + 1));
-            case ':' -> (isAlphanumeric(i - 1) || is(i - 1, NO_BREAK)) && isSpace(i + 1);
+            case ':' -> (isAlphanumeric(i - 1) || isGap(i - 1)) && isSpace(i + 1);
             case ')' -> isLowerAscii(i - 1) && isLowerAscii(i - 2) && !is(i + 1, ')');
             default -> false;
         };
@@ -92,6 +92,10 @@ final class Escaper {
 
     private boolean isLowerAscii(int i) {
         return i >= 0 && text.charAt(i) >= 'a' && text.charAt(i) <= 'z';
+    }
+
+    private boolean isGap(int i) {
+        return is(i, ' ') || is(i, NO_BREAK);
     }
 
     private boolean isSpace(int i) {

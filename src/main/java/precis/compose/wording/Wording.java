@@ -30,10 +30,6 @@ public final class Wording {
         return language;
     }
 
-    public Locale locale() {
-        return locale;
-    }
-
     public String text(String key, Object... arguments) {
         return typography.set(phrases.text(key, arguments));
     }

@@ -1,0 +1,204 @@
+package precis.compose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import precis.model.Attribution;
+import precis.model.Briefing;
+import precis.model.Claim;
+import precis.model.Page;
+import precis.model.Settings;
+import precis.model.Site;
+import precis.model.SiteFile;
+import precis.model.Speaker;
+import precis.model.Statement;
+
+class SiteComposerTest {
+
+    private static Site site;
+    private static Preview preview;
+
+    @BeforeAll
+    static void compose() {
+        site = Preview.site(Preview.SETTINGS);
+        preview = new Preview();
+    }
+
+    @AfterAll
+    static void forget() {
+        site = null;
+        preview = null;
+    }
+
+    @Test
+    void everyClaimStandsOnItsPageWithSpeakerAndSentence() {
+        for (Briefing briefing : Fixture.briefings()) {
+            Document page = page("briefings/" + briefing.article().id() + "/index");
+            List<Element> items = page.select(".claims > ol > li");
+            assertEquals(briefing.claims().size(), items.size());
+            for (Claim claim : briefing.claims()) {
+                Element item = page.selectFirst("#" + claim.id()).closest("li");
+                Element text = item.selectFirst("p").clone();
+                text.select(".note").remove();
+                assertEquals(plain(claim.excerpt().text()), plain(text.text()));
+                Element says = item.selectFirst(".says");
+                for (Speaker speaker : speakers(claim.statement())) {
+                    assertTrue(plain(says.text()).contains(plain(speaker.name())), says.text());
+                }
+                String place = "#s" + claim.excerpt().sentence();
+                assertTrue(says.selectFirst("a[href=" + place + "]") != null, says.html());
+                assertTrue(page.selectFirst(place) != null, place);
+            }
+        }
+    }
+
+    @Test
+    void everyReferenceOnAPageLandsOnIt() {
+        for (Page p : site.pages()) {
+            Document page = page(p.path());
+            for (Element link : page.select("a[href^=#]")) {
+                assertTrue(page.selectFirst(link.attr("href")) != null, p.path() + link);
+            }
+        }
+    }
+
+    @Test
+    void sentencesPrintedAreTheArticlesOwn() {
+        for (Briefing briefing : Fixture.briefings()) {
+            Document page = page("briefings/" + briefing.article().id() + "/index");
+            for (Element printed : page.select(".sentence")) {
+                int number = Integer.parseInt(printed.id().substring(1));
+                assertEquals(
+                        plain(briefing.statement(number).sentence().text()),
+                        plain(printed.selectFirst("p").text()));
+            }
+        }
+    }
+
+    @Test
+    void fullTextPrintsEverySentence() {
+        Settings full =
+                new Settings(
+                        "Précis",
+                        "",
+                        "fr",
+                        Preview.SETTINGS.baseUrl(),
+                        Preview.SETTINGS.zone(),
+                        Settings.SourceText.FULL,
+                        "");
+        Briefing briefing = Fixture.load("greve-rail");
+        Document page = preview.body(find(Preview.site(full), "briefings/greve-rail/index"));
+        assertEquals(briefing.statements().size(), page.select(".sentence").size());
+    }
+
+    @Test
+    void allFormsSayTheSame() {
+        Document mail = Jsoup.parse(file("newsletter/2026-03-12/mail.html"));
+        String text = unwrapped(file("newsletter/2026-03-12/mail.txt"));
+        String web = plain(page("newsletter/2026-03-12/index").text());
+        String html = plain(mail.text());
+        StringBuilder pages = new StringBuilder();
+        Fixture.ALL.forEach(id -> pages.append(withoutNotes("briefings/" + id + "/index")));
+        String feed =
+                plain(
+                        Jsoup.parse(file("atom.xml"), Parser.xmlParser())
+                                .select("content")
+                                .eachText()
+                                .stream()
+                                .map(c -> Jsoup.parse(c).text())
+                                .reduce("", String::concat));
+        List<Element> lines = mail.select("p > a[href*=#]");
+        assertTrue(lines.size() >= 12, "claims in the mail: " + lines.size());
+        for (Element line : lines) {
+            String said = plain(line.parent().previousElementSibling().text());
+            for (String form : List.of(text, web, html, plain(pages.toString()), feed)) {
+                assertTrue(form.contains(said), said);
+            }
+            for (String form : List.of(text, web, html, feed)) {
+                assertTrue(form.contains(plain(line.text())), line.text() + " in " + form);
+            }
+        }
+    }
+
+    @Test
+    void noReportedClaimIsBareInTheMail() {
+        String text = unwrapped(file("newsletter/2026-03-12/mail.txt"));
+        for (Briefing briefing : Fixture.briefings()) {
+            for (Statement statement : briefing.statements()) {
+                int at = text.indexOf(plain(statement.sentence().text()));
+                for (Speaker speaker : speakers(statement)) {
+                    String after = at < 0 ? speaker.name() : text.substring(at);
+                    assertTrue(plain(after).contains(plain(speaker.name())), after);
+                }
+            }
+        }
+    }
+
+    @Test
+    void composingTwiceGivesTheSameInAnyLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertEquals(site, Preview.site(Preview.SETTINGS));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void sitemapListsPagesWithTheirOwnDatesOnly() {
+        Document map = Jsoup.parse(file("sitemap.xml"), Parser.xmlParser());
+        Element undated = map.selectFirst("url:has(loc:contains(vaccin-essai))");
+        assertTrue(undated.selectFirst("lastmod") == null, undated.outerHtml());
+        assertEquals(
+                "2026-03-12",
+                map.selectFirst("url:has(loc:contains(barrage-vaur)) lastmod").text());
+        assertTrue(map.select("loc:contains(404)").isEmpty());
+    }
+
+    private static List<Speaker> speakers(Statement statement) {
+        return statement.attribution().map(Attribution::speakers).orElse(List.of());
+    }
+
+    /** Text with every kind of white space as one space. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
+    }
+
+    private static String unwrapped(String text) {
+        return plain(text);
+    }
+
+    private static String withoutNotes(String path) {
+        Document page = page(path);
+        page.select(".note").remove();
+        return page.text();
+    }
+
+    private static Document page(String path) {
+        return preview.body(find(site, path));
+    }
+
+    private static Page find(Site in, String path) {
+        return in.pages().stream().filter(p -> p.path().equals(path)).findFirst().orElseThrow();
+    }
+
+    private static String file(String path) {
+        TreeSet<String> names = new TreeSet<>(site.files().stream().map(SiteFile::path).toList());
+        return site.files().stream()
+                .filter(f -> f.path().equals(path))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(path + " not in " + names))
+                .text();
+    }
+}
