@@ -65,7 +65,7 @@ public final class Analyst {
     private List<Statement> statements(Document document, Speech said) {
         List<Statement> statements = new ArrayList<>();
         for (int i = 0; i < document.sentences().size(); i++) {
-            Judgement judgement = certainty.judge(document.sentences().get(i));
+            Judgement judgement = certainty.judge(document.sentences().get(i), said.quotations());
             statements.add(
                     new Statement(
                             document.sentences().get(i).sentence(),

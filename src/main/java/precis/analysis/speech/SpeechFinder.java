@@ -1,24 +1,80 @@
 package precis.analysis.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import precis.analysis.actors.Cast;
 import precis.analysis.text.Document;
+import precis.analysis.text.TaggedSentence;
 import precis.language.LanguagePack;
-import precis.model.Attribution;
+import precis.model.Source;
+import precis.model.Span;
 
 /** Finds who the article credits with each sentence. */
 public final class SpeechFinder {
 
     private final LanguagePack pack;
+    private final QuoteSettings quotes;
+    private final SpeechWords words;
+    private final SourceKinds kinds;
+    private final CueFinder rules;
 
     public SpeechFinder(LanguagePack pack) {
+        SpeechSettings settings = pack.settings("speech", SpeechSettings.class);
         this.pack = pack;
+        this.quotes = pack.settings("quotes", QuoteSettings.class);
+        this.words = new SpeechWords(pack, settings);
+        this.kinds = new SourceKinds(pack, words, settings);
+        this.rules = new CueFinder(pack.rules("attribution"));
     }
 
     public Speech find(Document document, Cast cast) {
-        List<Optional<Attribution>> none =
-                document.sentences().stream().map(s -> Optional.<Attribution>empty()).toList();
-        return new Speech(none, none.stream().map(n -> false).toList(), List.of());
+        List<Quotation> quotations = QuoteFinder.find(quotes, document.article());
+        List<Frame> frames = frames(document, quotations);
+        Mentions mentions = new Mentions(cast);
+        Roles roles = new Roles(pack, words, kinds, cast.actors());
+        for (Frame frame : frames) {
+            roles.read(frame, new PhraseReader(words, mentions, frame.tokens()), mentions);
+        }
+        Attributor attributor =
+                new Attributor(words, kinds, rules, mentions, roles, document.text());
+        List<Optional<Credit>> direct = frames.stream().map(attributor::credit).toList();
+        List<Optional<Credit>> credits = new CarryOver(frames, direct).spread();
+        Channels channels = new Channels(words, kinds, mentions, roles, document.text());
+        return new Speech(
+                credits.stream().map(c -> c.map(Credit::attribution)).toList(),
+                frames.stream().map(f -> f.share() >= quotes.share()).toList(),
+                quotations.stream().filter(Quotation::statement).map(Quotation::span).toList(),
+                sources(frames, credits, channels));
+    }
+
+    private List<Frame> frames(Document document, List<Quotation> all) {
+        List<Frame> frames = new ArrayList<>();
+        int from = 0;
+        for (TaggedSentence sentence : document.sentences()) {
+            Span span = sentence.sentence().span();
+            while (from < all.size() && all.get(from).span().end() <= span.start()) {
+                from++;
+            }
+            int to = from;
+            while (to < all.size() && all.get(to).span().start() < span.end()) {
+                to++;
+            }
+            frames.add(Frame.of(sentence, all.subList(from, to), quotes));
+        }
+        return frames;
+    }
+
+    private static List<Source> sources(
+            List<Frame> frames, List<Optional<Credit>> credits, Channels channels) {
+        SourceList list = new SourceList();
+        for (int i = 0; i < frames.size(); i++) {
+            int number = frames.get(i).number();
+            if (credits.get(i).isPresent()) {
+                credits.get(i).get().voices().forEach(v -> list.add(v.speaker(), number));
+                channels.in(frames.get(i)).forEach(medium -> list.add(medium, number));
+            }
+        }
+        return list.sources();
     }
 }

@@ -1,0 +1,38 @@
+package precis.analysis.speech;
+
+import java.util.List;
+import precis.language.Token;
+
+/**
+ * Gender and number, as far as the words tell.
+ *
+ * @param masculine whether a masculine pronoun may stand for it
+ * @param feminine whether a feminine pronoun may stand for it
+ * @param plural whether it is more than one
+ */
+record Agreement(boolean masculine, boolean feminine, boolean plural) {
+
+    static final Agreement UNKNOWN = new Agreement(true, true, false);
+
+    /** What the tokens say between them: the first that is sure of its gender decides. */
+    static Agreement of(List<Token> tokens, boolean plural) {
+        for (Token token : tokens) {
+            boolean m = token.has("m");
+            boolean f = token.has("f");
+            if (m != f && !token.has("e")) {
+                return new Agreement(m, f, plural);
+            }
+        }
+        return new Agreement(true, true, plural);
+    }
+
+    /** Whether a word of that agreement may refer to this. */
+    boolean fits(Agreement pronoun) {
+        return plural == pronoun.plural
+                && (masculine && pronoun.masculine || feminine && pronoun.feminine);
+    }
+
+    boolean isSure() {
+        return masculine != feminine;
+    }
+}

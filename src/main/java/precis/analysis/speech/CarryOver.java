@@ -1,0 +1,82 @@
+package precis.analysis.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Spreads a speaker over the sentences of a quotation and over the quotations that follow it. */
+final class CarryOver {
+
+    /** Share of quotation from which a sentence without a cue is taken for the same speech. */
+    private static final double MOSTLY = 0.6;
+
+    private final List<Frame> frames;
+    private final List<Optional<Credit>> credits;
+
+    CarryOver(List<Frame> frames, List<Optional<Credit>> credits) {
+        this.frames = frames;
+        this.credits = new ArrayList<>(credits);
+    }
+
+    List<Optional<Credit>> spread() {
+        for (int i = 0; i < frames.size(); i++) {
+            fill(i, sameQuotation(i, i - 1, -1));
+        }
+        for (int i = frames.size() - 1; i >= 0; i--) {
+            fill(i, sameQuotation(i, i + 1, 1));
+        }
+        for (int i = 1; i < frames.size(); i++) {
+            fill(i, goesOn(i));
+        }
+        for (int i = frames.size() - 2; i >= 0; i--) {
+            fill(i, leadsTo(i));
+        }
+        return List.copyOf(credits);
+    }
+
+    private void fill(int at, Optional<Credit> credit) {
+        if (credits.get(at).isEmpty()) {
+            credits.set(at, credit.map(Credit::carried));
+        }
+    }
+
+    private Optional<Credit> sameQuotation(int at, int neighbour, int step) {
+        if (neighbour < 0 || neighbour >= frames.size() || frames.get(at).quotes().isEmpty()) {
+            return Optional.empty();
+        }
+        Quotation shared = step < 0 ? first(at) : last(at);
+        boolean same = frames.get(neighbour).quotes().contains(shared);
+        return same ? credits.get(neighbour) : Optional.empty();
+    }
+
+    private Quotation first(int at) {
+        return frames.get(at).quotes().get(0);
+    }
+
+    private Quotation last(int at) {
+        List<Quotation> quotes = frames.get(at).quotes();
+        return quotes.get(quotes.size() - 1);
+    }
+
+    /** A quotation right after speech, with no cue of its own. */
+    private Optional<Credit> goesOn(int at) {
+        return frames.get(at).share() >= MOSTLY && near(at - 1, at)
+                ? credits.get(at - 1)
+                : Optional.empty();
+    }
+
+    /** A quotation right before one whose speaker is named. */
+    private Optional<Credit> leadsTo(int at) {
+        boolean paragraph = paragraph(at) == paragraph(at + 1);
+        boolean both = frames.get(at).share() >= MOSTLY && frames.get(at + 1).share() > 0.3;
+        return paragraph && both ? credits.get(at + 1) : Optional.empty();
+    }
+
+    private boolean near(int before, int at) {
+        return paragraph(at) - paragraph(before) <= 1;
+    }
+
+    private int paragraph(int at) {
+        return frames.get(at).sentence().sentence().paragraph();
+    }
+}

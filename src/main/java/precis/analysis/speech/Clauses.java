@@ -1,0 +1,75 @@
+package precis.analysis.speech;
+
+import java.util.List;
+import precis.language.Match;
+import precis.language.Token;
+import precis.language.Upos;
+
+/** Finds its way among the verbs of a sentence. */
+final class Clauses {
+
+    private Clauses() {}
+
+    static boolean isFinite(Token token) {
+        return (token.pos() == Upos.VERB || token.pos() == Upos.AUX)
+                && (token.has("ind") || token.has("cond"))
+                && !(token.pos() == Upos.VERB && token.has("ppart") && !token.has("pres"));
+    }
+
+    /** The finite verb before that place, or -1. */
+    static int finiteBefore(List<Token> tokens, int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            if (isFinite(tokens.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The verb of the clause a participle hangs on: the first before it, else the next after. */
+    static int mainVerb(List<Token> tokens, int participle) {
+        for (int i = 0; i < participle; i++) {
+            if (isFinite(tokens.get(i)) && !isSubordinate(tokens, i)) {
+                return i;
+            }
+        }
+        boolean comma = false;
+        for (int i = participle + 1; i < tokens.size(); i++) {
+            comma |= tokens.get(i).text().equals(",");
+            if (comma && isFinite(tokens.get(i)) && !isSubordinate(tokens, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a relative or a conjunction opens the clause of that verb. */
+    private static boolean isSubordinate(List<Token> tokens, int verb) {
+        for (int i = verb - 1; i >= 0 && i > verb - 8; i--) {
+            Token token = tokens.get(i);
+            if (token.text().equals(",")) {
+                return false;
+            }
+            if (token.pos() == Upos.SCONJ || token.has("rel") && token.pos() == Upos.PRON) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether commas or the edges of the sentence set the words around a range apart. */
+    static boolean isAside(List<Token> tokens, Match.Range range) {
+        return range.start() > 0 && tokens.get(range.start() - 1).text().equals(",");
+    }
+
+    /** Index of the first quotation in a frame, or its length. */
+    static int firstQuote(Frame frame) {
+        for (int i = 0; i < frame.tokens().size(); i++) {
+            Token token = frame.tokens().get(i);
+            if (frame.quotes().stream().anyMatch(q -> q.span().overlaps(token.span()))) {
+                return i;
+            }
+        }
+        return frame.tokens().size();
+    }
+}

@@ -1,0 +1,28 @@
+package precis.analysis.speech;
+
+import java.util.Optional;
+import precis.language.Match;
+import precis.language.Rule;
+
+/**
+ * Words that credit a statement to someone.
+ *
+ * @param rule what read them
+ * @param range the deciding tokens of the frame
+ * @param speaker the first tokens of who speaks, where the rule fixes their place
+ */
+record Cue(Rule rule, Match.Range range, Optional<Match.Range> speaker) {
+
+    /** How the speaker is found. */
+    String way() {
+        return rule.set().get("speaker");
+    }
+
+    String who() {
+        return rule.set().getOrDefault("who", "any");
+    }
+
+    int rank() {
+        return Integer.parseInt(rule.set().getOrDefault("rank", "5"));
+    }
+}

@@ -1,0 +1,69 @@
+package precis.analysis.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Who is being talked about and who spoke last, as the article goes on. */
+final class Discourse {
+
+    private static final int MEMORY = 8;
+
+    /**
+     * Someone brought up.
+     *
+     * @param voice who
+     * @param sentence where, its number
+     * @param subject whether as the subject of the sentence
+     */
+    private record Referent(Voice voice, int sentence, boolean subject) {}
+
+    private final List<Referent> referents = new ArrayList<>();
+    private Voice last;
+    private int lastSentence;
+
+    void bringUp(Voice voice, int sentence, boolean subject) {
+        referents.add(new Referent(voice, sentence, subject));
+    }
+
+    void spoke(Voice voice, int sentence) {
+        last = voice;
+        lastSentence = sentence;
+    }
+
+    /** Who spoke last, if no longer ago than {@code reach} sentences. */
+    Optional<Voice> last(int sentence, int reach) {
+        return last != null && sentence - lastSentence <= reach
+                ? Optional.of(last)
+                : Optional.empty();
+    }
+
+    /** Whom a pronoun of that agreement stands for. */
+    Optional<Voice> pronoun(Agreement pronoun, int sentence) {
+        return best(sentence, r -> r.agreement().fits(pronoun));
+    }
+
+    /** The most likely of those that the test lets through. */
+    Optional<Voice> best(int sentence, Predicate<Voice> test) {
+        Referent best = null;
+        for (int i = referents.size() - 1; i >= 0; i--) {
+            Referent r = referents.get(i);
+            if (sentence - r.sentence() > MEMORY) {
+                break;
+            }
+            if (test.test(r.voice()) && (best == null || score(r) > score(best))) {
+                best = r;
+            }
+        }
+        return Optional.ofNullable(best).map(Referent::voice);
+    }
+
+    private double score(Referent r) {
+        return 2.0 * r.sentence()
+                + (r.subject() ? 2.5 : 0)
+                + (last != null && r.voice().isSame(last) ? 1 : 0)
+                + (r.voice().agreement().isSure() ? 1 : 0)
+                + (r.voice().isPerson() ? 4 : 0);
+    }
+}

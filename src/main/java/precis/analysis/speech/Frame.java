@@ -1,0 +1,93 @@
+package precis.analysis.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import precis.analysis.text.TaggedSentence;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.Span;
+
+/**
+ * A sentence as attribution rules read it: each quotation one stand-in token, marks of words at
+ * arm's length left out.
+ *
+ * @param sentence the sentence
+ * @param tokens what rules read
+ * @param quotes the stretches of quotation in the sentence, in order
+ * @param share of the sentence's letters inside them
+ */
+record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation> quotes, double share) {
+
+    Frame {
+        tokens = List.copyOf(tokens);
+        quotes = List.copyOf(quotes);
+    }
+
+    /**
+     * @param all quotations of the article that overlap the sentence, in order
+     */
+    static Frame of(TaggedSentence sentence, List<Quotation> all, QuoteSettings settings) {
+        List<Quotation> quotes = all.stream().filter(Quotation::statement).toList();
+        List<Token> tokens = new ArrayList<>();
+        int quote = 0;
+        for (Token token : sentence.tokens()) {
+            while (quote < quotes.size()
+                    && quotes.get(quote).span().end() <= token.span().start()) {
+                quote++;
+            }
+            boolean quoted =
+                    quote < quotes.size() && quotes.get(quote).span().overlaps(token.span());
+            if (quoted && quotes.get(quote).closed()) {
+                add(tokens, quotes.get(quote).span(), sentence.sentence().span(), settings, token);
+            } else if (!settings.isMark(token.text().charAt(0))) {
+                tokens.add(token);
+            }
+        }
+        return new Frame(sentence, tokens, quotes, share(sentence.tokens(), quotes));
+    }
+
+    private static void add(
+            List<Token> tokens, Span quote, Span sentence, QuoteSettings settings, Token token) {
+        Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        if (last == null || !quote.overlaps(last.span())) {
+            Span inside =
+                    new Span(
+                            Math.max(quote.start(), sentence.start()),
+                            Math.max(token.span().end(), Math.min(quote.end(), sentence.end())));
+            tokens.add(
+                    new Token(inside, settings.standIn(), settings.standIn(), Upos.X, List.of()));
+        }
+    }
+
+    private static double share(List<Token> tokens, List<Quotation> quotes) {
+        int all = 0;
+        int inside = 0;
+        int quote = 0;
+        for (Token token : tokens) {
+            while (quote < quotes.size()
+                    && quotes.get(quote).span().end() <= token.span().start()) {
+                quote++;
+            }
+            if (token.isWord()) {
+                all += token.text().length();
+                boolean in =
+                        quote < quotes.size() && quotes.get(quote).span().overlaps(token.span());
+                inside += in ? token.text().length() : 0;
+            }
+        }
+        return all == 0 ? 0 : (double) inside / all;
+    }
+
+    int number() {
+        return sentence.number();
+    }
+
+    /** Whether nothing but quotation and marks is left. */
+    boolean isAllQuote() {
+        return !quotes.isEmpty() && tokens.stream().noneMatch(Token::isWord);
+    }
+
+    boolean isQuote(int at, QuoteSettings settings) {
+        return tokens.get(at).text().equals(settings.standIn());
+    }
+}

@@ -1,0 +1,78 @@
+package precis.analysis.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import precis.analysis.actors.Cast;
+import precis.model.Actor;
+import precis.model.Span;
+
+/** Where the article names its actors, in text order, found by binary search. */
+final class Mentions {
+
+    /**
+     * One place where an actor is named.
+     *
+     * @param span the place
+     * @param actor who
+     */
+    record Mention(Span span, Actor actor) {}
+
+    private final List<Mention> all = new ArrayList<>();
+
+    Mentions(Cast cast) {
+        for (Actor actor : cast.actors()) {
+            actor.mentions().forEach(span -> all.add(new Mention(span, actor)));
+        }
+        all.sort(
+                Comparator.comparingInt((Mention m) -> m.span().start())
+                        .thenComparingInt(m -> -m.span().end()));
+        dropInner();
+    }
+
+    private void dropInner() {
+        List<Mention> outer = new ArrayList<>();
+        for (Mention m : all) {
+            boolean inner =
+                    !outer.isEmpty() && outer.get(outer.size() - 1).span().end() > m.span().start();
+            if (!inner) {
+                outer.add(m);
+            }
+        }
+        all.clear();
+        all.addAll(outer);
+    }
+
+    /** The first mention that overlaps the span. */
+    Optional<Mention> in(Span span) {
+        int i = firstEndingAfter(span.start());
+        return i < all.size() && all.get(i).span().overlaps(span)
+                ? Optional.of(all.get(i))
+                : Optional.empty();
+    }
+
+    /** All mentions inside the span, in order. */
+    List<Mention> within(Span span) {
+        int from = firstEndingAfter(span.start());
+        int to = from;
+        while (to < all.size() && all.get(to).span().start() < span.end()) {
+            to++;
+        }
+        return List.copyOf(all.subList(from, to));
+    }
+
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

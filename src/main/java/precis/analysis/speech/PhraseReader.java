@@ -1,0 +1,195 @@
+package precis.analysis.speech;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import precis.language.Token;
+import precis.language.Upos;
+
+/** Reads noun phrases from part of speech, word lists and the names already known. */
+final class PhraseReader {
+
+    private static final int LONGEST = 40;
+    private static final Set<Upos> BEFORE = Set.of(Upos.DET, Upos.NUM, Upos.ADJ);
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final List<Token> tokens;
+
+    PhraseReader(SpeechWords words, Mentions mentions, List<Token> tokens) {
+        this.words = words;
+        this.mentions = mentions;
+        this.tokens = tokens;
+    }
+
+    /** The phrase that begins at that token. */
+    Optional<Phrase> from(int start) {
+        int head = head(start);
+        if (head < 0) {
+            return Optional.empty();
+        }
+        int end = core(head);
+        while (end < tokens.size() && end - start < LONGEST) {
+            int next = attached(end);
+            if (next <= end) {
+                break;
+            }
+            end = next;
+        }
+        return Optional.of(new Phrase(start, head, end));
+    }
+
+    /** The longest phrase that ends before token {@code end} and depends on no preposition. */
+    Optional<Phrase> endingAt(int end) {
+        return endingAt(end, false);
+    }
+
+    /** As {@link #endingAt(int)}, but what a preposition governs will do too if asked. */
+    Optional<Phrase> endingAt(int end, boolean evenGoverned) {
+        int leftmost = end;
+        while (leftmost > 0 && end - leftmost < LONGEST && mayBelong(leftmost - 1)) {
+            leftmost--;
+        }
+        for (int start = leftmost; start < end; start++) {
+            boolean governed = !evenGoverned && start > 0 && isPreposition(start - 1);
+            if (!governed && !isPreposition(start)) {
+                Optional<Phrase> phrase = from(start);
+                if (phrase.isPresent() && phrase.get().end() == end) {
+                    return phrase;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean mayBelong(int at) {
+        Token token = tokens.get(at);
+        return mention(at) >= 0
+                || isNominal(token)
+                || isModifier(at)
+                || isPreposition(at)
+                || BEFORE.contains(token.pos());
+    }
+
+    private int head(int start) {
+        int at = start;
+        while (at < tokens.size()
+                && mention(at) < 0
+                && BEFORE.contains(tokens.get(at).pos())
+                && !(isNominal(tokens.get(at)) && !startsNoun(at + 1))) {
+            at++;
+        }
+        return at < tokens.size() && (mention(at) >= 0 || isNominal(tokens.get(at))) ? at : -1;
+    }
+
+    private boolean startsNoun(int at) {
+        return at < tokens.size()
+                && (mention(at) >= 0
+                        || isNominal(tokens.get(at))
+                        || BEFORE.contains(tokens.get(at).pos()));
+    }
+
+    /** Whether the name or noun at that place depends on a preposition. */
+    boolean isGoverned(int at) {
+        int before = at - 1;
+        while (before >= 0
+                && (isNominal(tokens.get(before)) || BEFORE.contains(tokens.get(before).pos()))
+                && !isPreposition(before)) {
+            before--;
+        }
+        return before >= 0 && isPreposition(before);
+    }
+
+    /** The end of a head with the names and adjectives that follow it. */
+    private int core(int head) {
+        int at = Math.max(head + 1, mention(head));
+        while (at < tokens.size()) {
+            int name = mention(at);
+            if (name > at) {
+                at = name;
+            } else if (introducesName(at)) {
+                at = mention(at + 1);
+            } else if (isNominal(tokens.get(at)) && !words.isTime(tokens.get(at))
+                    || isModifier(at)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
+    /** « le collectif la Quadrature »: an article between a noun and the name beside it. */
+    private boolean introducesName(int at) {
+        return tokens.get(at).pos() == Upos.DET
+                && at + 1 < tokens.size()
+                && mention(at + 1) > at
+                && tokens.get(at - 1).pos() == Upos.NOUN;
+    }
+
+    /** The end of what a preposition attaches at that place, or -1. */
+    private int attached(int at) {
+        if (!isPreposition(at)) {
+            return -1;
+        }
+        int object = at + 1;
+        if (object + 1 < tokens.size()
+                && tokens.get(object).has("inf")
+                && words.isOf(tokens.get(object + 1))) {
+            object += 2;
+        }
+        if (object < tokens.size() && isPreposition(object)) {
+            object++;
+        }
+        int head = object < tokens.size() ? head(object) : -1;
+        boolean stops =
+                head >= 0
+                        && !words.isOf(tokens.get(at))
+                        && (words.isTime(tokens.get(head)) || words.isChannel(tokens.get(head)));
+        return head < 0 || stops || words.isTime(tokens.get(head)) ? -1 : core(head);
+    }
+
+    /** The end of the name that covers the token, or -1. */
+    int mention(int at) {
+        return mentions.in(tokens.get(at).span()).map(m -> endOf(at, m.span().end())).orElse(-1);
+    }
+
+    private int endOf(int at, int offset) {
+        int end = at;
+        while (end < tokens.size() && tokens.get(end).span().start() < offset) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isNominal(Token token) {
+        return switch (token.pos()) {
+            case NOUN, PROPN -> token.isWord();
+            case X, SYM, INTJ -> token.isWord();
+            case ADJ, VERB, ADV, NUM ->
+                    token.isWord()
+                            && token.has("noun")
+                            && !token.has("inf")
+                            && words.isHuman(token);
+            default -> false;
+        };
+    }
+
+    /** Adjectives and participles after a noun. */
+    private boolean isModifier(int at) {
+        Token token = tokens.get(at);
+        boolean participle =
+                token.pos() == Upos.VERB
+                        && (token.has("ppart") || token.has("gerund"))
+                        && !token.has("ind");
+        return token.pos() == Upos.ADJ
+                || token.pos() == Upos.NUM && token.isWord()
+                || participle
+                || words.isAttachedAdverb(token);
+    }
+
+    private boolean isPreposition(int at) {
+        Token token = tokens.get(at);
+        return token.pos() == Upos.ADP && mention(at) < 0 || words.isOf(token) && mention(at) < 0;
+    }
+}

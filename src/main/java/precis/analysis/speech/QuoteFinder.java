@@ -1,0 +1,208 @@
+package precis.analysis.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import precis.model.Article;
+import precis.model.Paragraph;
+import precis.model.Span;
+
+/** Finds the outermost quotations of an article, in one pass over its text. */
+final class QuoteFinder {
+
+    private final QuoteSettings settings;
+    private final String text;
+    private final List<Paragraph> blocks;
+    private final List<Quotation> found = new ArrayList<>();
+
+    /** Index of the open quotation's pair, -1 while none is open. */
+    private int pair = -1;
+
+    private int start;
+    private int depth;
+    private int lastClose;
+    private boolean balanced;
+
+    /** Opening less closing marks from the current place to the end of the block, by pair. */
+    private int[] excess;
+
+    private QuoteFinder(QuoteSettings settings, Article article) {
+        this.settings = settings;
+        this.text = article.text();
+        this.blocks = article.paragraphs();
+    }
+
+    static List<Quotation> find(QuoteSettings settings, Article article) {
+        QuoteFinder finder = new QuoteFinder(settings, article);
+        for (int b = 0; b < finder.blocks.size(); b++) {
+            finder.block(b);
+        }
+        return List.copyOf(finder.found);
+    }
+
+    private void block(int b) {
+        Span block = blocks.get(b).span();
+        if (blocks.get(b).kind() == Paragraph.Kind.HEADING) {
+            return;
+        }
+        if (blocks.get(b).kind() == Paragraph.Kind.QUOTE) {
+            add(block, true);
+            return;
+        }
+        count(block);
+        balanced = pair < 0 || excess[pair] <= 0;
+        for (int i = block.start(); i < block.end(); i++) {
+            read(i, block);
+            pass(text.charAt(i), -1);
+        }
+        if (pair >= 0 && !goesOn(b)) {
+            boolean inner = lastClose > start;
+            add(new Span(start, inner ? lastClose + 1 : trimmed(start, block.end())), inner);
+            pair = -1;
+        }
+    }
+
+    private void read(int i, Span block) {
+        char c = text.charAt(i);
+        if (pair < 0) {
+            if (settings.opened(c) >= 0 && opens(i, block)) {
+                open(i);
+            } else if (settings.closed(c) >= 0 && !settings.straight(settings.closed(c))) {
+                unopened(i, block);
+            }
+        } else if (c == settings.closer(pair)) {
+            if (!settings.straight(pair) || !opens(i, block)) {
+                lastClose = i;
+                depth--;
+            }
+            if (depth == 0) {
+                add(new Span(start, i + 1), true);
+                pair = -1;
+            }
+        } else if (c == settings.opener(pair)) {
+            reopen(i);
+        }
+    }
+
+    private void open(int i) {
+        pair = settings.opened(text.charAt(i));
+        start = i;
+        depth = 1;
+        lastClose = -1;
+        balanced = excess[pair] <= 0;
+    }
+
+    /** A second opening mark: a nested quotation, or proof that the first was never closed. */
+    private void reopen(int i) {
+        int before = trimmed(start, i);
+        boolean afresh = before > start && !Character.isLetterOrDigit(text.charAt(before - 1));
+        if (balanced || !afresh || text.charAt(before - 1) == ',') {
+            depth++;
+        } else {
+            add(new Span(start, before), false);
+            open(i);
+        }
+    }
+
+    /** A closing mark alone: what it closes began with its sentence at the latest. */
+    private void unopened(int i, Span block) {
+        int from = i;
+        int floor = found.isEmpty() ? 0 : found.get(found.size() - 1).span().end();
+        while (from > Math.max(block.start(), floor) && !endsSentence(from - 1, i)) {
+            from--;
+        }
+        while (from < i && Character.isSpaceChar(text.charAt(from))) {
+            from++;
+        }
+        if (from < i) {
+            add(new Span(from, i + 1), true);
+        }
+    }
+
+    private boolean endsSentence(int at, int close) {
+        return ".!?:".indexOf(text.charAt(at)) >= 0
+                && trimmed(at + 1, close) > at + 1
+                && Character.isSpaceChar(text.charAt(at + 1));
+    }
+
+    /** How many more marks of each pair open than close in a block. */
+    private void count(Span block) {
+        excess = new int[settings.pairs().size()];
+        for (int i = block.start(); i < block.end(); i++) {
+            pass(text.charAt(i), 1);
+        }
+    }
+
+    private void pass(char c, int sign) {
+        int opened = settings.opened(c);
+        int closed = settings.closed(c);
+        if (opened >= 0) {
+            excess[opened] += sign;
+        }
+        if (closed >= 0) {
+            excess[closed] -= sign;
+        }
+    }
+
+    private boolean opens(int i, Span block) {
+        if (!settings.straight(settings.opened(text.charAt(i)))) {
+            return true;
+        }
+        boolean before = i == block.start() || !Character.isLetterOrDigit(text.charAt(i - 1));
+        boolean sticks = i > block.start() && ".,!?)".indexOf(text.charAt(i - 1)) >= 0;
+        boolean after = i + 1 < block.end() && !Character.isWhitespace(text.charAt(i + 1));
+        return before && after && !sticks;
+    }
+
+    /** Whether the next block closes what this one leaves open. */
+    private boolean goesOn(int b) {
+        if (settings.straight(pair)
+                || b + 1 == blocks.size()
+                || blocks.get(b + 1).kind() != Paragraph.Kind.TEXT
+                || lastClose > start) {
+            return false;
+        }
+        Span next = blocks.get(b + 1).span();
+        for (int i = next.start(); i < next.end(); i++) {
+            if (text.charAt(i) == settings.opener(pair)) {
+                return false;
+            }
+            if (text.charAt(i) == settings.closer(pair)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int trimmed(int from, int end) {
+        int i = end;
+        while (i > from && Character.isWhitespace(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private void add(Span span, boolean closed) {
+        found.add(new Quotation(span, closed, states(span)));
+    }
+
+    private boolean states(Span span) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = span.start(); i < span.end() && words < settings.minWords(); i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter;
+        }
+        return words >= settings.minWords() || words > 0 && endsWithMark(span);
+    }
+
+    private boolean endsWithMark(Span span) {
+        int last = span.end() - 1;
+        while (last > span.start()
+                && (settings.isMark(text.charAt(last))
+                        || Character.isSpaceChar(text.charAt(last)))) {
+            last--;
+        }
+        return ".!?…".indexOf(text.charAt(last)) >= 0;
+    }
+}

@@ -1,0 +1,56 @@
+package precis.analysis.speech;
+
+import java.util.List;
+
+/**
+ * How a language marks direct quotation.
+ *
+ * @param pairs two characters each: what opens and what closes
+ * @param minWords the fewest words of a quotation that states something
+ * @param share of a sentence from which a quotation carries it
+ * @param standIn the token that takes a quotation's place when rules read the rest
+ * @param signature marks before the name of a quotation's author
+ */
+record QuoteSettings(
+        List<String> pairs, int minWords, double share, String standIn, String signature) {
+
+    QuoteSettings {
+        pairs = List.copyOf(pairs);
+    }
+
+    /** The pair that this character opens, or -1. */
+    int opened(char c) {
+        return find(c, 0);
+    }
+
+    /** The pair that this character closes, or -1. */
+    int closed(char c) {
+        return find(c, 1);
+    }
+
+    boolean isMark(char c) {
+        return opened(c) >= 0 || closed(c) >= 0;
+    }
+
+    private int find(char c, int side) {
+        for (int i = 0; i < pairs.size(); i++) {
+            if (pairs.get(i).charAt(side) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    char opener(int pair) {
+        return pairs.get(pair).charAt(0);
+    }
+
+    char closer(int pair) {
+        return pairs.get(pair).charAt(1);
+    }
+
+    /** Whether opening and closing look the same. */
+    boolean straight(int pair) {
+        return opener(pair) == closer(pair);
+    }
+}

@@ -1,0 +1,176 @@
+package precis.analysis.speech;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import precis.language.LanguagePack;
+import precis.language.Morph;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.Actor;
+import precis.model.ActorKind;
+import precis.model.SourceKind;
+import precis.model.Span;
+
+/** What the article calls its actors: the nouns beside their names, and what kind these give. */
+final class Roles {
+
+    private final LanguagePack pack;
+    private final SpeechWords words;
+    private final SourceKinds kinds;
+    private final Map<Actor, Set<String>> nouns = new HashMap<>();
+    private final Map<Actor, SourceKind> given = new HashMap<>();
+
+    /** What someone used to be. */
+    private final Map<Actor, SourceKind> once = new HashMap<>();
+
+    private final Map<Actor, Agreement> agreements = new HashMap<>();
+
+    Roles(LanguagePack pack, SpeechWords words, SourceKinds kinds, List<Actor> actors) {
+        this.pack = pack;
+        this.words = words;
+        this.kinds = kinds;
+        for (Actor actor : actors) {
+            actor.role().ifPresent(role -> addRole(actor, role));
+        }
+    }
+
+    private void addRole(Actor actor, String role) {
+        List<Token> tokens = pack.tokens(role, new Span(0, role.length()));
+        if (!tokens.isEmpty()) {
+            add(actor, tokens, 0, tokens.size(), Optional.empty());
+        }
+    }
+
+    /** Reads the nouns beside the names of a frame. */
+    void read(Frame frame, PhraseReader phrases, Mentions mentions) {
+        List<Token> tokens = frame.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = phrases.mention(i);
+            if (end > i) {
+                Actor actor = mentions.in(tokens.get(i).span()).orElseThrow().actor();
+                readBefore(actor, tokens, phrases, mentions, i, end);
+                readAfter(actor, tokens, phrases, mentions, end);
+                learnGender(actor, tokens, i, end);
+                i = end - 1;
+            }
+        }
+    }
+
+    private void readBefore(
+            Actor actor,
+            List<Token> tokens,
+            PhraseReader phrases,
+            Mentions mentions,
+            int at,
+            int end) {
+        boolean comma = at > 1 && tokens.get(at - 1).text().equals(",");
+        boolean governed = at > 0 && words.isPreposition(tokens.get(at - 1));
+        if (!governed && at > 0) {
+            phrases.endingAt(comma ? at - 1 : end, true)
+                    .filter(p -> p.head() < at && phrases.mention(p.head()) < 0)
+                    .ifPresent(p -> add(actor, tokens, p, mentions));
+        }
+    }
+
+    private void readAfter(
+            Actor actor, List<Token> tokens, PhraseReader phrases, Mentions mentions, int end) {
+        if (end + 1 < tokens.size() && ",(".contains(tokens.get(end).text())) {
+            readBody(actor, tokens, phrases, mentions, end + 1);
+            int start = tokens.get(end + 1).pos() == Upos.ADV ? end + 2 : end + 1;
+            phrases.from(start)
+                    .filter(p -> phrases.mention(p.head()) < 0)
+                    .filter(p -> p.end() < tokens.size() && !tokens.get(p.end()).isWord())
+                    .ifPresent(p -> add(actor, tokens, p, mentions));
+        }
+    }
+
+    /** « X, de la CGT »: speaks for that body. */
+    private void readBody(
+            Actor actor, List<Token> tokens, PhraseReader phrases, Mentions mentions, int at) {
+        if (words.isOf(tokens.get(at)) && at + 1 < tokens.size()) {
+            phrases.from(at + 1)
+                    .flatMap(p -> mentions.in(tokens.get(p.head()).span()))
+                    .map(Mentions.Mention::actor)
+                    .filter(a -> a.kind() == ActorKind.ORGANISATION)
+                    .ifPresent(a -> given.putIfAbsent(actor, kinds.body(a)));
+        }
+    }
+
+    private void add(Actor actor, List<Token> tokens, Phrase phrase, Mentions mentions) {
+        if (words.kind(tokens, phrase.head()).isPresent()) {
+            Optional<Actor> body = body(tokens, phrase, mentions).filter(a -> !a.equals(actor));
+            add(actor, tokens, phrase.head(), phrase.end(), body);
+        }
+    }
+
+    private static Optional<Actor> body(List<Token> tokens, Phrase phrase, Mentions mentions) {
+        Span span = tokens.get(phrase.head()).span().cover(tokens.get(phrase.end() - 1).span());
+        return mentions.within(span).stream()
+                .map(Mentions.Mention::actor)
+                .filter(a -> a.kind() != ActorKind.PERSON)
+                .findFirst();
+    }
+
+    /** The kind of an unnamed leader: that of the body. */
+    Optional<SourceKind> kind(List<Token> tokens, Phrase phrase, Mentions mentions) {
+        return kinds.headKind(tokens, phrase.head(), phrase.end(), body(tokens, phrase, mentions));
+    }
+
+    private void add(Actor actor, List<Token> tokens, int head, int end, Optional<Actor> body) {
+        boolean former = head > 0 && words.isFormer(tokens.get(head - 1));
+        Map<Actor, SourceKind> kept = former ? once : given;
+        kinds.headKind(tokens, head, end, body).ifPresent(k -> kept.putIfAbsent(actor, k));
+        Set<String> known = nouns.computeIfAbsent(actor, a -> new HashSet<>());
+        for (int i = head; i < Math.min(end, head + 2); i++) {
+            known.add(tokens.get(i).norm());
+            tokens.get(i).morphs().stream().map(Morph::lemma).forEach(known::add);
+        }
+        Agreement agreement = Agreement.of(List.of(tokens.get(head)), false);
+        if (agreement.isSure()) {
+            agreements.putIfAbsent(actor, agreement);
+        }
+    }
+
+    private void learnGender(Actor actor, List<Token> tokens, int at, int end) {
+        if (!agreements.containsKey(actor)) {
+            boolean person = actor.kind() == ActorKind.PERSON;
+            List<Token> told =
+                    person ? tokens.subList(Math.max(0, at - 1), end) : article(tokens, at);
+            Agreement agreement = Agreement.of(told, false);
+            if (agreement.isSure()) {
+                agreements.put(actor, agreement);
+            }
+        }
+    }
+
+    private static List<Token> article(List<Token> tokens, int at) {
+        return at == 0 ? List.of(tokens.get(at)) : tokens.subList(at - 1, at + 1);
+    }
+
+    Agreement agreement(Actor actor) {
+        return agreements.getOrDefault(actor, Agreement.UNKNOWN);
+    }
+
+    /** Whether the article calls the actor by that noun. */
+    boolean isCalled(Actor actor, Token noun) {
+        Set<String> known = nouns.getOrDefault(actor, Set.of());
+        return known.contains(noun.norm())
+                || noun.morphs().stream()
+                        .anyMatch(m -> m.features().contains("noun") && known.contains(m.lemma()));
+    }
+
+    boolean hasRole(Actor actor) {
+        return nouns.containsKey(actor);
+    }
+
+    SourceKind kind(Actor actor) {
+        if (actor.kind() != ActorKind.PERSON) {
+            return kinds.body(actor);
+        }
+        return given.getOrDefault(actor, once.getOrDefault(actor, SourceKind.PERSON));
+    }
+}

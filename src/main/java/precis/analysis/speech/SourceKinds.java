@@ -1,0 +1,102 @@
+package precis.analysis.speech;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import precis.language.LanguagePack;
+import precis.language.Token;
+import precis.model.Actor;
+import precis.model.ActorKind;
+import precis.model.SourceKind;
+import precis.model.Span;
+
+/** Decides what sort of source someone is. */
+final class SourceKinds {
+
+    private final LanguagePack pack;
+    private final SpeechWords words;
+    private final Map<String, SourceKind> sorts = new HashMap<>();
+    private final Set<String> outlets = new HashSet<>();
+
+    SourceKinds(LanguagePack pack, SpeechWords words, SpeechSettings settings) {
+        this.pack = pack;
+        this.words = words;
+        for (List<String> row : pack.table(settings.organisations())) {
+            SourceKind kind = settings.sorts().getOrDefault(row.get(1), SourceKind.ORGANISATION);
+            names(row).forEach(name -> sorts.put(name, kind));
+            if (kind == SourceKind.MEDIA) {
+                outlets.addAll(names(row));
+            }
+        }
+    }
+
+    private static List<String> names(List<String> row) {
+        String all = row.size() > 2 ? row.get(0) + ";" + row.get(2) : row.get(0);
+        return List.of(all.split(";")).stream().filter(n -> !n.isBlank()).toList();
+    }
+
+    boolean isOutlet(String name) {
+        return outlets.contains(name);
+    }
+
+    /** What the gazetteer says of a name that is no actor of the article. */
+    SourceKind named(String name) {
+        return sorts.getOrDefault(name, SourceKind.PERSON);
+    }
+
+    /** The kind of a body, by the gazetteer or by the words of its name. */
+    SourceKind body(Actor actor) {
+        if (actor.kind() == ActorKind.COUNTRY || actor.kind() == ActorKind.PLACE) {
+            return SourceKind.OFFICIAL;
+        }
+        for (String name : allNames(actor)) {
+            if (sorts.containsKey(name)) {
+                return sorts.get(name);
+            }
+        }
+        return byWords(actor.name())
+                .or(() -> actor.role().flatMap(this::byWords))
+                .orElse(SourceKind.ORGANISATION);
+    }
+
+    private static List<String> allNames(Actor actor) {
+        List<String> names = new java.util.ArrayList<>(List.of(actor.name()));
+        names.addAll(actor.aliases());
+        return names;
+    }
+
+    private Optional<SourceKind> byWords(String name) {
+        List<Token> tokens = pack.tokens(name, new Span(0, name.length()));
+        return headKind(tokens, 0, tokens.size(), Optional.empty());
+    }
+
+    /** The kind that a role gives: that of its noun, or of the body it belongs to. */
+    Optional<SourceKind> headKind(List<Token> tokens, int from, int to, Optional<Actor> body) {
+        for (int i = from; i < to; i++) {
+            boolean open = words.isLeader(tokens, i);
+            Optional<SourceKind> kind = words.kind(tokens, i);
+            if (open) {
+                Optional<SourceKind> of =
+                        body.map(this::body).or(() -> complement(tokens, to, from));
+                return of.or(() -> kind);
+            }
+            if (kind.isPresent()) {
+                return kind;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<SourceKind> complement(List<Token> tokens, int to, int head) {
+        for (int i = head + 1; i < to; i++) {
+            Optional<SourceKind> kind = words.kind(tokens, i);
+            if (kind.isPresent() && kind.get() != SourceKind.PERSON && !words.isLeader(tokens, i)) {
+                return kind;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,49 @@
+package precis.analysis.speech;
+
+import java.util.EnumMap;
+import java.util.Map;
+import precis.model.SourceKind;
+
+/**
+ * The word lists of speech, by what they are for.
+ *
+ * @param heads nouns that name a source of that kind
+ * @param time nouns and adverbs of time, never a speaker
+ * @param of prepositions that tie a noun to what it belongs to
+ * @param attached adverbs inside a noun phrase
+ * @param spoken nouns for what someone says
+ * @param leaders nouns for people whose kind is that of the body they belong to
+ * @param bodies nouns that stand for a body named before
+ * @param indefinite determiners that bring up someone new
+ * @param spokespeople nouns for those who speak for a body by trade
+ * @param personal pronouns of the third person
+ * @param former adjectives for what someone no longer is
+ * @param channelTriggers words for speaking to or publishing in a medium
+ * @param channels prepositions before the medium someone speaks to
+ * @param plurals how possessives of several owners begin
+ * @param organisations the table of known bodies: name, sort, other names
+ * @param sorts what kind of source a sort of body is; an organisation unless told
+ */
+record SpeechSettings(
+        Map<SourceKind, String> heads,
+        String time,
+        String of,
+        String attached,
+        String spoken,
+        String leaders,
+        String bodies,
+        String indefinite,
+        String spokespeople,
+        String personal,
+        String former,
+        String channelTriggers,
+        String channels,
+        String plurals,
+        String organisations,
+        Map<String, SourceKind> sorts) {
+
+    SpeechSettings {
+        heads = new EnumMap<>(heads);
+        sorts = Map.copyOf(sorts);
+    }
+}

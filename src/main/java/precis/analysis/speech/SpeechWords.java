@@ -1,0 +1,164 @@
+package precis.analysis.speech;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import precis.language.LanguagePack;
+import precis.language.Morph;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.language.WordList;
+import precis.model.SourceKind;
+
+/** What a language's lists say of the words around speech. */
+final class SpeechWords {
+
+    private final Map<SourceKind, WordList> heads = new EnumMap<>(SourceKind.class);
+    private final WordList time;
+    private final WordList of;
+    private final WordList attached;
+    private final WordList spoken;
+    private final WordList leaders;
+    private final WordList bodies;
+    private final WordList indefinite;
+    private final WordList spokespeople;
+    private final WordList personal;
+    private final WordList former;
+    private final WordList channels;
+    private final WordList channelTriggers;
+    private final String plurals;
+
+    SpeechWords(LanguagePack pack, SpeechSettings settings) {
+        settings.heads().forEach((kind, list) -> heads.put(kind, pack.list(list)));
+        this.time = pack.list(settings.time());
+        this.of = pack.list(settings.of());
+        this.attached = pack.list(settings.attached());
+        this.spoken = pack.list(settings.spoken());
+        this.leaders = pack.list(settings.leaders());
+        this.bodies = pack.list(settings.bodies());
+        this.indefinite = pack.list(settings.indefinite());
+        this.spokespeople = pack.list(settings.spokespeople());
+        this.personal = pack.list(settings.personal());
+        this.former = pack.list(settings.former());
+        this.channelTriggers = pack.list(settings.channelTriggers());
+        this.channels = pack.list(settings.channels());
+        this.plurals = settings.plurals();
+    }
+
+    /** What sort of source the noun at that place names; the longest entry decides. */
+    Optional<SourceKind> kind(List<Token> tokens, int at) {
+        SourceKind found = null;
+        int longest = 0;
+        for (Map.Entry<SourceKind, WordList> entry : heads.entrySet()) {
+            int length = entry.getValue().longest(tokens, at);
+            if (length > longest) {
+                longest = length;
+                found = entry.getKey();
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** Whether the noun names someone or something that can speak. */
+    boolean isHuman(Token token) {
+        return kind(List.of(token), 0).filter(k -> k != SourceKind.DOCUMENT).isPresent();
+    }
+
+    boolean isDocument(Token token) {
+        return heads.get(SourceKind.DOCUMENT).contains(token);
+    }
+
+    /** Whether the noun names a medium or a document: what one speaks to or in. */
+    boolean isChannel(Token token) {
+        return heads.get(SourceKind.MEDIA).contains(token) || isDocument(token);
+    }
+
+    boolean isTime(Token token) {
+        return time.contains(token);
+    }
+
+    boolean isOf(Token token) {
+        return of.contains(token);
+    }
+
+    boolean isAttachedAdverb(Token token) {
+        return attached.contains(token);
+    }
+
+    boolean isSpoken(Token token) {
+        return spoken.contains(token);
+    }
+
+    boolean isPreposition(Token token) {
+        return token.pos() == Upos.ADP || isOf(token);
+    }
+
+    /** A preposition before the medium someone speaks to. */
+    boolean isChannelPreposition(Token token) {
+        return channels.contains(token);
+    }
+
+    /** Whether the word says that what follows its preposition is a medium. */
+    boolean isChannelTrigger(Token token) {
+        return channelTriggers.contains(token);
+    }
+
+    /** Whether the noun names a medium. */
+    boolean isMedium(Token token) {
+        return heads.get(SourceKind.MEDIA).contains(token);
+    }
+
+    /** Whether it is a pronoun of the third person that stands for someone. */
+    boolean isPersonal(Token token) {
+        return personal.contains(token);
+    }
+
+    /** Gender and number of what a pronoun or possessive stands for. */
+    Agreement agreement(Token pronoun) {
+        boolean possessive = pronoun.has("determiner") && !pronoun.has("suj");
+        boolean plural = pronoun.has("p") && !pronoun.has("s");
+        if (possessive) {
+            return new Agreement(true, true, pronoun.norm().startsWith(plurals));
+        }
+        return Agreement.of(List.of(pronoun), plural);
+    }
+
+    /** Whether the noun is plural and nothing else. */
+    static boolean isPlural(Token noun) {
+        boolean plural = false;
+        for (Morph m : noun.morphs()) {
+            if (m.features().contains("noun")) {
+                if (m.features().contains("s") || m.features().contains("sp")) {
+                    return false;
+                }
+                plural |= m.features().contains("p");
+            }
+        }
+        return plural;
+    }
+
+    /** Whether the adjective says that someone no longer is what follows. */
+    boolean isFormer(Token token) {
+        return former.contains(token);
+    }
+
+    /** Whether the noun is one who speaks for a body by trade, named or not. */
+    boolean isSpokesperson(Token token) {
+        return spokespeople.contains(token);
+    }
+
+    /** Whether the noun can stand for a body named before. */
+    boolean isBody(Token token) {
+        return bodies.contains(token);
+    }
+
+    boolean isIndefinite(Token token) {
+        return indefinite.contains(token);
+    }
+
+    /** Whether the noun at that place is a leader of some body. */
+    boolean isLeader(List<Token> tokens, int at) {
+        return leaders.longest(tokens, at) > 0;
+    }
+}

@@ -1,0 +1,166 @@
+package precis.analysis.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import precis.language.Token;
+import precis.language.Upos;
+
+/** Finds the subject of a verb to its left, over clitics, insertions and coordination. */
+final class SubjectFinder {
+
+    private static final int REACH = 3;
+
+    private final SpeechWords words;
+    private final PhraseReader phrases;
+    private final List<Token> tokens;
+
+    SubjectFinder(SpeechWords words, PhraseReader phrases, List<Token> tokens) {
+        this.words = words;
+        this.phrases = phrases;
+        this.tokens = tokens;
+    }
+
+    /**
+     * What a verb agrees with: a pronoun's index or the phrases.
+     *
+     * @param pronoun index of a subject pronoun, or -1
+     * @param phrases noun phrases otherwise, in text order
+     */
+    record Subject(int pronoun, List<Phrase> phrases) {}
+
+    Optional<Subject> of(int verb) {
+        return of(verb, REACH);
+    }
+
+    private Optional<Subject> of(int verb, int left) {
+        int at = beforeClitics(verb);
+        if (at < 0 || left == 0) {
+            return Optional.empty();
+        }
+        Token token = tokens.get(at);
+        if (isSubjectPronoun(token)) {
+            return Optional.of(new Subject(at, List.of()));
+        }
+        if (token.has("rel") && token.pos() == Upos.PRON) {
+            int end = at > 0 && isComma(at - 1) ? at - 1 : at;
+            return phrases.endingAt(end).map(p -> new Subject(-1, List.of(p)));
+        }
+        if (token.pos() == Upos.CCONJ) {
+            return sameAsBefore(at, left);
+        }
+        if (isComma(at) || isClosing(at)) {
+            Optional<Subject> found = overInsertion(at);
+            return found.or(() -> sameAsBefore(at, left)).or(() -> strayComma(at));
+        }
+        return phrases.endingAt(at + 1).filter(this::canBeSubject).map(this::withPartners);
+    }
+
+    /** The subject a verb shares with the finite verb before it. */
+    private Optional<Subject> sameAsBefore(int end, int left) {
+        for (int i = end - 1; i >= 0; i--) {
+            if (isFinite(tokens.get(i))) {
+                return of(i, left - 1);
+            }
+            if (tokens.get(i).text().equals(";")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** « Le porte-parole du parti, se félicite … » */
+    private Optional<Subject> strayComma(int comma) {
+        return phrases.endingAt(comma).filter(this::canBeSubject).map(this::withPartners);
+    }
+
+    private Optional<Subject> overInsertion(int comma) {
+        int tries = 4;
+        for (int i = comma - 1; i > 0 && tries > 0; i--) {
+            if (isComma(i) || isOpening(i)) {
+                tries--;
+                Optional<Phrase> phrase = phrases.endingAt(i).filter(this::canBeSubject);
+                if (phrase.isPresent() && !isFiniteBetween(i, comma)) {
+                    return phrase.map(this::withPartners);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the insertion is a main clause rather than an apposition or a relative clause. */
+    private boolean isFiniteBetween(int from, int to) {
+        boolean relative = from + 1 < to && tokens.get(from + 1).has("rel");
+        if (relative) {
+            return false;
+        }
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.get(i).has("rel") && tokens.get(i).pos() == Upos.PRON) {
+                return false;
+            }
+            if (isFinite(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Subject withPartners(Phrase last) {
+        List<Phrase> all = new ArrayList<>(List.of(last));
+        int at = last.start() - 1;
+        while (at > 0 && (tokens.get(at).pos() == Upos.CCONJ || isComma(at)) && all.size() < 3) {
+            Optional<Phrase> before = phrases.endingAt(at);
+            if (before.isEmpty() || tokens.get(at).pos() != Upos.CCONJ && all.size() == 1) {
+                break;
+            }
+            all.add(0, before.get());
+            at = before.get().start() - 1;
+        }
+        return new Subject(-1, all);
+    }
+
+    private boolean canBeSubject(Phrase phrase) {
+        return !words.isTime(tokens.get(phrase.head()));
+    }
+
+    private int beforeClitics(int verb) {
+        int at = verb - 1;
+        while (at >= 0 && isLight(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isLight(int at) {
+        Token token = tokens.get(at);
+        boolean clitic =
+                token.pos() != Upos.DET && token.has("obj") && !isSubjectPronoun(token)
+                        || token.pos() == Upos.PRON && token.has("obj") && !token.has("suj");
+        return (clitic && phrases.mention(at) < 0)
+                || token.pos() == Upos.ADV && !token.has("rel")
+                || words.isTime(token) && phrases.mention(at) < 0;
+    }
+
+    private static boolean isSubjectPronoun(Token token) {
+        return token.pos() == Upos.PRON && token.has("suj")
+                || token.pos() == Upos.PRON && token.has("dem") && token.has("pronoun");
+    }
+
+    private static boolean isFinite(Token token) {
+        return (token.pos() == Upos.VERB || token.pos() == Upos.AUX)
+                && (token.has("ind") || token.has("cond"))
+                && !(token.pos() == Upos.VERB && token.has("ppart") && !token.has("pres"));
+    }
+
+    private boolean isComma(int at) {
+        return tokens.get(at).text().equals(",");
+    }
+
+    private boolean isOpening(int at) {
+        return "([–—-".contains(tokens.get(at).text());
+    }
+
+    private boolean isClosing(int at) {
+        return ")]–—-".contains(tokens.get(at).text());
+    }
+}
