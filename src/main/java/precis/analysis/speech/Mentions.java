@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import precis.analysis.actors.Cast;
+import precis.analysis.actors.CastMember;
 import precis.model.Actor;
 import precis.model.Span;
 
@@ -22,7 +23,8 @@ final class Mentions {
     private final List<Mention> all = new ArrayList<>();
 
     Mentions(Cast cast) {
-        for (Actor actor : cast.actors()) {
+        for (CastMember member : cast.members()) {
+            Actor actor = member.actor();
             actor.mentions().forEach(span -> all.add(new Mention(span, actor)));
         }
         all.sort(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import precis.analysis.actors.CastMember;
 import precis.language.LanguagePack;
 import precis.language.Morph;
 import precis.language.Token;
@@ -29,12 +30,22 @@ final class Roles {
 
     private final Map<Actor, Agreement> agreements = new HashMap<>();
 
-    Roles(LanguagePack pack, SpeechWords words, SourceKinds kinds, List<Actor> actors) {
+    Roles(LanguagePack pack, SpeechWords words, SourceKinds kinds, List<CastMember> members) {
         this.pack = pack;
         this.words = words;
         this.kinds = kinds;
-        for (Actor actor : actors) {
-            actor.role().ifPresent(role -> addRole(actor, role));
+        members.forEach(this::know);
+    }
+
+    private void know(CastMember member) {
+        Actor actor = member.actor();
+        actor.role().ifPresent(role -> addRole(actor, role));
+        nouns.computeIfAbsent(actor, a -> new HashSet<>()).addAll(member.heads());
+        boolean sure = member.gender() != CastMember.Gender.UNKNOWN;
+        if (sure || member.plural()) {
+            boolean masculine = member.gender() != CastMember.Gender.FEMININE;
+            boolean feminine = member.gender() != CastMember.Gender.MASCULINE;
+            agreements.put(actor, new Agreement(masculine, feminine, member.plural()));
         }
     }
 
@@ -164,7 +175,7 @@ final class Roles {
     }
 
     boolean hasRole(Actor actor) {
-        return nouns.containsKey(actor);
+        return !nouns.getOrDefault(actor, Set.of()).isEmpty();
     }
 
     SourceKind kind(Actor actor) {

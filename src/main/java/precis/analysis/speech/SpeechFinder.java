@@ -32,7 +32,7 @@ public final class SpeechFinder {
         List<Quotation> quotations = QuoteFinder.find(quotes, document.article());
         List<Frame> frames = frames(document, quotations);
         Mentions mentions = new Mentions(cast);
-        Roles roles = new Roles(pack, words, kinds, cast.actors());
+        Roles roles = new Roles(pack, words, kinds, cast.members());
         for (Frame frame : frames) {
             roles.read(frame, new PhraseReader(words, mentions, frame.tokens()), mentions);
         }
