@@ -1,5 +1,6 @@
 package precis.publish;
 
+import freemarker.template.TemplateModelException;
 import java.io.File;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -143,6 +144,12 @@ final class JBakeOven {
         public int hashCode() {
             return System.identityHashCode(this);
         }
+
+        /** JBake's own asks whether they are a list of its database, which is not here. */
+        @Override
+        public String[] getTags() {
+            return get("tags") instanceof String[] tags ? tags : new String[0];
+        }
     }
 
     /** Hands JBake the pages that were converted before. */
@@ -188,9 +195,21 @@ final class JBakeOven {
                 throws RenderingException {
             model.setVersion(config.getVersion());
             model.setConfig(values);
-            LazyLoadingModel lazy = new LazyLoadingModel(freemarker.wrapper(), model, db, config);
-            if (!freemarker.render(name, lazy, writer)) {
+            if (!freemarker.render(name, new Values(model), writer)) {
                 throw new RenderingException(name);
+            }
+        }
+
+        /** All that JBake shows to layouts but its store, whose database is not here. */
+        private final class Values extends LazyLoadingModel {
+
+            private Values(TemplateModel model) {
+                super(freemarker.wrapper(), model, Layouts.this.db, Layouts.this.config);
+            }
+
+            @Override
+            public freemarker.template.TemplateModel get(String key) throws TemplateModelException {
+                return key.equals("db") ? null : super.get(key);
             }
         }
     }
