@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             BuildCommand.class,
             AnalyseCommand.class,
             ExplainCommand.class,
+            ExtractCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

@@ -6,6 +6,7 @@ import java.util.Set;
 /** What to do with a file, told from its name alone. */
 enum FileKind {
     PLAIN_TEXT,
+    PAGE,
     SIDECAR,
     ARCHIVE,
     NO_ARTICLE,
@@ -42,6 +43,7 @@ enum FileKind {
         }
         return switch (extension) {
             case "txt", "text" -> PLAIN_TEXT;
+            case "html", "htm", "xhtml" -> PAGE;
             case "yml", "yaml" -> SIDECAR;
             default -> UNKNOWN;
         };
@@ -51,5 +53,10 @@ enum FileKind {
         return HOUSEKEEPING.contains(name)
                 || HOUSEKEEPING.contains(file.stem().toLowerCase(Locale.ROOT))
                 || name.startsWith("readme.");
+    }
+
+    /** Whether such files hold articles. */
+    boolean isArticle() {
+        return this == PLAIN_TEXT || this == PAGE;
     }
 }

@@ -28,7 +28,7 @@ final class Sidecars {
                 byTrunk.put(file.trunk(), file);
             } else if (kind == FileKind.SIDECAR) {
                 problems.add(file.warning(0, "skipped: a sidecar ends in .yml", "rename it"));
-            } else if (kind == FileKind.PLAIN_TEXT) {
+            } else if (kind.isArticle()) {
                 articles.add(file.trunk());
             }
         }

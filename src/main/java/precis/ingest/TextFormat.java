@@ -49,13 +49,14 @@ final class TextFormat {
                             "holds characters lost in a conversion",
                             "write them again"));
         }
-        return Optional.of(repaired(file, text, problems));
+        return repaired(file, text, problems);
     }
 
-    private static String repaired(SeedFile file, String text, List<Problem> problems) {
+    /** The text, damage of a former conversion undone where it can be proved. */
+    static Optional<String> repaired(SeedFile file, String text, List<Problem> problems) {
         int damage = Mojibake.find(text);
         if (damage < 0) {
-            return text;
+            return Optional.of(text);
         }
         Optional<String> repaired = Mojibake.repair(text);
         String message =
@@ -63,7 +64,7 @@ final class TextFormat {
                         ? "UTF-8 once read as windows-1252: repaired"
                         : "looks like UTF-8 once read as windows-1252, but not surely: left as it is";
         problems.add(file.warning(line(text, damage), message, "save the original as UTF-8"));
-        return repaired.orElse(text);
+        return Optional.of(repaired.orElse(text));
     }
 
     private static int line(String text, int offset) {

@@ -19,7 +19,12 @@ public final class Decoder {
     /** Share of zero bytes on one side from which plain text is taken for UTF-16. */
     private static final double UTF_16_ZEROS = 0.4;
 
+    /** A guess from fewer bytes beyond ASCII would be a throw of dice. */
+    private static final int FEWEST_TO_GUESS = 6;
+
     /**
+     * Decodes plain text.
+     *
      * @return empty if the bytes are no text in any encoding tried
      */
     public Optional<Decoded> decode(byte[] bytes) {
@@ -31,6 +36,26 @@ public final class Decoder {
                 .or(() -> strict(bytes, 0, StandardCharsets.UTF_8, false))
                 .or(() -> byDetection(bytes))
                 .filter(Decoder::isText);
+    }
+
+    /**
+     * Decodes a page as the HTML standard does, but believes bytes that are valid UTF-8 before what
+     * the page declares: saved pages are often converted and keep their old declaration.
+     */
+    public Decoded decodePage(byte[] bytes) {
+        return byMark(bytes)
+                .or(
+                        () ->
+                                strict(bytes, 0, StandardCharsets.UTF_8, false)
+                                        .filter(d -> !isAscii(bytes)))
+                .or(() -> MetaPrescan.find(bytes).map(c -> lenient(bytes, 0, c)))
+                .or(() -> byZeros(bytes))
+                .or(() -> isAscii(bytes) ? Optional.empty() : byDetection(bytes))
+                .orElseGet(() -> lenient(bytes, 0, WINDOWS_1252));
+    }
+
+    private static boolean isAscii(byte[] bytes) {
+        return highBytes(bytes) == 0;
     }
 
     private static Optional<Decoded> byMark(byte[] b) {
@@ -72,10 +97,7 @@ public final class Decoder {
     }
 
     private static Optional<Decoded> byDetection(byte[] bytes) {
-        UniversalDetector detector = new UniversalDetector();
-        detector.handleData(bytes, 0, bytes.length);
-        detector.dataEnd();
-        String name = detector.getDetectedCharset();
+        String name = highBytes(bytes) < FEWEST_TO_GUESS ? null : detect(bytes);
         Charset found =
                 name != null && Charset.isSupported(name) ? Charset.forName(name) : WINDOWS_1252;
         return strict(bytes, 0, asOnTheWeb(found), true)
@@ -129,5 +151,20 @@ public final class Decoder {
         String text = decoded.text();
         long odd = text.chars().filter(c -> c < ' ' && !Character.isWhitespace(c)).count();
         return text.indexOf('\0') < 0 && odd * 100 <= text.length();
+    }
+
+    private static String detect(byte[] bytes) {
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes, 0, bytes.length);
+        detector.dataEnd();
+        return detector.getDetectedCharset();
+    }
+
+    private static int highBytes(byte[] bytes) {
+        int n = 0;
+        for (byte b : bytes) {
+            n += b < 0 ? 1 : 0;
+        }
+        return n;
     }
 }

@@ -1,7 +1,6 @@
 package precis.ingest.text;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 /**
  * Frees text of what is no word, space or mark: control and bidirectional characters, soft hyphens,
@@ -9,53 +8,89 @@ import java.util.regex.Pattern;
  */
 public final class Cleaner {
 
-    /** Characters that break a line besides the line feed. */
-    private static final Pattern LINE_BREAK =
-            Pattern.compile("\r\n|[\r\u000B\f\u0085\u2028\u2029]");
-
-    /**
-     * Soft hyphens, zero-width and bidirectional marks, other control characters, noncharacters.
-     */
-    private static final Pattern INVISIBLE =
-            Pattern.compile(
-                    "[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\uFFFC"
-                            + "\uFFFE\uFFFF\\x00-\\x08\\x0E-\\x1F\\x7F-\\x9F]");
-
-    private static final Pattern ODD_SPACE =
-            Pattern.compile("[\t\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]");
-    private static final Pattern SPACES =
-            Pattern.compile(" *([\u00A0\u202F\u2007])[ \u00A0\u202F]*| {2,}");
-
     private Cleaner() {}
 
     /** Cleans a text and keeps its lines, each broken by one line feed. */
     public static String lines(String text) {
-        String broken = LINE_BREAK.matcher(text).replaceAll("\n");
-        String visible = INVISIBLE.matcher(broken).replaceAll("");
-        String spaced = ODD_SPACE.matcher(visible).replaceAll(" ");
-        return Normalizer.normalize(spaced, Normalizer.Form.NFC);
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < '\u007F' || c == '\n') {
+                clean.append(c);
+            } else if (isBreak(c)) {
+                boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+                clean.append(pair ? "" : "\n");
+            } else if (isOddSpace(c)) {
+                clean.append(' ');
+            } else if (!isInvisible(c)) {
+                clean.append(c);
+            }
+        }
+        return Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
     /** Cleans a text to a single line without space at its ends. */
     public static String line(String text) {
-        return collapse(lines(text).replace('\n', ' '));
+        return collapse(lines(text));
     }
 
-    /** Makes one space of several; a no-break space wins over plain ones beside it. */
-    static String collapse(String line) {
-        String once = SPACES.matcher(line).replaceAll(m -> m.group(1) == null ? " " : m.group(1));
-        int from = 0;
-        int to = once.length();
-        while (from < to && isSpace(once.charAt(from))) {
-            from++;
+    /**
+     * Makes one space of several, and of line feeds; a no-break space wins over plain ones beside
+     * it.
+     */
+    private static String collapse(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        char pending = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\n') {
+                pending = pending == 0 ? ' ' : pending;
+            } else if (isNoBreakSpace(c)) {
+                pending = isNoBreakSpace(pending) ? pending : c;
+            } else {
+                if (pending != 0 && !line.isEmpty()) {
+                    line.append(pending);
+                }
+                pending = 0;
+                line.append(c);
+            }
         }
-        while (to > from && isSpace(once.charAt(to - 1))) {
-            to--;
-        }
-        return once.substring(from, to);
+        return line.toString();
     }
 
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\u00A0' || c == '\u202F' || c == '\u2007';
+    private static boolean isNoBreakSpace(char c) {
+        return c == '\u00A0' || c == '\u202F' || c == '\u2007';
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\r'
+                || c == '\u000B'
+                || c == '\f'
+                || c == '\u0085'
+                || c == '\u2028'
+                || c == '\u2029';
+    }
+
+    private static boolean isOddSpace(char c) {
+        return c == '\t'
+                || c == '\u1680'
+                || c >= '\u2000' && c <= '\u200A' && c != '\u2007'
+                || c == '\u205F'
+                || c == '\u3000';
+    }
+
+    /** Controls (C0, DEL, C1), soft hyphen, zero-width and bidirectional marks, noncharacters. */
+    private static boolean isInvisible(char c) {
+        return c <= '\u001F'
+                || c >= '\u007F' && c <= '\u009F'
+                || c == '\u00AD'
+                || c == '\u200B'
+                || c == '\u200E'
+                || c == '\u200F'
+                || c >= '\u202A' && c <= '\u202E'
+                || c >= '\u2060' && c <= '\u2069' && c != '\u2065'
+                || c == '\uFEFF'
+                || c == '\uFFFC'
+                || c >= '\uFFFE';
     }
 }

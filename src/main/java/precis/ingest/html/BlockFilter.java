@@ -1,0 +1,144 @@
+package precis.ingest.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Chooses among the blocks of the article's element those that are its text. */
+final class BlockFilter {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final int LONGEST_BYLINE = 120;
+    private static final int SHORT = 40;
+
+    /** Share of the prose after which a stop heading ends the article for good. */
+    private static final double LATE = 0.6;
+
+    private final Pattern stop =
+            Pattern.compile(WordFile.alternatives("stop-headings") + "\\W*", FLAGS);
+    private final Pattern byline =
+            Pattern.compile(WordFile.alternatives("byline-prefixes") + "[\\s:]+\\p{Lu}", FLAGS);
+    private final Pattern boilerplate =
+            Pattern.compile(WordFile.alternatives("boilerplate"), FLAGS);
+
+    /** The text among all blocks of the article's element. */
+    List<TextBlock> filter(List<TextBlock> all, String title) {
+        List<TextBlock> kept = withoutLinksAndLabels(all, TitleFinder.key(title));
+        kept = withoutHead(kept, TitleFinder.key(title));
+        kept = withoutStopSections(kept);
+        kept = withoutTail(kept);
+        return withoutLooseHeadings(kept);
+    }
+
+    private List<TextBlock> withoutLinksAndLabels(List<TextBlock> all, String title) {
+        Set<String> seen = new HashSet<>();
+        List<TextBlock> kept = new ArrayList<>();
+        for (TextBlock block : all) {
+            String key = TitleFinder.key(block.text());
+            boolean repeated = block.weight() > 25 && !seen.add(key);
+            boolean isFrame =
+                    key.equals(title)
+                            || block.text().startsWith("<")
+                            || boilerplate.matcher(block.text()).lookingAt();
+            if (!repeated && !isFrame && !isLinks(block) && !isLabel(block)) {
+                kept.add(block);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isLinks(TextBlock block) {
+        return block.linkShare() > 0.8 && !block.isHeading()
+                || block.linkShare() > 0.5 && !block.hasSentenceMark();
+    }
+
+    private static boolean isLabel(TextBlock block) {
+        return switch (block.kind()) {
+            case TEXT, QUOTE ->
+                    block.weight() < SHORT
+                            && !block.isEnded()
+                            && !block.owner().normalName().equals("p");
+            case HEADING, LIST_ITEM -> false;
+        };
+    }
+
+    /** Before the first prose stand headline, byline and date. */
+    private List<TextBlock> withoutHead(List<TextBlock> blocks, String title) {
+        int first = 0;
+        while (first < blocks.size() && !blocks.get(first).isProse()) {
+            first++;
+        }
+        List<TextBlock> kept = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            TextBlock block = blocks.get(i);
+            String key = TitleFinder.key(block.text());
+            boolean frame =
+                    block.owner().normalName().equals("h1")
+                            || title.length() > 20
+                                    && key.contains(title)
+                                    && key.length() < 2.5 * title.length()
+                            || block.weight() < SHORT && !block.isHeading()
+                            || block.weight() < LONGEST_BYLINE
+                                    && byline.matcher(block.text()).lookingAt();
+            if (i >= first || !frame) {
+                kept.add(block);
+            }
+        }
+        return kept;
+    }
+
+    /** After the last prose, lines that end like no sentence. */
+    private static List<TextBlock> withoutTail(List<TextBlock> blocks) {
+        int last = blocks.size();
+        while (last > 0 && !blocks.get(last - 1).isProse()) {
+            last--;
+        }
+        List<TextBlock> kept = new ArrayList<>(blocks.subList(0, last));
+        for (TextBlock block : blocks.subList(last, blocks.size())) {
+            if (block.isEnded() || block.kind() == precis.model.Paragraph.Kind.LIST_ITEM) {
+                kept.add(block);
+            }
+        }
+        return kept;
+    }
+
+    private List<TextBlock> withoutStopSections(List<TextBlock> blocks) {
+        int prose = blocks.stream().filter(TextBlock::isProse).mapToInt(TextBlock::weight).sum();
+        int read = 0;
+        List<TextBlock> kept = new ArrayList<>();
+        boolean stopped = false;
+        for (TextBlock block : blocks) {
+            if (stop.matcher(block.text()).matches()) {
+                stopped = true;
+                if (read > LATE * prose) {
+                    return kept;
+                }
+            } else if (stopped && block.isProse()) {
+                stopped = false;
+            }
+            read += block.isProse() ? block.weight() : 0;
+            if (!stopped) {
+                kept.add(block);
+            }
+        }
+        return kept;
+    }
+
+    /**
+     * A heading without text below it heads nothing that was kept; one that is a link needs prose.
+     */
+    private static List<TextBlock> withoutLooseHeadings(List<TextBlock> blocks) {
+        List<TextBlock> kept = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            TextBlock block = blocks.get(i);
+            boolean last = i + 1 == blocks.size();
+            boolean loose = block.linkShare() > 0.5 && !last && !blocks.get(i + 1).isProse();
+            if (!block.isHeading() || !last && !loose) {
+                kept.add(block);
+            }
+        }
+        return kept;
+    }
+}

@@ -1,0 +1,64 @@
+package precis.ingest.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds rows of cards that lead to other articles: alike siblings, each with a linked line and
+ * little text besides.
+ */
+final class Cards {
+
+    private static final int FEWEST = 3;
+    private static final int SHORTEST_LINE = 15;
+    private static final int MOST_TEXT = 400;
+
+    private Cards() {}
+
+    /** Drops all rows of cards. */
+    static void drop(Document page) {
+        Map<Element, Map<String, List<Element>>> rows = new LinkedHashMap<>();
+        for (TextBlock block : BlockCollector.collect(page.body())) {
+            if (block.linkShare() > 0.8
+                    && block.weight() >= SHORTEST_LINE
+                    && leadsElsewhere(block.owner())) {
+                collect(block, page.body(), rows);
+            }
+        }
+        for (Map<String, List<Element>> row : rows.values()) {
+            for (List<Element> alike : row.values()) {
+                if (alike.size() >= FEWEST) {
+                    alike.forEach(Element::remove);
+                }
+            }
+        }
+    }
+
+    private static boolean leadsElsewhere(Element block) {
+        Element link = block.closest("a[href]");
+        Element inner = link == null ? block.selectFirst("a[href]") : link;
+        return inner != null && !inner.attr("href").startsWith("#");
+    }
+
+    /** Notes the boxes around a line that are small enough to be a card, by parent and likeness. */
+    private static void collect(
+            TextBlock line, Element body, Map<Element, Map<String, List<Element>>> rows) {
+        for (Element box = line.owner(); box != body && box.parent() != null; box = box.parent()) {
+            if (box != line.owner() && box.text().length() > MOST_TEXT + line.text().length()) {
+                return;
+            }
+            List<Element> alike =
+                    rows.computeIfAbsent(box.parent(), p -> new LinkedHashMap<>())
+                            .computeIfAbsent(
+                                    box.normalName() + "." + box.className(),
+                                    l -> new ArrayList<>());
+            if (box != line.owner() && (alike.isEmpty() || alike.get(alike.size() - 1) != box)) {
+                alike.add(box);
+            }
+        }
+    }
+}

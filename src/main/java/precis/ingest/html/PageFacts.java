@@ -1,0 +1,157 @@
+package precis.ingest.html;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import precis.ingest.text.Cleaner;
+import precis.model.Detail;
+import precis.model.Metadata;
+import precis.model.Origin;
+
+/**
+ * What a page says about its article besides the text: outlet, address, authors, dates, language.
+ */
+final class PageFacts {
+
+    private static final List<String> SITE_NAMES = WordFile.lines("site-name-metas");
+    private static final int LONGEST_OUTLET = 80;
+
+    private final Document page;
+    private final JsonLd linked;
+    private final MetaTags meta;
+    private final NameTokens names;
+    private final DateFinder dates;
+
+    PageFacts(Document page, NameTokens names) {
+        this.page = page;
+        this.names = names;
+        this.linked = new JsonLd(page);
+        this.meta = new MetaTags(page);
+        this.dates = new DateFinder(page, linked, meta, names);
+    }
+
+    String title() {
+        return TitleFinder.find(page, linked, meta);
+    }
+
+    Metadata metadata() {
+        return new Metadata(
+                outlet(),
+                address(),
+                new AuthorFinder(page, linked, meta, names).find(),
+                dates.published().findFirst(),
+                dates.modified().findFirst());
+    }
+
+    private Optional<Detail<String>> outlet() {
+        Optional<Detail<String>> publisher =
+                linked.names("publisher").stream()
+                        .findFirst()
+                        .map(n -> new Detail<>(n, Origin.JSON_LD));
+        return publisher
+                .or(() -> meta.first(SITE_NAMES).map(n -> new Detail<>(n, Origin.META)))
+                .filter(d -> d.value().length() <= LONGEST_OUTLET);
+    }
+
+    private Optional<Detail<URI>> address() {
+        Stream<Detail<String>> candidates =
+                Stream.of(
+                                page.select("link[rel=canonical]").eachAttr("href").stream()
+                                        .map(a -> new Detail<>(a, Origin.META)),
+                                meta.all("og:url").map(a -> new Detail<>(a, Origin.META)),
+                                linked.text("mainEntityOfPage").stream()
+                                        .map(a -> new Detail<>(a, Origin.JSON_LD)),
+                                linked.text("url").stream()
+                                        .map(a -> new Detail<>(a, Origin.JSON_LD)))
+                        .flatMap(s -> s);
+        return candidates
+                .flatMap(d -> web(d.value()).map(u -> new Detail<>(u, d.origin())).stream())
+                .findFirst();
+    }
+
+    private static Optional<URI> web(String address) {
+        try {
+            URI uri = new URI(address.strip());
+            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The primary language the page declares. */
+    Optional<String> language() {
+        return Stream.of(
+                        page.select("html").eachAttr("lang").stream(),
+                        meta.all("og:locale"),
+                        meta.all("content-language"),
+                        linked.text("inLanguage").stream())
+                .flatMap(s -> s)
+                .map(t -> Locale.forLanguageTag(t.strip().replace('_', '-')).getLanguage())
+                .filter(t -> !t.isEmpty() && !t.equals("und"))
+                .findFirst();
+    }
+
+    /** What the page says the article is about. */
+    List<String> descriptions() {
+        return Stream.of(
+                        meta.all("og:description"),
+                        meta.all("description"),
+                        linked.text("description").stream())
+                .flatMap(s -> s)
+                .toList();
+    }
+
+    /** The text as the linked data has it, in paragraphs. */
+    List<String> articleBody() {
+        String body = linked.prose("articleBody").orElse("");
+        List<String> paragraphs = new ArrayList<>();
+        for (String line :
+                Cleaner.lines(org.jsoup.parser.Parser.unescapeEntities(body, false)).split("\n+")) {
+            String clean =
+                    Cleaner.line(
+                            line.indexOf('<') < 0
+                                    ? line
+                                    : org.jsoup.Jsoup.parseBodyFragment(line).text());
+            if (TextBlock.weight(clean) > 0) {
+                paragraphs.add(clean);
+            }
+        }
+        return paragraphs;
+    }
+
+    boolean isCharged() {
+        return linked.truth("isAccessibleForFree").filter(free -> !free).isPresent();
+    }
+
+    /**
+     * Dates of publication that strong origins give and that differ by more than a time zone can.
+     */
+    List<String> doubts() {
+        List<Detail<LocalDate>> strong =
+                dates.published().filter(d -> d.origin().compareTo(Origin.MICRODATA) <= 0).toList();
+        List<String> doubts = new ArrayList<>();
+        for (Detail<LocalDate> other : strong) {
+            Detail<LocalDate> first = strong.get(0);
+            boolean apart = Math.abs(ChronoUnit.DAYS.between(first.value(), other.value())) > 1;
+            if (other.origin() != first.origin() && apart && doubts.isEmpty()) {
+                doubts.add(
+                        first.value()
+                                + " by "
+                                + first.origin().code()
+                                + ", "
+                                + other.value()
+                                + " by "
+                                + other.origin().code());
+            }
+        }
+        return doubts;
+    }
+}

@@ -1,0 +1,19 @@
+package precis.ingest.html;
+
+import java.util.List;
+import java.util.Objects;
+import precis.ingest.text.Draft;
+
+/**
+ * A page's article, and where the page contradicts itself about its date.
+ *
+ * @param draft the article
+ * @param doubts each a pair of dates with their origins
+ */
+public record ReadPage(Draft draft, List<String> doubts) {
+
+    public ReadPage {
+        Objects.requireNonNull(draft, "draft");
+        doubts = List.copyOf(doubts);
+    }
+}
