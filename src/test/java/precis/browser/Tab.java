@@ -97,12 +97,9 @@ final class Tab {
         return result.get("result").path("value");
     }
 
-    /** A PNG of the whole page at its present width. */
-    byte[] picture() {
-        JsonNode shot =
-                call(
-                        "Page.captureScreenshot",
-                        Map.of("format", "png", "captureBeyondViewport", true));
+    /** A PNG of the part of the page that shows. */
+    byte[] view() {
+        JsonNode shot = call("Page.captureScreenshot", Map.of("format", "png"));
         return Base64.getDecoder().decode(shot.get("data").asText());
     }
 

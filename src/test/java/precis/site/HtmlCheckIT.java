@@ -26,6 +26,9 @@ class HtmlCheckIT {
             "<!DOCTYPE html><html lang=\"fr\"><head><meta charset=\"utf-8\"><title>t</title>%s</head>"
                     + "<body>%s</body></html>";
 
+    /** A mail part, laid out with the table attributes that mail programs need. */
+    private static final String MAIL = "mail.html";
+
     @TempDir Path project;
 
     @Test
@@ -51,7 +54,10 @@ class HtmlCheckIT {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             // The policy is for the site's own address, which the checker cannot know; the browser
             // tests hold it.
-            case "html" -> Optional.of(POLICY.matcher(text).replaceAll(""));
+            case "html" ->
+                    name.equals(MAIL)
+                            ? Optional.empty()
+                            : Optional.of(POLICY.matcher(text).replaceAll(""));
             case "css" -> Optional.of(EMPTY.formatted("<style>" + text + "</style>", ""));
             case "svg" -> Optional.of(EMPTY.formatted("", text.replaceFirst("<\\?xml.*?\\?>", "")));
             default -> Optional.empty();
