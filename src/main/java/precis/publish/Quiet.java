@@ -6,10 +6,12 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /**
- * The libraries' loggers, silent unless someone has given them a level before: what matters comes
- * back as problems.
+ * The libraries' loggers, silent unless someone asked for more than usual: what matters comes back
+ * as problems.
  */
 final class Quiet {
+
+    private static final Logger ROOT = Logger.getLogger("");
 
     /** Held here, because the log manager forgets levels of loggers that nobody holds. */
     private static final List<Logger> LOGGERS =
@@ -20,8 +22,7 @@ final class Quiet {
     private Quiet() {}
 
     static void please() {
-        LOGGERS.stream()
-                .filter(logger -> logger.getLevel() == null)
-                .forEach(logger -> logger.setLevel(Level.OFF));
+        boolean asked = ROOT.isLoggable(Level.FINE);
+        LOGGERS.forEach(logger -> logger.setLevel(asked ? null : Level.OFF));
     }
 }

@@ -56,7 +56,10 @@ final class Links {
     }
 
     private void check(String file, URI from, Reference link) {
-        if (link.address().isEmpty() && !link.loaded()) {
+        if (link.address().isEmpty()) {
+            if (link.loaded()) {
+                report(file, link, "is empty", "name a file");
+            }
             return;
         }
         Optional<URI> target = resolve(from, link.address());

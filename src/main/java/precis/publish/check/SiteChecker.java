@@ -3,10 +3,11 @@ package precis.publish.check;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import precis.model.Problem;
 
-/** Checks a built site as a reader's browser would meet it. */
+/** Checks a built site as its readers and their programs would meet it. */
 public final class SiteChecker {
 
     private final URI base;
@@ -18,8 +19,18 @@ public final class SiteChecker {
         this.base = base;
     }
 
+    /** All checks; files are named as below the site's folder. */
+    public List<Problem> check(Path folder) throws IOException {
+        BuiltSite site = new BuiltSite(folder);
+        List<Problem> problems = new ArrayList<>(new Links(site, base).problems());
+        problems.addAll(new Essentials(site).problems());
+        problems.addAll(new Typography().problems(site));
+        problems.addAll(new WellFormed(site).problems());
+        return problems.stream().sorted().distinct().toList();
+    }
+
     /** Only what makes a page unreachable or makes it load something from elsewhere. */
-    public List<Problem> links(Path site) throws IOException {
-        return new Links(new BuiltSite(site), base).problems();
+    public List<Problem> links(Path folder) throws IOException {
+        return new Links(new BuiltSite(folder), base).problems();
     }
 }
