@@ -28,7 +28,10 @@ final class ActorTable implements Part {
 
     private static List<Inline> row(Subject subject, Actor actor) {
         return List.of(
-                name(subject, actor), role(subject, actor), says(subject, actor), named(actor));
+                name(subject, actor),
+                role(subject, actor),
+                says(subject, actor),
+                named(subject, actor));
     }
 
     private static Inline name(Subject subject, Actor actor) {
@@ -52,8 +55,8 @@ final class ActorTable implements Part {
         return claims.isEmpty() ? subject.phrase("actor.silent").as("nothing") : claims;
     }
 
-    private static Inline named(Actor actor) {
-        return Inline.text(
-                String.valueOf(Math.max(actor.mentions().size(), actor.sentences().size())));
+    private static Inline named(Subject subject, Actor actor) {
+        int times = Math.max(actor.mentions().size(), actor.sentences().size());
+        return subject.phrase("actor.times", times);
     }
 }

@@ -32,7 +32,10 @@ final class FigureTable implements Part {
         return List.of(
                 subject.quoted(figure.text()).as("numeral"),
                 figure.counted().map(subject::quoted).orElse(Inline.EMPTY),
-                Inline.text(says.who() + subject.words().text("claim.separator") + says.sure()),
+                Inline.text(
+                        says.who(subject.words())
+                                + subject.words().text("claim.separator")
+                                + says.sure()),
                 subject.place(figure.sentence()));
     }
 }

@@ -15,6 +15,10 @@ final class GlanceBar implements Part {
     private static final List<Share> ORDER =
             List.of(Share.ARTICLE, Share.NAMED, Share.ANONYMOUS, Share.HEDGED);
 
+    private static final String DOTS =
+            "<defs><pattern id=\"dots\" width=\"4\" height=\"4\" patternUnits=\"userSpaceOnUse\">"
+                    + "<circle cx=\"2\" cy=\"2\" r=\"1\"/></pattern></defs>";
+
     @Override
     public void print(Subject subject, Blocks out) {
         Glance glance = Glance.of(subject.briefing().statements());
@@ -42,7 +46,8 @@ final class GlanceBar implements Part {
         StringBuilder svg =
                 new StringBuilder(
                         "<svg class=\"bar\" width=\"100%\" height=\"12\" aria-hidden=\"true\""
-                                + " focusable=\"false\">");
+                                + " focusable=\"false\">"
+                                + DOTS);
         double x = 0;
         for (Share share : ORDER) {
             double width = 100.0 * glance.count(share) / glance.total();

@@ -2,8 +2,8 @@ package precis.compose.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import precis.compose.markup.Blocks;
+import precis.compose.markup.Blocks.Term;
 import precis.compose.markup.Inline;
 import precis.compose.view.Paths;
 import precis.model.Article;
@@ -18,7 +18,7 @@ final class Making implements Part {
         Article article = subject.briefing().article();
         out.section(ID, subject.phrase("title.making"));
         out.paragraph("", subject.phrase("making.promise"));
-        List<Map.Entry<Inline, Inline>> facts = new ArrayList<>();
+        List<Term> facts = new ArrayList<>();
         facts.add(fact(subject, "making.seed", Inline.text(article.seed())));
         facts.add(fact(subject, "making.fingerprint", Inline.text(article.sha256()).as("code")));
         facts.add(fact(subject, "making.date", date(subject, article)));
@@ -39,8 +39,8 @@ final class Making implements Part {
         out.paragraph("", links(subject, article));
     }
 
-    private static Map.Entry<Inline, Inline> fact(Subject subject, String key, Inline value) {
-        return Map.entry(subject.phrase(key), value);
+    private static Term fact(Subject subject, String key, Inline value) {
+        return new Term(subject.phrase(key), value);
     }
 
     private static Inline date(Subject subject, Article article) {

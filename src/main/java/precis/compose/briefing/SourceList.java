@@ -2,8 +2,9 @@ package precis.compose.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import precis.compose.markup.Blocks;
+import precis.compose.markup.Blocks.Item;
+import precis.compose.markup.Blocks.Term;
 import precis.compose.markup.Inline;
 import precis.model.Source;
 import precis.model.SourceKind;
@@ -14,17 +15,16 @@ final class SourceList implements Part {
     @Override
     public void print(Subject subject, Blocks out) {
         out.section("sources", subject.phrase("title.sources"));
-        List<Map.Entry<Inline, Inline>> entries = new ArrayList<>();
+        List<Term> entries = new ArrayList<>();
         for (SourceKind kind : SourceKind.values()) {
-            List<Inline> lines =
+            List<Item> lines =
                     subject.briefing().sources().stream()
                             .filter(s -> s.kind() == kind)
-                            .map(s -> line(subject, s))
+                            .map(s -> new Item(line(subject, s)))
                             .toList();
             if (!lines.isEmpty()) {
-                Inline term = Inline.text(subject.words().name("sources", kind));
-                entries.add(
-                        Map.entry(term, Inline.join(subject.words().text("list.clause"), lines)));
+                Inline kinds = Inline.text(subject.words().name("sources", kind));
+                entries.add(new Term(kinds, lines));
             }
         }
         if (entries.isEmpty()) {

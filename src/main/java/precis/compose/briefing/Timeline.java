@@ -2,8 +2,10 @@ package precis.compose.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import precis.compose.markup.Blocks;
+import precis.compose.markup.Blocks.Item;
+import precis.compose.markup.Blocks.Styled;
+import precis.compose.markup.Blocks.Term;
 import precis.compose.markup.Inline;
 import precis.model.Moment;
 import precis.model.Statement;
@@ -18,12 +20,12 @@ final class Timeline implements Part {
             return;
         }
         out.section("timeline", subject.phrase("title.timeline"));
-        List<Map.Entry<Inline, Inline>> entries = new ArrayList<>();
+        List<Term> entries = new ArrayList<>();
         moments.forEach(m -> entries.add(entry(subject, m)));
         out.terms("timeline", entries);
     }
 
-    private static Map.Entry<Inline, Inline> entry(Subject subject, Moment moment) {
+    private static Term entry(Subject subject, Moment moment) {
         Statement statement = subject.briefing().statement(moment.sentence());
         Inline date = Inline.text(subject.words().moment(moment));
         Inline words = subject.quoted(moment.expression()).emphasised();
@@ -33,6 +35,6 @@ final class Timeline implements Part {
                         subject.place(moment.sentence()),
                         new Voice(subject).brief(statement));
         Inline text = new Typesetter(subject).plain(statement.sentence().span());
-        return Map.entry(date, text.and(where));
+        return new Term(date, List.of(new Item(text, List.of(new Styled("where", where)))));
     }
 }

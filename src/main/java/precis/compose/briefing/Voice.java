@@ -21,13 +21,23 @@ final class Voice {
     Inline line(Statement statement) {
         WhoSays says = WhoSays.of(subject.briefing(), statement, subject.words());
         List<Inline> parts = new ArrayList<>();
-        parts.add(Inline.text(says.who()).as("who"));
+        parts.add(Inline.join(subject.words().text("list.and"), credits(says)));
         parts.add(Inline.text(says.sure()).as(says.mark().key()));
         if (!says.cues().isEmpty()) {
             parts.add(cues(says.cues()));
         }
         parts.add(subject.place(says.sentence()));
         return Inline.join(subject.words().text("claim.separator"), parts);
+    }
+
+    private List<Inline> credits(WhoSays says) {
+        List<Inline> credits = new ArrayList<>();
+        for (WhoSays.Credit credit : says.credits()) {
+            Inline name = Inline.text(credit.name()).as("who");
+            String role = subject.words().text("claim.role", credit.role());
+            credits.add(credit.role().isEmpty() ? name : name.then(Inline.amid(role)));
+        }
+        return credits;
     }
 
     /** The sign and the speaker's name, for the margin; nothing for the article's own assertion. */

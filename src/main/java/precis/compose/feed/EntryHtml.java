@@ -56,7 +56,7 @@ final class EntryHtml {
                         links.absolute(Paths.briefing(entry.briefing().article().id()))
                                 + "#"
                                 + claim.id())
-                .text(words.text("claim.address", claim.id().substring(1)));
+                .text(words.text("claim.here", claim.id().substring(1)));
     }
 
     private static Element item(Element list, String text, String line) {

@@ -1,7 +1,6 @@
 package precis.compose.markup;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** An AsciiDoc body that grows block by block; ids and roles are ours, words are {@link Inline}. */
@@ -41,18 +40,38 @@ public final class Blocks {
         attributes("", role);
         for (Item item : items) {
             line(marker + item.text().source());
-            item.below().forEach(b -> line("+").attributes("", b.role()).line(b.text().source()));
+            below(item);
         }
         return end();
     }
 
-    public Blocks terms(String role, List<Map.Entry<Inline, Inline>> entries) {
-        if (entries.isEmpty()) {
+    /** Terms, each with what is said of it; several things become a list of their own. */
+    public Blocks terms(String role, List<Term> terms) {
+        if (terms.isEmpty()) {
             return this;
         }
         attributes("", role);
-        entries.forEach(e -> line(e.getKey().source() + ":: " + e.getValue().source()));
+        for (Term term : terms) {
+            List<Item> said = term.said();
+            line(term.term().source() + "::" + (said.size() > 1 ? "" : " " + first(said)));
+            said.forEach(i -> described(i, said.size() > 1));
+        }
         return end();
+    }
+
+    private static String first(List<Item> said) {
+        return said.get(0).text().source();
+    }
+
+    private void described(Item item, boolean listed) {
+        if (listed) {
+            line("* " + item.text().source());
+        }
+        below(item);
+    }
+
+    private void below(Item item) {
+        item.below().forEach(b -> line("+").attributes("", b.role()).line(b.text().source()));
     }
 
     /** A table of one header row; rows hold as many cells as the header. */
@@ -121,6 +140,22 @@ public final class Blocks {
 
         public Item(Inline text) {
             this(text, List.of());
+        }
+    }
+
+    /**
+     * A term and what is said of it.
+     *
+     * @param said at least one thing
+     */
+    public record Term(Inline term, List<Item> said) {
+
+        public Term {
+            said = List.copyOf(said);
+        }
+
+        public Term(Inline term, Inline description) {
+            this(term, List.of(new Item(description)));
         }
     }
 

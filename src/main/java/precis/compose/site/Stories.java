@@ -49,7 +49,7 @@ final class Stories {
         Statement statement = briefing.statement(excerpt.sentence());
         WhoSays says = WhoSays.of(briefing, statement, words);
         out.paragraph("lead", Inline.text(words.typeset(excerpt.text())));
-        String line = says.who() + words.text("claim.separator") + says.sure();
+        String line = says.who(words) + words.text("claim.separator") + says.sure();
         out.paragraph("says", Inline.text(line));
     }
 

@@ -15,7 +15,7 @@ import precis.model.Statement;
 /**
  * The provenance of a statement in words, the same on page, feed and mail.
  *
- * @param who the speakers with their role or kind, or that the article says so itself
+ * @param credits the speakers, or that the article says so itself
  * @param mark how sure
  * @param sureness the mark in a word
  * @param cues the deciding words of the article, in text order
@@ -23,17 +23,36 @@ import precis.model.Statement;
  * @param sentence the sentence's number
  */
 public record WhoSays(
-        String who, Mark mark, String sureness, List<String> cues, String place, int sentence) {
+        List<Credit> credits,
+        Mark mark,
+        String sureness,
+        List<String> cues,
+        String place,
+        int sentence) {
 
     public WhoSays {
+        credits = List.copyOf(credits);
         cues = List.copyOf(cues);
+    }
+
+    /**
+     * Whom the article credits.
+     *
+     * @param name as the article has it
+     * @param role their role in the article's words, or what sort of source they are; may be empty
+     */
+    public record Credit(String name, String role) {
+
+        String text(Wording words) {
+            return role.isEmpty() ? name : words.text("claim.speaker", name, role);
+        }
     }
 
     public static WhoSays of(Briefing briefing, Statement statement, Wording words) {
         int number = statement.sentence().number();
         Mark mark = Mark.of(statement);
         return new WhoSays(
-                who(briefing, statement, words),
+                credits(briefing, statement, words),
                 mark,
                 words.name("mark", mark),
                 cues(statement).stream().map(e -> words.typeset(e.text())).toList(),
@@ -50,9 +69,14 @@ public record WhoSays(
         return mark.sign() + "\u00a0" + sureness;
     }
 
+    /** The speakers with their roles, without markup. */
+    public String who(Wording words) {
+        return words.list(credits.stream().map(c -> c.text(words)).toList());
+    }
+
     /** The whole line without markup. */
     public String line(Wording words) {
-        List<String> parts = new ArrayList<>(List.of(who, sure()));
+        List<String> parts = new ArrayList<>(List.of(who(words), sure()));
         if (!cues.isEmpty()) {
             parts.add(words.text("claim.cues", words.list(cues)));
         }
@@ -60,29 +84,22 @@ public record WhoSays(
         return String.join(words.text("claim.separator"), parts);
     }
 
-    private static String who(Briefing briefing, Statement statement, Wording words) {
+    private static List<Credit> credits(Briefing briefing, Statement statement, Wording words) {
         return statement
                 .attribution()
-                .map(
-                        a ->
-                                words.list(
-                                        a.speakers().stream()
-                                                .map(s -> speaker(briefing, s, words))
-                                                .toList()))
-                .orElseGet(() -> words.text("claim.article"));
+                .map(a -> a.speakers().stream().map(s -> credit(briefing, s, words)).toList())
+                .orElseGet(() -> List.of(new Credit(words.text("claim.article"), "")));
     }
 
-    private static String speaker(Briefing briefing, Speaker speaker, Wording words) {
+    private static Credit credit(Briefing briefing, Speaker speaker, Wording words) {
         Optional<String> role =
                 briefing.actors().stream()
                         .filter(a -> a.name().equals(speaker.name()))
                         .findFirst()
                         .flatMap(Actor::role);
-        String kind = words.name("kind", speaker.kind());
-        return words.text(
-                "claim.speaker",
+        return new Credit(
                 words.typeset(speaker.name()),
-                role.map(words::typeset).orElse(kind));
+                role.map(words::typeset).orElseGet(() -> words.name("kind", speaker.kind())));
     }
 
     /** The words of attribution and those of certainty, each once. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import precis.compose.markup.Blocks.Item;
 import precis.compose.markup.Blocks.Styled;
+import precis.compose.markup.Blocks.Term;
 
 /** What comes out of Asciidoctor is, character for character, what went in. */
 class EscaperFuzzTest {
@@ -45,8 +46,14 @@ class EscaperFuzzTest {
                 "li div.x > p",
                 (b, t) -> b.numbered("y", List.of(new Item(lead(), List.of(new Styled("x", t)))))),
         NUMBERED_ITEM("div.x > ol > li > p", (b, t) -> b.numbered("x", List.of(new Item(t)))),
-        TERM("div.x dt", (b, t) -> b.terms("x", List.of(Map.entry(t, lead())))),
-        DEFINITION("div.x dd > p", (b, t) -> b.terms("x", List.of(Map.entry(lead(), t)))),
+        TERM("div.x dt", (b, t) -> b.terms("x", List.of(new Term(t, lead())))),
+        DEFINITION("div.x dd > p", (b, t) -> b.terms("x", List.of(new Term(lead(), t)))),
+        DEFINITIONS(
+                "dd li:last-child > p",
+                (b, t) -> {
+                    List<Item> two = List.of(new Item(lead()), new Item(t));
+                    b.terms("x", List.of(new Term(tail(), two)));
+                }),
         SECTION_TITLE("h2", (b, t) -> b.section("x" + b.source().length(), t)),
         HEADING("h2.x", (b, t) -> b.heading("x", t)),
         HEADER_CELL("table.x th", (b, t) -> b.table("x", List.of(t), List.of(List.of(lead())))),
