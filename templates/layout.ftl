@@ -26,7 +26,9 @@
 </#if>
 <link rel="stylesheet" href="${root}css/precis.css">
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
-<link rel="alternate" type="application/atom+xml" title="${frame.site}" href="${root}atom.xml">
+<meta name="twitter:card" content="summary">
+<link rel="alternate" type="application/atom+xml" title="${frame.feed}" href="${root}atom.xml">
+<link rel="alternate" type="application/feed+json" title="${frame.json_feed}" href="${root}feed.json">
 <#if meta.json??><link rel="alternate" type="application/json" href="${meta.json}"></#if>
 <#if meta.jsonld??><script type="application/ld+json">${meta.jsonld?no_esc}</script></#if>
 </head>
@@ -48,7 +50,7 @@
 <footer class="foot">
 <p>${frame.promise}</p>
 <p class="address">${frame.address}${" "}<a href="${canonical}">${canonical}</a></p>
-<p><a href="${root}atom.xml">${frame.feed}</a><#if meta.json??> · <a href="${meta.json}">${frame.json}</a></#if></p>
+<p><a href="${root}atom.xml">${frame.feed}</a> · <a href="${root}feed.json">${frame.json_feed}</a><#if meta.json??> · <a href="${meta.json}">${frame.json}</a></#if></p>
 </footer>
 </body>
 </html>

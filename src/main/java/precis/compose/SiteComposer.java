@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import precis.compose.briefing.BriefingPage;
+import precis.compose.dossier.Dossiers;
 import precis.compose.feed.Entry;
 import precis.compose.feed.Feeds;
 import precis.compose.frame.Frame;
@@ -25,7 +26,16 @@ import precis.model.SiteFile;
 /** Composes the whole site: pages for the generator, and the files that need no layout. */
 public final class SiteComposer {
 
-    private static final List<String> MENU = List.of(Paths.HOME, Paths.METHOD, Paths.ABOUT);
+    private static final List<String> MENU =
+            List.of(
+                    Paths.HOME,
+                    Paths.ACTORS,
+                    Paths.SOURCES,
+                    Paths.TIMELINE,
+                    Paths.ARCHIVE,
+                    Paths.SEARCH,
+                    Paths.METHOD,
+                    Paths.ABOUT);
 
     private final Map<String, Wording> languages = new TreeMap<>();
     private final String program;
@@ -44,8 +54,12 @@ public final class SiteComposer {
         List<Page> pages = new ArrayList<>();
         List<SiteFile> files = new ArrayList<>(fixed(settings));
         Frame home = new Frame(settings, wording(settings.language()), MENU);
-        pages.addAll(new SitePages(settings, this::wording, home).compose(all));
-        BriefingPage page = new BriefingPage(settings, program);
+        SitePages lists = new SitePages(settings, this::wording, home);
+        pages.addAll(lists.compose(all));
+        files.add(lists.searchIndex(all));
+        Dossiers dossiers = new Dossiers(all.briefings());
+        pages.addAll(dossiers.compose(this::wording, wording(settings.language()), home));
+        BriefingPage page = new BriefingPage(settings, program, dossiers.directory());
         BriefingJson json = new BriefingJson(program);
         for (Briefing b : all.briefings()) {
             Wording words = wording(b.article().language());

@@ -35,7 +35,7 @@ final class ActorTable implements Part {
     }
 
     private static Inline name(Subject subject, Actor actor) {
-        Inline name = subject.quoted(actor.name()).strong();
+        Inline name = subject.actor(actor.name());
         if (actor.aliases().isEmpty()) {
             return name;
         }

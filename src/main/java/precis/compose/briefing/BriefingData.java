@@ -25,7 +25,7 @@ final class BriefingData {
         Article article = subject.briefing().article();
         Wording words = subject.words();
         ObjectNode data = frame.page(subject.path(), words.typeset(article.title()), description());
-        data.put("sort", "article");
+        data.put("sort", "article").put("jsonld", StructuredData.write(subject));
         data.put("json", Links.toFile(subject.path(), Paths.json(article.id())));
         article.metadata()
                 .published()

@@ -3,6 +3,7 @@ package precis.compose.briefing;
 import java.util.List;
 import precis.compose.frame.Frame;
 import precis.compose.markup.Blocks;
+import precis.compose.view.Directory;
 import precis.compose.view.Paths;
 import precis.compose.wording.Wording;
 import precis.model.Article;
@@ -29,20 +30,23 @@ public final class BriefingPage {
 
     private final Settings settings;
     private final String program;
+    private final Directory directory;
 
     /**
      * @param settings the site's
      * @param program name and version of the program
+     * @param directory who has a page of their own
      */
-    public BriefingPage(Settings settings, String program) {
+    public BriefingPage(Settings settings, String program, Directory directory) {
         this.settings = settings;
         this.program = program;
+        this.directory = directory;
     }
 
     public Page compose(Briefing briefing, Wording words, Frame frame) {
         Article article = briefing.article();
         String path = Paths.briefing(article.id());
-        Subject subject = new Subject(briefing, words, settings, path, program);
+        Subject subject = new Subject(briefing, words, settings, path, program, directory);
         Blocks body = new Blocks();
         PARTS.forEach(p -> p.print(subject, body));
         return new Page(

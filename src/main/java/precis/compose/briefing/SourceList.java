@@ -38,6 +38,6 @@ final class SourceList implements Part {
                 subject.row(
                         subject.claims(c -> Subject.isSaidBy(c, source.name())),
                         subject.places(source.sentences()));
-        return subject.quoted(source.name()).strong().and(rests.as("rests"));
+        return subject.source(source.name()).and(rests.as("rests"));
     }
 }

@@ -1,8 +1,10 @@
 package precis.compose.briefing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import precis.compose.markup.Inline;
+import precis.compose.view.Directory;
 import precis.compose.view.Links;
 import precis.compose.view.WhoSays;
 import precis.compose.wording.Wording;
@@ -18,8 +20,15 @@ import precis.model.Settings;
  * @param settings the site's
  * @param path the page's own
  * @param program name and version of the program
+ * @param directory who has a page of their own
  */
-record Subject(Briefing briefing, Wording words, Settings settings, String path, String program) {
+record Subject(
+        Briefing briefing,
+        Wording words,
+        Settings settings,
+        String path,
+        String program,
+        Directory directory) {
 
     Inline phrase(String key, Object... arguments) {
         return Inline.text(words.text(key, arguments));
@@ -64,6 +73,20 @@ record Subject(Briefing briefing, Wording words, Settings settings, String path,
     /** Short parts in a row, empty ones left out. */
     Inline row(Inline... parts) {
         return Inline.join(words.text("claim.separator"), List.of(parts));
+    }
+
+    /** The actor's name, linked to their page where there is one. */
+    Inline actor(String name) {
+        return named(name, directory.actor(name));
+    }
+
+    Inline source(String name) {
+        return named(name, directory.source(name));
+    }
+
+    private Inline named(String name, Optional<String> page) {
+        Inline label = quoted(name);
+        return page.map(p -> page(p, label)).orElse(label).strong();
     }
 
     Inline page(String target, Inline label) {

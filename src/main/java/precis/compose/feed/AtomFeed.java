@@ -14,7 +14,6 @@ import precis.model.Settings;
 final class AtomFeed {
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
-    private static final int ENTRIES = 30;
 
     /** Atom wants a time of every entry; this one says that no evidence gives any. */
     private static final LocalDate UNKNOWN = LocalDate.EPOCH;
@@ -42,7 +41,7 @@ final class AtomFeed {
                     link(xml, "self", links.file(Feeds.ATOM));
                     link(xml, "alternate", links.absolute(Paths.HOME));
                     xml.element("author", a -> a.text("name", settings.title()));
-                    entries.stream().limit(ENTRIES).forEach(e -> entry(xml, e));
+                    entries.stream().limit(Feeds.ENTRIES).forEach(e -> entry(xml, e));
                 });
     }
 

@@ -8,7 +8,9 @@ import precis.model.SiteFile;
 /** Composes the feeds and the sitemap. */
 public final class Feeds {
 
-    public static final String ATOM = "atom.xml";
+    static final String ATOM = "atom.xml";
+    static final String JSON = "feed.json";
+    static final int ENTRIES = 30;
 
     private final Settings settings;
 
@@ -23,6 +25,7 @@ public final class Feeds {
     public List<SiteFile> compose(List<Entry> entries, List<Page> pages) {
         return List.of(
                 new SiteFile(ATOM, new AtomFeed(settings).write(entries)),
+                new SiteFile(JSON, new JsonFeed(settings).write(entries)),
                 new SiteFile("sitemap.xml", new Sitemap(settings).write(pages)));
     }
 }

@@ -13,7 +13,16 @@ public final class Frame {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final List<String> LABELS =
-            List.of("skip", "menu-label", "top", "feed", "json", "print", "address", "promise");
+            List.of(
+                    "skip",
+                    "menu-label",
+                    "top",
+                    "feed",
+                    "json-feed",
+                    "json",
+                    "print",
+                    "address",
+                    "promise");
 
     private final Settings settings;
     private final Wording words;

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import precis.compose.frame.Frame;
 import precis.compose.markup.Blocks;
 import precis.compose.markup.Inline;
+import precis.compose.view.Links;
 import precis.compose.view.Paths;
 import precis.compose.wording.Wording;
 import precis.model.Briefing;
@@ -40,6 +41,9 @@ final class HomePage {
             body.paragraph("", Inline.text(words.text("home.empty")));
         }
         stories.print(first, body);
+        latest.map(e -> Links.between(Paths.HOME, Paths.newsletter(e.id())))
+                .map(a -> Inline.link(a, Inline.text(words.text("home.letter"))))
+                .ifPresent(l -> body.paragraph("letter", l));
         List<Briefing> rest =
                 all.briefings().stream().filter(b -> !first.contains(b)).limit(RECENT).toList();
         if (!rest.isEmpty()) {

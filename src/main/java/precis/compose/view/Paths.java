@@ -6,6 +6,11 @@ public final class Paths {
     public static final String HOME = "index";
     public static final String METHOD = "method";
     public static final String ABOUT = "about";
+    public static final String ACTORS = "actors/index";
+    public static final String SOURCES = "sources/index";
+    public static final String TIMELINE = "timeline";
+    public static final String ARCHIVE = "archive";
+    public static final String SEARCH = "search";
     public static final String SCHEMA = "schema/briefing.schema.json";
 
     private Paths() {}

@@ -1,0 +1,61 @@
+package precis.compose.dossier;
+
+import java.util.List;
+import precis.model.Briefing;
+import precis.model.Claim;
+
+/**
+ * What the site holds on one name.
+ *
+ * @param name as the articles have it
+ * @param path of its page
+ * @param group phrase key of the actors or sources of the same sort
+ * @param kind phrase key of what sort of actor or source this is
+ * @param notes what articles call them, each with the article
+ * @param said claims credited to the name, newest first
+ * @param about claims that name them and are another's
+ * @param briefings where the name stands, newest first
+ */
+record Dossier(
+        String name,
+        String path,
+        String group,
+        String kind,
+        List<Note> notes,
+        List<Said> said,
+        List<Said> about,
+        List<Briefing> briefings) {
+
+    Dossier {
+        notes = List.copyOf(notes);
+        said = List.copyOf(said);
+        about = List.copyOf(about);
+        briefings = List.copyOf(briefings);
+    }
+
+    /** The same on another page. */
+    Dossier at(String elsewhere) {
+        return new Dossier(name, elsewhere, group, kind, notes, said, about, briefings);
+    }
+
+    /** Whether there is enough to tell for a page of its own. */
+    boolean deservesPage() {
+        return !said.isEmpty() || about.size() > 1 || briefings.size() > 1;
+    }
+
+    /**
+     * A claim and the briefing it stands in.
+     *
+     * @param claim the claim
+     * @param briefing where it stands
+     */
+    record Said(Claim claim, Briefing briefing) {}
+
+    /**
+     * Words of an article for the name: a role or another form.
+     *
+     * @param words the article's
+     * @param briefing of the article
+     */
+    record Note(String words, Briefing briefing) {}
+}

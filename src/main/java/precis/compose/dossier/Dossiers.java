@@ -1,0 +1,73 @@
+package precis.compose.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import precis.compose.frame.Frame;
+import precis.compose.view.Directory;
+import precis.compose.wording.Wording;
+import precis.model.ActorKind;
+import precis.model.Briefing;
+import precis.model.Page;
+import precis.model.SourceKind;
+
+/** Composes the pages of actors and sources, and says who has one. */
+public final class Dossiers {
+
+    private final List<Dossier> actors;
+
+    /** A source that is an actor too shares the actor's page. */
+    private final List<Dossier> sources;
+
+    /**
+     * @param briefings newest first
+     */
+    public Dossiers(List<Briefing> briefings) {
+        Archivist archivist = new Archivist(briefings);
+        this.actors = archivist.actors();
+        Map<String, String> known = paths(actors);
+        this.sources =
+                archivist.sources().stream()
+                        .map(s -> known.containsKey(s.name()) ? s.at(known.get(s.name())) : s)
+                        .toList();
+    }
+
+    public Directory directory() {
+        return new Directory(paths(actors), paths(sources));
+    }
+
+    /**
+     * @param languages the wording for a language tag
+     * @param words the pages' own language
+     */
+    public List<Page> compose(Function<String, Wording> languages, Wording words, Frame frame) {
+        List<Page> pages = new ArrayList<>();
+        DossierIndex index = new DossierIndex(words, frame);
+        pages.add(index.compose("actors", groups("actors", ActorKind.values()), actors));
+        pages.add(index.compose("sources", groups("sources", SourceKind.values()), sources));
+        Set<String> written = new TreeSet<>();
+        DossierPage page = new DossierPage(languages, words, frame);
+        Stream.concat(actors.stream(), sources.stream())
+                .filter(Dossier::deservesPage)
+                .filter(d -> written.add(d.path()))
+                .map(page::compose)
+                .forEach(pages::add);
+        return pages;
+    }
+
+    private static List<String> groups(String folder, Enum<?>[] kinds) {
+        return Stream.of(kinds).map(k -> folder + "." + k.name().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    private static Map<String, String> paths(List<Dossier> dossiers) {
+        Map<String, String> paths = new TreeMap<>();
+        dossiers.stream().filter(Dossier::deservesPage).forEach(d -> paths.put(d.name(), d.path()));
+        return paths;
+    }
+}

@@ -1,0 +1,57 @@
+package precis.compose.feed;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import precis.compose.view.Links;
+import precis.compose.view.Paths;
+import precis.model.Article;
+import precis.model.Settings;
+
+/** The site's feed as JSON Feed 1.1, with the whole of each briefing. */
+final class JsonFeed {
+
+    private static final String VERSION = "https://jsonfeed.org/version/1.1";
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Settings settings;
+    private final Links links;
+    private final EntryHtml html;
+
+    JsonFeed(Settings settings) {
+        this.settings = settings;
+        this.links = new Links(settings.baseUrl());
+        this.html = new EntryHtml(links);
+    }
+
+    String write(List<Entry> entries) {
+        ObjectNode feed = MAPPER.createObjectNode();
+        feed.put("version", VERSION).put("title", settings.title());
+        feed.put("description", settings.description()).put("language", settings.language());
+        feed.put("home_page_url", links.absolute(Paths.HOME));
+        feed.put("feed_url", links.file(Feeds.JSON));
+        ArrayNode items = feed.putArray("items");
+        entries.stream().limit(Feeds.ENTRIES).forEach(e -> item(items.addObject(), e));
+        return feed.toPrettyString() + "\n";
+    }
+
+    private void item(ObjectNode item, Entry entry) {
+        Article article = entry.briefing().article();
+        item.put("id", links.tag(entry.path())).put("url", links.absolute(entry.path()));
+        article.metadata()
+                .url()
+                .ifPresent(u -> item.put("external_url", u.value().toASCIIString()));
+        item.put("title", entry.words().typeset(article.title()));
+        item.put("language", article.language());
+        item.put("content_html", html.write(entry));
+        entry.published()
+                .map(d -> d.atStartOfDay(settings.zone()))
+                .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
+                .ifPresent(t -> item.put("date_published", t));
+        article.metadata()
+                .outlet()
+                .ifPresent(o -> item.putArray("authors").addObject().put("name", o.value()));
+    }
+}

@@ -1,0 +1,84 @@
+package precis.compose.site;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import precis.compose.markup.Blocks;
+import precis.compose.markup.Blocks.Item;
+import precis.compose.markup.Blocks.Styled;
+import precis.compose.markup.Blocks.Term;
+import precis.compose.markup.Inline;
+import precis.compose.view.Links;
+import precis.compose.view.Paths;
+import precis.compose.view.WhoSays;
+import precis.compose.wording.Wording;
+import precis.model.Briefing;
+import precis.model.Moment;
+import precis.model.Statement;
+
+/** The dated sentences of all briefings, the latest month first. */
+final class TimelinePage {
+
+    private static final int ENTRIES = 400;
+
+    private final Function<String, Wording> languages;
+    private final Wording words;
+
+    TimelinePage(Function<String, Wording> languages, Wording words) {
+        this.languages = languages;
+        this.words = words;
+    }
+
+    Blocks body(List<Briefing> briefings) {
+        List<Dated> all = new ArrayList<>();
+        briefings.forEach(b -> b.timeline().forEach(m -> all.add(new Dated(b, m))));
+        SortedMap<YearMonth, List<Dated>> months = new TreeMap<>(Comparator.reverseOrder());
+        all.stream()
+                .sorted(Comparator.comparing(Dated::date).reversed())
+                .limit(ENTRIES)
+                .forEach(
+                        d ->
+                                months.computeIfAbsent(
+                                                YearMonth.from(d.date()), m -> new ArrayList<>())
+                                        .add(d));
+        Blocks out = new Blocks();
+        months.forEach(
+                (month, entries) -> {
+                    out.section("m" + month, Inline.text(words.month(month.atDay(1))));
+                    out.terms("timeline", entries.stream().map(this::term).toList());
+                });
+        return out;
+    }
+
+    private Term term(Dated dated) {
+        Briefing briefing = dated.briefing();
+        Wording own = languages.apply(briefing.article().language());
+        Statement statement = briefing.statement(dated.moment().sentence());
+        WhoSays says = WhoSays.of(briefing, statement, own);
+        String target =
+                Links.between(Paths.TIMELINE, Paths.briefing(briefing.article().id()))
+                        + "#s"
+                        + dated.moment().sentence();
+        Inline title = Inline.text(own.typeset(briefing.article().title()));
+        Item item =
+                new Item(
+                        Inline.text(own.typeset(statement.sentence().text())),
+                        List.of(
+                                new Styled("says", Inline.text(says.line(own))),
+                                new Styled("origin", Inline.link(target, title))));
+        return new Term(Inline.text(own.moment(dated.moment())), List.of(item));
+    }
+
+    /** A date and the briefing that speaks of it. */
+    private record Dated(Briefing briefing, Moment moment) {
+
+        LocalDate date() {
+            return moment.date();
+        }
+    }
+}
