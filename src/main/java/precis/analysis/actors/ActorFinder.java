@@ -1,10 +1,7 @@
 package precis.analysis.actors;
 
-import java.util.ArrayList;
 import java.util.List;
-import precis.analysis.actors.Candidate.Shape;
 import precis.analysis.text.Document;
-import precis.analysis.text.TaggedSentence;
 import precis.language.LanguagePack;
 
 /** Finds the actors of an article. */
@@ -27,21 +24,22 @@ public final class ActorFinder {
 
     /** Who acts in the article. */
     public Cast find(Document document) {
-        List<Candidate> named =
-                candidates.find(lines(document)).stream()
-                        .filter(c -> c.shape() != Shape.THING)
-                        .toList();
-        List<Entity> entities = gatherer.gather(mentions.read(named));
-        entities.forEach(e -> e.kind(kinds.judge(e)));
-        return builder.build(entities);
+        return builder.build(entities(document));
     }
 
-    private static List<Line> lines(Document document) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(Line.of(0, document.article().title(), document.title()));
-        for (TaggedSentence s : document.sentences()) {
-            lines.add(Line.of(s.number(), document.text(), s.tokens()));
-        }
-        return lines;
+    /** Everything named, gathered and judged. */
+    List<Entity> entities(Document document) {
+        List<Candidate> found = candidates.find(LineReader.read(document));
+        List<Entity> entities = gatherer.gather(mentions.read(found));
+        entities.forEach(e -> e.kind(kinds.judge(e)));
+        return entities;
+    }
+
+    Ranker ranker() {
+        return builder.ranker();
+    }
+
+    String name(Entity entity) {
+        return builder.name(entity);
     }
 }

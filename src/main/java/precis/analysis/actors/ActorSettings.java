@@ -10,29 +10,40 @@ import java.util.Set;
  * @param firstName dictionary features of a first name
  * @param masculine dictionary feature
  * @param feminine dictionary feature
+ * @param finite dictionary feature of a verb form that takes a name as subject
+ * @param finiteVerb dictionary features of a verb form that ends a noun phrase
  * @param locative prepositions of place
+ * @param at prepositions of place that also say to whom something is given
  * @param agent prepositions before who acts
  * @param source first words of "according to"
+ * @param sourceAfter its second word, after one of {@code of}
  * @param of prepositions that join a complement to a noun
- * @param weights of what makes an actor salient, by name
+ * @param contracted those that hold an article
+ * @param threshold from which probability on an actor is listed
+ * @param acts weights of what says that a name acts in the story
+ * @param salience weights of what says that the story is about it
  */
 record ActorSettings(
         String name,
         Set<String> firstName,
         String masculine,
         String feminine,
+        String finite,
+        Set<String> finiteVerb,
         Set<String> locative,
+        Set<String> at,
         Set<String> agent,
         Set<String> source,
+        Set<String> sourceAfter,
         Set<String> of,
-        Map<String, Double> weights) {
+        Set<String> contracted,
+        double threshold,
+        Map<String, Double> acts,
+        Map<String, Double> salience) {
 
     ActorSettings {
         firstName = Set.copyOf(firstName);
-        weights = Map.copyOf(weights);
-    }
-
-    double weight(String feature) {
-        return weights.getOrDefault(feature, 0.0);
+        acts = Map.copyOf(acts);
+        salience = Map.copyOf(salience);
     }
 }

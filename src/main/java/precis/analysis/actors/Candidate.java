@@ -37,6 +37,10 @@ record Candidate(Line line, int start, int end, Shape shape, Optional<Known> kno
         return new Candidate(line, start, end, shape, known, token);
     }
 
+    Candidate knownAs(Known name) {
+        return new Candidate(line, start, end, shape, Optional.of(name), lead);
+    }
+
     boolean isKnown(Known.Sort sort) {
         return known.isPresent() && known.get().sort() == sort;
     }

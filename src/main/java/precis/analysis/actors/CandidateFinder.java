@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import precis.analysis.actors.Candidate.Shape;
 import precis.language.Token;
-import precis.language.WordList;
 
 /** Goes through the sentences of an article and picks what may name an actor. */
 final class CandidateFinder {
@@ -16,11 +15,13 @@ final class CandidateFinder {
     private final Vocabulary words;
     private final NameReader names;
     private final PhraseReader phrases;
+    private final ThingFilter things;
 
     CandidateFinder(Vocabulary words) {
         this.words = words;
         this.names = new NameReader(words);
         this.phrases = new PhraseReader(words);
+        this.things = new ThingFilter(words);
     }
 
     /** The candidates of each line, from left to right, none overlapping another. */
@@ -35,7 +36,7 @@ final class CandidateFinder {
                 at = best.map(Candidate::end).orElse(at + 1);
             }
         }
-        return found;
+        return things.withoutThings(found);
     }
 
     private static Set<String> capitalisedInside(List<Line> lines) {
@@ -54,49 +55,55 @@ final class CandidateFinder {
         if (!line.token(at).isWord()) {
             return Optional.empty();
         }
-        Optional<Candidate> name = names.at(line, at, seen).map(this::thing);
-        return Stream.of(gazetteer(line, at), phrases.at(line, at), name)
+        int thing = things.end(line, at);
+        if (thing > at) {
+            return Optional.of(new Candidate(line, at, thing, Shape.THING));
+        }
+        return Stream.of(gazetteer(line, at), phrases.at(line, at), names.at(line, at, seen))
                 .flatMap(Optional::stream)
-                .reduce((a, b) -> b.size() > a.size() ? b : a);
+                .reduce((a, b) -> b.size() > a.size() ? b : a)
+                .map(things::judge)
+                .map(this::branch);
+    }
+
+    /** A known organisation with the name of a country or town is its branch there. */
+    private Candidate branch(Candidate name) {
+        if (name.known().isPresent() || name.shape() != Shape.NAME || name.size() < 2) {
+            return name;
+        }
+        return words.gazetteer
+                .longest(name.line(), name.start())
+                .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
+                .filter(f -> f.end() < name.end())
+                .filter(
+                        f ->
+                                words.gazetteer
+                                        .longest(name.line(), f.end())
+                                        .filter(g -> g.end() == name.end())
+                                        .isPresent())
+                .map(f -> name.knownAs(f.known()))
+                .orElse(name);
     }
 
     private Optional<Candidate> gazetteer(Line line, int at) {
-        Token token = line.token(at);
         return words.gazetteer
                 .longest(line, at)
-                .filter(f -> f.end() > at + 1 || !doubtful(line, at, token))
+                .filter(f -> f.end() > at + 1 || !doubtful(line, at, f.known()))
                 .filter(f -> !words.neverActs(line.form(at, f.end())))
-                .map(f -> new Candidate(line, at, f.end(), Shape.NAME, Optional.of(f.known()), at));
+                .map(f -> known(line, at, f));
     }
 
-    /** A single word that opens a sentence may be the common word of the same spelling. */
-    private boolean doubtful(Line line, int at, Token token) {
-        return line.opens(at)
-                && words.isWord(token)
-                && !words.isName(token)
-                && !token.isUpperCase();
+    private static Candidate known(Line line, int at, Gazetteer.Found found) {
+        return new Candidate(line, at, found.end(), Shape.NAME, Optional.of(found.known()), at);
     }
 
-    /** A name introduced by a noun of events, works or places does not act. */
-    private Candidate thing(Candidate name) {
-        Line line = name.line();
-        int before = name.start() - 1;
-        boolean linked = before >= 0 && words.settings.of().contains(line.norm(before));
-        if (linked) {
-            before--;
-        }
-        if (before < 0) {
-            return name;
-        }
-        boolean person = words.isFirstName(line.token(name.start())) && name.size() > 1;
-        boolean place = ends(words.places, line, before);
-        boolean other = ends(words.events, line, before) || ends(words.works, line, before);
-        boolean thing = linked ? place && !person : place || other && !person;
-        boolean head = ends(words.events, line, name.start()) && !person;
-        return thing || head ? new Candidate(line, name.start(), name.end(), Shape.THING) : name;
-    }
-
-    private static boolean ends(WordList list, Line line, int at) {
-        return list.contains(line.token(at));
+    /** A word that opens a sentence may be the common one; a demonym may precede a name. */
+    private boolean doubtful(Line line, int at, Known known) {
+        Token token = line.token(at);
+        boolean common = words.isWord(token) && !words.isName(token) && !token.isUpperCase();
+        return line.opens(at) && common && known.sort() == Known.Sort.ORGANISATION
+                || words.gazetteer.countryOf(token).isPresent()
+                        && at + 1 < line.size()
+                        && words.isFirstName(line.token(at + 1));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import precis.analysis.actors.CastMember.Gender;
@@ -35,7 +36,8 @@ final class CastBuilder {
         String name = name(entity);
         Set<String> aliases = new LinkedHashSet<>(entity.forms());
         aliases.remove(name);
-        double salience = ranker.salience(entity);
+        Map<String, Double> features = ranker.features(entity);
+        double salience = ranker.salience(features);
         List<Span> places = new ArrayList<>();
         Set<Integer> sentences = new LinkedHashSet<>();
         for (Mention m : entity.mentions()) {
@@ -56,11 +58,16 @@ final class CastBuilder {
                         salience,
                         places,
                         List.copyOf(sentences));
-        boolean published = salience >= words.settings.weight("threshold");
+        boolean published = ranker.acts(features);
         return new CastMember(actor, published, gender(entity), false, heads(entity));
     }
 
-    private String name(Entity entity) {
+    Ranker ranker() {
+        return ranker;
+    }
+
+    /** The fullest form. */
+    String name(Entity entity) {
         if (entity.known().isPresent()) {
             String own = entity.known().get().name();
             if (entity.forms().contains(own)) {

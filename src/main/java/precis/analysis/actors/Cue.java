@@ -18,6 +18,8 @@ enum Cue {
     AFTER_VERB,
     /** A preposition of place stands before it. */
     LOCATIVE,
+    /** Something is given to it, or happens there. */
+    AT,
     /** It completes a noun. */
     COMPLEMENT,
     /** It stands in a row of names. */
@@ -30,6 +32,8 @@ enum Cue {
     HEADING,
     /** It says who someone else is. */
     INSIDE_ROLE,
-    /** It stands in brackets. */
-    BRACKETED
+    /** It names the organisation someone acts for. */
+    EMPLOYER,
+    /** A common noun stands right before it: the name only qualifies that. */
+    MODIFIER
 }

@@ -11,6 +11,8 @@ import precis.model.ActorKind;
 /** The mentions gathered under one name. */
 final class Entity {
 
+    private static final int NOWHERE = Integer.MAX_VALUE;
+
     private final List<Mention> mentions = new ArrayList<>();
     private final Optional<Known> known;
     private ActorKind kind;
@@ -23,13 +25,23 @@ final class Entity {
         mentions.add(mention);
     }
 
-    /** In text order, the title's first. */
+    /** Takes over all mentions of another entity. */
+    void absorb(Entity other) {
+        mentions.addAll(other.mentions);
+        other.mentions.clear();
+    }
+
+    /** In text order once sorted, the title's first. */
     List<Mention> mentions() {
         return mentions;
     }
 
     Optional<Known> known() {
         return known;
+    }
+
+    boolean isKnown(Known.Sort sort) {
+        return known.isPresent() && known.get().sort() == sort;
     }
 
     ActorKind kind() {
@@ -52,6 +64,19 @@ final class Entity {
 
     long count(Cue cue) {
         return mentions.stream().filter(m -> m.is(cue)).count();
+    }
+
+    long bodyMentions() {
+        return mentions.stream().filter(m -> !m.line().isTitle()).count();
+    }
+
+    /** Number of the first sentence that names it; very large for none. */
+    int firstSentence() {
+        return mentions.stream()
+                .mapToInt(m -> m.line().number())
+                .filter(n -> n > 0)
+                .min()
+                .orElse(NOWHERE);
     }
 
     /** Every form as written, in order of first use. */

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import precis.language.LanguagePack;
 import precis.language.Morph;
 import precis.language.Token;
@@ -18,6 +20,8 @@ final class Gazetteer {
     private final Node root = new Node();
     private final Map<String, String> countryOfAdjective = new HashMap<>();
     private final Map<String, String> genders = new HashMap<>();
+    private final Map<String, List<String>> organisationsIn = new HashMap<>();
+    private final Set<String> institutions;
 
     /** A known form found in a sentence, up to token {@code end}. */
     record Found(Known known, int end) {}
@@ -27,9 +31,13 @@ final class Gazetteer {
         private final List<Form> forms = new ArrayList<>(1);
     }
 
-    private record Form(Known known, String written) {}
+    private record Form(Known known, String written, boolean anyCase) {}
 
     Gazetteer(LanguagePack pack) {
+        institutions =
+                pack.list("institution").entries().stream()
+                        .map(Names::key)
+                        .collect(Collectors.toUnmodifiableSet());
         for (List<String> row : pack.table(FOLDER + "countries")) {
             addCountry(row);
         }
@@ -37,6 +45,7 @@ final class Gazetteer {
             Known known = new Known(row.get(0), Known.Sort.ORGANISATION, row.get(1));
             add(row.get(0), known);
             split(row, 2).forEach(f -> add(f, known));
+            split(row, 3).forEach(s -> seat(s, row.get(0)));
         }
         for (List<String> row : pack.table(FOLDER + "places")) {
             add(row.get(0), new Known(row.get(0), Known.Sort.PLACE, ""));
@@ -54,6 +63,15 @@ final class Gazetteer {
         split(row, 4).forEach(f -> add(f, new Known(name, Known.Sort.SEAT, "")));
     }
 
+    private void seat(String town, String organisation) {
+        organisationsIn.computeIfAbsent(Names.key(town), t -> new ArrayList<>()).add(organisation);
+    }
+
+    /** The organisations that a town may stand for. */
+    List<String> organisationsIn(String town) {
+        return organisationsIn.getOrDefault(Names.key(town), List.of());
+    }
+
     private static List<String> split(List<String> row, int cell) {
         return row.size() <= cell || row.get(cell).isEmpty()
                 ? List.of()
@@ -62,10 +80,12 @@ final class Gazetteer {
 
     private void add(String form, Known known) {
         Node node = root;
-        for (String word : Names.words(form)) {
+        List<String> words = Names.words(form);
+        for (String word : words) {
             node = node.next.computeIfAbsent(word, w -> new Node());
         }
-        node.forms.add(new Form(known, form));
+        boolean anyCase = words.size() > 1 && institutions.contains(words.get(0));
+        node.forms.add(new Form(known, form, anyCase));
     }
 
     /** The longest known form that starts at token {@code at}. */
@@ -80,7 +100,7 @@ final class Gazetteer {
                 }
             }
             for (Form form : line.words(i).isEmpty() ? List.<Form>of() : node.forms) {
-                if (written(line, at, i + 1, form.written())) {
+                if (written(line, at, i + 1, form)) {
                     best = new Found(form.known(), i + 1);
                     break;
                 }
@@ -90,13 +110,15 @@ final class Gazetteer {
     }
 
     /** Capitals of the entry must be capitals in the text; short acronyms altogether. */
-    private static boolean written(Line line, int start, int end, String entry) {
+    private static boolean written(Line line, int start, int end, Form form) {
         String text = line.form(start, end);
+        String entry = form.written();
         boolean acronym = entry.length() <= 4 && entry.chars().allMatch(Character::isUpperCase);
         if (acronym) {
             return text.equals(entry);
         }
-        return Character.isUpperCase(text.codePointAt(0))
+        return form.anyCase()
+                || Character.isUpperCase(text.codePointAt(0))
                 || Character.isLowerCase(entry.codePointAt(0));
     }
 

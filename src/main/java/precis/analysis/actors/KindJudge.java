@@ -16,9 +16,9 @@ final class KindJudge {
     ActorKind judge(Entity entity) {
         if (entity.known().isPresent() && !named(entity)) {
             return switch (entity.known().get().sort()) {
-                case COUNTRY, CAPITAL, SEAT -> ActorKind.COUNTRY;
+                case COUNTRY, SEAT -> ActorKind.COUNTRY;
                 case ORGANISATION -> ActorKind.ORGANISATION;
-                case PLACE -> ActorKind.PLACE;
+                case CAPITAL, PLACE -> ActorKind.PLACE;
             };
         }
         Shape shape = entity.mentions().get(0).candidate().shape();
@@ -47,6 +47,7 @@ final class KindJudge {
             person += m.is(Cue.ROLE) ? 3 : 0;
             person += c.size() == 2 || c.size() == 3 ? 1 : 0;
             person += initial(c) ? 3 : 0;
+            person += m.is(Cue.DETERMINED) || m.is(Cue.LOCATIVE) || acronym(c) ? 0 : 0.5;
             organisation += m.is(Cue.CLASS) ? 5 : 0;
             organisation += m.is(Cue.DETERMINED) ? 2 : 0;
             organisation += acronym(c) ? 3 : 0;

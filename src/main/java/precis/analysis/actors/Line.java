@@ -12,12 +12,20 @@ import precis.model.Span;
  * @param text what the tokens' places refer to
  * @param tokens in order
  * @param folded the words of each token as names are compared
+ * @param quoted which tokens stand inside a quotation
  */
-record Line(int number, String text, List<Token> tokens, List<List<String>> folded) {
+record Line(
+        int number,
+        String text,
+        List<Token> tokens,
+        List<List<String>> folded,
+        boolean[] quoted) {
 
-    static Line of(int number, String text, List<Token> tokens) {
-        return new Line(
-                number, text, tokens, tokens.stream().map(t -> Names.words(t.text())).toList());
+    private static final String ARTICLE = "determiner";
+
+    static Line of(int number, String text, List<Token> tokens, boolean[] quoted) {
+        List<List<String>> folded = tokens.stream().map(t -> Names.words(t.text())).toList();
+        return new Line(number, text, tokens, folded, quoted);
     }
 
     int size() {
@@ -51,6 +59,11 @@ record Line(int number, String text, List<Token> tokens, List<List<String>> fold
     /** Whether a capital at {@code at} says nothing, since a sentence or quotation starts there. */
     boolean opens(int at) {
         return at == 0 || !token(at - 1).isWord() && !",()'’%".contains(token(at - 1).text());
+    }
+
+    /** Whether an article stands right before, contracted with a preposition or not. */
+    boolean determined(int at) {
+        return is(at - 1, Upos.DET) || is(at - 1, Upos.ADP) && token(at - 1).has(ARTICLE);
     }
 
     Span span(int start, int end) {

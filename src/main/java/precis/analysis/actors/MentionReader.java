@@ -14,23 +14,25 @@ import precis.model.Span;
 /** Reads the surroundings of each candidate. */
 final class MentionReader {
 
+    private static final int CLASS_REACH = 5;
+
     private final Vocabulary words;
     private final RoleReader roles;
     private final SyntaxReader syntax;
+    private final NeighbourReader neighbours;
 
     MentionReader(LanguagePack pack, Vocabulary words) {
         this.words = words;
         this.roles = new RoleReader(pack);
-        this.syntax = new SyntaxReader(words);
+        this.syntax = new SyntaxReader(words.settings);
+        this.neighbours = new NeighbourReader(words);
     }
 
     /** The mentions of all candidates, in the same order. */
     List<Mention> read(List<Candidate> candidates) {
         List<Mention> mentions = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            mentions.add(read(candidate));
-        }
-        return insideRoles(mentions);
+        candidates.forEach(c -> mentions.add(read(c)));
+        return neighbours.read(mentions);
     }
 
     private Mention read(Candidate candidate) {
@@ -41,31 +43,35 @@ final class MentionReader {
             cues.add(Cue.TITLED);
             lead--;
         }
-        Optional<Match.Range> role = Optional.empty();
         int end = candidate.end();
+        Optional<Match.Range> role = Optional.empty();
         if (candidate.shape() == Shape.NAME) {
-            int from = lead;
-            Optional<Match.Range> before = roles.before(line, from);
-            Optional<Match.Range> after = roles.after(line, end);
-            role = before.or(() -> after);
-            lead = before.map(Match.Range::start).orElse(lead);
-            end = before.isPresent() ? end : after.map(Match.Range::end).orElse(end);
-            role.ifPresent(r -> cues.add(Cue.ROLE));
-            if (before.isEmpty()) {
+            Optional<Match.Range> before = roles.before(line, lead);
+            role = before.or(() -> roles.after(line, candidate.end()));
+            if (before.isPresent()) {
+                lead = before.get().start();
+            } else {
+                end = role.map(Match.Range::end).orElse(end);
                 lead = classNoun(line, lead, cues);
             }
         }
+        if (role.isPresent()) {
+            cues.add(Cue.ROLE);
+        }
+        if (line.quoted()[candidate.start()]) {
+            cues.add(Cue.QUOTED);
+        }
         cues.addAll(syntax.cues(line, lead, candidate.start(), end));
-        Optional<Span> words =
-                line.isTitle() ? Optional.empty() : role.map(r -> RoleReader.span(line, r));
-        return new Mention(candidate.ledBy(lead), cues, words);
+        Optional<Span> place =
+                role.filter(r -> !line.isTitle()).map(r -> r.span(line.tokens()));
+        return new Mention(candidate.ledBy(lead), cues, place);
     }
 
     /** Where a noun for a sort of organisation, with its adjectives, stands before the name. */
     private int classNoun(Line line, int start, Set<Cue> cues) {
         int at = start - 1;
         while (at >= 0
-                && at > start - 5
+                && at > start - CLASS_REACH
                 && (line.is(at, Upos.ADJ) || line.is(at, Upos.DET) && at == start - 1)) {
             at--;
         }
@@ -74,24 +80,5 @@ final class MentionReader {
             return at;
         }
         return start;
-    }
-
-    private static List<Mention> insideRoles(List<Mention> mentions) {
-        List<Mention> marked = new ArrayList<>(mentions);
-        for (int i = 0; i < marked.size(); i++) {
-            Mention holder = marked.get(i);
-            if (holder.role().isEmpty()) {
-                continue;
-            }
-            for (int j = Math.max(0, i - 4); j < Math.min(marked.size(), i + 5); j++) {
-                Mention other = marked.get(j);
-                if (j != i
-                        && !other.line().isTitle()
-                        && holder.role().get().contains(other.candidate().span())) {
-                    marked.set(j, other.with(Cue.INSIDE_ROLE));
-                }
-            }
-        }
-        return marked;
     }
 }

@@ -53,6 +53,9 @@ final class NameReader {
         if (words.roles.contains(token) && !words.isFirstName(token) || words.isTitle(token)) {
             return false;
         }
+        if (words.gazetteer.countryOf(token).isPresent() && words.isWord(token)) {
+            return false;
+        }
         if (!line.opens(at)) {
             return true;
         }
@@ -69,7 +72,12 @@ final class NameReader {
     /** Whether one capitalised word makes a name by itself. */
     private boolean standsAlone(Line line, int at) {
         Token token = line.token(at);
-        return !words.isWord(token) || words.isName(token) || token.pos() == Upos.PROPN;
+        boolean titled = at > 0 && words.isTitle(line.token(at - 1));
+        return titled
+                || token.isUpperCase()
+                || !words.isWord(token)
+                || words.isName(token)
+                || token.pos() == Upos.PROPN && !line.determined(at);
     }
 
     private int extend(Line line, int start, int end) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import precis.analysis.actors.Candidate.Shape;
 import precis.language.Token;
 import precis.language.Upos;
-import precis.language.WordList;
 
 /** Reads institutions, bodies and governments: a head noun with its adjectives and complements. */
 final class PhraseReader {
@@ -19,62 +18,123 @@ final class PhraseReader {
 
     Optional<Candidate> at(Line line, int at) {
         Token head = line.token(at);
-        if (!head.isWord() || head.pos() == Upos.VERB || head.pos() == Upos.AUX) {
+        if (head.pos() == Upos.VERB || head.pos() == Upos.AUX) {
             return Optional.empty();
         }
-        Optional<Candidate> government = government(line, at);
-        return government.isPresent() ? government : institution(line, at);
+        return government(line, at).or(() -> institution(line, at));
     }
 
     private Optional<Candidate> government(Line line, int at) {
-        int head = words.governments.longest(line.tokens(), at);
-        if (head == 0) {
+        int start = line.is(at, Upos.ADJ) ? at + 1 : at;
+        if (start == line.size()) {
             return Optional.empty();
         }
-        int end = adjectives(line, at + head);
-        for (int i = at + head; i < end; i++) {
-            if (words.gazetteer.countryOf(line.token(i)).isPresent()) {
-                return Optional.of(candidate(line, at, end, Shape.GOVERNMENT));
-            }
+        int head = words.isHead(line.token(start))
+                ? words.governments.longest(line.tokens(), start)
+                : 0;
+        if (head == 0 || line.is(start, Upos.VERB) || line.is(start, Upos.AUX)) {
+            return Optional.empty();
         }
+        int end = adjectives(line, start + head);
+        boolean named = hasCountry(line, start + head, end);
         int name = end;
-        if (name < line.size() && words.settings.of().contains(line.norm(name))) {
+        if (words.settings.of().contains(line.norm(name))) {
             name += line.is(name + 1, Upos.DET) ? 2 : 1;
         }
         Optional<Gazetteer.Found> found =
                 name < line.size() ? words.gazetteer.longest(line, name) : Optional.empty();
-        if (found.isPresent() && found.get().known().sort() != Known.Sort.ORGANISATION) {
-            return Optional.of(candidate(line, at, found.get().end(), Shape.GOVERNMENT));
+        if (found.filter(f -> f.known().sort() != Known.Sort.ORGANISATION).isPresent()) {
+            end = found.get().end();
+            named = true;
+        } else if (capitals(line, name) > name) {
+            end = capitals(line, name);
+            named = true;
+        } else if (words.governmentsAlone.contains(line.token(start)) && definite(line, at)) {
+            end = complement(line, end);
+            named = true;
         }
-        return Optional.of(candidate(line, at, end, Shape.GOVERNMENT));
+        return named
+                ? Optional.of(new Candidate(line, at, end, Shape.GOVERNMENT))
+                : Optional.empty();
+    }
+
+    /** Headlines leave articles out. */
+    private static boolean definite(Line line, int at) {
+        return line.determined(at) || line.isTitle();
+    }
+
+    private boolean hasCountry(Line line, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (words.gazetteer.countryOf(line.token(i)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Candidate> institution(Line line, int at) {
-        int head = Math.max(length(words.institutions, line, at), length(words.bodies, line, at));
-        if (head == 0) {
+        boolean capital = line.capitalised(at);
+        int noun = 0;
+        if (words.isHead(line.token(at))) {
+            noun = words.institutions.longest(line.tokens(), at);
+        }
+        if (noun == 0 && capital && words.isInstitutionName(line.token(at))) {
+            noun = 1;
+        }
+        int body = words.bodies.longest(line.tokens(), at);
+        boolean adjective = line.is(at, Upos.ADJ) && !line.is(at - 1, Upos.DET);
+        if (noun == 0 && body == 0 || adjective || introduces(line, at)) {
             return Optional.empty();
         }
-        boolean capital = line.capitalised(at) && !line.opens(at);
-        int end = complements(line, adjectives(line, at + head), capital);
-        boolean bare = end == at + head;
-        boolean body = length(words.bodies, line, at) > 0;
-        if (bare && !body && !capital) {
+        int head = at + Math.max(noun, body);
+        int end = adjectives(line, head);
+        end = end == head ? capitals(line, head) : end;
+        end = complements(line, end, capital);
+        if (end == head && body == 0 && (!capital || line.opens(at))) {
             return Optional.empty();
         }
-        return Optional.of(candidate(line, at, end, body ? Shape.BODY : Shape.INSTITUTION));
+        if (words.neverActs(line.form(at, end))) {
+            return Optional.empty();
+        }
+        Shape shape = body > 0 && !capital ? Shape.BODY : Shape.INSTITUTION;
+        return Optional.of(new Candidate(line, at, end, shape));
     }
 
-    private static int length(WordList list, Line line, int at) {
-        return list.longest(line.tokens(), at);
-    }
-
-    private Candidate candidate(Line line, int start, int end, Shape shape) {
-        return new Candidate(line, start, end, shape);
+    /** Whether the noun only says what sort of organisation the name after it is. */
+    private boolean introduces(Line line, int at) {
+        int sort = words.classes.longest(line.tokens(), at);
+        if (sort == 0 || line.capitalised(at)) {
+            return false;
+        }
+        int name = adjectives(line, at + sort);
+        if (words.settings.of().contains(line.norm(name)) && line.is(name + 1, Upos.NOUN)) {
+            name = adjectives(line, name + 2);
+        }
+        if (line.is(name, Upos.DET) || line.norm(name).equals("«")) {
+            name++;
+        }
+        return line.capitalised(name);
     }
 
     private int adjectives(Line line, int from) {
         int end = from;
-        while (end < line.size() && line.is(end, Upos.ADJ) && line.token(end).isWord()) {
+        while (line.is(end, Upos.ADJ)
+                        && line.token(end).isWord()
+                        && !words.mayGovern(line.token(end))
+                || end < line.size()
+                        && line.token(end).isWord()
+                        && !line.capitalised(end)
+                        && words.gazetteer.countryOf(line.token(end)).isPresent()) {
+            end++;
+        }
+        return end;
+    }
+
+    private int capitals(Line line, int from) {
+        int end = from;
+        while (line.capitalised(end)
+                && line.token(end).isWord()
+                && !words.isWord(line.token(end))) {
             end++;
         }
         return end;
@@ -98,7 +158,7 @@ final class PhraseReader {
 
     /** A preposition, an article, a noun or name and its adjectives. */
     private int complement(Line line, int from) {
-        if (from >= line.size() || !words.settings.of().contains(line.norm(from))) {
+        if (!words.settings.of().contains(line.norm(from))) {
             return from;
         }
         int noun = from + 1;
@@ -112,11 +172,15 @@ final class PhraseReader {
         if (known.isPresent()) {
             return known.get().end();
         }
-        if (!line.is(noun, Upos.NOUN) && !line.is(noun, Upos.PROPN)) {
+        if (words.days.contains(line.token(noun))
+                || !line.is(noun, Upos.NOUN) && !line.is(noun, Upos.PROPN)) {
             return from;
         }
         int end = noun + 1;
-        while (line.capitalised(noun) && line.is(end, Upos.PROPN) && line.capitalised(end)) {
+        while (line.capitalised(noun)
+                && line.is(end, Upos.PROPN)
+                && line.capitalised(end)
+                && !words.isFirstName(line.token(end))) {
             end++;
         }
         return adjectives(line, end);

@@ -1,9 +1,18 @@
 package precis.analysis.actors;
 
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import precis.analysis.actors.Candidate.Shape;
 import precis.model.ActorKind;
 
 /** Says how much an article is about an entity, from 0 to 1. */
 final class Ranker {
+
+    private static final int LEAD = 3;
+
+    private static final Set<Cue> PLACES = Set.of(Cue.LOCATIVE, Cue.AT);
 
     private final ActorSettings settings;
 
@@ -11,32 +20,96 @@ final class Ranker {
         this.settings = settings;
     }
 
-    double salience(Entity entity) {
-        double score = settings.weight("bias-" + name(entity.kind()));
-        for (Cue cue : Cue.values()) {
-            long count = entity.count(cue);
-            if (count > 0) {
-                score += settings.weight(cue.name().toLowerCase(java.util.Locale.ROOT));
-            }
-        }
-        boolean title = entity.mentions().stream().anyMatch(m -> m.line().isTitle());
-        long body = entity.mentions().stream().filter(m -> !m.line().isTitle()).count();
-        int first =
-                entity.mentions().stream()
-                        .mapToInt(m -> m.line().number())
-                        .filter(n -> n > 0)
-                        .min()
-                        .orElse(99);
-        score += title ? settings.weight("in-title") : 0;
-        score += Math.log(1 + body) * settings.weight("mentions");
-        score += first <= 1 ? settings.weight("first-sentence") : 0;
-        score += first <= 3 ? settings.weight("lead") : 0;
-        boolean full = entity.longest().indexOf(' ') > 0;
-        score += full ? settings.weight("full-" + name(entity.kind())) : 0;
+    /** Whether an entity with these features acts enough to be listed. */
+    boolean acts(Map<String, Double> features) {
+        return logistic(features, settings.acts()) >= settings.threshold();
+    }
+
+    /** How much the story is about an entity with these features, from 0 to 1. */
+    double salience(Map<String, Double> features) {
+        return logistic(features, settings.salience());
+    }
+
+    private static double logistic(Map<String, Double> features, Map<String, Double> weights) {
+        double score =
+                features.entrySet().stream()
+                        .mapToDouble(f -> f.getValue() * weights.getOrDefault(f.getKey(), 0.0))
+                        .sum();
         return 1 / (1 + Math.exp(-score));
     }
 
-    private static String name(ActorKind kind) {
-        return kind.name().toLowerCase(java.util.Locale.ROOT);
+    /** What is observed of an entity, by the names that the settings give weights to. */
+    Map<String, Double> features(Entity entity) {
+        Map<String, Double> features = new TreeMap<>();
+        String kind = name(entity.kind());
+        features.put("base", 1.0);
+        features.put(kind, 1.0);
+        for (Cue cue : Cue.values()) {
+            if (entity.kind() == ActorKind.PERSON && PLACES.contains(cue)) {
+                continue;
+            }
+            double share = entity.count(cue);
+            if (share > 0) {
+                features.put(name(cue), 1.0);
+                if (share == entity.mentions().size()) {
+                    features.put("only-" + name(cue), 1.0);
+                }
+            }
+        }
+        features.put("mentions", Math.log(1 + entity.bodyMentions()));
+        if (entity.mentions().stream().anyMatch(m -> m.line().isTitle() && !m.is(Cue.HEADING))) {
+            features.put("title", 1.0);
+        }
+        int first = entity.firstSentence();
+        if (first == 1) {
+            features.put("first-sentence", 1.0);
+        }
+        if (first <= LEAD) {
+            features.put("lead", 1.0);
+        }
+        shape(entity, kind, features);
+        return features;
+    }
+
+    private static void shape(Entity entity, String kind, Map<String, Double> features) {
+        Shape shape = entity.mentions().get(0).candidate().shape();
+        if (shape != Shape.NAME) {
+            features.put(name(shape), 1.0);
+        }
+        if (entity.known().isPresent() && entity.kind() == ActorKind.ORGANISATION) {
+            features.put("known", 1.0);
+            features.put("sort-" + entity.known().get().detail(), 1.0);
+        }
+        if (entity.kind() == ActorKind.PERSON && entity.longest().indexOf(' ') > 0) {
+            features.put("full-name", 1.0);
+        }
+        if (shape != Shape.NAME && entity.forms().stream().allMatch(Ranker::lower)) {
+            features.put("common", 1.0);
+        }
+        if (shape != Shape.NAME && entity.mentions().stream().allMatch(m -> m.candidate().size() == 1)) {
+            features.put("bare", 1.0);
+        }
+        if (entity.any(Cue.LISTED)) {
+            features.put("listed-" + kind, 1.0);
+        }
+        if (entity.mentions().stream().allMatch(m -> m.is(Cue.LOCATIVE) || m.is(Cue.AT) || m.is(Cue.HEADING))) {
+            features.put("there-" + kind, 1.0);
+        }
+        boolean acts = entity.any(Cue.SUBJECT) || entity.any(Cue.AGENT);
+        if (acts) {
+            features.put("acts-" + kind, 1.0);
+        }
+        if (entity.mentions().stream()
+                .anyMatch(m -> m.candidate().shape() == Shape.GOVERNMENT)) {
+            features.put("as-government", 1.0);
+        }
+    }
+
+    private static boolean lower(String form) {
+        return form.chars().noneMatch(Character::isUpperCase);
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -8,10 +8,13 @@ import precis.language.Upos;
 /** Tells from the neighbouring words which part a noun phrase plays in its sentence. */
 final class SyntaxReader {
 
-    private final Vocabulary words;
+    private static final int BEFORE_VERB = 4;
+    private static final int APPOSITION = 40;
 
-    SyntaxReader(Vocabulary words) {
-        this.words = words;
+    private final ActorSettings settings;
+
+    SyntaxReader(ActorSettings settings) {
+        this.settings = settings;
     }
 
     /**
@@ -22,14 +25,16 @@ final class SyntaxReader {
     Set<Cue> cues(Line line, int lead, int start, int end) {
         Set<Cue> cues = EnumSet.noneOf(Cue.class);
         int before = lead - 1;
-        if (line.is(before, Upos.DET) || line.norm(before).equals("l'")) {
+        if (line.determined(lead)) {
             if (lead == start) {
                 cues.add(Cue.DETERMINED);
             }
-            before--;
+            before -= line.is(before, Upos.DET) ? 1 : 0;
+        } else if (lead == start && line.is(before, Upos.NOUN)) {
+            cues.add(Cue.MODIFIER);
         }
-        boolean free = preposition(line, before, lead, start, cues);
-        if (free && line.is(before, Upos.VERB) || free && line.is(before, Upos.AUX)) {
+        boolean free = free(line, before, cues);
+        if (free && (line.is(before, Upos.VERB) || line.is(before, Upos.AUX))) {
             cues.add(Cue.AFTER_VERB);
         }
         if (free && governs(line, end)) {
@@ -41,44 +46,57 @@ final class SyntaxReader {
         return cues;
     }
 
-    private boolean preposition(Line line, int before, int lead, int start, Set<Cue> cues) {
-        if (before < 0) {
-            return true;
-        }
+    /** Whether no preposition governs the phrase; else notes what the preposition says. */
+    private boolean free(Line line, int before, Set<Cue> cues) {
         String word = line.norm(before);
-        Token token = line.token(before);
-        boolean source =
-                words.settings.source().contains(word)
-                        && (!words.settings.of().contains(word) || false);
-        if (source) {
+        boolean after = settings.sourceAfter().contains(word);
+        if (settings.source().contains(word)
+                || after && settings.of().contains(line.norm(before - 1))) {
             cues.add(Cue.SOURCE);
-            return false;
-        }
-        if (words.settings.of().contains(word)) {
+        } else if (settings.of().contains(word)) {
             cues.add(Cue.COMPLEMENT);
-            if (lead == start && !word.equals("de") && !word.equals("d'")) {
-                cues.add(Cue.DETERMINED);
-            }
-            return false;
-        }
-        if (words.settings.agent().contains(word)) {
+        } else if (settings.agent().contains(word)) {
             cues.add(Cue.AGENT);
-            return false;
-        }
-        if (words.settings.locative().contains(word)) {
+        } else if (settings.locative().contains(word)) {
             cues.add(Cue.LOCATIVE);
-            return false;
+        } else if (settings.at().contains(word)) {
+            cues.add(Cue.AT);
+        } else {
+            return !line.is(before, Upos.ADP);
         }
-        return token.pos() != Upos.ADP;
+        return false;
     }
 
-    /** Whether a finite verb follows, adverbs and clitics aside. */
+    /** Whether a finite verb follows, brackets, appositions, adverbs and clitics aside. */
     private boolean governs(Line line, int end) {
         int at = end;
-        if (at < line.size() && line.norm(at).equals(",")) {
-            at++;
+        if (line.norm(at).equals("(")) {
+            at = after(line, at, ")");
         }
-        for (int n = 0; n < 4 && at < line.size(); n++, at++) {
+        if (!line.norm(at).equals(",")) {
+            return verb(line, at);
+        }
+        int stop = Math.min(line.size(), at + APPOSITION);
+        for (int i = at; i < stop && !line.norm(i).equals(";"); i++) {
+            if (line.norm(i).equals(",") && verb(line, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int after(Line line, int from, String mark) {
+        for (int i = from; i < Math.min(line.size(), from + APPOSITION); i++) {
+            if (line.norm(i).equals(mark)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
+    private boolean verb(Line line, int from) {
+        int stop = Math.min(line.size(), from + BEFORE_VERB);
+        for (int at = from; at < stop; at++) {
             if (line.is(at, Upos.VERB) || line.is(at, Upos.AUX)) {
                 return finite(line.token(at));
             }
@@ -89,7 +107,7 @@ final class SyntaxReader {
         return false;
     }
 
-    private static boolean finite(Token token) {
-        return token.morphs().isEmpty() || token.has("3");
+    private boolean finite(Token token) {
+        return token.morphs().isEmpty() || token.has(settings.finite());
     }
 }

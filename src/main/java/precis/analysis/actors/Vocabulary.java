@@ -3,6 +3,7 @@ package precis.analysis.actors;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.language.WordList;
@@ -16,6 +17,7 @@ final class Vocabulary {
     final WordList classes;
     final WordList bodies;
     final WordList governments;
+    final WordList governmentsAlone;
     final WordList events;
     final WordList works;
     final WordList places;
@@ -25,6 +27,10 @@ final class Vocabulary {
     final ActorSettings settings;
     private final Set<String> titles;
     private final Set<String> never;
+    private final Set<String> institutionNames;
+    private final Set<String> heads;
+    final WordList employers;
+    final WordList past;
 
     Vocabulary(LanguagePack pack) {
         gazetteer = new Gazetteer(pack);
@@ -32,8 +38,13 @@ final class Vocabulary {
         titles = lower(pack.list("title"));
         institutions = pack.list("institution");
         classes = pack.list("class-noun");
+        institutionNames = Set.copyOf(pack.list("institution-name").entries());
+        heads = firstWords(institutions, pack.list("government"));
+        employers = pack.list("employer");
+        past = pack.list("past-marker");
         bodies = pack.list("body");
         governments = pack.list("government");
+        governmentsAlone = pack.list("government-alone");
         events = pack.list("event");
         works = pack.list("work");
         places = pack.list("place-noun");
@@ -50,14 +61,31 @@ final class Vocabulary {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    private static Set<String> firstWords(WordList... lists) {
+        return Stream.of(lists)
+                .flatMap(l -> l.entries().stream()
+                .map(e -> e.split("[ ']")[0]))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the form itself, not only its lemma, heads names of organisations. */
+    boolean isHead(Token token) {
+        return heads.contains(token.norm());
+    }
+
     /** Whether the token is a form of address before a name. */
     boolean isTitle(Token token) {
         return token.isCapitalised() && titles.contains(token.norm());
     }
 
+    /** Whether a capitalised noun heads names of organisations, though not in lower case. */
+    boolean isInstitutionName(Token token) {
+        return institutionNames.contains(token.text());
+    }
+
     /** Whether a capitalised form never stands for an actor. */
     boolean neverActs(String form) {
-        return never.contains(form);
+        return never.contains(form.replace('\u2019', '\''));
     }
 
     boolean isFirstName(Token token) {
@@ -72,6 +100,12 @@ final class Vocabulary {
     /** Whether the dictionary knows the form as a word, not only as a name. */
     boolean isWord(Token token) {
         return token.morphs().stream().anyMatch(m -> !m.features().contains(settings.name()));
+    }
+
+    /** Whether the dictionary reads the form as a finite verb, among others. */
+    boolean mayGovern(Token token) {
+        return token.morphs().stream()
+                .anyMatch(m -> m.features().containsAll(settings.finiteVerb()));
     }
 
     /** Whether the dictionary knows the form as a name. */

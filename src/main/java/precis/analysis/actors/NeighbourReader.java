@@ -1,0 +1,112 @@
+package precis.analysis.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.Span;
+
+/** Reads what mentions say of each other: rows of names, names inside someone's role. */
+final class NeighbourReader {
+
+    private static final int ROW = 4;
+    private static final int REACH = 4;
+    private static final int GAP = 4;
+
+    private static final List<Cue> GOVERNING =
+            List.of(Cue.AGENT, Cue.SOURCE, Cue.LOCATIVE, Cue.AT, Cue.COMPLEMENT, Cue.AFTER_VERB);
+
+    private final Vocabulary words;
+
+    NeighbourReader(Vocabulary words) {
+        this.words = words;
+    }
+
+    List<Mention> read(List<Mention> mentions) {
+        List<Mention> marked = new ArrayList<>(mentions);
+        for (int i = 0; i < marked.size(); i++) {
+            if (marked.get(i).role().isPresent()) {
+                markInside(marked, i);
+            }
+        }
+        int start = 0;
+        while (start < marked.size()) {
+            int end = start + 1;
+            while (end < marked.size() && joined(marked.get(end - 1), marked.get(end))) {
+                end++;
+            }
+            share(marked.subList(start, end));
+            start = end;
+        }
+        return marked;
+    }
+
+    /** Joined names play the same part: what governs the first, what the last governs. */
+    private static void share(List<Mention> row) {
+        Mention first = row.get(0);
+        Mention last = row.get(row.size() - 1);
+        for (int i = 0; i < row.size(); i++) {
+            Mention m = row.get(i);
+            for (Cue cue : GOVERNING) {
+                m = first.is(cue) && i > 0 ? m.with(cue) : m;
+            }
+            boolean free = GOVERNING.stream().noneMatch(first::is);
+            m = last.is(Cue.SUBJECT) && free ? m.with(Cue.SUBJECT) : m;
+            row.set(i, row.size() >= ROW ? m.with(Cue.LISTED) : m);
+        }
+    }
+
+    private void markInside(List<Mention> marked, int holder) {
+        Mention person = marked.get(holder);
+        Span role = person.role().get();
+        boolean acts = actsFor(person.line(), role);
+        int last = Math.min(marked.size(), holder + REACH + 1);
+        for (int j = Math.max(0, holder - REACH); j < last; j++) {
+            Mention other = marked.get(j);
+            boolean inside =
+                    j != holder
+                            && other.line() == person.line()
+                            && role.contains(other.candidate().span());
+            if (inside) {
+                marked.set(j, other.with(acts ? Cue.EMPLOYER : Cue.INSIDE_ROLE));
+            }
+        }
+    }
+
+    /** Whether a role makes its holder speak for the organisation named in it. */
+    private boolean actsFor(Line line, Span role) {
+        boolean first = true;
+        for (Token t : line.tokens()) {
+            if (!role.contains(t.span())) {
+                continue;
+            }
+            if (words.past.contains(t)) {
+                return false;
+            }
+            if (words.employers.contains(t) || first && words.settings.of().contains(t.norm())) {
+                return true;
+            }
+            first = false;
+        }
+        return false;
+    }
+
+    /** Whether only commas, articles and conjunctions stand between two names. */
+    private static boolean joined(Mention a, Mention b) {
+        int from = a.candidate().end();
+        int to = b.candidate().lead();
+        if (a.line() != b.line() || to - from > GAP || to <= from) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            boolean joint =
+                    a.line().norm(i).equals(",")
+                            || a.line().is(i, Upos.CCONJ)
+                            || a.line().is(i, Upos.DET);
+            if (!joint) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,137 @@
+package precis.analysis.actors;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import precis.analysis.actors.Candidate.Shape;
+
+/** The entities found so far and the forms by which a further mention may mean one of them. */
+final class Register {
+
+    private static final int INITIAL_WORD = 4;
+    private static final int NAME_LENGTH = 9;
+    private static final int MISPRINTS = 2;
+
+    private final Map<String, Entity> all = new LinkedHashMap<>();
+    private final Map<String, Entity> byLast = new HashMap<>();
+    private final Map<String, Entity> byFirst = new HashMap<>();
+    private final Map<String, Entity> byEnds = new HashMap<>();
+    private final Map<String, Entity> byStart = new HashMap<>();
+    private final Map<String, Entity> byInitials = new HashMap<>();
+
+    List<Entity> entities() {
+        return new ArrayList<>(new LinkedHashSet<>(all.values()));
+    }
+
+    Optional<Entity> known(Known.Sort sort, String name) {
+        return Optional.ofNullable(all.get(id(sort, name)));
+    }
+
+    Entity country(String name) {
+        Known known = new Known(name, Known.Sort.COUNTRY, "");
+        return all.computeIfAbsent(
+                id(known.sort(), name), k -> new Entity(Optional.of(known)));
+    }
+
+    Entity of(Candidate c) {
+        return all.computeIfAbsent(key(c), k -> new Entity(c.known()));
+    }
+
+    private static String key(Candidate c) {
+        if (c.known().isEmpty()) {
+            return Names.key(c.form());
+        }
+        Known known = c.known().get();
+        boolean town = known.sort() == Known.Sort.CAPITAL;
+        return id(known.sort(), town ? Names.key(c.form()) : known.name());
+    }
+
+    private static String id(Known.Sort sort, String name) {
+        Known.Sort as = sort == Known.Sort.SEAT ? Known.Sort.COUNTRY : sort;
+        return as + " " + name;
+    }
+
+    /** The entity that a full form means, if it is known by a longer or slightly other form. */
+    Optional<Entity> sameAs(Candidate c) {
+        Entity exact = all.get(key(c));
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        List<String> parts = Names.words(c.form());
+        if (c.shape() != Shape.NAME || c.isKnown(Known.Sort.ORGANISATION)) {
+            return Optional.ofNullable(byStart.get(String.join(" ", parts)));
+        }
+        if (c.known().isPresent() || parts.size() < 2) {
+            return Optional.empty();
+        }
+        Entity ends = byEnds.get(ends(parts));
+        return ends != null ? Optional.of(ends) : misprint(parts);
+    }
+
+    /** The entity that a short form means. */
+    Optional<Entity> shortFor(Candidate c, String key) {
+        Entity person = byLast.get(key);
+        if (person != null) {
+            return Optional.of(person);
+        }
+        if (c.known().isPresent()) {
+            return Optional.empty();
+        }
+        Entity first = byFirst.get(key);
+        return Optional.ofNullable(first != null ? first : byInitials.get(key));
+    }
+
+    /** Remembers the forms by which a full form may be taken up again. */
+    void index(Candidate c, Entity entity) {
+        List<String> parts = Names.words(c.form());
+        if (parts.isEmpty()) {
+            return;
+        }
+        if (c.shape() == Shape.NAME && c.known().isEmpty()) {
+            byEnds.putIfAbsent(ends(parts), entity);
+            for (int i = 1; i < parts.size(); i++) {
+                byLast.putIfAbsent(String.join(" ", parts.subList(i, parts.size())), entity);
+            }
+            byFirst.putIfAbsent(parts.get(0), entity);
+        } else if (c.shape() != Shape.NAME || c.isKnown(Known.Sort.ORGANISATION)) {
+            byFirst.putIfAbsent(parts.get(0), entity);
+            for (int i = 2; i < parts.size(); i++) {
+                byStart.putIfAbsent(String.join(" ", parts.subList(0, i)), entity);
+            }
+        }
+        byInitials.putIfAbsent(initials(parts), entity);
+    }
+
+    /** Makes a form mean an entity from now on. */
+    void alias(Candidate c, Entity entity) {
+        all.putIfAbsent(key(c), entity);
+        byFirst.putIfAbsent(Names.key(c.form()), entity);
+    }
+
+    private static String ends(List<String> parts) {
+        return parts.get(0) + " " + parts.get(parts.size() - 1);
+    }
+
+    private static String initials(List<String> parts) {
+        StringBuilder initials = new StringBuilder();
+        parts.stream()
+                .filter(p -> p.length() >= INITIAL_WORD)
+                .forEach(p -> initials.append(p.charAt(0)));
+        return initials.length() < 2 ? " " : initials.toString();
+    }
+
+    /** The same first name and a surname one or two letters off. */
+    private Optional<Entity> misprint(List<String> parts) {
+        Entity same = byFirst.get(parts.get(0));
+        String key = String.join(" ", parts);
+        if (same == null || key.length() <= NAME_LENGTH) {
+            return Optional.empty();
+        }
+        boolean near = Names.distance(key, Names.key(same.longest()), MISPRINTS) <= MISPRINTS;
+        return near ? Optional.of(same) : Optional.empty();
+    }
+}

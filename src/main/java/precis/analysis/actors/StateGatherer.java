@@ -1,0 +1,79 @@
+package precis.analysis.actors;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Gathers governments, capitals and seats under their states. */
+final class StateGatherer {
+
+    private final Vocabulary words;
+
+    StateGatherer(Vocabulary words) {
+        this.words = words;
+    }
+
+    void gather(List<Mention> governments, Register register) {
+        register.entities().stream()
+                .filter(e -> e.isKnown(Known.Sort.CAPITAL))
+                .forEach(e -> capital(e, register));
+        for (Mention m : governments) {
+            countryOf(m.candidate()).ifPresent(n -> register.country(n).add(m));
+        }
+        Optional<Entity> main = main(register);
+        for (Mention m : governments) {
+            if (countryOf(m.candidate()).isEmpty()) {
+                main.orElseGet(() -> register.of(m.candidate())).add(m);
+            }
+        }
+    }
+
+    /** A capital that acts is its government, or the organisation that sits there. */
+    private void capital(Entity town, Register register) {
+        if (town.mentions().stream().noneMatch(StateGatherer::acts)) {
+            return;
+        }
+        String form = town.longest();
+        Optional<Entity> seated =
+                words.gazetteer.organisationsIn(form).stream()
+                        .map(o -> register.known(Known.Sort.ORGANISATION, o))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+        Entity state = seated.orElseGet(() -> register.country(town.known().get().name()));
+        town.mentions().stream().filter(m -> !there(m)).forEach(state::add);
+        town.mentions().removeIf(m -> !there(m));
+    }
+
+    private static boolean there(Mention m) {
+        return m.is(Cue.LOCATIVE) || m.is(Cue.AT);
+    }
+
+    private static boolean acts(Mention m) {
+        return m.is(Cue.SUBJECT) || m.is(Cue.AGENT) || m.is(Cue.SOURCE);
+    }
+
+    /** The country that the title names first, else the one named most. */
+    private static Optional<Entity> main(Register register) {
+        return register.entities().stream()
+                .filter(e -> e.isKnown(Known.Sort.COUNTRY) || e.isKnown(Known.Sort.SEAT))
+                .filter(e -> !e.mentions().isEmpty())
+                .max(
+                        Comparator.comparing((Entity e) -> e.any(Cue.HEADING))
+                                .thenComparingInt(e -> e.mentions().size()));
+    }
+
+    /** The country whose adjective or name a government carries. */
+    private Optional<String> countryOf(Candidate c) {
+        for (int i = c.start() + 1; i < c.end(); i++) {
+            Optional<String> adjective = words.gazetteer.countryOf(c.line().token(i));
+            if (adjective.isPresent()) {
+                return adjective;
+            }
+            Optional<Gazetteer.Found> found = words.gazetteer.longest(c.line(), i);
+            if (found.isPresent() && found.get().known().sort() != Known.Sort.ORGANISATION) {
+                return found.map(f -> f.known().name());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,102 @@
+package precis.analysis.actors;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import precis.analysis.actors.Candidate.Shape;
+import precis.language.Upos;
+
+/** Leaves out what bears a name but does not act: events, works, streets, products. */
+final class ThingFilter {
+
+    private final Vocabulary words;
+
+    ThingFilter(Vocabulary words) {
+        this.words = words;
+    }
+
+    /** Where an event or work that starts with its own capitalised noun ends; {@code at} if none. */
+    int end(Line line, int at) {
+        if (!line.capitalised(at) || line.opens(at) && !line.capitalised(at + 1)) {
+            return at;
+        }
+        int head = words.events.longest(line.tokens(), at);
+        if (head == 0 || words.gazetteer.longest(line, at).isPresent()) {
+            return at;
+        }
+        int end = at + head;
+        while (end < line.size() && (line.capitalised(end) || line.is(end, Upos.ADJ))) {
+            end++;
+        }
+        if (words.settings.of().contains(line.norm(end))) {
+            int next = line.is(end + 1, Upos.DET) ? end + 2 : end + 1;
+            end = line.capitalised(next) ? next + 1 : end;
+        }
+        return end;
+    }
+
+    /** A name introduced by a noun of events, works or places is a thing. */
+    Candidate judge(Candidate name) {
+        Line line = name.line();
+        int before = name.start() - 1;
+        while (before > name.start() - 3 && before >= 0 && isQuote(line.norm(before))) {
+            before--;
+        }
+        boolean linked = before >= 0 && words.settings.of().contains(line.norm(before));
+        if (linked) {
+            before--;
+        }
+        if (before < 0 || name.shape() != Shape.NAME && !name.line().capitalised(name.start())) {
+            return name;
+        }
+        boolean person = words.isFirstName(line.token(name.start())) && name.size() > 1;
+        boolean place = words.places.contains(line.token(before));
+        boolean other =
+                words.events.contains(line.token(before)) || words.works.contains(line.token(before));
+        boolean known = name.known().isPresent();
+        boolean thing = linked ? place && !person && !known : place || other && !person && !known;
+        return thing ? asThing(name) : name;
+    }
+
+    private static boolean isQuote(String mark) {
+        return mark.length() == 1 && "\u00AB\u201C\"'".contains(mark);
+    }
+
+    /** An acronym in brackets after common words that are no candidate explains these. */
+    private static boolean glosses(Candidate name, Candidate previous) {
+        Line line = name.line();
+        int bracket = name.start() - 1;
+        return name.known().isEmpty()
+                && name.size() == 1
+                && bracket > 0
+                && line.norm(bracket).equals("(")
+                && line.norm(name.end()).equals(")")
+                && line.token(name.start()).isUpperCase()
+                && !line.capitalised(bracket - 1)
+                && (previous == null || previous.line() != line || previous.end() != bracket);
+    }
+
+    private static Candidate asThing(Candidate name) {
+        return new Candidate(name.line(), name.start(), name.end(), Shape.THING);
+    }
+
+    /** Leaves out the things, and every mention of a name that is a thing somewhere. */
+    List<Candidate> withoutThings(List<Candidate> found) {
+        Set<String> names = new HashSet<>();
+        Candidate previous = null;
+        for (Candidate c : found) {
+            boolean gloss = glosses(c, previous);
+            previous = c;
+            if (gloss || c.shape() == Shape.THING) {
+                names.add(Names.key(c.form()));
+            }
+        }
+        return found.stream().filter(c -> c.shape() != Shape.THING).filter(c -> acts(c, names)).toList();
+    }
+
+    private static boolean acts(Candidate c, Set<String> things) {
+        Optional<Known> known = c.known();
+        return known.isPresent() || c.shape() != Shape.NAME || !things.contains(Names.key(c.form()));
+    }
+}
