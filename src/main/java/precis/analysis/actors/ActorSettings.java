@@ -1,5 +1,6 @@
 package precis.analysis.actors;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -7,7 +8,8 @@ import java.util.Set;
  * What {@code actors.yml} of a language says.
  *
  * @param name dictionary feature of a name
- * @param firstName dictionary features of a first name
+ * @param firstNames dictionary features of first names, one set a gender
+ * @param adjective dictionary feature
  * @param masculine dictionary feature
  * @param feminine dictionary feature
  * @param finite dictionary feature of a verb form that takes a name as subject
@@ -25,7 +27,8 @@ import java.util.Set;
  */
 record ActorSettings(
         String name,
-        Set<String> firstName,
+        List<Set<String>> firstNames,
+        String adjective,
         String masculine,
         String feminine,
         String finite,
@@ -42,7 +45,7 @@ record ActorSettings(
         Map<String, Double> salience) {
 
     ActorSettings {
-        firstName = Set.copyOf(firstName);
+        firstNames = List.copyOf(firstNames);
         acts = Map.copyOf(acts);
         salience = Map.copyOf(salience);
     }

@@ -32,11 +32,16 @@ final class CandidateFinder {
             int at = 0;
             while (at < line.size()) {
                 Optional<Candidate> best = best(line, at, seen);
-                best.ifPresent(found::add);
+                best.filter(c -> c.shape() != Shape.SITE || isFree(found, c)).ifPresent(found::add);
                 at = best.map(Candidate::end).orElse(at + 1);
             }
         }
         return things.withoutThings(found);
+    }
+
+    private static boolean isFree(List<Candidate> found, Candidate next) {
+        Candidate last = found.isEmpty() ? null : found.get(found.size() - 1);
+        return last == null || last.line() != next.line() || last.end() <= next.start();
     }
 
     private static Set<String> capitalisedInside(List<Line> lines) {

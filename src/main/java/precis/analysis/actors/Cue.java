@@ -22,6 +22,8 @@ enum Cue {
     AT,
     /** It completes a noun. */
     COMPLEMENT,
+    /** Its report, decision or spokesman acts for it. */
+    VOICE,
     /** It stands in a row of names. */
     LISTED,
     /** It stands inside a quotation. */

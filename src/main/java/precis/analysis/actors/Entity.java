@@ -79,6 +79,21 @@ final class Entity {
                 .orElse(NOWHERE);
     }
 
+    /** The line of the last mention before a candidate, the title's counted; -1 for none. */
+    int lastBefore(Candidate c) {
+        int last = -1;
+        for (Mention m : mentions) {
+            int line = m.line().number();
+            boolean before =
+                    line < c.line().number()
+                            || line == c.line().number() && m.candidate().start() < c.start();
+            if (before && line > last) {
+                last = line;
+            }
+        }
+        return last;
+    }
+
     /** Every form as written, in order of first use. */
     Set<String> forms() {
         Set<String> forms = new LinkedHashSet<>();

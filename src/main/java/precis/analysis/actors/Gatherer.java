@@ -32,9 +32,7 @@ final class Gatherer {
         Map<Mention, Entity> placed = new HashMap<>();
         full.forEach(m -> placed.put(m, addFull(register, m)));
         glosses(mentions, placed, register);
-        brief.stream()
-                .filter(m -> !placed.containsKey(m))
-                .forEach(m -> addBrief(register, m));
+        brief.stream().filter(m -> !placed.containsKey(m)).forEach(m -> addBrief(register, m));
         states.gather(governments, register);
         List<Entity> entities = register.entities();
         entities.removeIf(e -> e.mentions().isEmpty());

@@ -117,9 +117,7 @@ final class Gazetteer {
         if (acronym) {
             return text.equals(entry);
         }
-        return form.anyCase()
-                || Character.isUpperCase(text.codePointAt(0))
-                || Character.isLowerCase(entry.codePointAt(0));
+        return form.anyCase() || Names.capitals(text) >= Names.capitals(entry);
     }
 
     /** The country a demonym or its adjective belongs to. */

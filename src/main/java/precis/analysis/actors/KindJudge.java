@@ -25,6 +25,9 @@ final class KindJudge {
         if (shape == Shape.GOVERNMENT) {
             return ActorKind.COUNTRY;
         }
+        if (shape == Shape.SITE) {
+            return ActorKind.PLACE;
+        }
         if (shape == Shape.INSTITUTION || shape == Shape.BODY) {
             return ActorKind.ORGANISATION;
         }
@@ -47,17 +50,31 @@ final class KindJudge {
             person += m.is(Cue.ROLE) ? 3 : 0;
             person += c.size() == 2 || c.size() == 3 ? 1 : 0;
             person += initial(c) ? 3 : 0;
-            person += m.is(Cue.DETERMINED) || m.is(Cue.LOCATIVE) || acronym(c) ? 0 : 0.5;
+            person += m.is(Cue.DETERMINED) || there(m) || acronym(c) ? 0 : 0.5;
             organisation += m.is(Cue.CLASS) ? 5 : 0;
             organisation += m.is(Cue.DETERMINED) ? 2 : 0;
             organisation += acronym(c) ? 3 : 0;
             organisation += organisationWord(c) ? 3 : 0;
-            place += m.is(Cue.LOCATIVE) && !m.is(Cue.DETERMINED) ? 2 : 0;
+            organisation += branch(c) ? 3 : 0;
+            place += words.places.contains(c.line().token(c.start())) ? 4 : 0;
+            place += there(m) && !m.is(Cue.DETERMINED) ? 2 : 0;
         }
         if (person >= organisation && person >= place && person > 0) {
             return ActorKind.PERSON;
         }
         return organisation >= place ? ActorKind.ORGANISATION : ActorKind.PLACE;
+    }
+
+    private static boolean there(Mention m) {
+        return m.is(Cue.LOCATIVE) || m.is(Cue.AT);
+    }
+
+    /** Whether the name opens with that of a known organisation. */
+    private boolean branch(Candidate c) {
+        return words.gazetteer
+                .longest(c.line(), c.start())
+                .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
+                .isPresent();
     }
 
     private static boolean initial(Candidate c) {

@@ -1,6 +1,7 @@
 package precis.analysis.actors;
 
 import java.util.List;
+import java.util.Set;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.Span;
@@ -15,13 +16,10 @@ import precis.model.Span;
  * @param quoted which tokens stand inside a quotation
  */
 record Line(
-        int number,
-        String text,
-        List<Token> tokens,
-        List<List<String>> folded,
-        boolean[] quoted) {
+        int number, String text, List<Token> tokens, List<List<String>> folded, boolean[] quoted) {
 
-    private static final String ARTICLE = "determiner";
+    /** Features of a preposition that holds an article. */
+    private static final Set<String> CONTRACTION = Set.of("preposition", "determiner");
 
     static Line of(int number, String text, List<Token> tokens, boolean[] quoted) {
         List<List<String>> folded = tokens.stream().map(t -> Names.words(t.text())).toList();
@@ -63,7 +61,10 @@ record Line(
 
     /** Whether an article stands right before, contracted with a preposition or not. */
     boolean determined(int at) {
-        return is(at - 1, Upos.DET) || is(at - 1, Upos.ADP) && token(at - 1).has(ARTICLE);
+        return is(at - 1, Upos.DET)
+                || at > 0
+                        && token(at - 1).morphs().stream()
+                                .anyMatch(m -> m.features().containsAll(CONTRACTION));
     }
 
     Span span(int start, int end) {

@@ -31,4 +31,10 @@ record Mention(Candidate candidate, Set<Cue> cues, Optional<Span> role) {
         more.add(cue);
         return new Mention(candidate, more, role);
     }
+
+    Mention without(Cue cue) {
+        EnumSet<Cue> fewer = cues.isEmpty() ? EnumSet.noneOf(Cue.class) : EnumSet.copyOf(cues);
+        fewer.remove(cue);
+        return new Mention(candidate, fewer, role);
+    }
 }

@@ -24,7 +24,7 @@ final class MentionReader {
     MentionReader(LanguagePack pack, Vocabulary words) {
         this.words = words;
         this.roles = new RoleReader(pack);
-        this.syntax = new SyntaxReader(words.settings);
+        this.syntax = new SyntaxReader(words);
         this.neighbours = new NeighbourReader(words);
     }
 
@@ -46,13 +46,20 @@ final class MentionReader {
         int end = candidate.end();
         Optional<Match.Range> role = Optional.empty();
         if (candidate.shape() == Shape.NAME) {
-            Optional<Match.Range> before = roles.before(line, lead);
+            int classed = classNoun(line, candidate, lead);
+            Optional<Match.Range> before =
+                    classed < lead || named(candidate)
+                            ? Optional.empty()
+                            : roles.before(line, lead);
             role = before.or(() -> roles.after(line, candidate.end()));
             if (before.isPresent()) {
                 lead = before.get().start();
             } else {
                 end = role.map(Match.Range::end).orElse(end);
-                lead = classNoun(line, lead, cues);
+            }
+            if (classed < lead) {
+                lead = classed;
+                cues.add(Cue.CLASS);
             }
         }
         if (role.isPresent()) {
@@ -62,23 +69,25 @@ final class MentionReader {
             cues.add(Cue.QUOTED);
         }
         cues.addAll(syntax.cues(line, lead, candidate.start(), end));
-        Optional<Span> place =
-                role.filter(r -> !line.isTitle()).map(r -> r.span(line.tokens()));
+        Optional<Span> place = role.filter(r -> !line.isTitle()).map(r -> r.span(line.tokens()));
         return new Mention(candidate.ledBy(lead), cues, place);
     }
 
+    /** Whether the gazetteer knows it for something else than a person. */
+    private static boolean named(Candidate candidate) {
+        return candidate.known().isPresent();
+    }
+
     /** Where a noun for a sort of organisation, with its adjectives, stands before the name. */
-    private int classNoun(Line line, int start, Set<Cue> cues) {
-        int at = start - 1;
+    private int classNoun(Line line, Candidate name, int lead) {
+        boolean person = name.size() > 1 && words.isFirstName(line.token(name.start()));
+        int at = lead - 1;
         while (at >= 0
-                && at > start - CLASS_REACH
-                && (line.is(at, Upos.ADJ) || line.is(at, Upos.DET) && at == start - 1)) {
+                && at > lead - CLASS_REACH
+                && (line.is(at, Upos.ADJ) || line.is(at, Upos.DET) && at == lead - 1)) {
             at--;
         }
-        if (at >= 0 && words.classes.contains(line.token(at))) {
-            cues.add(Cue.CLASS);
-            return at;
-        }
-        return start;
+        boolean sort = !person && at >= 0 && words.classes.contains(line.token(at));
+        return sort ? at : lead;
     }
 }

@@ -1,5 +1,6 @@
 package precis.analysis.actors;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import precis.analysis.actors.Candidate.Shape;
@@ -10,6 +11,8 @@ import precis.language.Upos;
 final class NameReader {
 
     private static final int LONGEST = 8;
+    private static final Set<Upos> FUNCTION =
+            EnumSet.of(Upos.PRON, Upos.DET, Upos.ADP, Upos.CCONJ, Upos.SCONJ, Upos.AUX);
 
     private final Vocabulary words;
 
@@ -72,6 +75,9 @@ final class NameReader {
     /** Whether one capitalised word makes a name by itself. */
     private boolean standsAlone(Line line, int at) {
         Token token = line.token(at);
+        if (Names.key(token.text()).length() < 2) {
+            return false;
+        }
         boolean titled = at > 0 && words.isTitle(line.token(at - 1));
         return titled
                 || token.isUpperCase()
@@ -81,7 +87,7 @@ final class NameReader {
     }
 
     private int extend(Line line, int start, int end) {
-        if (nameWord(line, end)) {
+        if (nameWord(line, end) || end < line.size() && prefixed(line.token(end).text())) {
             return end + 1;
         }
         if (end < line.size() && words.particles.contains(line.token(end))) {
@@ -100,11 +106,29 @@ final class NameReader {
         return end;
     }
 
+    /** A particle written together with its name, the capital inside. */
+    private static boolean prefixed(String text) {
+        int mark = text.indexOf('-');
+        return Character.isLowerCase(text.charAt(0))
+                && mark > 0
+                && mark + 1 < text.length()
+                && Character.isUpperCase(text.charAt(mark + 1));
+    }
+
     private boolean nameWord(Line line, int at) {
         return line.capitalised(at)
                 && line.token(at).isWord()
+                && !functionWord(line, at)
                 && !words.days.contains(line.token(at))
                 && !words.isTitle(line.token(at));
+    }
+
+    /** A capitalised function word starts a new sentence unless it is a particle of a name. */
+    private boolean functionWord(Line line, int at) {
+        Token token = line.token(at);
+        return FUNCTION.contains(token.pos())
+                && words.isWord(token)
+                && !(words.particles.contains(token) && line.capitalised(at + 1));
     }
 
     /** Where a first name follows a common noun: two names met, as in a ministry and its head. */

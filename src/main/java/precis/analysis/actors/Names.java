@@ -32,6 +32,16 @@ final class Names {
         return String.join(" ", words(name));
     }
 
+    /** How many words start with a capital. */
+    static int capitals(String name) {
+        int count = 0;
+        for (int i = 0; i < name.length(); i++) {
+            boolean first = i == 0 || !Character.isLetterOrDigit(name.charAt(i - 1));
+            count += first && Character.isUpperCase(name.charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
     private static String fold(String name) {
         String lower = name.toLowerCase(Locale.ROOT).replace("\u00AD", "").replace("\u0153", "oe");
         if (lower.chars().allMatch(c -> c < 128)) {

@@ -68,7 +68,8 @@ final class NeighbourReader {
                             && other.line() == person.line()
                             && role.contains(other.candidate().span());
             if (inside) {
-                marked.set(j, other.with(acts ? Cue.EMPLOYER : Cue.INSIDE_ROLE));
+                Mention free = other.without(Cue.COMPLEMENT);
+                marked.set(j, acts ? free.with(Cue.EMPLOYER) : other.with(Cue.INSIDE_ROLE));
             }
         }
     }

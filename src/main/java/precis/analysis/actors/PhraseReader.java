@@ -9,6 +9,7 @@ import precis.language.Upos;
 final class PhraseReader {
 
     private static final int COMPLEMENTS = 3;
+    private static final String QUOTE = "\u00AB";
 
     private final Vocabulary words;
 
@@ -29,9 +30,10 @@ final class PhraseReader {
         if (start == line.size()) {
             return Optional.empty();
         }
-        int head = words.isHead(line.token(start))
-                ? words.governments.longest(line.tokens(), start)
-                : 0;
+        int head =
+                words.isHead(line.token(start))
+                        ? words.governments.longest(line.tokens(), start)
+                        : 0;
         if (head == 0 || line.is(start, Upos.VERB) || line.is(start, Upos.AUX)) {
             return Optional.empty();
         }
@@ -81,7 +83,7 @@ final class PhraseReader {
         if (noun == 0 && capital && words.isInstitutionName(line.token(at))) {
             noun = 1;
         }
-        int body = words.bodies.longest(line.tokens(), at);
+        int body = words.isHead(line.token(at)) ? words.bodies.longest(line.tokens(), at) : 0;
         boolean adjective = line.is(at, Upos.ADJ) && !line.is(at - 1, Upos.DET);
         if (noun == 0 && body == 0 || adjective || introduces(line, at)) {
             return Optional.empty();
@@ -110,7 +112,7 @@ final class PhraseReader {
         if (words.settings.of().contains(line.norm(name)) && line.is(name + 1, Upos.NOUN)) {
             name = adjectives(line, name + 2);
         }
-        if (line.is(name, Upos.DET) || line.norm(name).equals("«")) {
+        if (line.is(name, Upos.DET) || line.norm(name).equals(QUOTE)) {
             name++;
         }
         return line.capitalised(name);
@@ -172,7 +174,9 @@ final class PhraseReader {
         if (known.isPresent()) {
             return known.get().end();
         }
-        if (words.days.contains(line.token(noun))
+        boolean person = words.isFirstName(line.token(noun)) && line.capitalised(noun + 1);
+        if (person
+                || words.days.contains(line.token(noun))
                 || !line.is(noun, Upos.NOUN) && !line.is(noun, Upos.PROPN)) {
             return from;
         }

@@ -56,9 +56,12 @@ final class Ranker {
                 }
             }
         }
-        features.put("mentions", Math.log(1 + entity.bodyMentions()));
+        double mentions = Math.log(1 + entity.bodyMentions());
+        features.put("mentions", mentions);
+        features.put("mentions-" + kind, mentions);
         if (entity.mentions().stream().anyMatch(m -> m.line().isTitle() && !m.is(Cue.HEADING))) {
             features.put("title", 1.0);
+            features.put("title-" + kind, 1.0);
         }
         int first = entity.firstSentence();
         if (first == 1) {
@@ -86,21 +89,22 @@ final class Ranker {
         if (shape != Shape.NAME && entity.forms().stream().allMatch(Ranker::lower)) {
             features.put("common", 1.0);
         }
-        if (shape != Shape.NAME && entity.mentions().stream().allMatch(m -> m.candidate().size() == 1)) {
+        if (shape != Shape.NAME
+                && entity.mentions().stream().allMatch(m -> m.candidate().size() == 1)) {
             features.put("bare", 1.0);
         }
         if (entity.any(Cue.LISTED)) {
             features.put("listed-" + kind, 1.0);
         }
-        if (entity.mentions().stream().allMatch(m -> m.is(Cue.LOCATIVE) || m.is(Cue.AT) || m.is(Cue.HEADING))) {
+        if (entity.mentions().stream()
+                .allMatch(m -> m.is(Cue.LOCATIVE) || m.is(Cue.AT) || m.is(Cue.HEADING))) {
             features.put("there-" + kind, 1.0);
         }
         boolean acts = entity.any(Cue.SUBJECT) || entity.any(Cue.AGENT);
         if (acts) {
             features.put("acts-" + kind, 1.0);
         }
-        if (entity.mentions().stream()
-                .anyMatch(m -> m.candidate().shape() == Shape.GOVERNMENT)) {
+        if (entity.mentions().stream().anyMatch(m -> m.candidate().shape() == Shape.GOVERNMENT)) {
             features.put("as-government", 1.0);
         }
     }

@@ -1,6 +1,7 @@
 package precis.analysis.actors;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,13 +13,15 @@ import precis.analysis.actors.Candidate.Shape;
 /** The entities found so far and the forms by which a further mention may mean one of them. */
 final class Register {
 
+    private static final String PLURAL = "p";
+    private static final int NAMESAKES = 8;
     private static final int INITIAL_WORD = 4;
     private static final int NAME_LENGTH = 9;
     private static final int MISPRINTS = 2;
 
     private final Map<String, Entity> all = new LinkedHashMap<>();
-    private final Map<String, Entity> byLast = new HashMap<>();
-    private final Map<String, Entity> byFirst = new HashMap<>();
+    private final Map<String, List<Entity>> byLast = new HashMap<>();
+    private final Map<String, List<Entity>> byFirst = new HashMap<>();
     private final Map<String, Entity> byEnds = new HashMap<>();
     private final Map<String, Entity> byStart = new HashMap<>();
     private final Map<String, Entity> byInitials = new HashMap<>();
@@ -33,8 +36,7 @@ final class Register {
 
     Entity country(String name) {
         Known known = new Known(name, Known.Sort.COUNTRY, "");
-        return all.computeIfAbsent(
-                id(known.sort(), name), k -> new Entity(Optional.of(known)));
+        return all.computeIfAbsent(id(known.sort(), name), k -> new Entity(Optional.of(known)));
     }
 
     Entity of(Candidate c) {
@@ -62,6 +64,9 @@ final class Register {
             return Optional.of(exact);
         }
         List<String> parts = Names.words(c.form());
+        if (c.shape() == Shape.BODY && c.line().token(c.start()).has(PLURAL)) {
+            return nearest(byFirst.get(parts.get(0)), c);
+        }
         if (c.shape() != Shape.NAME || c.isKnown(Known.Sort.ORGANISATION)) {
             return Optional.ofNullable(byStart.get(String.join(" ", parts)));
         }
@@ -74,15 +79,22 @@ final class Register {
 
     /** The entity that a short form means. */
     Optional<Entity> shortFor(Candidate c, String key) {
-        Entity person = byLast.get(key);
-        if (person != null) {
-            return Optional.of(person);
+        Optional<Entity> person = nearest(byLast.get(key), c);
+        if (person.isPresent()) {
+            return person;
         }
         if (c.known().isPresent()) {
+            return Optional.ofNullable(byStart.get(Names.key(c.known().get().name())));
+        }
+        return nearest(byFirst.get(key), c).or(() -> Optional.ofNullable(byInitials.get(key)));
+    }
+
+    /** Of several entities that a form may mean, the one named last before it. */
+    private static Optional<Entity> nearest(List<Entity> entities, Candidate c) {
+        if (entities == null) {
             return Optional.empty();
         }
-        Entity first = byFirst.get(key);
-        return Optional.ofNullable(first != null ? first : byInitials.get(key));
+        return entities.stream().max(Comparator.comparingInt(e -> e.lastBefore(c)));
     }
 
     /** Remembers the forms by which a full form may be taken up again. */
@@ -94,11 +106,11 @@ final class Register {
         if (c.shape() == Shape.NAME && c.known().isEmpty()) {
             byEnds.putIfAbsent(ends(parts), entity);
             for (int i = 1; i < parts.size(); i++) {
-                byLast.putIfAbsent(String.join(" ", parts.subList(i, parts.size())), entity);
+                put(byLast, String.join(" ", parts.subList(i, parts.size())), entity);
             }
-            byFirst.putIfAbsent(parts.get(0), entity);
+            put(byFirst, parts.get(0), entity);
         } else if (c.shape() != Shape.NAME || c.isKnown(Known.Sort.ORGANISATION)) {
-            byFirst.putIfAbsent(parts.get(0), entity);
+            put(byFirst, parts.get(0), entity);
             for (int i = 2; i < parts.size(); i++) {
                 byStart.putIfAbsent(String.join(" ", parts.subList(0, i)), entity);
             }
@@ -109,7 +121,14 @@ final class Register {
     /** Makes a form mean an entity from now on. */
     void alias(Candidate c, Entity entity) {
         all.putIfAbsent(key(c), entity);
-        byFirst.putIfAbsent(Names.key(c.form()), entity);
+        put(byFirst, Names.key(c.form()), entity);
+    }
+
+    private static void put(Map<String, List<Entity>> index, String key, Entity entity) {
+        List<Entity> entities = index.computeIfAbsent(key, k -> new ArrayList<>(1));
+        if (!entities.contains(entity) && entities.size() < NAMESAKES) {
+            entities.add(entity);
+        }
     }
 
     private static String ends(List<String> parts) {
@@ -126,12 +145,12 @@ final class Register {
 
     /** The same first name and a surname one or two letters off. */
     private Optional<Entity> misprint(List<String> parts) {
-        Entity same = byFirst.get(parts.get(0));
         String key = String.join(" ", parts);
-        if (same == null || key.length() <= NAME_LENGTH) {
+        if (key.length() <= NAME_LENGTH) {
             return Optional.empty();
         }
-        boolean near = Names.distance(key, Names.key(same.longest()), MISPRINTS) <= MISPRINTS;
-        return near ? Optional.of(same) : Optional.empty();
+        return byFirst.getOrDefault(parts.get(0), List.of()).stream()
+                .filter(e -> Names.distance(key, Names.key(e.longest()), MISPRINTS) <= MISPRINTS)
+                .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import precis.language.Token;
 import precis.language.Upos;
+import precis.language.WordList;
 
 /** Tells from the neighbouring words which part a noun phrase plays in its sentence. */
 final class SyntaxReader {
@@ -12,9 +13,11 @@ final class SyntaxReader {
     private static final int APPOSITION = 40;
 
     private final ActorSettings settings;
+    private final WordList voices;
 
-    SyntaxReader(ActorSettings settings) {
-        this.settings = settings;
+    SyntaxReader(Vocabulary words) {
+        this.voices = words.voices;
+        this.settings = words.settings;
     }
 
     /**
@@ -54,7 +57,7 @@ final class SyntaxReader {
                 || after && settings.of().contains(line.norm(before - 1))) {
             cues.add(Cue.SOURCE);
         } else if (settings.of().contains(word)) {
-            cues.add(Cue.COMPLEMENT);
+            cues.add(voice(line, before - 1) ? Cue.VOICE : Cue.COMPLEMENT);
         } else if (settings.agent().contains(word)) {
             cues.add(Cue.AGENT);
         } else if (settings.locative().contains(word)) {
@@ -65,6 +68,11 @@ final class SyntaxReader {
             return !line.is(before, Upos.ADP);
         }
         return false;
+    }
+
+    private boolean voice(Line line, int noun) {
+        int at = line.is(noun, Upos.ADJ) ? noun - 1 : noun;
+        return at >= 0 && voices.contains(line.token(at));
     }
 
     /** Whether a finite verb follows, brackets, appositions, adverbs and clitics aside. */

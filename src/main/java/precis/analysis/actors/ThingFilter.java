@@ -16,7 +16,9 @@ final class ThingFilter {
         this.words = words;
     }
 
-    /** Where an event or work that starts with its own capitalised noun ends; {@code at} if none. */
+    /**
+     * Where an event or work that starts with its own capitalised noun ends; {@code at} if none.
+     */
     int end(Line line, int at) {
         if (!line.capitalised(at) || line.opens(at) && !line.capitalised(at + 1)) {
             return at;
@@ -47,15 +49,25 @@ final class ThingFilter {
         if (linked) {
             before--;
         }
+        while (before > name.start() - 4
+                && before > 0
+                && words.mayQualify(line.token(before))
+                && line.is(before - 1, Upos.NOUN)) {
+            before--;
+        }
         if (before < 0 || name.shape() != Shape.NAME && !name.line().capitalised(name.start())) {
             return name;
         }
         boolean person = words.isFirstName(line.token(name.start())) && name.size() > 1;
         boolean place = words.places.contains(line.token(before));
         boolean other =
-                words.events.contains(line.token(before)) || words.works.contains(line.token(before));
+                words.events.contains(line.token(before))
+                        || words.works.contains(line.token(before));
         boolean known = name.known().isPresent();
         boolean thing = linked ? place && !person && !known : place || other && !person && !known;
+        if (place && !linked && name.shape() == Shape.NAME && !line.capitalised(before)) {
+            return new Candidate(line, before, name.end(), Shape.SITE);
+        }
         return thing ? asThing(name) : name;
     }
 
@@ -92,11 +104,16 @@ final class ThingFilter {
                 names.add(Names.key(c.form()));
             }
         }
-        return found.stream().filter(c -> c.shape() != Shape.THING).filter(c -> acts(c, names)).toList();
+        return found.stream()
+                .filter(c -> c.shape() != Shape.THING)
+                .filter(c -> acts(c, names))
+                .toList();
     }
 
     private static boolean acts(Candidate c, Set<String> things) {
         Optional<Known> known = c.known();
-        return known.isPresent() || c.shape() != Shape.NAME || !things.contains(Names.key(c.form()));
+        return known.isPresent()
+                || c.shape() != Shape.NAME
+                || !things.contains(Names.key(c.form()));
     }
 }

@@ -31,6 +31,7 @@ final class Vocabulary {
     private final Set<String> heads;
     final WordList employers;
     final WordList past;
+    final WordList voices;
 
     Vocabulary(LanguagePack pack) {
         gazetteer = new Gazetteer(pack);
@@ -39,8 +40,9 @@ final class Vocabulary {
         institutions = pack.list("institution");
         classes = pack.list("class-noun");
         institutionNames = Set.copyOf(pack.list("institution-name").entries());
-        heads = firstWords(institutions, pack.list("government"));
+        heads = firstWords(institutions, pack.list("government"), pack.list("body"));
         employers = pack.list("employer");
+        voices = pack.list("voice-noun");
         past = pack.list("past-marker");
         bodies = pack.list("body");
         governments = pack.list("government");
@@ -63,8 +65,7 @@ final class Vocabulary {
 
     private static Set<String> firstWords(WordList... lists) {
         return Stream.of(lists)
-                .flatMap(l -> l.entries().stream()
-                .map(e -> e.split("[ ']")[0]))
+                .flatMap(l -> l.entries().stream().map(e -> e.split("[ ']")[0]))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -85,7 +86,9 @@ final class Vocabulary {
 
     /** Whether a capitalised form never stands for an actor. */
     boolean neverActs(String form) {
-        return never.contains(form.replace('\u2019', '\''));
+        String plain = form.replace('\u2019', '\'');
+        int hyphen = plain.indexOf('-');
+        return never.contains(plain) || hyphen > 0 && never.contains(plain.substring(0, hyphen));
     }
 
     boolean isFirstName(Token token) {
@@ -94,12 +97,19 @@ final class Vocabulary {
         }
         return gazetteer.gender(token.text()).isPresent()
                 || token.morphs().stream()
-                        .anyMatch(m -> m.features().containsAll(settings.firstName()));
+                        .anyMatch(
+                                m ->
+                                        settings.firstNames().stream()
+                                                .anyMatch(m.features()::containsAll));
     }
 
     /** Whether the dictionary knows the form as a word, not only as a name. */
     boolean isWord(Token token) {
         return token.morphs().stream().anyMatch(m -> !m.features().contains(settings.name()));
+    }
+
+    boolean mayQualify(Token token) {
+        return token.has(settings.adjective());
     }
 
     /** Whether the dictionary reads the form as a finite verb, among others. */
