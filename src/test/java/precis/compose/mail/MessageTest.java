@@ -51,7 +51,7 @@ class MessageTest {
                 .map(r -> Base64.getDecoder().decode(r.group(1)))
                 .map(b -> new String(b, StandardCharsets.UTF_8))
                 .forEach(decoded::append);
-        assertEquals(site + ", 12 mars 2026", decoded.toString());
+        assertEquals(site + ", 12\u00a0mars 2026", decoded.toString());
     }
 
     @Test
