@@ -1,6 +1,11 @@
 package precis.publish;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -42,19 +47,45 @@ public final class Publisher {
         this.project = project;
         this.defaults = defaults;
         this.jbake = target.resolve("jbake");
-        this.cache = target.resolve("cache/asciidoc");
+        this.cache = target.resolve("cache");
         this.swap = new Swap(target.resolve("site"));
     }
 
     /** Replaces the site as a whole, or leaves the former one in place and says why. */
     public Checked<PublishedSite> publish(Site site, Settings settings) throws IOException {
         Quiet.please();
-        Path aside = swap.begin();
-        try {
-            return new Publication(site, settings).run(aside);
-        } finally {
-            swap.end();
+        try (FileChannel lock = FileChannel.open(lockFile(), CREATE, WRITE)) {
+            if (!locked(lock)) {
+                return new Checked<>(new PublishedSite(swap.folder(), List.of()), List.of(busy()));
+            }
+            Path aside = swap.begin();
+            try {
+                return new Publication(site, settings).run(aside);
+            } finally {
+                swap.end();
+            }
         }
+    }
+
+    private Path lockFile() throws IOException {
+        return Files.createDirectories(cache).resolve("lock");
+    }
+
+    /** Whether no other build writes to this target, in this program or another. */
+    private static boolean locked(FileChannel lock) throws IOException {
+        try {
+            return lock.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    private Problem busy() {
+        return Problem.error(
+                String.valueOf(swap.folder().getFileName()),
+                0,
+                "another build is writing this site",
+                "wait for it to end");
     }
 
     /** One publication under way. */
@@ -98,7 +129,7 @@ public final class Publisher {
 
         private void read() throws IOException {
             AsciiDoc asciidoc = new AsciiDoc(plan.settings().asciidoctorAttributes());
-            Conversions conversions = new Conversions(asciidoc, cache);
+            Conversions conversions = new Conversions(asciidoc, cache.resolve("asciidoc"));
             PageReader reader = new PageReader(plan.settings(), zone);
             for (Source page : plan.pages().values()) {
                 Checked<Map<String, Object>> read =

@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -184,5 +187,21 @@ class PublisherTest {
                     List.of("cache", "jbake", "site"),
                     left.map(path -> path.getFileName().toString()).sorted().toList());
         }
+    }
+
+    @Test
+    void aSecondBuildOfTheSameSiteIsRefused() throws IOException {
+        publisher.publish(Sites.site(), Sites.settings());
+        Map<String, String> former = Sites.texts(target.resolve("site"));
+        try (FileChannel other =
+                        FileChannel.open(target.resolve("cache/lock"), StandardOpenOption.WRITE);
+                FileLock held = other.lock()) {
+            assertTrue(held.isValid());
+            assertEquals(
+                    "[site: another build is writing this site (wait for it to end)]",
+                    publisher.publish(Sites.site(), Sites.settings()).problems().toString());
+        }
+        assertEquals(former, Sites.texts(target.resolve("site")));
+        assertEquals(List.of(), publisher.publish(Sites.site(), Sites.settings()).problems());
     }
 }
