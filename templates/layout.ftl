@@ -49,7 +49,7 @@
 </main>
 <footer class="foot">
 <p>${frame.promise}</p>
-<p class="address">${frame.address}${" "}<a href="${canonical}">${canonical}</a></p>
+<p class="address">${frame.address}${" "}${canonical}</p>
 <p><a href="${root}atom.xml">${frame.feed}</a> · <a href="${root}feed.json">${frame.json_feed}</a><#if meta.json??> · <a href="${meta.json}">${frame.json}</a></#if></p>
 </footer>
 </body>

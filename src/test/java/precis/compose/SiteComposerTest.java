@@ -125,7 +125,9 @@ class SiteComposerTest {
                 assertTrue(form.contains(said), said);
             }
             for (String form : List.of(text, web, html, feed)) {
-                assertTrue(form.contains(plain(line.text())), line.text() + " in " + form);
+                assertTrue(
+                        form.contains(plain(line.parent().text())),
+                        line.parent().text() + " in " + form);
             }
         }
     }

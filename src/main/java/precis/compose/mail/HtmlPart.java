@@ -25,16 +25,19 @@ final class HtmlPart {
                 .appendElement("meta")
                 .attr("name", "viewport")
                 .attr("content", "width=device-width");
+        // Opened from disk, a browser would ask for an icon; this says there is none.
+        document.head().appendElement("link").attr("rel", "icon").attr("href", "data:,");
         document.title(letter.title());
         style(document.body(), Style.BODY);
-        add(document.body(), "div", Style.PREHEADER).text(letter.preheader());
-        letter(sheet(document.body()));
+        Element main = document.body().appendElement("div").attr("role", "main");
+        add(main, "div", Style.PREHEADER).text(letter.preheader());
+        letter(sheet(main));
         return document.outerHtml() + "\n";
     }
 
-    private static Element sheet(Element body) {
+    private static Element sheet(Element parent) {
         Element table =
-                add(body, "table", Style.SHEET)
+                add(parent, "table", Style.SHEET)
                         .attr("role", "presentation")
                         .attr("width", "600")
                         .attr("align", "center")
@@ -55,7 +58,9 @@ final class HtmlPart {
     }
 
     private void story(Element sheet, Story story) {
-        link(add(sheet, "h2", Style.HEADLINE), story.address(), story.title());
+        add(add(sheet, "h2", Style.HEADLINE), "a", Style.HEADLINK)
+                .attr("href", story.address())
+                .text(story.title());
         add(sheet, "p", Style.SMALL).text(story.origin());
         story.essentials().forEach(s -> said(sheet, story, s));
         if (!story.claims().isEmpty()) {
@@ -67,9 +72,11 @@ final class HtmlPart {
         }
     }
 
-    private static void said(Element sheet, Story story, Story.Said said) {
+    private void said(Element sheet, Story story, Story.Said said) {
         add(sheet, "p", Style.TEXT).text(said.text());
-        link(add(sheet, "p", Style.SMALL), story.address() + "#" + said.anchor(), said.line());
+        Element line = add(sheet, "p", Style.SMALL);
+        line.appendText(said.ground() + words.text("claim.separator"));
+        link(line, story.address() + "#" + said.anchor(), said.place());
     }
 
     private static void link(Element parent, String address, String text) {

@@ -45,10 +45,11 @@ record Story(
      * Words of the article with their provenance.
      *
      * @param text typeset
-     * @param line who says so, how sure, on what words
+     * @param ground who says so, how sure, on what words
+     * @param place the mark of its sentence
      * @param anchor where the briefing's page has it
      */
-    record Said(String text, String line, String anchor) {}
+    record Said(String text, String ground, String place, String anchor) {}
 
     static Story of(Briefing briefing, Wording words, Links links) {
         Article article = briefing.article();
@@ -84,7 +85,7 @@ record Story(
     private static Said said(
             Briefing briefing, Wording words, String text, int sentence, String anchor) {
         WhoSays says = WhoSays.of(briefing, briefing.statement(sentence), words);
-        return new Said(words.typeset(text), says.line(words), anchor);
+        return new Said(words.typeset(text), says.ground(words), says.place(), anchor);
     }
 
     private static String origin(Article article, Wording words) {

@@ -13,6 +13,7 @@ enum Style {
     HEADLINE(
             "margin:0 0 4px;padding-top:20px;border-top:1px solid #d9d4c9;"
                     + "font:bold 20px/26px Georgia,'Times New Roman',serif"),
+    HEADLINK("color:#1c1b19;text-decoration:none"),
     PART("margin:16px 0 8px;font:bold 13px/19px Arial,Helvetica,sans-serif"),
     TEXT("margin:0 0 2px"),
     LINK("color:#8a2b1d");

@@ -50,7 +50,7 @@ final class TextPart {
 
     private void said(String bullet, Story.Said said) {
         wrap(bullet, INDENT, said.text());
-        wrap(INDENT, INDENT, said.line());
+        wrap(INDENT, INDENT, said.ground() + words.text("claim.separator") + said.place());
         out.append('\n');
     }
 

@@ -53,15 +53,18 @@ final class WebVersion {
                     if (!story.claims().isEmpty()) {
                         g.paragraph("part", Inline.text(words.text("title.claims")));
                     }
-                    g.items("claims", items(target, story.claims()));
+                    g.items("essentials", items(target, story.claims()));
                     g.paragraph("counts", Inline.text(story.sources()));
                 });
     }
 
-    private static List<Item> items(String target, List<Story.Said> said) {
+    private List<Item> items(String target, List<Story.Said> said) {
         List<Item> items = new ArrayList<>();
         for (Story.Said s : said) {
-            Inline line = Inline.link(target + "#" + s.anchor(), Inline.text(s.line()));
+            Inline place = Inline.link(target + "#" + s.anchor(), Inline.text(s.place()));
+            Inline line =
+                    Inline.join(
+                            words.text("claim.separator"), List.of(Inline.text(s.ground()), place));
             items.add(new Item(Inline.text(s.text()), List.of(new Styled("says", line))));
         }
         return items;

@@ -74,14 +74,18 @@ public record WhoSays(
         return words.list(credits.stream().map(c -> c.text(words)).toList());
     }
 
-    /** The whole line without markup. */
-    public String line(Wording words) {
+    /** Who, how sure, on what words: without markup. */
+    public String ground(Wording words) {
         List<String> parts = new ArrayList<>(List.of(who(words), sure()));
         if (!cues.isEmpty()) {
             parts.add(words.text("claim.cues", words.list(cues)));
         }
-        parts.add(place);
         return String.join(words.text("claim.separator"), parts);
+    }
+
+    /** The same and the mark of the sentence. */
+    public String line(Wording words) {
+        return ground(words) + words.text("claim.separator") + place;
     }
 
     private static List<Credit> credits(Briefing briefing, Statement statement, Wording words) {
