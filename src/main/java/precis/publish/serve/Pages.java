@@ -1,0 +1,138 @@
+package precis.publish.serve;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Entities;
+import precis.model.Problem;
+
+/** Answers with the files of the site, its pages with the script that loads them again. */
+final class Pages implements HttpHandler {
+
+    private static final Charset UTF_8 = StandardCharsets.UTF_8;
+    private static final String SCRIPT_PATH = "/.precis/reload.js";
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final Map<String, String> TYPES =
+            Map.ofEntries(
+                    Map.entry("css", "text/css; charset=utf-8"),
+                    Map.entry("eml", "message/rfc822"),
+                    Map.entry("html", HTML),
+                    Map.entry("ico", "image/x-icon"),
+                    Map.entry("jpg", "image/jpeg"),
+                    Map.entry("js", "text/javascript; charset=utf-8"),
+                    Map.entry("json", "application/json"),
+                    Map.entry("png", "image/png"),
+                    Map.entry("svg", "image/svg+xml"),
+                    Map.entry("txt", "text/plain; charset=utf-8"),
+                    Map.entry("webmanifest", "application/manifest+json"),
+                    Map.entry("xml", "application/xml"));
+
+    private final Path site;
+    private final Browsers browsers;
+
+    Pages(Path site, Browsers browsers) {
+        this.site = site.toAbsolutePath().normalize();
+        this.browsers = browsers;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath();
+            String script = script(browsers.built());
+            List<Problem> errors = browsers.errors();
+            if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
+                answer(exchange, 405, HTML, new byte[0]);
+            } else if (path.equals(SCRIPT_PATH)) {
+                answer(exchange, 200, TYPES.get("js"), resource("reload.js").getBytes(UTF_8));
+            } else if (!errors.isEmpty() && isPage(path)) {
+                answer(exchange, 500, HTML, errorPage(errors, script).getBytes(UTF_8));
+            } else {
+                file(exchange, path, script);
+            }
+        }
+    }
+
+    private static boolean isPage(String path) {
+        return path.endsWith("/") || path.endsWith(".html");
+    }
+
+    /** Names the build it is part of, so that none that follows is missed. */
+    private static String script(int build) {
+        return "<script src=\"" + SCRIPT_PATH + "?" + build + "\" defer></script>";
+    }
+
+    private void file(HttpExchange exchange, String path, String script) throws IOException {
+        // No file has a zero byte in its name, and Path refuses it.
+        Path file = site.resolve(path.substring(1).replace('\0', '/')).normalize();
+        if (file.startsWith(site) && Files.isDirectory(file)) {
+            if (!path.endsWith("/")) {
+                exchange.getResponseHeaders()
+                        .set("Location", exchange.getRequestURI().getRawPath() + "/");
+                answer(exchange, 301, HTML, new byte[0]);
+                return;
+            }
+            file = file.resolve("index.html");
+        }
+        if (file.startsWith(site) && Files.isRegularFile(file)) {
+            send(exchange, 200, file, script);
+        } else if (Files.isRegularFile(site.resolve("404.html"))) {
+            send(exchange, 404, site.resolve("404.html"), script);
+        } else {
+            answer(exchange, 404, HTML, new byte[0]);
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, Path file, String script)
+            throws IOException {
+        String name = file.getFileName().toString();
+        String suffix = name.substring(name.lastIndexOf('.') + 1);
+        byte[] bytes = Files.readAllBytes(file);
+        if (suffix.equals("html")) {
+            bytes = withScript(new String(bytes, UTF_8), script).getBytes(UTF_8);
+        }
+        answer(exchange, status, TYPES.getOrDefault(suffix, "application/octet-stream"), bytes);
+    }
+
+    /** The page's own policy allows no connection; here it may hear of the next build. */
+    private static String withScript(String page, String script) {
+        return page.replaceFirst("default-src 'none'", "default-src 'none'; connect-src 'self'")
+                .replaceFirst("</head>", script + "</head>");
+    }
+
+    private static String errorPage(List<Problem> errors, String script) {
+        String list =
+                errors.stream()
+                        .map(problem -> "<li>" + Entities.escape(problem.toString()) + "</li>\n")
+                        .collect(Collectors.joining());
+        return resource("error.html").replace("{script}", script).replace("{errors}", list);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Pages.class.getResourceAsStream("/serve/" + name)) {
+            return new String(in.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void answer(HttpExchange exchange, int status, String type, byte[] bytes)
+            throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        boolean body = !exchange.getRequestMethod().equals("HEAD") && bytes.length > 0;
+        exchange.sendResponseHeaders(status, body ? bytes.length : -1);
+        if (body) {
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+}
