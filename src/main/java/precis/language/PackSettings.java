@@ -22,6 +22,13 @@ record PackSettings(String name, String posModel, List<String> tokens, SentenceS
      * @param terminators marks that end one
      * @param closers marks that still belong to it when they follow
      * @param openers marks that may stand before the first word of the next
+     * @param asides regular expressions of whole blocks that are no sentences: captions, credits
      */
-    record SentenceSettings(String terminators, String closers, String openers) {}
+    record SentenceSettings(
+            String terminators, String closers, String openers, List<String> asides) {
+
+        SentenceSettings {
+            asides = asides == null ? List.of() : List.copyOf(asides);
+        }
+    }
 }

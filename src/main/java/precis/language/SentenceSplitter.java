@@ -4,87 +4,171 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import precis.model.Span;
 
-/** Finds sentences inside a block of text: terminators, abbreviations, closing marks. */
+/** Finds sentences inside a block of text: terminators, abbreviations, quotation marks, dashes. */
 final class SentenceSplitter {
+
+    /** A caption or credit is no longer than this. */
+    private static final int LONGEST_ASIDE = 300;
+
+    /** What is left of a dateline at the head of a block is no longer than this. */
+    private static final int LONGEST_DATELINE = 60;
+
+    private static final String DASHES = "-\u2013\u2014\u2012\u2015";
 
     private final PackSettings.SentenceSettings settings;
     private final Set<String> abbreviations;
+    private final List<Pattern> asides;
 
     SentenceSplitter(PackSettings.SentenceSettings settings, WordList abbreviations) {
         this.settings = settings;
         this.abbreviations = new HashSet<>(abbreviations.entries());
+        this.asides =
+                settings.asides().stream()
+                        .map(p -> Pattern.compile(p, Pattern.UNICODE_CHARACTER_CLASS))
+                        .toList();
     }
 
-    /** The sentences of {@code block}, in order, without the white space around them. */
+    /**
+     * The sentences of {@code block}, in order, without the white space around them; none if the
+     * block is a caption or credit.
+     */
     List<Span> split(String text, Span block) {
         List<Span> sentences = new ArrayList<>();
-        int start = skipSpace(text, block.start(), block.end());
+        int first = skipSpace(text, block.start(), block.end());
+        if (isAside(text, first, block.end())) {
+            return sentences;
+        }
+        QuoteMarks marks = new QuoteMarks();
+        int start = first;
         int i = start;
         while (i < block.end()) {
-            if (settings.terminators().indexOf(text.charAt(i)) < 0) {
+            if (!terminates(text.charAt(i))) {
+                marks.read(text.charAt(i));
                 i++;
                 continue;
             }
-            int end = afterClosers(text, i + 1, block.end());
+            int end = afterClosers(text, i + 1, block.end(), marks);
             int next = skipSpace(text, end, block.end());
-            if (next == block.end() || next > end && breaksAt(text, start, i, next)) {
+            boolean remains = start == first && next - start < LONGEST_DATELINE;
+            boolean dashed = isDash(text, next) && (marks.isOpen() || remains);
+            if (next == block.end()
+                    || next > end && !dashed && breaksAt(text, start, i, next, block.end())) {
                 sentences.add(new Span(start, end));
                 start = next;
             }
-            i = Math.max(end, i + 1);
+            i = end;
         }
-        if (start < block.end()) {
-            int end = block.end();
-            while (end > start && isSpace(text.charAt(end - 1))) {
-                end--;
-            }
-            sentences.add(new Span(start, end));
-        }
+        addRest(text, start, block.end(), sentences);
         return sentences;
     }
 
-    private int afterClosers(String text, int from, int end) {
+    private boolean isAside(String text, int start, int end) {
+        if (end - start > LONGEST_ASIDE) {
+            return false;
+        }
+        String block = text.substring(start, Math.max(start, end)).strip();
+        return asides.stream().anyMatch(p -> p.matcher(block).matches());
+    }
+
+    private static void addRest(String text, int start, int end, List<Span> sentences) {
+        int last = end;
+        while (last > start && isSpace(text.charAt(last - 1))) {
+            last--;
+        }
+        if (last > start) {
+            sentences.add(new Span(start, last));
+        }
+    }
+
+    private boolean terminates(char c) {
+        return settings.terminators().indexOf(c) >= 0;
+    }
+
+    /** Steps over what still belongs to a sentence after its terminator. */
+    private int afterClosers(String text, int from, int end, QuoteMarks marks) {
         int i = from;
         while (i < end) {
             int mark = skipSpace(text, i, end);
-            if (settings.terminators().indexOf(text.charAt(i)) >= 0) {
+            if (terminates(text.charAt(i))) {
                 i++;
-            } else if (mark < end && settings.closers().indexOf(text.charAt(mark)) >= 0) {
+            } else if (text.charAt(i) == '[') {
+                int after = afterNote(text, i, end);
+                if (after == i) {
+                    return i;
+                }
+                i = after;
+            } else if (mark < end && closes(text.charAt(mark), mark == i, marks)) {
+                marks.read(text.charAt(mark));
                 i = mark + 1;
             } else {
-                break;
+                return i;
             }
         }
         return i;
     }
 
-    private boolean breaksAt(String text, int start, int terminator, int next) {
+    private boolean closes(char c, boolean adjacent, QuoteMarks marks) {
+        if (c == '"') {
+            return marks.isStraightOpen();
+        }
+        return settings.closers().indexOf(c) >= 0 && (adjacent || c == '\u00BB');
+    }
+
+    /** The end of a footnote mark such as [12] at {@code from}; {@code from} if there is none. */
+    private static int afterNote(String text, int from, int end) {
+        int i = from + 1;
+        while (i < end && i - from < 4 && Character.isDigit(text.charAt(i))) {
+            i++;
+        }
+        return i > from + 1 && i < end && text.charAt(i) == ']' ? i + 1 : from;
+    }
+
+    private boolean breaksAt(String text, int start, int terminator, int next, int end) {
         int first = next;
-        while (first < text.length()
+        while (first < end
                 && (settings.openers().indexOf(text.charAt(first)) >= 0
                         || isSpace(text.charAt(first)))) {
             first++;
         }
         boolean startsAfresh =
-                first < text.length()
+                first < end
                         && (Character.isUpperCase(text.charAt(first))
                                 || Character.isDigit(text.charAt(first)));
-        return startsAfresh
-                && !(text.charAt(terminator) == '.' && abbreviates(text, start, terminator));
+        return startsAfresh && !abbreviates(text, start, terminator);
     }
 
-    private boolean abbreviates(String text, int start, int dot) {
-        int from = dot;
+    private boolean abbreviates(String text, int start, int mark) {
+        int from = mark;
         while (from > start
                 && !isSpace(text.charAt(from - 1))
-                && "('’".indexOf(text.charAt(from - 1)) < 0) {
+                && "('\u2019\u00AB\"\u201C".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
-        String word = text.substring(from, dot + 1);
-        boolean initial = word.length() == 2 && Character.isUpperCase(word.charAt(0));
-        return initial || abbreviations.contains(word);
+        return mark - from <= LONGEST_DATELINE
+                && (isInitials(text, from, mark)
+                        || abbreviations.contains(text.substring(from, mark + 1)));
+    }
+
+    /** Whether the word is capitals with points between them, such as J. or J.-M. */
+    private static boolean isInitials(String text, int from, int mark) {
+        if (text.charAt(mark) != '.' || mark == from) {
+            return false;
+        }
+        for (int i = from; i < mark; i++) {
+            char c = text.charAt(i);
+            boolean after = i == from || ".-".indexOf(text.charAt(i - 1)) >= 0;
+            if (!(Character.isUpperCase(c) && after) && ".-".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDash(String text, int at) {
+        return at < text.length() && DASHES.indexOf(text.charAt(at)) >= 0;
     }
 
     private static int skipSpace(String text, int from, int end) {

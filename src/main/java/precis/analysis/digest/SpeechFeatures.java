@@ -22,11 +22,17 @@ final class SpeechFeatures implements FeatureGroup {
         into.put("speech-cue", cued ? 1.0 : 0);
         into.put("quoted", statement.quoted() ? 1.0 : 0);
         into.put("bare-quote", statement.quoted() && !cued ? 1.0 : 0);
+        into.put("part-quote", statement.quoted() ? 0 : hasQuotes(statement) ? 1.0 : 0);
         into.put("hedged", statement.certainty() == Certainty.HEDGED ? 1.0 : 0);
         into.put("denied", statement.certainty() == Certainty.DENIED ? 1.0 : 0);
         boolean first = index == 0 || !speaker(sketch, index - 1).equals(speaker(sketch, index));
         into.put("new-speaker", credited && first ? 1.0 : 0);
         into.put("same-speaker", credited && !first ? 1.0 : 0);
+    }
+
+    private static boolean hasQuotes(Statement statement) {
+        String text = statement.sentence().text();
+        return text.indexOf('\u00AB') >= 0 || text.indexOf('\u201C') >= 0;
     }
 
     private static String speaker(Sketch sketch, int index) {

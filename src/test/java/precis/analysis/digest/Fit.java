@@ -1,0 +1,160 @@
+package precis.analysis.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Fits the weights of a linear model to annotated articles, with a penalty on large weights. */
+final class Fit {
+
+    private static final int STEPS = 1500;
+
+    private final List<String> names;
+    private final double ridge;
+
+    Fit(List<Sample> samples, double ridge) {
+        TreeSet<String> all = new TreeSet<>();
+        samples.forEach(s -> s.features().forEach(f -> all.addAll(f.keySet())));
+        this.names = List.copyOf(all);
+        this.ridge = ridge;
+    }
+
+    /**
+     * The chance of each sentence to be a key claim; an article counts by the root of its length.
+     */
+    LinearModel claims(List<Sample> samples) {
+        List<double[]> rows = new ArrayList<>();
+        List<Double> targets = new ArrayList<>();
+        List<Double> weights = new ArrayList<>();
+        for (Sample s : samples) {
+            for (int i = 0; i < s.size(); i++) {
+                rows.add(row(s.features().get(i), 1));
+                targets.add(s.claim().get(i) == 2 ? 1.0 : 0);
+                weights.add(1 / Math.sqrt(s.size()));
+            }
+        }
+        double mean = weights.stream().mapToDouble(w -> w).average().orElse(1);
+        double bound = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            bound += weights.get(i) / mean * square(rows.get(i)) / 4;
+        }
+        return model(
+                descend(
+                        bound,
+                        b -> {
+                            double[] g = new double[b.length];
+                            for (int i = 0; i < rows.size(); i++) {
+                                double p = 1 / (1 + Math.exp(-dot(rows.get(i), b)));
+                                double w = weights.get(i) / mean * (p - targets.get(i));
+                                add(g, rows.get(i), w);
+                            }
+                            return g;
+                        }));
+    }
+
+    /** How an article's summary weight is shared among its sentences. */
+    LinearModel summary(List<Sample> samples) {
+        List<double[][]> groups = new ArrayList<>();
+        List<double[]> shares = new ArrayList<>();
+        double bound = 0;
+        for (Sample s : samples) {
+            double total = s.summary().stream().mapToInt(i -> i).sum();
+            if (total > 0) {
+                double[][] rows = new double[s.size()][];
+                double[] share = new double[s.size()];
+                double most = 0;
+                for (int i = 0; i < s.size(); i++) {
+                    rows[i] = row(s.features().get(i), 0);
+                    share[i] = s.summary().get(i) / total;
+                    most = Math.max(most, square(rows[i]));
+                }
+                groups.add(rows);
+                shares.add(share);
+                bound += most;
+            }
+        }
+        return model(
+                descend(
+                        bound,
+                        b -> {
+                            double[] g = new double[b.length];
+                            for (int k = 0; k < groups.size(); k++) {
+                                pull(g, groups.get(k), shares.get(k), b);
+                            }
+                            return g;
+                        }));
+    }
+
+    private static void pull(double[] g, double[][] rows, double[] share, double[] b) {
+        double[] e = new double[rows.length];
+        double sum = 0;
+        for (int i = 0; i < rows.length; i++) {
+            e[i] = Math.exp(dot(rows[i], b));
+            sum += e[i];
+        }
+        for (int i = 0; i < rows.length; i++) {
+            add(g, rows[i], e[i] / sum - share[i]);
+        }
+    }
+
+    private interface Gradient {
+        double[] at(double[] weights);
+    }
+
+    /** Accelerated gradient descent; the first weight, the bias, goes unpenalised. */
+    private double[] descend(double bound, Gradient gradient) {
+        double[] b = new double[names.size() + 1];
+        double[] ahead = b.clone();
+        for (int step = 1; step <= STEPS; step++) {
+            double[] g = gradient.at(ahead);
+            double[] next = new double[b.length];
+            for (int i = 0; i < b.length; i++) {
+                double penalty = i == 0 ? 0 : ridge * ahead[i];
+                next[i] = ahead[i] - (g[i] + penalty) / (bound + ridge);
+            }
+            double speed = (step - 1.0) / (step + 2.0);
+            for (int i = 0; i < b.length; i++) {
+                ahead[i] = next[i] + speed * (next[i] - b[i]);
+            }
+            b = next;
+        }
+        return b;
+    }
+
+    private double[] row(Map<String, Double> features, double bias) {
+        double[] row = new double[names.size() + 1];
+        row[0] = bias;
+        for (int i = 0; i < names.size(); i++) {
+            row[i + 1] = features.getOrDefault(names.get(i), 0.0);
+        }
+        return row;
+    }
+
+    private LinearModel model(double[] b) {
+        Map<String, Double> weights = new TreeMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            weights.put(names.get(i), b[i + 1]);
+        }
+        return new LinearModel(b[0], weights);
+    }
+
+    private static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int i = 0; i < a.length; i++) {
+            sum += a[i] * b[i];
+        }
+        return sum;
+    }
+
+    private static double square(double[] a) {
+        return dot(a, a);
+    }
+
+    private static void add(double[] to, double[] row, double factor) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += factor * row[i];
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package precis.analysis.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Judges choices by figures of annotated articles, each article by a model that never saw it. */
+final class Trial {
+
+    private final List<Sample> samples;
+
+    Trial(List<Sample> samples) {
+        this.samples = List.copyOf(samples);
+    }
+
+    /** A model for each sample, fitted to all others. */
+    List<LinearModel> leaveOneOut(Function<List<Sample>, LinearModel> fit) {
+        return samples.parallelStream()
+                .map(
+                        s -> {
+                            List<Sample> others = new ArrayList<>(samples);
+                            others.remove(s);
+                            return fit.apply(others);
+                        })
+                .toList();
+    }
+
+    /** Mean share of the best possible summary that the chosen sentences catch. */
+    double capture(List<LinearModel> models, Ranking.Summary settings, String only) {
+        List<Double> shares = new ArrayList<>();
+        for (int k = 0; k < samples.size(); k++) {
+            Sample s = samples.get(k);
+            if (s.id().matches(only) && s.bestSummary() > 0) {
+                Ranking.Summary mine =
+                        new Ranking.Summary(
+                                settings.sentences(),
+                                settings.redundancy(),
+                                settings.leaning(),
+                                models.get(k));
+                int caught =
+                        new SummaryChooser(mine)
+                                .choose(s.sketch(), s.features()).stream()
+                                        .mapToInt(i -> s.summary().get(i))
+                                        .sum();
+                shares.add((double) caught / s.bestSummary());
+            }
+        }
+        return mean(shares);
+    }
+
+    /** Mean precision and recall of key claims, and their F1. */
+    double[] claims(List<LinearModel> models, Ranking.Claims settings, String only) {
+        List<Double> precision = new ArrayList<>();
+        List<Double> recall = new ArrayList<>();
+        for (int k = 0; k < samples.size(); k++) {
+            Sample s = samples.get(k);
+            if (s.id().matches(only) && s.keyClaims() > 0) {
+                Ranking.Claims mine =
+                        new Ranking.Claims(
+                                settings.threshold(),
+                                settings.least(),
+                                settings.most(),
+                                settings.likeness(),
+                                models.get(k));
+                List<Integer> chosen = new ClaimChooser(mine).choose(s.sketch(), s.features());
+                double right = chosen.stream().filter(i -> s.claim().get(i) == 2).count();
+                precision.add(right / Math.max(1, chosen.size()));
+                recall.add(right / s.keyClaims());
+            }
+        }
+        double p = mean(precision);
+        double r = mean(recall);
+        return new double[] {p, r, p + r == 0 ? 0 : 2 * p * r / (p + r)};
+    }
+
+    private static double mean(List<Double> values) {
+        return values.stream().mapToDouble(v -> v).average().orElse(0);
+    }
+}

@@ -1,0 +1,101 @@
+package precis.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import precis.model.Span;
+
+class SentenceSplitterTest {
+
+    private static final LanguagePack FR = LanguagePack.load("fr");
+
+    /** Each case is the wanted sentences with a bar between them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "M. Dupont et Mme. Durand sont là.| Me Roux plaide.",
+                "J.-M. Blanc a vu B. Noir et A. B. Gris.| Ils se taisent.",
+                "Le taux est de 3.5 ou 3,5 %.| Il baisse.",
+                "« Oui ! » a-t-il dit avant de partir.| Il est parti.",
+                "« C'est fini !| Tout est dit. »| Il est parti.",
+                "Il a crié : « Au feu ! » puis il a couru.",
+                "Ah ! c'est beau !| Quel jour !",
+                "Il attend... puis il part.| Il revient...| Trop tard.",
+                "Il hésite… et renonce.| Fin…| Vraiment ?",
+                "Vient-il ?| Non !| Qui sait ?!| Lui peut-être.",
+                "Le record (38,7 °C.) est battu.| Il date de 1922.",
+                "Il a dit : \"Je pars.| Adieu.\"| Elle pleure.",
+                "Paris. – Le maire a parlé.| Il a ri.",
+                "Elle cria : « Viens ! — Non ! » dit-il alors.",
+                "Il est parti.[12]| Elle est restée.[3]",
+                "Le siècle av. J.-C. est loin.| Le nôtre aussi.",
+                "Voir p. 12 et art. 3 du code.| 300 pages.",
+                "Rue St. Paul, il a vu le Dr. Petit.",
+                "Il court, nage, etc.| Elle dort.",
+                "« [C']est faux », dit-elle.| « Ce n'est rien.| Rien du tout. »",
+                "Une phrase sans point"
+            })
+    void sentencesEndWhereAReaderEndsThem(String marked) {
+        List<String> wanted = Arrays.stream(marked.split("\\|")).map(String::strip).toList();
+        assertEquals(wanted, split(marked.replace("|", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Photo : le pont en 2010.",
+                "© Jeanne Martin / Agence X",
+                "Lire aussi : le pont fermé.",
+                "Le pont, mardi. — AFP",
+                "Par Jeanne Martin",
+                "  "
+            })
+    void captionsAndCreditsAreNoSentences(String block) {
+        assertEquals(List.of(), split(block));
+    }
+
+    @Test
+    void offsetsAreExactAndNothingButSpaceIsLost() {
+        Random random = new Random(7);
+        String alphabet = "aB. !?…«»\"“”()[]1-–\u00A0\n’é";
+        for (int n = 0; n < 5_000; n++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(60); i > 0; i--) {
+                text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            String whole = text.toString();
+            int from = 0;
+            for (Span s : FR.sentences(whole, new Span(0, whole.length()))) {
+                assertTrue(s.length() > 0 && isSpace(whole.substring(from, s.start())), whole);
+                from = s.end();
+            }
+            assertTrue(isSpace(whole.substring(from)), whole);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "? « ", "a.", "A. ", "mot ", "((", "[1", "…\" ", "é"})
+    void twoMegabytesInOneLineTakeLinearTime(String unit) {
+        String text = unit.repeat(2_000_000 / unit.length());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> FR.sentences(text, new Span(0, text.length())));
+    }
+
+    private static boolean isSpace(String text) {
+        return text.replace('\u00A0', ' ').isBlank();
+    }
+
+    private static List<String> split(String text) {
+        return FR.sentences(text, new Span(0, text.length())).stream()
+                .map(s -> s.in(text))
+                .toList();
+    }
+}
