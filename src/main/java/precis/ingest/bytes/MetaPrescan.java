@@ -109,7 +109,10 @@ final class MetaPrescan {
                 needsPragma = false;
             }
         }
-        return needsPragma && !pragma ? Optional.empty() : label.flatMap(MetaPrescan::usable);
+        boolean cut = at >= text.length();
+        return cut || needsPragma && !pragma
+                ? Optional.empty()
+                : label.flatMap(MetaPrescan::usable);
     }
 
     private static Optional<String> inContent(String content) {

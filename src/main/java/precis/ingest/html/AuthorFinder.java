@@ -1,41 +1,22 @@
 package precis.ingest.html;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import precis.ingest.text.Cleaner;
 import precis.model.Detail;
 import precis.model.Origin;
 
 /** Finds who signed an article; rather nobody than somebody invented. */
 final class AuthorFinder {
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern PREFIX =
-            Pattern.compile("^\\s*" + WordFile.alternatives("byline-prefixes") + "[\\s:]+", FLAGS);
-    private static final Pattern BETWEEN =
-            Pattern.compile(
-                    "\\s*(?:[;,|/\\n\u2022\u00B7]|&|(?<=\\s)(?:"
-                            + String.join("|", WordFile.lines("and-words"))
-                            + ")(?=\\s))\\s*",
-                    FLAGS);
-    private static final Set<String> NOBODY = WordFile.set("no-authors");
     private static final List<String> METAS = WordFile.lines("author-metas");
     private static final List<String> CLASSES = WordFile.lines("byline-names");
-    private static final Pattern LOGIN = Pattern.compile("[\\p{Ll}\\d._-]+");
+    private static final List<String> SURE = WordFile.lines("sure-byline-names");
     private static final int LONGEST_LINE = 200;
-    private static final int LONGEST_NAME = 60;
-    private static final int MOST_WORDS = 6;
-
     private static final String ELSEWHERE = "[class*=comment], [id*=comment], aside, footer, nav";
 
     private final Document page;
@@ -68,7 +49,31 @@ final class AuthorFinder {
                 .findFirst();
     }
 
+    /** The site itself, where the linked data let it sign: better than nobody. */
+    Optional<Detail<List<String>>> body() {
+        List<String> bodies = AuthorNames.inFields(linked.names("author"));
+        return bodies.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Detail<>(bodies, Origin.JSON_LD));
+    }
+
     private Optional<Detail<List<String>>> inMeta() {
+        Optional<Detail<List<String>>> labelled =
+                Stream.of("1", "2")
+                        .filter(
+                                n ->
+                                        meta.first("twitter:label" + n)
+                                                .filter(AuthorNames::isPrefix)
+                                                .isPresent())
+                        .flatMap(
+                                n ->
+                                        signed(meta.all("twitter:data" + n).toList(), Origin.META)
+                                                .stream())
+                        .findFirst();
+        return labelled.or(this::inPlainMeta);
+    }
+
+    private Optional<Detail<List<String>>> inPlainMeta() {
         return METAS.stream()
                 .flatMap(n -> signed(meta.all(n).toList(), Origin.META).stream())
                 .findFirst();
@@ -91,14 +96,12 @@ final class AuthorFinder {
     private Optional<Detail<List<String>>> inByline() {
         for (String name : CLASSES) {
             for (Element e : page.body().getAllElements()) {
-                if (names.of(e).contains(name)) {
-                    String text = e.text();
-                    boolean signs =
-                            text.length() < LONGEST_LINE && PREFIX.matcher(text).lookingAt();
-                    Optional<Detail<List<String>>> found =
-                            signs ? signed(List.of(text), Origin.BYLINE) : Optional.empty();
-                    if (found.isPresent()) {
-                        return found;
+                String text = names.of(e).contains(name) ? e.text() : "";
+                boolean signs = AuthorNames.signs(text) || SURE.contains(name) && isPlaced(e);
+                if (!text.isEmpty() && text.length() < LONGEST_LINE && signs) {
+                    List<String> found = AuthorNames.inLine(firstLine(e));
+                    if (!found.isEmpty()) {
+                        return Optional.of(new Detail<>(found, Origin.BYLINE));
                     }
                 }
             }
@@ -106,44 +109,29 @@ final class AuthorFinder {
         return Optional.empty();
     }
 
-    private Optional<Detail<List<String>>> signed(List<String> written, Origin origin) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (String text : written) {
-            if (text.contains("://") || text.contains("www.") || isSite(text, origin)) {
-                continue;
-            }
-            String bare = PREFIX.matcher(Cleaner.line(text)).replaceFirst("");
-            for (String name : BETWEEN.split(bare)) {
-                if (isName(name)) {
-                    names.putIfAbsent(TitleFinder.key(name), name.strip());
-                }
-            }
-        }
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Detail<>(List.copyOf(names.values()), origin));
+    private static boolean isPlaced(Element e) {
+        return e.closest(ELSEWHERE) == null && e.text().length() < LONGEST_LINE / 2;
+    }
+
+    /** The signature proper, without the office or the portrait below it. */
+    private static String firstLine(Element signature) {
+        List<TextBlock> lines = BlockCollector.collect(signature);
+        return lines.isEmpty() ? "" : lines.get(0).text();
     }
 
     /** Where nobody signs, programs put the site's own name or a login. */
-    private boolean isSite(String name, Origin origin) {
-        boolean weak = origin != Origin.JSON_LD;
-        boolean login = weak && LOGIN.matcher(name.strip()).matches();
-        return login
-                || weak
-                        && meta.first("og:site_name")
-                                .filter(s -> TitleFinder.key(s).equals(TitleFinder.key(name)))
-                                .isPresent();
-    }
-
-    private static boolean isName(String name) {
-        String bare = name.strip();
-        return !bare.isEmpty()
-                && bare.length() <= LONGEST_NAME
-                && bare.split("\\s+").length <= MOST_WORDS
-                && !bare.contains("://")
-                && !bare.contains("@")
-                && bare.codePoints().anyMatch(Character::isLetter)
-                && bare.codePoints().noneMatch(Character::isDigit)
-                && !NOBODY.contains(bare.toLowerCase(Locale.ROOT));
+    private Optional<Detail<List<String>>> signed(List<String> fields, Origin origin) {
+        Optional<String> site =
+                meta.first("og:site_name").or(() -> linked.names("publisher").stream().findFirst());
+        List<String> people =
+                AuthorNames.inFields(fields).stream()
+                        .filter(
+                                n ->
+                                        origin == Origin.JSON_LD
+                                                ? !AuthorNames.isExactly(n, site)
+                                                : !AuthorNames.isSite(n, site)
+                                                        && !AuthorNames.isLogin(n))
+                        .toList();
+        return people.isEmpty() ? Optional.empty() : Optional.of(new Detail<>(people, origin));
     }
 }

@@ -98,10 +98,11 @@ final class BlockCollector implements NodeVisitor {
     }
 
     private Paragraph.Kind kind() {
+        boolean heading = false;
         for (Element e = owner; e != null && e != root; e = e.parent()) {
             switch (e.normalName()) {
                 case "h1", "h2", "h3", "h4", "h5", "h6" -> {
-                    return Paragraph.Kind.HEADING;
+                    heading = true;
                 }
                 case "li", "dd", "dt", "tr" -> {
                     return Paragraph.Kind.LIST_ITEM;
@@ -114,7 +115,7 @@ final class BlockCollector implements NodeVisitor {
                 }
             }
         }
-        return Paragraph.Kind.TEXT;
+        return heading ? Paragraph.Kind.HEADING : Paragraph.Kind.TEXT;
     }
 
     private static boolean isBlock(Element element) {

@@ -5,12 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import precis.model.Paragraph;
 
 /** Chooses among the blocks of the article's element those that are its text. */
 final class BlockFilter {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final int LONGEST_BYLINE = 120;
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+    private static final int LABEL_AT_HEAD = 90;
     private static final int SHORT = 40;
 
     /** Share of the prose after which a stop heading ends the article for good. */
@@ -41,6 +45,7 @@ final class BlockFilter {
             boolean isFrame =
                     key.equals(title)
                             || block.text().startsWith("<")
+                            || ADDRESS.matcher(block.text()).matches()
                             || boilerplate.matcher(block.text()).lookingAt();
             if (!repeated && !isFrame && !isLinks(block) && !isLabel(block)) {
                 kept.add(block);
@@ -79,7 +84,11 @@ final class BlockFilter {
                             || title.length() > 20
                                     && key.contains(title)
                                     && key.length() < 2.5 * title.length()
-                            || block.weight() < SHORT && !block.isHeading()
+                            || block.weight() < LABEL_AT_HEAD
+                                    && !block.isHeading()
+                                    && !block.isEnded()
+                                    && YEAR.matcher(block.text()).find()
+                            || block.isHeading() && i + 1 < first && blocks.get(i + 1).isHeading()
                             || block.weight() < LONGEST_BYLINE
                                     && byline.matcher(block.text()).lookingAt();
             if (i >= first || !frame) {
@@ -96,12 +105,22 @@ final class BlockFilter {
             last--;
         }
         List<TextBlock> kept = new ArrayList<>(blocks.subList(0, last));
-        for (TextBlock block : blocks.subList(last, blocks.size())) {
-            if (block.isEnded() || block.kind() == precis.model.Paragraph.Kind.LIST_ITEM) {
+        for (int i = last; i < blocks.size(); i++) {
+            TextBlock block = blocks.get(i);
+            boolean item =
+                    isItem(block)
+                            || block.isHeading()
+                                    && i + 1 < blocks.size()
+                                    && isItem(blocks.get(i + 1));
+            if (block.isEnded() || item) {
                 kept.add(block);
             }
         }
         return kept;
+    }
+
+    private static boolean isItem(TextBlock block) {
+        return block.kind() == Paragraph.Kind.LIST_ITEM;
     }
 
     private List<TextBlock> withoutStopSections(List<TextBlock> blocks) {
@@ -134,7 +153,7 @@ final class BlockFilter {
         for (int i = 0; i < blocks.size(); i++) {
             TextBlock block = blocks.get(i);
             boolean last = i + 1 == blocks.size();
-            boolean loose = block.linkShare() > 0.5 && !last && !blocks.get(i + 1).isProse();
+            boolean loose = block.linkShare() > 0.5 && !last && blocks.get(i + 1).isHeading();
             if (!block.isHeading() || !last && !loose) {
                 kept.add(block);
             }

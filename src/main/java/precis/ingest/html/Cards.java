@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import precis.model.Paragraph;
 
 /**
  * Finds rows of cards that lead to other articles: alike siblings, each with a linked line and
@@ -13,6 +16,7 @@ import org.jsoup.nodes.Element;
  */
 final class Cards {
 
+    private static final Pattern HOST = Pattern.compile("(?:https?:)?//(?:www\\.)?([^/:?#]+)");
     private static final int FEWEST = 3;
     private static final int SHORTEST_LINE = 15;
     private static final int MOST_TEXT = 400;
@@ -21,11 +25,12 @@ final class Cards {
 
     /** Drops all rows of cards. */
     static void drop(Document page) {
+        String host = host(page.select("link[rel=canonical]").attr("href"));
         Map<Element, Map<String, List<Element>>> rows = new LinkedHashMap<>();
         for (TextBlock block : BlockCollector.collect(page.body())) {
             if (block.linkShare() > 0.8
                     && block.weight() >= SHORTEST_LINE
-                    && leadsElsewhere(block.owner())) {
+                    && leadsElsewhere(block, host)) {
                 collect(block, page.body(), rows);
             }
         }
@@ -38,10 +43,18 @@ final class Cards {
         }
     }
 
-    private static boolean leadsElsewhere(Element block) {
-        Element link = block.closest("a[href]");
-        Element inner = link == null ? block.selectFirst("a[href]") : link;
-        return inner != null && !inner.attr("href").startsWith("#");
+    /** To another page: list items that lead off the site are more likely references. */
+    private static boolean leadsElsewhere(TextBlock block, String host) {
+        Element around = block.owner().closest("a[href]");
+        Element link = around == null ? block.owner().selectFirst("a[href]") : around;
+        String address = link == null ? "#" : link.attr("href");
+        boolean off = !host.isEmpty() && !host(address).isEmpty() && !host(address).equals(host);
+        return !address.startsWith("#") && !(off && block.kind() == Paragraph.Kind.LIST_ITEM);
+    }
+
+    private static String host(String address) {
+        Matcher m = HOST.matcher(address);
+        return m.lookingAt() ? m.group(1) : "";
     }
 
     /** Notes the boxes around a line that are small enough to be a card, by parent and likeness. */

@@ -37,6 +37,10 @@ final class DateFinder {
         this.monthFirst = !page.select("html").attr("lang").matches("(?i)(?!en$|en-us).+");
     }
 
+    boolean isMonthFirst() {
+        return monthFirst;
+    }
+
     /** The candidates for the day of publication, the most trustworthy first. */
     Stream<Detail<LocalDate>> published() {
         return Stream.<java.util.function.Supplier<Stream<Detail<LocalDate>>>>of(

@@ -26,28 +26,44 @@ final class PageFacts {
     private final Document page;
     private final JsonLd linked;
     private final MetaTags meta;
-    private final NameTokens names;
+    private final AuthorFinder authors;
     private final DateFinder dates;
+    private final String title;
 
     PageFacts(Document page, NameTokens names) {
         this.page = page;
-        this.names = names;
         this.linked = new JsonLd(page);
         this.meta = new MetaTags(page);
+        this.title = TitleFinder.find(page, linked, meta);
+        this.authors = new AuthorFinder(page, linked, meta, names);
         this.dates = new DateFinder(page, linked, meta, names);
     }
 
     String title() {
-        return TitleFinder.find(page, linked, meta);
+        return title;
     }
 
+    /** What the markup says. */
     Metadata metadata() {
         return new Metadata(
                 outlet(),
                 address(),
-                new AuthorFinder(page, linked, meta, names).find(),
+                authors.find(),
                 dates.published().findFirst(),
                 dates.modified().findFirst());
+    }
+
+    /** Gaps filled with what stands between headline and text. */
+    Metadata completed(Metadata marked, HeadLines lines) {
+        return new Metadata(
+                marked.outlet(),
+                marked.url(),
+                marked.authors().or(lines::authors).or(authors::body),
+                marked.published()
+                        .filter(d -> d.origin() != Origin.ADDRESS)
+                        .or(() -> lines.date(dates.isMonthFirst()))
+                        .or(marked::published),
+                marked.modified());
     }
 
     private Optional<Detail<String>> outlet() {

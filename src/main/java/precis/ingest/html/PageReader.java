@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import precis.ingest.text.Block;
 import precis.ingest.text.Draft;
+import precis.model.Metadata;
 import precis.model.Paragraph;
 
 /** Reads the article of a saved web page. */
@@ -36,14 +37,15 @@ public final class PageReader {
         List<TextBlock> shown = BlockCollector.collect(page.body());
         pruner.dropNamed(page, names);
         Cards.drop(page);
-        List<TextBlock> kept = body(page.body(), shown, bare.title(), facts.descriptions());
+        List<TextBlock> kept = body(page.body(), shown, facts, names);
         return new ReadPage(finish(bare, facts, shown, kept), doubts);
     }
 
     private List<TextBlock> body(
-            Element body, List<TextBlock> shown, String title, List<String> descriptions) {
-        List<TextBlock> kept = filter.filter(BlockCollector.collect(RootFinder.find(body)), title);
-        Optional<TextBlock> standfirst = Standfirst.find(shown, kept, descriptions);
+            Element body, List<TextBlock> shown, PageFacts facts, NameTokens names) {
+        List<TextBlock> all = BlockCollector.collect(RootFinder.find(body));
+        List<TextBlock> kept = filter.filter(all, facts.title());
+        Optional<TextBlock> standfirst = Standfirst.find(shown, kept, facts, names);
         return Stream.concat(standfirst.stream(), kept.stream()).toList();
     }
 
@@ -58,7 +60,9 @@ public final class PageReader {
         }
         boolean walled =
                 !lacking && (facts.isCharged() || shown.stream().anyMatch(this::isPaywall));
-        return new Draft("", bare.title(), blocks, bare.metadata(), bare.language(), walled);
+        Metadata metadata =
+                facts.completed(bare.metadata(), new HeadLines(shown, kept, bare.title()));
+        return new Draft("", bare.title(), blocks, metadata, bare.language(), walled);
     }
 
     private boolean isPaywall(TextBlock block) {

@@ -1,6 +1,10 @@
 package precis.ingest.html;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -26,7 +30,11 @@ final class Pruner {
     /** Comments can be longer than the article they are about, if that is at least so long. */
     private static final int SMALLEST_ARTICLE = 600;
 
+    private static final int LONG_PAGE = 2_500;
+
     private static final int LABEL = 80;
+
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
     private final Set<String> tags = WordFile.set("useless-tags");
     private final Set<String> doubtfulTags = WordFile.set("doubtful-tags");
@@ -47,8 +55,10 @@ final class Pruner {
 
     /** Drops boxes that are named or marked as something else than the article. */
     void dropNamed(Document page, NameTokens names) {
-        Weights weights = new Weights(BlockCollector.collect(page.body()));
+        List<TextBlock> blocks = BlockCollector.collect(page.body());
+        Weights weights = new Weights(blocks);
         int prose = weights.prose(page.body());
+        Set<String> telling = telling(blocks, weights, names, prose);
         drop(
                 page,
                 e -> {
@@ -57,10 +67,36 @@ final class Pruner {
                     }
                     Set<String> own = names.of(e);
                     int text = weights.prose(e);
-                    return text <= ARTICLE_SHARE * prose && isUseless(e, own)
+                    return text <= ARTICLE_SHARE * prose && isUseless(e, own, telling)
                             || prose - text > SMALLEST_ARTICLE && meets(own, comments)
                             || isMinor(e, weights) && isDoubtful(e, own);
                 });
+    }
+
+    /**
+     * The names that tell something on this page. Page builders name every box alike: where hardly
+     * any prose would be left, the names whose boxes together hold the article are not believed.
+     */
+    private Set<String> telling(
+            List<TextBlock> blocks, Weights weights, NameTokens names, int prose) {
+        Map<String, Integer> held = new HashMap<>();
+        int free = 0;
+        for (TextBlock block : blocks) {
+            Set<String> around = new HashSet<>();
+            for (Element e = block.isProse() ? block.owner() : null; e != null; e = e.parent()) {
+                if (weights.prose(e) <= ARTICLE_SHARE * prose) {
+                    names.of(e).stream().filter(hard::contains).forEach(around::add);
+                }
+            }
+            around.forEach(name -> held.merge(name, block.weight(), Integer::sum));
+            free += block.isProse() && around.isEmpty() ? block.weight() : 0;
+        }
+        if (free >= SMALLEST_ARTICLE || prose < LONG_PAGE) {
+            return hard;
+        }
+        Set<String> telling = new HashSet<>(hard);
+        telling.removeIf(name -> held.getOrDefault(name, 0) > ARTICLE_SHARE * prose);
+        return telling;
     }
 
     private static void drop(Document page, Predicate<Element> useless) {
@@ -74,14 +110,15 @@ final class Pruner {
 
     private static boolean isMinor(Element e, Weights weights) {
         return e.isBlock()
+                && !HEADING.matcher(e.normalName()).matches()
                 && weights.prose(e) < SAVING_PROSE
                 && (weights.all(e) < LABEL
                         || weights.linked(e) > 0.4 * weights.all(e)
                         || e.normalName().equals("figure"));
     }
 
-    private boolean isUseless(Element e, Set<String> names) {
-        return roles.contains(e.attr("role").toLowerCase(Locale.ROOT)) || meets(names, hard);
+    private boolean isUseless(Element e, Set<String> names, Set<String> telling) {
+        return roles.contains(e.attr("role").toLowerCase(Locale.ROOT)) || meets(names, telling);
     }
 
     private boolean isDoubtful(Element e, Set<String> names) {

@@ -15,6 +15,7 @@ final class TitleFinder {
     private static final Pattern SUFFIX =
             Pattern.compile("\\s+[|\u2013\u2014\u00B7\u2022\u00BB:-]+\\s+");
     private static final int SHORTEST = 8;
+    private static final int FEWEST_WORDS = 3;
 
     private TitleFinder() {}
 
@@ -30,10 +31,19 @@ final class TitleFinder {
                 headings(page).stream()
                         .filter(h -> evidence.stream().anyMatch(e -> e.contains(key(h))))
                         .findFirst();
-        return repeated.or(() -> headline)
+        return repeated.or(() -> onlyHeading(page, meta))
+                .or(() -> headline)
                 .or(() -> shared.map(t -> withoutSite(t, meta)))
-                .or(() -> headings(page).stream().findFirst())
                 .orElseGet(() -> withoutSite(Cleaner.line(page.title()), meta));
+    }
+
+    /** A page with one top heading of several words that is not the site's name. */
+    private static Optional<String> onlyHeading(Document page, MetaTags meta) {
+        List<String> distinct = headings(page).stream().distinct().toList();
+        boolean one = distinct.size() == 1 && distinct.get(0).split("\\s+").length >= FEWEST_WORDS;
+        return one && !AuthorNames.isSite(distinct.get(0), meta.first("og:site_name"))
+                ? Optional.of(distinct.get(0))
+                : Optional.empty();
     }
 
     private static List<String> headings(Document page) {
