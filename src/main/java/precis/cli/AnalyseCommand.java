@@ -66,7 +66,7 @@ final class AnalyseCommand implements Callable<Integer> {
         BriefingJson json = new BriefingJson(Version.program());
         for (Briefing b : briefings.value()) {
             boolean alone = perSeed.get(b.article().seed()) == 1;
-            write(alone ? fileName(b.article().seed()) : b.article().id(), json.write(b));
+            write(alone ? SeedName.of(b.article()) : b.article().id(), json.write(b));
         }
         if (out != null) {
             console.say(briefings.value().size() + " written to " + out);
@@ -81,12 +81,5 @@ final class AnalyseCommand implements Callable<Integer> {
         }
         Files.createDirectories(out);
         Files.write(out.resolve(name + ".json"), json.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The seed's own file name without its ending, so that results are found beside the inputs. */
-    private static String fileName(String seed) {
-        String file = seed.substring(seed.lastIndexOf('/') + 1);
-        int dot = file.lastIndexOf('.');
-        return dot > 0 ? file.substring(0, dot) : file;
     }
 }

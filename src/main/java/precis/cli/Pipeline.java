@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import precis.analysis.Analyst;
@@ -43,7 +42,7 @@ final class Pipeline {
             Path seedFolder, Predicate<Article> wanted, Publisher publisher, Settings settings)
             throws IOException {
         Checked<List<Briefing>> briefings = brief(seedFolder, wanted);
-        List<Edition> editions = new Editor().edit(briefings.value());
+        List<Edition> editions = edit(briefings.value());
         Site site = composer().compose(editions, settings);
         Checked<PublishedSite> published = publisher.publish(site, settings);
         List<Problem> problems = new ArrayList<>(briefings.problems());
@@ -69,10 +68,19 @@ final class Pipeline {
         return new Checked<>(briefings, articles.problems());
     }
 
+    /** The editions of these briefings. */
+    List<Edition> edit(List<Briefing> briefings) {
+        return new Editor(this::pack).edit(briefings);
+    }
+
     private Analyst analyst(String language) {
-        Optional<LanguagePack> pack = languages.pack(language);
-        return new Analyst(
-                pack.orElseThrow(() -> new IllegalStateException("no language " + language)));
+        return new Analyst(pack(language));
+    }
+
+    private LanguagePack pack(String language) {
+        return languages
+                .pack(language)
+                .orElseThrow(() -> new IllegalStateException("no language " + language));
     }
 
     private SiteComposer composer() {

@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             AnalyseCommand.class,
             ExplainCommand.class,
             ExtractCommand.class,
+            StoriesCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

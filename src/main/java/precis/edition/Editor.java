@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import precis.language.LanguagePack;
 import precis.model.Briefing;
 import precis.model.Detail;
 import precis.model.Edition;
+import precis.model.Story;
 
 /** Puts briefings together into editions: for now one, of everything, the newest first. */
 public final class Editor {
@@ -18,6 +21,15 @@ public final class Editor {
                     .reversed()
                     .thenComparing(b -> b.article().id());
 
+    private final Storyteller storyteller;
+
+    /**
+     * @param packs the pack of a language tag
+     */
+    public Editor(Function<String, LanguagePack> packs) {
+        this.storyteller = new Storyteller(packs);
+    }
+
     /** The editions, the latest first; none where there is no briefing. */
     public List<Edition> edit(List<Briefing> briefings) {
         if (briefings.isEmpty()) {
@@ -26,7 +38,8 @@ public final class Editor {
         List<Briefing> sorted = briefings.stream().sorted(NEWEST_FIRST).toList();
         Optional<LocalDate> latest = date(sorted.get(0));
         String id = latest.map(LocalDate::toString).orElse(UNDATED);
-        return List.of(new Edition(id, latest, sorted));
+        List<Story> stories = storyteller.tell(sorted);
+        return List.of(new Edition(id, latest, sorted, stories));
     }
 
     private static Optional<LocalDate> date(Briefing briefing) {

@@ -25,7 +25,7 @@ class PrecisTest {
 
     @Test
     void helpShowsExamplesForEveryCommand() {
-        for (String command : new String[] {"build", "analyse", "explain", "extract"}) {
+        for (String command : new String[] {"build", "analyse", "explain", "extract", "stories"}) {
             out.getBuffer().setLength(0);
             assertEquals(ExitCode.DONE, run(command, "--help"));
             assertTrue(out.toString().contains("Examples:"), command);

@@ -1,0 +1,105 @@
+package precis.cli;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import precis.language.Languages;
+import precis.model.Bond;
+import precis.model.Briefing;
+import precis.model.Checked;
+import precis.model.Edition;
+import precis.model.Problem;
+import precis.model.Story;
+
+/** Groups a folder of articles by what they tell of, and writes the stories as JSON. */
+@Command(
+        name = "stories",
+        description = "Group articles about the same event and sum each story up, as JSON.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  precis stories articles                      to standard output",
+            "  precis stories articles --json stories.json  articles by name without the ending"
+        })
+final class StoriesCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin private Verbosity verbosity;
+
+    @Parameters(paramLabel = "DIR", description = "A folder of articles.")
+    private Path folder;
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "Where to write (default: standard output).")
+    private Path out;
+
+    StoriesCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        verbosity.apply(console);
+        if (!Files.isDirectory(folder)) {
+            return console.fail(
+                    Problem.error(folder.toString(), 0, "no such folder", "check the name"));
+        }
+        Pipeline pipeline = new Pipeline(Languages.load(), console);
+        Checked<List<Briefing>> briefings = pipeline.brief(folder, article -> true);
+        console.report(briefings.problems());
+        List<Story> stories =
+                pipeline.edit(briefings.value()).stream()
+                        .map(Edition::stories)
+                        .flatMap(List::stream)
+                        .toList();
+        write(stories);
+        return briefings.hasErrors() ? ExitCode.CONTENT_ERROR : ExitCode.DONE;
+    }
+
+    private void write(List<Story> stories) throws IOException {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        ArrayNode all = root.putArray("stories");
+        stories.forEach(s -> all.add(node(s)));
+        JsonMapper mapper = new JsonMapper();
+        if (out == null) {
+            console.print(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root));
+            return;
+        }
+        Files.write(out, mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
+        console.say(stories.size() + " stories written to " + out);
+    }
+
+    private static ObjectNode node(Story story) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        ArrayNode articles = node.putArray("articles");
+        story.briefings().forEach(b -> articles.add(SeedName.of(b.article())));
+        ArrayNode summary = node.putArray("summary");
+        story.summary().forEach(l -> summary.add(l.excerpt().text()));
+        ArrayNode bonds = node.putArray("bonds");
+        story.bonds().forEach(b -> bonds.add(node(b)));
+        return node;
+    }
+
+    private static ObjectNode node(Bond bond) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("article", bond.article());
+        node.put("likeness", Math.round(bond.likeness() * 1000) / 1000.0);
+        ArrayNode words = node.putArray("words");
+        bond.words().forEach(words::add);
+        return node;
+    }
+}

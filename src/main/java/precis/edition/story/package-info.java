@@ -1,0 +1,2 @@
+/** Articles become groups: one for each event. */
+package precis.edition.story;

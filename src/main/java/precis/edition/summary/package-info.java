@@ -1,0 +1,2 @@
+/** The articles of a story become a few of their own sentences. */
+package precis.edition.summary;

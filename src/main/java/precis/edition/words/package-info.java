@@ -1,0 +1,2 @@
+/** Articles as the content words they are made of, and how rare each word is. */
+package precis.edition.words;

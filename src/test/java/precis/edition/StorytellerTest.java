@@ -1,0 +1,91 @@
+package precis.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import precis.language.LanguagePack;
+import precis.model.Briefing;
+import precis.model.Story;
+
+class StorytellerTest {
+
+    private final LanguagePack pack = LanguagePack.load("fr");
+    private final Storyteller storyteller = new Storyteller(tag -> pack);
+
+    @Test
+    void articlesAboutOneEventAreOneStory() {
+        Map<String, TreeSet<String>> wanted = new TreeMap<>();
+        for (Briefing b : Week.BRIEFINGS) {
+            wanted.computeIfAbsent(Week.event(b), e -> new TreeSet<>()).add(b.article().id());
+        }
+        List<TreeSet<String>> found =
+                storyteller.tell(Week.BRIEFINGS).stream().map(StorytellerTest::ids).toList();
+        assertEquals(60, Week.BRIEFINGS.size());
+        assertEquals(List.copyOf(wanted.values()), found);
+    }
+
+    @Test
+    void theOrderOfTheBriefingsDoesNotMatter() {
+        List<Story> stories = storyteller.tell(Week.BRIEFINGS);
+        List<Briefing> shuffled = new ArrayList<>(Week.BRIEFINGS);
+        Collections.shuffle(shuffled, new Random(7));
+        assertEquals(stories, storyteller.tell(shuffled));
+    }
+
+    @Test
+    void fewArticlesAreGroupedAsTheyAreAmongMany() {
+        List<Briefing> few =
+                Week.BRIEFINGS.stream()
+                        .filter(b -> List.of("kiev", "istanbul").contains(Week.event(b)))
+                        .toList();
+        List<TreeSet<String>> found =
+                storyteller.tell(few).stream().map(StorytellerTest::ids).toList();
+        assertEquals(2, found.size(), found.toString());
+    }
+
+    @Test
+    void everyArticleOfAStoryHasWordsThatBindItThere() {
+        for (Story story : storyteller.tell(Week.BRIEFINGS)) {
+            assertEquals(
+                    story.briefings().size() > 1 ? story.briefings().size() : 0,
+                    story.bonds().size());
+            story.bonds().forEach(b -> assertFalse(b.words().isEmpty(), b.toString()));
+        }
+    }
+
+    @Test
+    void aSummaryConsistsOfSentencesOfItsArticlesEachOnce() {
+        for (Story story : storyteller.tell(Week.BRIEFINGS)) {
+            Map<String, Briefing> byId =
+                    story.briefings().stream()
+                            .collect(Collectors.toMap(b -> b.article().id(), b -> b));
+            assertFalse(story.summary().isEmpty(), story.id());
+            assertEquals(story.summary().size(), story.summary().stream().distinct().count());
+            story.summary()
+                    .forEach(
+                            l ->
+                                    assertTrue(
+                                            byId.get(l.article())
+                                                    .statement(l.excerpt().sentence())
+                                                    .sentence()
+                                                    .text()
+                                                    .equals(l.excerpt().text())));
+        }
+    }
+
+    private static TreeSet<String> ids(Story story) {
+        return story.briefings().stream()
+                .map(b -> b.article().id())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
