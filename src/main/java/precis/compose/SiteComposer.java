@@ -13,6 +13,7 @@ import precis.compose.json.BriefingJson;
 import precis.compose.mail.Newsletter;
 import precis.compose.site.Collection;
 import precis.compose.site.SitePages;
+import precis.compose.view.Neighbours;
 import precis.compose.view.Paths;
 import precis.compose.wording.Wording;
 import precis.language.Phrases;
@@ -59,7 +60,9 @@ public final class SiteComposer {
         files.add(lists.searchIndex(all));
         Dossiers dossiers = new Dossiers(all.briefings());
         pages.addAll(dossiers.compose(this::wording, wording(settings.language()), home));
-        BriefingPage page = new BriefingPage(settings, program, dossiers.directory());
+        BriefingPage page =
+                new BriefingPage(
+                        settings, program, dossiers.directory(), new Neighbours(all.briefings()));
         BriefingJson json = new BriefingJson(program);
         for (Briefing b : all.briefings()) {
             Wording words = wording(b.article().language());

@@ -4,6 +4,7 @@ import java.util.List;
 import precis.compose.frame.Frame;
 import precis.compose.markup.Blocks;
 import precis.compose.view.Directory;
+import precis.compose.view.Neighbours;
 import precis.compose.view.Paths;
 import precis.compose.wording.Wording;
 import precis.model.Article;
@@ -26,27 +27,41 @@ public final class BriefingPage {
                     new Timeline(),
                     new FigureTable(),
                     new Sentences(),
+                    new Related(),
                     new Making());
 
     private final Settings settings;
     private final String program;
     private final Directory directory;
+    private final Neighbours neighbours;
 
     /**
      * @param settings the site's
      * @param program name and version of the program
      * @param directory who has a page of their own
+     * @param neighbours which briefings are related
      */
-    public BriefingPage(Settings settings, String program, Directory directory) {
+    public BriefingPage(
+            Settings settings, String program, Directory directory, Neighbours neighbours) {
         this.settings = settings;
         this.program = program;
         this.directory = directory;
+        this.neighbours = neighbours;
     }
 
     public Page compose(Briefing briefing, Wording words, Frame frame) {
         Article article = briefing.article();
         String path = Paths.briefing(article.id());
-        Subject subject = new Subject(briefing, words, settings, path, program, directory);
+        Subject subject =
+                new Subject(
+                        briefing,
+                        words,
+                        settings,
+                        path,
+                        program,
+                        directory,
+                        neighbours.of(briefing),
+                        words.typeset(article.text()));
         Blocks body = new Blocks();
         PARTS.forEach(p -> p.print(subject, body));
         return new Page(

@@ -28,8 +28,7 @@ final class KeyClaims implements Part {
         if (!claim.figures().isEmpty()) {
             below.add(new Styled("numerals", numerals(subject, claim.figures())));
         }
-        Inline says =
-                subject.row(new Voice(subject).line(claim.statement()), address(subject, claim));
+        Inline says = new Voice(subject).line(claim.statement()).and(address(subject, claim));
         below.add(new Styled("says", says));
         return new Item(text, below);
     }

@@ -21,6 +21,8 @@ import precis.model.Settings;
  * @param path the page's own
  * @param program name and version of the program
  * @param directory who has a page of their own
+ * @param related briefings on the same actors
+ * @param text the article's, typeset
  */
 record Subject(
         Briefing briefing,
@@ -28,7 +30,9 @@ record Subject(
         Settings settings,
         String path,
         String program,
-        Directory directory) {
+        Directory directory,
+        List<Briefing> related,
+        String text) {
 
     Inline phrase(String key, Object... arguments) {
         return Inline.text(words.text(key, arguments));

@@ -21,7 +21,7 @@ final class Typesetter {
 
     Typesetter(Subject subject) {
         this.subject = subject;
-        this.text = subject.words().typeset(subject.briefing().article().text());
+        this.text = subject.text();
     }
 
     Inline plain(Span span) {

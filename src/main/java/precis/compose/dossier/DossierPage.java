@@ -1,8 +1,11 @@
 package precis.compose.dossier;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import precis.compose.dossier.Dossier.Note;
@@ -12,6 +15,7 @@ import precis.compose.markup.Blocks;
 import precis.compose.markup.Blocks.Item;
 import precis.compose.markup.Blocks.Styled;
 import precis.compose.markup.Inline;
+import precis.compose.view.Directory;
 import precis.compose.view.Links;
 import precis.compose.view.Paths;
 import precis.compose.view.WhoSays;
@@ -27,8 +31,11 @@ final class DossierPage {
     private final Function<String, Wording> languages;
     private final Wording words;
     private final Frame frame;
+    private final Directory directory;
 
-    DossierPage(Function<String, Wording> languages, Wording words, Frame frame) {
+    DossierPage(
+            Function<String, Wording> languages, Wording words, Frame frame, Directory directory) {
+        this.directory = directory;
         this.languages = languages;
         this.words = words;
         this.frame = frame;
@@ -42,6 +49,7 @@ final class DossierPage {
         body.items("roles", notes);
         claims(dossier, "title.said", dossier.said(), body);
         claims(dossier, "title.about", dossier.about(), body);
+        network(dossier, body);
         body.section("briefings", Inline.text(words.text("title.briefings")));
         body.items(
                 "briefings",
@@ -70,24 +78,51 @@ final class DossierPage {
             return;
         }
         out.section(title.replace('.', '-'), Inline.text(words.text(title)));
-        List<Item> items = new ArrayList<>();
-        said.forEach(s -> items.add(item(dossier, s)));
-        out.items("statements", items);
+        Map<String, List<Said>> byBriefing = new LinkedHashMap<>();
+        said.forEach(
+                d ->
+                        byBriefing
+                                .computeIfAbsent(
+                                        d.briefing().article().id(), id -> new ArrayList<>())
+                                .add(d));
+        for (List<Said> same : byBriefing.values()) {
+            out.paragraph("origin", link(dossier, same.get(0).briefing()));
+            out.items("statements", same.stream().map(d -> item(dossier, d)).toList());
+        }
+    }
+
+    private void network(Dossier dossier, Blocks out) {
+        List<Network.Tie> ties = Network.of(dossier.name(), dossier.briefings());
+        if (ties.size() < 2) {
+            return;
+        }
+        out.section("network", Inline.text(words.text("title.network")));
+        out.drawing(NetworkDrawing.draw(dossier, ties, words));
+        out.items("names", ties.stream().map(t -> new Item(tie(dossier, t))).toList());
+    }
+
+    private Inline tie(Dossier dossier, Network.Tie tie) {
+        Inline name = Inline.text(words.typeset(tie.name()));
+        Inline shown =
+                directory
+                        .actor(tie.name())
+                        .map(p -> Inline.link(Links.between(dossier.path(), p), name))
+                        .orElse(name);
+        return shown.and(Inline.text(words.text("network.count", tie.sentences())).as("number"));
     }
 
     private Item item(Dossier dossier, Said said) {
         Briefing briefing = said.briefing();
         Wording own = languages.apply(briefing.article().language());
         WhoSays says = WhoSays.of(briefing, said.claim().statement(), own);
-        String target =
-                Links.between(dossier.path(), Paths.briefing(briefing.article().id()))
-                        + "#"
-                        + said.claim().id();
+        String page = Links.between(dossier.path(), Paths.briefing(briefing.article().id()));
+        Inline place = Inline.link(page + "#" + said.claim().id(), Inline.text(says.place()));
+        Inline line =
+                Inline.join(
+                        own.text("claim.separator"), List.of(Inline.text(says.ground(own)), place));
         return new Item(
                 Inline.text(own.typeset(said.claim().excerpt().text())),
-                List.of(
-                        new Styled("says", Inline.text(says.line(own))),
-                        new Styled("origin", Inline.link(target, Inline.text(origin(briefing))))));
+                List.of(new Styled("says", line)));
     }
 
     private Inline link(Dossier dossier, Briefing briefing) {
@@ -105,7 +140,7 @@ final class DossierPage {
         return String.join(words.text("list.comma"), parts);
     }
 
-    private static Optional<java.time.LocalDate> date(Briefing briefing) {
+    private static Optional<LocalDate> date(Briefing briefing) {
         return briefing.article().metadata().published().map(Detail::value);
     }
 }

@@ -52,7 +52,7 @@ public final class Dossiers {
         pages.add(index.compose("actors", groups("actors", ActorKind.values()), actors));
         pages.add(index.compose("sources", groups("sources", SourceKind.values()), sources));
         Set<String> written = new TreeSet<>();
-        DossierPage page = new DossierPage(languages, words, frame);
+        DossierPage page = new DossierPage(languages, words, frame, directory());
         Stream.concat(actors.stream(), sources.stream())
                 .filter(Dossier::deservesPage)
                 .filter(d -> written.add(d.path()))

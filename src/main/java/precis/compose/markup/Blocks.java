@@ -98,8 +98,11 @@ public final class Blocks {
         return line("====").end();
     }
 
-    /** HTML of our own making, never words of an article. */
+    /** A drawing as one line of SVG, whatever words are in it escaped as XML. */
     public Blocks drawing(String html) {
+        if (!html.startsWith("<svg ") || html.contains("\n")) {
+            throw new IllegalArgumentException("not one line of SVG: " + html);
+        }
         return line("++++").line(html).line("++++").end();
     }
 

@@ -1,0 +1,32 @@
+package precis.compose.briefing;
+
+import java.util.List;
+import precis.compose.markup.Blocks;
+import precis.compose.markup.Blocks.Item;
+import precis.compose.markup.Inline;
+import precis.compose.view.Neighbours;
+import precis.compose.view.Paths;
+import precis.model.Article;
+import precis.model.Briefing;
+
+/** Other briefings on the same actors, with the names that they share. */
+final class Related implements Part {
+
+    @Override
+    public void print(Subject subject, Blocks out) {
+        if (subject.related().isEmpty()) {
+            return;
+        }
+        out.section("related", subject.phrase("title.related"));
+        out.items(
+                "related",
+                subject.related().stream().map(b -> new Item(line(subject, b))).toList());
+    }
+
+    private static Inline line(Subject subject, Briefing other) {
+        Article article = other.article();
+        Inline title = subject.page(Paths.briefing(article.id()), subject.quoted(article.title()));
+        List<String> names = Neighbours.shared(subject.briefing(), other);
+        return title.and(subject.quoted(subject.words().list(names)).as("number"));
+    }
+}
