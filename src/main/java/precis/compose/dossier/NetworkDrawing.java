@@ -65,7 +65,6 @@ final class NetworkDrawing {
     }
 
     private static void text(Element svg, int x, int y, String anchor, String name) {
-        String shown = name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "\u2026";
         svg.appendElement("text")
                 .attr("x", String.valueOf(x))
                 .attr("y", String.valueOf(y))
