@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import precis.analysis.actors.Candidate.Shape;
+import precis.language.Upos;
 import precis.language.Token;
 
 /** Goes through the sentences of an article and picks what may name an actor. */
@@ -31,6 +32,10 @@ final class CandidateFinder {
         for (Line line : lines) {
             int at = 0;
             while (at < line.size()) {
+                if (things.quotedEnd(line, at) > at) {
+                    at = things.quotedEnd(line, at);
+                    continue;
+                }
                 Optional<Candidate> best = best(line, at, seen);
                 best.filter(c -> c.shape() != Shape.SITE || isFree(found, c)).ifPresent(found::add);
                 at = best.map(Candidate::end).orElse(at + 1);
@@ -95,7 +100,18 @@ final class CandidateFinder {
                 .longest(line, at)
                 .filter(f -> f.end() > at + 1 || !doubtful(line, at, f.known()))
                 .filter(f -> !words.neverActs(line.form(at, f.end())))
+                .filter(f -> !overtaken(line, at, f))
                 .map(f -> known(line, at, f));
+    }
+
+    /** Whether what looks like a title with its article is the start of a longer name. */
+    private boolean overtaken(Line line, int at, Gazetteer.Found found) {
+        boolean article = line.opens(at) && line.is(at, Upos.DET) && found.end() > at + 1;
+        return article
+                && words.gazetteer
+                        .longest(line, at + 1)
+                        .filter(f -> f.end() > found.end())
+                        .isPresent();
     }
 
     private static Candidate known(Line line, int at, Gazetteer.Found found) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import precis.analysis.actors.CastMember.Gender;
 import precis.language.Token;
 import precis.model.Actor;
+import precis.model.ActorKind;
 import precis.model.Span;
 
 /** Makes the cast of the entities: names, aliases, roles, order. */
@@ -68,13 +69,15 @@ final class CastBuilder {
 
     /** The fullest form. */
     String name(Entity entity) {
-        if (entity.known().isPresent()) {
-            String own = entity.known().get().name();
-            if (entity.forms().contains(own)) {
-                return own;
-            }
+        String longest = entity.longest();
+        if (entity.known().isEmpty()) {
+            return longest;
         }
-        return entity.longest();
+        String own = entity.known().get().name();
+        boolean used = entity.forms().contains(own);
+        boolean state = entity.kind() == ActorKind.COUNTRY;
+        boolean asLong = Names.words(own).size() >= Names.words(longest).size();
+        return used && (state || asLong) ? own : longest;
     }
 
     private List<String> heads(Entity entity) {

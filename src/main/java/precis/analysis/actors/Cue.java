@@ -16,6 +16,8 @@ enum Cue {
     SOURCE,
     /** A verb stands right before it: its object, or its subject by inversion. */
     AFTER_VERB,
+    /** It is asked or accused: the object of a verb with a further complement. */
+    ADDRESSED,
     /** A preposition of place stands before it. */
     LOCATIVE,
     /** Something is given to it, or happens there. */

@@ -83,7 +83,7 @@ final class Gatherer {
             }
             Entity first = placed.get(a);
             Entity second = placed.get(b);
-            if (first != null && second == null && isAcronym(b.candidate())) {
+            if (first != null && second == null && isBrief(a.candidate(), b.candidate())) {
                 first.add(b);
                 placed.put(b, first);
                 register.alias(b.candidate(), first);
@@ -106,6 +106,14 @@ final class Gatherer {
                 && b.start() == a.end() + 1
                 && line.norm(a.end()).equals("(")
                 && line.norm(b.end()).equals(")");
+    }
+
+    /** An acronym, or one made-up word after the full name of an institution. */
+    private static boolean isBrief(Candidate a, Candidate b) {
+        boolean town = b.isKnown(Known.Sort.PLACE) || b.isKnown(Known.Sort.CAPITAL);
+        boolean institution =
+                a.shape() == Shape.INSTITUTION || a.isKnown(Known.Sort.ORGANISATION);
+        return isAcronym(b) || institution && b.size() == 1 && !town;
     }
 
     private static boolean isAcronym(Candidate c) {

@@ -2,6 +2,7 @@ package precis.analysis.actors;
 
 import java.util.List;
 import precis.analysis.actors.Candidate.Shape;
+import precis.language.Upos;
 import precis.model.ActorKind;
 
 /** Decides once for the whole article what a name stands for. */
@@ -55,7 +56,7 @@ final class KindJudge {
             organisation += m.is(Cue.DETERMINED) ? 2 : 0;
             organisation += acronym(c) ? 3 : 0;
             organisation += organisationWord(c) ? 3 : 0;
-            organisation += branch(c) ? 3 : 0;
+            organisation += branch(c) || opensWithArticle(c) ? 3 : 0;
             place += words.places.contains(c.line().token(c.start())) ? 4 : 0;
             place += there(m) && !m.is(Cue.DETERMINED) ? 2 : 0;
         }
@@ -75,6 +76,10 @@ final class KindJudge {
                 .longest(c.line(), c.start())
                 .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
                 .isPresent();
+    }
+
+    private static boolean opensWithArticle(Candidate c) {
+        return c.size() > 1 && c.line().is(c.start(), Upos.DET);
     }
 
     private static boolean initial(Candidate c) {

@@ -51,7 +51,7 @@ final class MentionReader {
                     classed < lead || named(candidate)
                             ? Optional.empty()
                             : roles.before(line, lead);
-            role = before.or(() -> roles.after(line, candidate.end()));
+            role = named(candidate) ? before : before.or(() -> roles.after(line, candidate.end()));
             if (before.isPresent()) {
                 lead = before.get().start();
             } else {
@@ -73,6 +73,12 @@ final class MentionReader {
         return new Mention(candidate.ledBy(lead), cues, place);
     }
 
+    /** Whether a noun completes another, the preposition right before it. */
+    private boolean linked(Line line, int noun) {
+        return words.settings.of().contains(line.norm(noun - 1))
+                && !words.classes.contains(line.token(noun));
+    }
+
     /** Whether the gazetteer knows it for something else than a person. */
     private static boolean named(Candidate candidate) {
         return candidate.known().isPresent();
@@ -82,10 +88,12 @@ final class MentionReader {
     private int classNoun(Line line, Candidate name, int lead) {
         boolean person = name.size() > 1 && words.isFirstName(line.token(name.start()));
         int at = lead - 1;
-        while (at >= 0
+        while (at > 0
                 && at > lead - CLASS_REACH
-                && (line.is(at, Upos.ADJ) || line.is(at, Upos.DET) && at == lead - 1)) {
-            at--;
+                && (line.is(at, Upos.ADJ)
+                        || line.is(at, Upos.DET) && at == lead - 1
+                        || line.is(at, Upos.NOUN) && linked(line, at))) {
+            at -= line.is(at, Upos.NOUN) ? 2 : 1;
         }
         boolean sort = !person && at >= 0 && words.classes.contains(line.token(at));
         return sort ? at : lead;

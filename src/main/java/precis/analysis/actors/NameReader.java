@@ -59,6 +59,10 @@ final class NameReader {
         if (words.gazetteer.countryOf(token).isPresent() && words.isWord(token)) {
             return false;
         }
+        boolean function = FUNCTION.contains(token.pos()) && words.isWord(token);
+        if (function && (line.opens(at) || !line.capitalised(at + 1))) {
+            return false;
+        }
         if (!line.opens(at)) {
             return true;
         }
@@ -89,6 +93,11 @@ final class NameReader {
     private int extend(Line line, int start, int end) {
         if (nameWord(line, end) || end < line.size() && prefixed(line.token(end).text())) {
             return end + 1;
+        }
+        if (end + 1 < line.size()
+                && words.connectors.contains(line.token(end))
+                && nameWord(line, end + 1)) {
+            return end + 2;
         }
         if (end < line.size() && words.particles.contains(line.token(end))) {
             boolean person = words.isFirstName(line.token(start));

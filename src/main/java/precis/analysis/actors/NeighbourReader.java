@@ -2,6 +2,7 @@ package precis.analysis.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import precis.analysis.actors.Candidate.Shape;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.Span;
@@ -69,7 +70,9 @@ final class NeighbourReader {
                             && role.contains(other.candidate().span());
             if (inside) {
                 Mention free = other.without(Cue.COMPLEMENT);
-                marked.set(j, acts ? free.with(Cue.EMPLOYER) : other.with(Cue.INSIDE_ROLE));
+                boolean state = other.candidate().shape() == Shape.GOVERNMENT
+                        || other.candidate().isKnown(Known.Sort.COUNTRY);
+                marked.set(j, acts && !state ? free.with(Cue.EMPLOYER) : other.with(Cue.INSIDE_ROLE));
             }
         }
     }

@@ -48,7 +48,9 @@ final class PhraseReader {
         if (found.filter(f -> f.known().sort() != Known.Sort.ORGANISATION).isPresent()) {
             end = found.get().end();
             named = true;
-        } else if (capitals(line, name) > name) {
+        } else if (!named && personAt(line, name)) {
+            return Optional.empty();
+        } else if (!named && capitals(line, name) > name) {
             end = capitals(line, name);
             named = true;
         } else if (words.governmentsAlone.contains(line.token(start)) && definite(line, at)) {
@@ -58,6 +60,13 @@ final class PhraseReader {
         return named
                 ? Optional.of(new Candidate(line, at, end, Shape.GOVERNMENT))
                 : Optional.empty();
+    }
+
+    private boolean personAt(Line line, int at) {
+        return at < line.size()
+                && words.isFirstName(line.token(at))
+                && at + 1 < line.size()
+                && Names.capitals(line.token(at + 1).text()) > 0;
     }
 
     /** Headlines leave articles out. */
@@ -174,8 +183,7 @@ final class PhraseReader {
         if (known.isPresent()) {
             return known.get().end();
         }
-        boolean person = words.isFirstName(line.token(noun)) && line.capitalised(noun + 1);
-        if (person
+        if (personAt(line, noun)
                 || words.days.contains(line.token(noun))
                 || !line.is(noun, Upos.NOUN) && !line.is(noun, Upos.PROPN)) {
             return from;

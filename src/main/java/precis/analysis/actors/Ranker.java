@@ -93,6 +93,9 @@ final class Ranker {
                 && entity.mentions().stream().allMatch(m -> m.candidate().size() == 1)) {
             features.put("bare", 1.0);
         }
+        if (entity.kind() == ActorKind.PERSON && guessed(entity)) {
+            features.put("guess", 1.0);
+        }
         if (entity.any(Cue.LISTED)) {
             features.put("listed-" + kind, 1.0);
         }
@@ -100,13 +103,36 @@ final class Ranker {
                 .allMatch(m -> m.is(Cue.LOCATIVE) || m.is(Cue.AT) || m.is(Cue.HEADING))) {
             features.put("there-" + kind, 1.0);
         }
+        if (entity.any(Cue.ADDRESSED)) {
+            features.put("addressed-" + kind, 1.0);
+        }
         boolean acts = entity.any(Cue.SUBJECT) || entity.any(Cue.AGENT);
         if (acts) {
             features.put("acts-" + kind, 1.0);
         }
-        if (entity.mentions().stream().anyMatch(m -> m.candidate().shape() == Shape.GOVERNMENT)) {
+        if (entity.kind() == ActorKind.COUNTRY
+                && entity.mentions().stream().anyMatch(Ranker::asGovernment)) {
             features.put("as-government", 1.0);
         }
+        if (entity.mentions().stream().allMatch(Ranker::passive)) {
+            entity.known().ifPresent(k -> features.put("passive-" + k.detail(), 1.0));
+        }
+    }
+
+    private static boolean guessed(Entity entity) {
+        return !entity.any(Cue.ROLE)
+                && !entity.any(Cue.TITLED)
+                && entity.forms().stream().allMatch(f -> Names.words(f).size() == 1);
+    }
+
+    private static boolean asGovernment(Mention m) {
+        return m.candidate().shape() == Shape.GOVERNMENT
+                || m.candidate().isKnown(Known.Sort.CAPITAL)
+                || m.candidate().isKnown(Known.Sort.SEAT);
+    }
+
+    private static boolean passive(Mention m) {
+        return m.is(Cue.AT) || m.is(Cue.COMPLEMENT) || m.is(Cue.LOCATIVE) || m.is(Cue.SOURCE);
     }
 
     private static boolean lower(String form) {

@@ -68,7 +68,7 @@ final class Register {
             return nearest(byFirst.get(parts.get(0)), c);
         }
         if (c.shape() != Shape.NAME || c.isKnown(Known.Sort.ORGANISATION)) {
-            return Optional.ofNullable(byStart.get(String.join(" ", parts)));
+            return Optional.ofNullable(byStart.get(start(c, parts)));
         }
         if (c.known().isPresent() || parts.size() < 2) {
             return Optional.empty();
@@ -84,9 +84,29 @@ final class Register {
             return person;
         }
         if (c.known().isPresent()) {
-            return Optional.ofNullable(byStart.get(Names.key(c.known().get().name())));
+            return ofKnown(c, Names.words(c.known().get().name()));
         }
         return nearest(byFirst.get(key), c).or(() -> Optional.ofNullable(byInitials.get(key)));
+    }
+
+    /** The entity whose form opens the known full name, or is opened by it. */
+    private Optional<Entity> ofKnown(Candidate c, List<String> full) {
+        Entity longer = byStart.get(start(c, full));
+        if (longer != null) {
+            return Optional.of(longer);
+        }
+        for (int i = full.size() - 1; i > 1; i--) {
+            Entity shorter = all.get(String.join(" ", full.subList(0, i)));
+            if (shorter != null) {
+                return Optional.of(shorter);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Bodies in lower case are no short forms of names with a capital. */
+    private static String start(Candidate c, List<String> parts) {
+        return (c.shape() == Shape.BODY ? "body " : "") + String.join(" ", parts);
     }
 
     /** Of several entities that a form may mean, the one named last before it. */
@@ -112,7 +132,7 @@ final class Register {
         } else if (c.shape() != Shape.NAME || c.isKnown(Known.Sort.ORGANISATION)) {
             put(byFirst, parts.get(0), entity);
             for (int i = 2; i < parts.size(); i++) {
-                byStart.putIfAbsent(String.join(" ", parts.subList(0, i)), entity);
+                byStart.putIfAbsent(start(c, parts.subList(0, i)), entity);
             }
         }
         byInitials.putIfAbsent(initials(parts), entity);

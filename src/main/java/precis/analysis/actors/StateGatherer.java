@@ -30,7 +30,7 @@ final class StateGatherer {
 
     /** A capital that acts is its government, or the organisation that sits there. */
     private void capital(Entity town, Register register) {
-        if (town.mentions().stream().noneMatch(StateGatherer::acts)) {
+        if (town.mentions().stream().noneMatch(this::acts)) {
             return;
         }
         String form = town.longest();
@@ -48,8 +48,8 @@ final class StateGatherer {
         return m.is(Cue.LOCATIVE) || m.is(Cue.AT);
     }
 
-    private static boolean acts(Mention m) {
-        return m.is(Cue.SUBJECT) || m.is(Cue.AGENT) || m.is(Cue.SOURCE);
+    private boolean acts(Mention m) {
+        return m.is(Cue.ADDRESSED) || m.is(Cue.SUBJECT) || m.is(Cue.AGENT) || m.is(Cue.SOURCE);
     }
 
     /** The country that the title names first, else the one named most. */

@@ -14,9 +14,11 @@ final class SyntaxReader {
 
     private final ActorSettings settings;
     private final WordList voices;
+    private final WordList days;
 
     SyntaxReader(Vocabulary words) {
         this.voices = words.voices;
+        this.days = words.days;
         this.settings = words.settings;
     }
 
@@ -36,9 +38,16 @@ final class SyntaxReader {
         } else if (lead == start && line.is(before, Upos.NOUN)) {
             cues.add(Cue.MODIFIER);
         }
+        while (before > 0 && days.contains(line.token(before))) {
+            before--;
+        }
         boolean free = free(line, before, cues);
         if (free && (line.is(before, Upos.VERB) || line.is(before, Upos.AUX))) {
             cues.add(Cue.AFTER_VERB);
+            String next = line.norm(end);
+            if (settings.of().contains(next) || settings.at().contains(next)) {
+                cues.add(Cue.ADDRESSED);
+            }
         }
         if (free && governs(line, end)) {
             cues.add(Cue.SUBJECT);

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import precis.analysis.actors.Candidate.Shape;
+import precis.language.Token;
 import precis.language.Upos;
 
 /** Leaves out what bears a name but does not act: events, works, streets, products. */
 final class ThingFilter {
+
+    private static final int TITLE = 14;
+    private static final String CLOSERS = "\u00BB\u201D\"";
 
     private final Vocabulary words;
 
@@ -38,6 +42,18 @@ final class ThingFilter {
         return end;
     }
 
+    /** Where the quoted title of a work that opens at {@code at} ends. */
+    int quotedEnd(Line line, int at) {
+        boolean work =
+                at > 0 && isQuote(line.norm(at)) && words.works.contains(line.token(at - 1));
+        for (int i = at + 2; work && i < Math.min(line.size(), at + TITLE); i++) {
+            if (CLOSERS.contains(line.token(i).text())) {
+                return i;
+            }
+        }
+        return at;
+    }
+
     /** A name introduced by a noun of events, works or places is a thing. */
     Candidate judge(Candidate name) {
         Line line = name.line();
@@ -64,7 +80,12 @@ final class ThingFilter {
                 words.events.contains(line.token(before))
                         || words.works.contains(line.token(before));
         boolean known = name.known().isPresent();
-        boolean thing = linked ? place && !person && !known : place || other && !person && !known;
+        boolean first = words.isFirstName(line.token(name.start()));
+        boolean qualifies = !linked && !first && !known && plainNoun(line, before);
+        boolean thing =
+                linked
+                        ? place && !person && !known
+                        : place || qualifies || other && !person && !known;
         if (place && !linked && name.shape() == Shape.NAME && !line.capitalised(before)) {
             return new Candidate(line, before, name.end(), Shape.SITE);
         }
@@ -104,10 +125,33 @@ final class ThingFilter {
                 names.add(Names.key(c.form()));
             }
         }
+        found.forEach(c -> names.removeAll(surnames(c)));
         return found.stream()
                 .filter(c -> c.shape() != Shape.THING)
                 .filter(c -> acts(c, names))
                 .toList();
+    }
+
+    /** The surname of a person named in full is no thing. */
+    private Set<String> surnames(Candidate c) {
+        boolean person =
+                c.shape() == Shape.NAME
+                        && c.size() > 1
+                        && words.isFirstName(c.line().token(c.start()));
+        return person ? Set.of(Names.key(c.line().form(c.start() + 1, c.end()))) : Set.of();
+    }
+
+    /** A common noun that names neither a role nor a sort of organisation nor a day. */
+    private boolean plainNoun(Line line, int at) {
+        Token noun = line.token(at);
+        boolean linked = at > 1 && words.settings.of().contains(line.norm(at - 1));
+        return line.is(at, Upos.NOUN)
+                && !(linked && words.classes.contains(line.token(at - 2)))
+                && !noun.isCapitalised()
+                && !words.roles.contains(noun)
+                && !words.classes.contains(noun)
+                && !words.institutions.contains(noun)
+                && !words.days.contains(noun);
     }
 
     private static boolean acts(Candidate c, Set<String> things) {

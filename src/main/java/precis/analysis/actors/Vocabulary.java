@@ -23,6 +23,7 @@ final class Vocabulary {
     final WordList places;
     final WordList days;
     final WordList particles;
+    final WordList connectors;
     final WordList companyWords;
     final ActorSettings settings;
     private final Set<String> titles;
@@ -53,6 +54,7 @@ final class Vocabulary {
         never = Set.copyOf(pack.list("not-actor").entries());
         days = pack.list("month-day");
         particles = pack.list("particle");
+        connectors = pack.list("connector");
         companyWords = pack.list("company-word");
         settings = pack.settings("actors", ActorSettings.class);
     }
