@@ -14,6 +14,7 @@ import java.util.Set;
  * @param feminine dictionary feature
  * @param finite dictionary feature of a verb form that takes a name as subject
  * @param finiteVerb dictionary features of a verb form that ends a noun phrase
+ * @param plural dictionary feature
  * @param locative prepositions of place
  * @param at prepositions of place that also say to whom something is given
  * @param agent prepositions before who acts
@@ -33,6 +34,7 @@ record ActorSettings(
         String feminine,
         String finite,
         Set<String> finiteVerb,
+        String plural,
         Set<String> locative,
         Set<String> at,
         Set<String> agent,

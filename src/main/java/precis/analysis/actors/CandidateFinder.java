@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import precis.analysis.actors.Candidate.Shape;
-import precis.language.Upos;
 import precis.language.Token;
+import precis.language.Upos;
 
 /** Goes through the sentences of an article and picks what may name an actor. */
 final class CandidateFinder {

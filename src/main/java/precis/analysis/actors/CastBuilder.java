@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import precis.analysis.actors.CastMember.Gender;
+import precis.analysis.actors.Candidate.Shape;
 import precis.language.Token;
 import precis.model.Actor;
 import precis.model.ActorKind;
@@ -18,10 +18,12 @@ final class CastBuilder {
 
     private final Vocabulary words;
     private final Ranker ranker;
+    private final GenderReader genders;
 
     CastBuilder(Vocabulary words) {
         this.words = words;
-        this.ranker = new Ranker(words.settings);
+        this.ranker = new Ranker(words);
+        this.genders = new GenderReader(words);
     }
 
     Cast build(List<Entity> entities) {
@@ -60,7 +62,12 @@ final class CastBuilder {
                         places,
                         List.copyOf(sentences));
         boolean published = ranker.acts(features);
-        return new CastMember(actor, published, gender(entity), false, heads(entity));
+        return new CastMember(
+                actor,
+                published,
+                genders.of(entity),
+                isPlural(entity, words.settings.plural()),
+                heads(entity));
     }
 
     Ranker ranker() {
@@ -94,16 +101,9 @@ final class CastBuilder {
         return List.copyOf(heads);
     }
 
-    private Gender gender(Entity entity) {
-        for (Mention m : entity.mentions()) {
-            Token first = m.line().token(m.candidate().start());
-            String code = words.gazetteer.gender(first.text()).orElse("");
-            boolean masculine = code.equals("m") || first.has(words.settings.masculine());
-            boolean feminine = code.equals("f") || first.has(words.settings.feminine());
-            if (masculine != feminine) {
-                return masculine ? Gender.MASCULINE : Gender.FEMININE;
-            }
-        }
-        return Gender.UNKNOWN;
+    private static boolean isPlural(Entity entity, String plural) {
+        return entity.mentions().stream()
+                .filter(m -> m.candidate().shape() != Shape.NAME)
+                .anyMatch(m -> m.line().token(m.candidate().start()).has(plural));
     }
 }

@@ -2,7 +2,7 @@ package precis.analysis.actors;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class Gatherer {
     }
 
     List<Entity> gather(List<Mention> mentions) {
-        Register register = new Register();
+        Register register = new Register(words.settings.plural());
         List<Mention> full = new ArrayList<>();
         List<Mention> brief = new ArrayList<>();
         List<Mention> governments = new ArrayList<>();
@@ -29,7 +29,7 @@ final class Gatherer {
             (government ? governments : isFull(m.candidate()) ? full : brief).add(m);
         }
         full.sort(Comparator.comparingInt(m -> -m.candidate().size()));
-        Map<Mention, Entity> placed = new HashMap<>();
+        Map<Mention, Entity> placed = new IdentityHashMap<>();
         full.forEach(m -> placed.put(m, addFull(register, m)));
         glosses(mentions, placed, register);
         brief.stream().filter(m -> !placed.containsKey(m)).forEach(m -> addBrief(register, m));
@@ -111,8 +111,7 @@ final class Gatherer {
     /** An acronym, or one made-up word after the full name of an institution. */
     private static boolean isBrief(Candidate a, Candidate b) {
         boolean town = b.isKnown(Known.Sort.PLACE) || b.isKnown(Known.Sort.CAPITAL);
-        boolean institution =
-                a.shape() == Shape.INSTITUTION || a.isKnown(Known.Sort.ORGANISATION);
+        boolean institution = a.shape() == Shape.INSTITUTION || a.isKnown(Known.Sort.ORGANISATION);
         return isAcronym(b) || institution && b.size() == 1 && !town;
     }
 

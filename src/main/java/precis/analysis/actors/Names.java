@@ -3,10 +3,16 @@ package precis.analysis.actors;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** How names are compared: lower case, without diacritics, cut at everything but letters. */
 final class Names {
+
+    private static final int FIRST_ACCENT = 128;
+
+    /** The plain form of each letter of the Latin blocks. */
+    private static final String[] PLAIN =
+            IntStream.range(0, 0x250).mapToObj(c -> decomposed((char) c)).toArray(String[]::new);
 
     private Names() {}
 
@@ -43,16 +49,29 @@ final class Names {
     }
 
     private static String fold(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replace("\u00AD", "").replace("\u0153", "oe");
-        if (lower.chars().allMatch(c -> c < 128)) {
-            return lower;
+        StringBuilder plain = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = Character.toLowerCase(name.charAt(i));
+            if (c < FIRST_ACCENT) {
+                plain.append(c);
+            } else {
+                plain.append(c < PLAIN.length ? PLAIN[c] : decomposed(c));
+            }
         }
-        String split = Normalizer.normalize(lower, Normalizer.Form.NFD);
-        StringBuilder plain = new StringBuilder(split.length());
-        split.codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .forEach(plain::appendCodePoint);
         return plain.toString();
+    }
+
+    /** The letter without its accents; a ligature as two letters; nothing for a soft hyphen. */
+    private static String decomposed(char c) {
+        if (c == '\u0153') {
+            return "oe";
+        }
+        StringBuilder letters = new StringBuilder(1);
+        Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                .chars()
+                .filter(d -> Character.getType(d) != Character.NON_SPACING_MARK && d != '\u00AD')
+                .forEach(d -> letters.append((char) d));
+        return letters.toString();
     }
 
     /** The number of single-letter edits between two words, or {@code limit + 1} when more. */

@@ -70,9 +70,11 @@ final class NeighbourReader {
                             && role.contains(other.candidate().span());
             if (inside) {
                 Mention free = other.without(Cue.COMPLEMENT);
-                boolean state = other.candidate().shape() == Shape.GOVERNMENT
-                        || other.candidate().isKnown(Known.Sort.COUNTRY);
-                marked.set(j, acts && !state ? free.with(Cue.EMPLOYER) : other.with(Cue.INSIDE_ROLE));
+                boolean state =
+                        other.candidate().shape() == Shape.GOVERNMENT
+                                || other.candidate().isKnown(Known.Sort.COUNTRY);
+                marked.set(
+                        j, acts && !state ? free.with(Cue.EMPLOYER) : other.with(Cue.INSIDE_ROLE));
             }
         }
     }

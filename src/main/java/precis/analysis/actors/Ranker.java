@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import precis.analysis.actors.Candidate.Shape;
+import precis.language.Token;
 import precis.model.ActorKind;
 
 /** Says how much an article is about an entity, from 0 to 1. */
@@ -14,10 +15,12 @@ final class Ranker {
 
     private static final Set<Cue> PLACES = Set.of(Cue.LOCATIVE, Cue.AT);
 
+    private final Vocabulary words;
     private final ActorSettings settings;
 
-    Ranker(ActorSettings settings) {
-        this.settings = settings;
+    Ranker(Vocabulary words) {
+        this.words = words;
+        this.settings = words.settings;
     }
 
     /** Whether an entity with these features acts enough to be listed. */
@@ -74,7 +77,7 @@ final class Ranker {
         return features;
     }
 
-    private static void shape(Entity entity, String kind, Map<String, Double> features) {
+    private void shape(Entity entity, String kind, Map<String, Double> features) {
         Shape shape = entity.mentions().get(0).candidate().shape();
         if (shape != Shape.NAME) {
             features.put(name(shape), 1.0);
@@ -86,7 +89,7 @@ final class Ranker {
         if (entity.kind() == ActorKind.PERSON && entity.longest().indexOf(' ') > 0) {
             features.put("full-name", 1.0);
         }
-        if (shape != Shape.NAME && entity.forms().stream().allMatch(Ranker::lower)) {
+        if (shape != Shape.NAME && entity.mentions().stream().allMatch(this::common)) {
             features.put("common", 1.0);
         }
         if (shape != Shape.NAME
@@ -135,8 +138,16 @@ final class Ranker {
         return m.is(Cue.AT) || m.is(Cue.COMPLEMENT) || m.is(Cue.LOCATIVE) || m.is(Cue.SOURCE);
     }
 
-    private static boolean lower(String form) {
-        return form.chars().noneMatch(Character::isUpperCase);
+    /** Whether neither a capital nor the adjective of a country says whose it is. */
+    private boolean common(Mention m) {
+        Candidate c = m.candidate();
+        for (int i = c.start(); i < c.end(); i++) {
+            Token token = m.line().token(i);
+            if (token.isCapitalised() || words.gazetteer.countryOf(token).isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String name(Enum<?> value) {

@@ -13,18 +13,22 @@ import precis.analysis.actors.Candidate.Shape;
 /** The entities found so far and the forms by which a further mention may mean one of them. */
 final class Register {
 
-    private static final String PLURAL = "p";
     private static final int NAMESAKES = 8;
     private static final int INITIAL_WORD = 4;
     private static final int NAME_LENGTH = 9;
     private static final int MISPRINTS = 2;
 
+    private final String plural;
     private final Map<String, Entity> all = new LinkedHashMap<>();
     private final Map<String, List<Entity>> byLast = new HashMap<>();
     private final Map<String, List<Entity>> byFirst = new HashMap<>();
     private final Map<String, Entity> byEnds = new HashMap<>();
     private final Map<String, Entity> byStart = new HashMap<>();
     private final Map<String, Entity> byInitials = new HashMap<>();
+
+    Register(String plural) {
+        this.plural = plural;
+    }
 
     List<Entity> entities() {
         return new ArrayList<>(new LinkedHashSet<>(all.values()));
@@ -64,7 +68,7 @@ final class Register {
             return Optional.of(exact);
         }
         List<String> parts = Names.words(c.form());
-        if (c.shape() == Shape.BODY && c.line().token(c.start()).has(PLURAL)) {
+        if (c.shape() == Shape.BODY && c.line().token(c.start()).has(plural)) {
             return nearest(byFirst.get(parts.get(0)), c);
         }
         if (c.shape() != Shape.NAME || c.isKnown(Known.Sort.ORGANISATION)) {

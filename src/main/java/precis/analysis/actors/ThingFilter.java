@@ -44,8 +44,7 @@ final class ThingFilter {
 
     /** Where the quoted title of a work that opens at {@code at} ends. */
     int quotedEnd(Line line, int at) {
-        boolean work =
-                at > 0 && isQuote(line.norm(at)) && words.works.contains(line.token(at - 1));
+        boolean work = at > 0 && isQuote(line.norm(at)) && words.works.contains(line.token(at - 1));
         for (int i = at + 2; work && i < Math.min(line.size(), at + TITLE); i++) {
             if (CLOSERS.contains(line.token(i).text())) {
                 return i;

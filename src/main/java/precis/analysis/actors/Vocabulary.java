@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import precis.analysis.actors.CastMember.Gender;
 import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.language.WordList;
@@ -27,6 +28,8 @@ final class Vocabulary {
     final WordList companyWords;
     final ActorSettings settings;
     private final Set<String> titles;
+    private final Set<String> feminineTitles;
+    private final Set<String> neutralTitles;
     private final Set<String> never;
     private final Set<String> institutionNames;
     private final Set<String> heads;
@@ -38,6 +41,8 @@ final class Vocabulary {
         gazetteer = new Gazetteer(pack);
         roles = pack.list("role");
         titles = lower(pack.list("title"));
+        feminineTitles = lower(pack.list("title-feminine"));
+        neutralTitles = lower(pack.list("title-neutral"));
         institutions = pack.list("institution");
         classes = pack.list("class-noun");
         institutionNames = Set.copyOf(pack.list("institution-name").entries());
@@ -76,6 +81,13 @@ final class Vocabulary {
         return heads.contains(token.norm());
     }
 
+    /** The gender of a form of address. */
+    Gender titleGender(Token token) {
+        boolean feminine = feminineTitles.contains(token.norm());
+        boolean neutral = neutralTitles.contains(token.norm());
+        return feminine ? Gender.FEMININE : neutral ? Gender.UNKNOWN : Gender.MASCULINE;
+    }
+
     /** Whether the token is a form of address before a name. */
     boolean isTitle(Token token) {
         return token.isCapitalised() && titles.contains(token.norm());
@@ -90,7 +102,11 @@ final class Vocabulary {
     boolean neverActs(String form) {
         String plain = form.replace('\u2019', '\'');
         int hyphen = plain.indexOf('-');
-        return never.contains(plain) || hyphen > 0 && never.contains(plain.substring(0, hyphen));
+        boolean compound =
+                hyphen > 0
+                        && hyphen + 1 < plain.length()
+                        && Character.isLowerCase(plain.charAt(hyphen + 1));
+        return never.contains(plain) || compound && never.contains(plain.substring(0, hyphen));
     }
 
     boolean isFirstName(Token token) {
