@@ -1,0 +1,135 @@
+package precis.analysis.actors;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import precis.analysis.actors.Candidate.Shape;
+import precis.language.Token;
+import precis.model.ActorKind;
+
+/** What is observed of an entity, by the names that the settings give weights to. */
+final class Observations {
+
+    private static final int LEAD = 3;
+    private static final Set<Cue> OF_PLACE = Set.of(Cue.LOCATIVE, Cue.AT);
+
+    private final Gazetteer gazetteer;
+    private final Entity entity;
+    private final String kind;
+    private final Map<String, Double> found = new TreeMap<>();
+
+    private Observations(Gazetteer gazetteer, Entity entity) {
+        this.gazetteer = gazetteer;
+        this.entity = entity;
+        this.kind = name(entity.kind());
+    }
+
+    static Map<String, Double> of(Entity entity, Gazetteer gazetteer) {
+        Observations observations = new Observations(gazetteer, entity);
+        observations.cues();
+        observations.place();
+        observations.sort();
+        observations.action();
+        return observations.found;
+    }
+
+    private void when(boolean holds, String name) {
+        if (holds) {
+            found.put(name, 1.0);
+        }
+    }
+
+    private boolean all(Predicate<Mention> what) {
+        return entity.mentions().stream().allMatch(what);
+    }
+
+    private void cues() {
+        for (Cue cue : Cue.values()) {
+            boolean counts = entity.kind() != ActorKind.PERSON || !OF_PLACE.contains(cue);
+            if (counts && entity.any(cue)) {
+                when(true, name(cue));
+                when(all(m -> m.is(cue)), "only-" + name(cue));
+            }
+        }
+    }
+
+    private void place() {
+        double mentions = Math.log(1 + entity.bodyMentions());
+        found.put("mentions", mentions);
+        found.put("mentions-" + kind, mentions);
+        boolean title = !all(m -> !m.line().isTitle() || m.is(Cue.HEADING));
+        when(title, "title");
+        when(title, "title-" + kind);
+        when(entity.firstSentence() == 1, "first-sentence");
+        when(entity.firstSentence() <= LEAD, "lead");
+    }
+
+    private void sort() {
+        when(true, "base");
+        when(true, kind);
+        boolean person = entity.kind() == ActorKind.PERSON;
+        when(person && entity.longest().indexOf(' ') > 0, "full-name");
+        when(person && isGuess(), "guess");
+        if (entity.known().isPresent() && entity.kind() == ActorKind.ORGANISATION) {
+            when(true, "known");
+            when(true, "sort-" + entity.known().get().detail());
+        }
+        Shape shape = entity.mentions().get(0).candidate().shape();
+        if (shape != Shape.NAME) {
+            when(true, name(shape));
+            when(all(this::isCommon), "common");
+            when(all(m -> m.candidate().size() == 1), "bare");
+        }
+    }
+
+    private void action() {
+        when(entity.any(Cue.SUBJECT) || entity.any(Cue.AGENT), "acts-" + kind);
+        when(entity.any(Cue.ADDRESSED), "addressed-" + kind);
+        when(entity.any(Cue.LISTED), "listed-" + kind);
+        when(all(Observations::isThere), "there-" + kind);
+        boolean state = entity.kind() == ActorKind.COUNTRY;
+        when(state && !all(m -> !isGovernment(m.candidate())), "as-government");
+        if (all(Observations::isPassive)) {
+            entity.known().ifPresent(k -> when(true, "passive-" + k.detail()));
+        }
+    }
+
+    /** Whether nothing but the lack of other signs makes it a person. */
+    private boolean isGuess() {
+        return !entity.any(Cue.ROLE)
+                && !entity.any(Cue.TITLED)
+                && entity.forms().stream().allMatch(f -> Names.words(f).size() == 1);
+    }
+
+    private static boolean isGovernment(Candidate c) {
+        return c.shape() == Shape.GOVERNMENT
+                || c.isKnown(Known.Sort.CAPITAL)
+                || c.isKnown(Known.Sort.SEAT);
+    }
+
+    private static boolean isThere(Mention m) {
+        return m.is(Cue.LOCATIVE) || m.is(Cue.AT) || m.is(Cue.HEADING);
+    }
+
+    private static boolean isPassive(Mention m) {
+        return m.is(Cue.AT) || m.is(Cue.COMPLEMENT) || m.is(Cue.LOCATIVE) || m.is(Cue.SOURCE);
+    }
+
+    /** Whether neither a capital nor the adjective of a country says whose it is. */
+    private boolean isCommon(Mention m) {
+        Candidate c = m.candidate();
+        for (int i = c.start(); i < c.end(); i++) {
+            Token token = m.line().token(i);
+            if (token.isCapitalised() || gazetteer.countryOf(token).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
