@@ -16,6 +16,7 @@ final class Attributor {
     private final Mentions mentions;
     private final Roles roles;
     private final Discourse discourse = new Discourse();
+    private final Antecedents antecedents;
     private final Resolver resolver;
     private final String text;
 
@@ -31,7 +32,8 @@ final class Attributor {
         this.mentions = mentions;
         this.roles = roles;
         this.text = text;
-        this.resolver = new Resolver(words, kinds, mentions, roles, discourse, text);
+        this.antecedents = new Antecedents(words, mentions, roles, discourse);
+        this.resolver = new Resolver(words, kinds, mentions, roles, antecedents, text);
     }
 
     /** Whom the sentence itself credits; what it brings up is remembered for the next. */
@@ -84,8 +86,13 @@ final class Attributor {
             case "named" -> named(cue, frame, phrases);
             case "pronoun" -> pronoun(cue, frame).stream().toList();
             case "main" -> main(cue, frame, phrases);
-            default -> subject(cue.range().start(), frame, phrases, cue.who());
+            default -> isReported(cue, frame) ? List.of() : subject(cue.range().start(), frame, phrases, cue.who());
         };
+    }
+
+    /** Whether a position stands in a clause that the sentence only reports or adds. */
+    private boolean isReported(Cue cue, Frame frame) {
+        return cue.rank() > 2 && Clauses.isSubordinate(frame.tokens(), cue.range().start());
     }
 
     private List<Voice> named(Cue cue, Frame frame, PhraseReader phrases) {
@@ -96,7 +103,7 @@ final class Attributor {
 
     private Optional<Voice> pronoun(Cue cue, Frame frame) {
         int at = cue.speaker().orElseThrow().start();
-        return resolver.pronoun(frame, at, true);
+        return antecedents.pronoun(frame, at, true);
     }
 
     private List<Voice> main(Cue cue, Frame frame, PhraseReader phrases) {
@@ -112,13 +119,25 @@ final class Attributor {
         }
         int pronoun = subject.get().pronoun();
         if (pronoun >= 0) {
-            return resolver.pronoun(frame, pronoun, false).stream().toList();
+            return antecedents.pronoun(frame, pronoun, false).stream().toList();
         }
         List<Voice> voices = new ArrayList<>();
         for (Phrase phrase : subject.get().phrases()) {
+            including(frame, phrase, phrases).ifPresent(voices::add);
             voices.addAll(resolver.resolveAll(frame, phrase, who));
         }
         return voices;
+    }
+
+    /** « Les syndicats, dont X, ont … »: the one that is named. */
+    private Optional<Voice> including(Frame frame, Phrase phrase, PhraseReader phrases) {
+        List<Token> tokens = frame.tokens();
+        int at = phrase.end() + 2;
+        boolean relative = at < tokens.size() && tokens.get(at - 2).text().equals(",")
+                && tokens.get(at - 1).has("rel") && phrases.mention(at) > at;
+        return relative && tokens.get(Math.min(phrases.mention(at), tokens.size() - 1)).text().equals(",")
+                ? Optional.of(roles.voice(mentions.in(tokens.get(at).span()).orElseThrow().actor()))
+                : Optional.empty();
     }
 
     /** « Nous partons, dit-elle, demain »: an aside that the marks do not set apart. */
@@ -153,7 +172,7 @@ final class Attributor {
                                             frame.quotes().stream()
                                                     .noneMatch(q -> q.span().overlaps(m.span())))
                             .filter(m -> m.actor().kind() == ActorKind.PERSON)
-                            .map(m -> resolver.voice(m.actor()))
+                            .map(m -> roles.voice(m.actor()))
                             .limit(1)
                             .toList();
         }
@@ -178,8 +197,8 @@ final class Attributor {
             int end = phrases.mention(i);
             Token token = tokens.get(i);
             if (end > i) {
-                boolean governed = phrases.isGoverned(i);
-                Voice voice = resolver.voice(mentions.in(token.span()).orElseThrow().actor());
+                boolean governed = phrases.isGoverned(i) || phrases.isAside(i, end);
+                Voice voice = roles.voice(mentions.in(token.span()).orElseThrow().actor());
                 if (voice.actor().orElseThrow().kind() != ActorKind.PLACE) {
                     discourse.bringUp(voice, frame.number(), subject && !governed);
                     subject &= governed;
@@ -188,7 +207,7 @@ final class Attributor {
             } else if (words.isPersonal(token)) {
                 boolean object = !token.has("suj");
                 boolean first = subject && !object;
-                resolver.pronoun(frame, i, false)
+                antecedents.pronoun(frame, i, false)
                         .ifPresent(v -> discourse.bringUp(v, frame.number(), first));
                 subject &= object;
             }

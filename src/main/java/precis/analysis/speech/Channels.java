@@ -60,14 +60,18 @@ final class Channels {
                 && tokens.get(end).pos() == Upos.PROPN) {
             end++;
         }
-        if (end == at
-                || mentions.in(tokens.get(at).span())
-                        .filter(m -> m.actor().kind() != ActorKind.ORGANISATION)
-                        .isPresent()) {
+        if (end == at || isSomeoneElse(tokens, at, end)) {
             return Optional.empty();
         }
         String name = tokens.get(at).span().cover(tokens.get(end - 1).span()).in(text);
         return Optional.of(new Speaker(name, SourceKind.MEDIA));
+    }
+
+    private boolean isSomeoneElse(List<Token> tokens, int at, int end) {
+        return mentions.in(tokens.get(at).span())
+                .filter(m -> m.actor().kind() != ActorKind.ORGANISATION)
+                .filter(m -> m.span().end() >= tokens.get(end - 1).span().end())
+                .isPresent();
     }
 
     private int afterDeterminer(List<Token> tokens, int at) {

@@ -44,7 +44,7 @@ final class Clauses {
     }
 
     /** Whether a relative or a conjunction opens the clause of that verb. */
-    private static boolean isSubordinate(List<Token> tokens, int verb) {
+    static boolean isSubordinate(List<Token> tokens, int verb) {
         for (int i = verb - 1; i >= 0 && i > verb - 8; i--) {
             Token token = tokens.get(i);
             if (token.text().equals(",")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import precis.model.Actor;
 
 /** Who is being talked about and who spoke last, as the article goes on. */
 final class Discourse {
@@ -46,10 +47,19 @@ final class Discourse {
 
     /** The most likely of those that the test lets through. */
     Optional<Voice> best(int sentence, Predicate<Voice> test) {
+        return best(sentence, MEMORY, test);
+    }
+
+    /** The most likely, however long ago. */
+    Optional<Voice> everBest(Predicate<Voice> test) {
+        return best(0, Integer.MAX_VALUE, test);
+    }
+
+    private Optional<Voice> best(int sentence, int memory, Predicate<Voice> test) {
         Referent best = null;
         for (int i = referents.size() - 1; i >= 0; i--) {
             Referent r = referents.get(i);
-            if (sentence - r.sentence() > MEMORY) {
+            if (sentence - r.sentence() > memory) {
                 break;
             }
             if (test.test(r.voice()) && (best == null || score(r) > score(best))) {
@@ -64,6 +74,7 @@ final class Discourse {
                 + (r.subject() ? 2.5 : 0)
                 + (last != null && r.voice().isSame(last) ? 1 : 0)
                 + (r.voice().agreement().isSure() ? 1 : 0)
-                + (r.voice().isPerson() ? 4 : 0);
+                + (r.voice().isPerson() ? 4 : 0)
+                + 3 * r.voice().actor().map(Actor::salience).orElse(0.0);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import precis.analysis.actors.Cast;
 import precis.analysis.actors.CastMember;
 import precis.model.Actor;
@@ -22,10 +23,15 @@ final class Mentions {
 
     private final List<Mention> all = new ArrayList<>();
 
-    Mentions(Cast cast) {
+    /**
+     * @param common whether the words at a place are a common noun after all
+     */
+    Mentions(Cast cast, Predicate<Span> common) {
         for (CastMember member : cast.members()) {
             Actor actor = member.actor();
-            actor.mentions().forEach(span -> all.add(new Mention(span, actor)));
+            actor.mentions().stream()
+                    .filter(span -> !common.test(span))
+                    .forEach(span -> all.add(new Mention(span, actor)));
         }
         all.sort(
                 Comparator.comparingInt((Mention m) -> m.span().start())

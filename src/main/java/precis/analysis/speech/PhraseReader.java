@@ -68,6 +68,7 @@ final class PhraseReader {
                 || isNominal(token)
                 || isModifier(at)
                 || isPreposition(at)
+                || token.pos() == Upos.ADV && at > 0 && words.isOf(tokens.get(at - 1))
                 || BEFORE.contains(token.pos());
     }
 
@@ -100,6 +101,13 @@ final class PhraseReader {
         return before >= 0 && isPreposition(before);
     }
 
+    /** Whether a name is a mere apposition of a phrase that depends on a preposition. */
+    boolean isAside(int at, int end) {
+        boolean between = at > 1 && tokens.get(at - 1).text().equals(",")
+                && end < tokens.size() && tokens.get(end).text().equals(",");
+        return between && endingAt(at - 1).isEmpty() && endingAt(at - 1, true).isPresent();
+    }
+
     /** The end of a head with the names and adjectives that follow it. */
     private int core(int head) {
         int at = Math.max(head + 1, mention(head));
@@ -108,7 +116,7 @@ final class PhraseReader {
             if (name > at) {
                 at = name;
             } else if (introducesName(at)) {
-                at = mention(at + 1);
+                at = Math.max(at + 2, mention(at + 1));
             } else if (isNominal(tokens.get(at)) && !words.isTime(tokens.get(at))
                     || isModifier(at)) {
                 at++;
@@ -123,8 +131,12 @@ final class PhraseReader {
     private boolean introducesName(int at) {
         return tokens.get(at).pos() == Upos.DET
                 && at + 1 < tokens.size()
-                && mention(at + 1) > at
+                && (mention(at + 1) > at || isName(tokens.get(at + 1)))
                 && tokens.get(at - 1).pos() == Upos.NOUN;
+    }
+
+    private static boolean isName(Token token) {
+        return token.isCapitalised() && token.pos() == Upos.PROPN;
     }
 
     /** The end of what a preposition attaches at that place, or -1. */
@@ -140,6 +152,9 @@ final class PhraseReader {
         }
         if (object < tokens.size() && isPreposition(object)) {
             object++;
+        }
+        if (object < tokens.size() && words.isOf(tokens.get(at)) && tokens.get(object).pos() == Upos.ADV) {
+            return object + 1;
         }
         int head = object < tokens.size() ? head(object) : -1;
         boolean stops =

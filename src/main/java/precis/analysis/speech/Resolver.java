@@ -17,7 +17,7 @@ final class Resolver {
     private final SourceKinds kinds;
     private final Mentions mentions;
     private final Roles roles;
-    private final Discourse discourse;
+    private final Antecedents antecedents;
     private final String text;
 
     Resolver(
@@ -25,21 +25,14 @@ final class Resolver {
             SourceKinds kinds,
             Mentions mentions,
             Roles roles,
-            Discourse discourse,
+            Antecedents antecedents,
             String text) {
         this.words = words;
         this.kinds = kinds;
         this.mentions = mentions;
         this.roles = roles;
-        this.discourse = discourse;
+        this.antecedents = antecedents;
         this.text = text;
-    }
-
-    Voice voice(Actor actor) {
-        return new Voice(
-                new precis.model.Speaker(actor.name(), roles.kind(actor)),
-                Optional.of(actor),
-                roles.agreement(actor));
     }
 
     /** The voice of a phrase, or nothing if what it names cannot speak. */
@@ -48,22 +41,23 @@ final class Resolver {
         PhraseReader phrases = new PhraseReader(words, mentions, tokens);
         Optional<Mentions.Mention> named = mentions.in(tokens.get(phrase.head()).span());
         if (named.isPresent()) {
-            return Optional.of(voice(named.get().actor()));
+            return Optional.of(roles.voice(named.get().actor()));
         }
         Token head = tokens.get(phrase.head());
         Optional<SourceKind> kind = words.kind(tokens, phrase.head());
         if (kind.isEmpty()) {
             return head.pos() == Upos.PROPN && !who.equals("strict")
                     ? Optional.of(unnamed(frame, phrase, kinds.named(head.text())))
-                    : apposed(tokens, phrase, SourceKind.PERSON, phrases).map(this::voice);
+                    : apposed(tokens, phrase, phrases).map(roles::voice);
         }
         if (kind.get() == SourceKind.DOCUMENT && !who.equals("any")) {
             return Optional.empty();
         }
-        return apposed(tokens, phrase, kind.get(), phrases)
-                .map(this::voice)
+        return apposed(tokens, phrase, phrases)
+                .map(roles::voice)
+                .or(() -> apposedName(frame, phrase, kind.get()))
                 .or(() -> authored(tokens, phrase, kind.get()))
-                .or(() -> calledBefore(frame, phrase, kind.get()))
+                .or(() -> antecedents.noun(frame, phrase, kind.get()))
                 .or(() -> Optional.of(unnamed(frame, phrase, refined(tokens, phrase, kind.get()))));
     }
 
@@ -75,7 +69,7 @@ final class Resolver {
             for (int i = phrase.head() + 1; i < phrase.end(); i++) {
                 mentions.in(frame.tokens().get(i).span())
                         .filter(m -> m.actor().kind() == ActorKind.ORGANISATION)
-                        .map(m -> voice(m.actor()))
+                        .map(m -> roles.voice(m.actor()))
                         .filter(v -> voices.stream().noneMatch(v::isSame))
                         .ifPresent(voices::add);
             }
@@ -83,58 +77,57 @@ final class Resolver {
         return voices;
     }
 
-    /** Whom a pronoun or possessive stands for. */
-    Optional<Voice> pronoun(Frame frame, int at, boolean inverted) {
-        Token token = frame.tokens().get(at);
-        Agreement agreement = words.agreement(token);
-        if (!inverted) {
-            Optional<Voice> here = before(frame, at, agreement);
-            if (here.isPresent()) {
-                return here;
-            }
-        }
-        return discourse.pronoun(agreement, frame.number()).or(() -> before(frame, at, agreement));
-    }
-
-    private Optional<Voice> before(Frame frame, int at, Agreement agreement) {
-        for (int i = 0; i < at; i++) {
-            boolean governed = new PhraseReader(words, mentions, frame.tokens()).isGoverned(i);
-            Optional<Voice> voice =
-                    mentions.in(frame.tokens().get(i).span())
-                            .filter(m -> !governed && m.actor().kind() == ActorKind.PERSON)
-                            .map(m -> voice(m.actor()))
-                            .filter(v -> v.agreement().fits(agreement));
-            if (voice.isPresent()) {
-                return voice;
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The name that a noun introduces: « le maire de Lyon, X, », « le quotidien Y ». */
     private Optional<Actor> apposed(
-            List<Token> tokens, Phrase phrase, SourceKind kind, PhraseReader phrases) {
+            List<Token> tokens, Phrase phrase, PhraseReader phrases) {
         if (SpeechWords.isPlural(tokens.get(phrase.head()))) {
             return Optional.empty();
         }
         for (int i = phrase.head() + 1; i < phrase.end(); i++) {
-            if (phrases.mention(i) > i && !governed(tokens, i) && suits(actor(tokens, i), kind)) {
+            if (phrases.mention(i) > i && !governed(tokens, i) && suits(actor(tokens, i), tokens.get(phrase.head()))) {
                 return Optional.of(actor(tokens, i));
             }
         }
-        int comma = phrase.end();
-        if (comma < tokens.size() && tokens.get(comma).pos() == Upos.CCONJ) {
-            comma = phrases.from(comma + 1).map(Phrase::end).orElse(comma);
-        }
-        if (comma + 1 >= tokens.size() || !tokens.get(comma).text().equals(",")) {
+        int name = afterComma(tokens, phrase);
+        if (name < 0) {
             return Optional.empty();
         }
-        int name = comma + (tokens.get(comma + 1).has("determiner") ? 2 : 1);
         int end = name < tokens.size() ? phrases.mention(name) : -1;
         boolean apart = end > name && (end == tokens.size() || !goesOn(tokens.get(end)));
-        return apart && suits(actor(tokens, name), kind)
+        return apart && suits(actor(tokens, name), tokens.get(phrase.head()))
                 ? Optional.of(actor(tokens, name))
                 : Optional.empty();
+    }
+
+    /** « …, l'April : »: a name that is no actor, set apart by marks. */
+    private Optional<Voice> apposedName(Frame frame, Phrase phrase, SourceKind kind) {
+        List<Token> tokens = frame.tokens();
+        int start = afterComma(tokens, phrase);
+        int end = start;
+        while (end > 0 && end < tokens.size() && tokens.get(end).isCapitalised()) {
+            end++;
+        }
+        if (end <= start || kind == SourceKind.DOCUMENT
+                || end < tokens.size() && (tokens.get(end).isWord())) {
+            return Optional.empty();
+        }
+        Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
+        return Optional.of(Voice.of(span.in(text), kind, Agreement.UNKNOWN));
+    }
+
+    /** Where a name may stand in apposition to the phrase, or -1. */
+    private int afterComma(List<Token> tokens, Phrase phrase) {
+        int comma = phrase.end();
+        if (comma < tokens.size() && tokens.get(comma).pos() == Upos.CCONJ) {
+            PhraseReader phrases = new PhraseReader(words, mentions, tokens);
+            comma = phrases.from(comma + 1).map(Phrase::end).orElse(comma);
+        }
+        if (comma + 2 >= tokens.size()
+                || !tokens.get(comma).text().equals(",")
+                || SpeechWords.isPlural(tokens.get(phrase.head()))) {
+            return -1;
+        }
+        return comma + (tokens.get(comma + 1).has("determiner") ? 2 : 1);
     }
 
     private Actor actor(List<Token> tokens, int at) {
@@ -154,10 +147,13 @@ final class Resolver {
                 || tokens.get(at - 1).pos() == Upos.DET && words.isPreposition(tokens.get(at - 2));
     }
 
-    private static boolean suits(Actor actor, SourceKind kind) {
-        boolean body = kind == SourceKind.ORGANISATION || kind == SourceKind.MEDIA;
-        return actor.kind() == ActorKind.PERSON && kind != SourceKind.DOCUMENT
-                || actor.kind() == ActorKind.ORGANISATION && (body || kind == SourceKind.OFFICIAL);
+    /** A body's noun introduces a body, any other a person. */
+    private boolean suits(Actor actor, Token noun) {
+        return switch (actor.kind()) {
+            case PERSON -> !words.isBody(noun) && !words.isDocument(noun);
+            case ORGANISATION -> words.isBody(noun) || words.isMedium(noun);
+            case COUNTRY, PLACE -> false;
+        };
     }
 
     /** A document speaks for the body that made it. */
@@ -170,46 +166,10 @@ final class Resolver {
             if (m.isPresent()
                     && m.get().actor().kind() != ActorKind.COUNTRY
                     && m.get().actor().kind() != ActorKind.PLACE) {
-                return m.map(x -> voice(x.actor()));
+                return m.map(x -> roles.voice(x.actor()));
             }
         }
         return Optional.empty();
-    }
-
-    /** « le porte-parole », « le groupe »: one the article has already named. */
-    private Optional<Voice> calledBefore(Frame frame, Phrase phrase, SourceKind kind) {
-        Token head = frame.tokens().get(phrase.head());
-        boolean definite =
-                phrase.start() < phrase.head()
-                        && frame.tokens().get(phrase.start()).has("determiner")
-                        && !words.isIndefinite(frame.tokens().get(phrase.start()));
-        if (!definite || SpeechWords.isPlural(head)) {
-            return Optional.empty();
-        }
-        Optional<Voice> role =
-                discourse.best(
-                        frame.number(),
-                        v -> v.actor().filter(a -> roles.isCalled(a, head)).isPresent());
-        if (role.isEmpty() && words.isLeader(frame.tokens(), phrase.head())) {
-            role =
-                    discourse
-                            .last(frame.number(), 1)
-                            .filter(
-                                    v ->
-                                            v.isPerson()
-                                                    && v.actor().filter(roles::hasRole).isEmpty());
-        }
-        boolean bare = phrase.end() == phrase.head() + 1;
-        if (role.isPresent() || !bare || !words.isBody(head)) {
-            return role;
-        }
-        return discourse.best(
-                frame.number(),
-                v ->
-                        v.kind() == kind
-                                && v.actor()
-                                        .filter(a -> a.kind() == ActorKind.ORGANISATION)
-                                        .isPresent());
     }
 
     private SourceKind refined(List<Token> tokens, Phrase phrase, SourceKind kind) {

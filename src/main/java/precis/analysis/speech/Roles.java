@@ -15,6 +15,7 @@ import precis.model.Actor;
 import precis.model.ActorKind;
 import precis.model.SourceKind;
 import precis.model.Span;
+import precis.model.Speaker;
 
 /** What the article calls its actors: the nouns beside their names, and what kind these give. */
 final class Roles {
@@ -89,6 +90,7 @@ final class Roles {
 
     private void readAfter(
             Actor actor, List<Token> tokens, PhraseReader phrases, Mentions mentions, int end) {
+        readBody(actor, tokens, phrases, mentions, end);
         if (end + 1 < tokens.size() && ",(".contains(tokens.get(end).text())) {
             readBody(actor, tokens, phrases, mentions, end + 1);
             int start = tokens.get(end + 1).pos() == Upos.ADV ? end + 2 : end + 1;
@@ -99,16 +101,21 @@ final class Roles {
         }
     }
 
-    /** « X, de la CGT »: speaks for that body. */
+    /** « X, de la CGT », « X de l'Observatoire »: speaks for that body. */
     private void readBody(
             Actor actor, List<Token> tokens, PhraseReader phrases, Mentions mentions, int at) {
-        if (words.isOf(tokens.get(at)) && at + 1 < tokens.size()) {
-            phrases.from(at + 1)
-                    .flatMap(p -> mentions.in(tokens.get(p.head()).span()))
-                    .map(Mentions.Mention::actor)
-                    .filter(a -> a.kind() == ActorKind.ORGANISATION)
-                    .ifPresent(a -> given.putIfAbsent(actor, kinds.body(a)));
+        if (actor.kind() != ActorKind.PERSON
+                || at + 1 >= tokens.size()
+                || !words.isOf(tokens.get(at))) {
+            return;
         }
+        Optional<Phrase> body = phrases.from(at + 1);
+        body.flatMap(p -> mentions.in(tokens.get(p.head()).span()))
+                .map(Mentions.Mention::actor)
+                .filter(a -> a.kind() == ActorKind.ORGANISATION)
+                .map(kinds::body)
+                .or(() -> body.flatMap(p -> words.kind(tokens, p.head())))
+                .ifPresent(kind -> given.putIfAbsent(actor, kind));
     }
 
     private void add(Actor actor, List<Token> tokens, Phrase phrase, Mentions mentions) {
@@ -176,6 +183,11 @@ final class Roles {
 
     boolean hasRole(Actor actor) {
         return !nouns.getOrDefault(actor, Set.of()).isEmpty();
+    }
+
+    Voice voice(Actor actor) {
+        return new Voice(
+                new Speaker(actor.name(), kind(actor)), Optional.of(actor), agreement(actor));
     }
 
     SourceKind kind(Actor actor) {

@@ -7,6 +7,7 @@ import precis.analysis.actors.Cast;
 import precis.analysis.text.Document;
 import precis.analysis.text.TaggedSentence;
 import precis.language.LanguagePack;
+import precis.language.Token;
 import precis.model.Source;
 import precis.model.Span;
 
@@ -31,7 +32,7 @@ public final class SpeechFinder {
     public Speech find(Document document, Cast cast) {
         List<Quotation> quotations = QuoteFinder.find(quotes, document.article());
         List<Frame> frames = frames(document, quotations);
-        Mentions mentions = new Mentions(cast);
+        Mentions mentions = new Mentions(cast, span -> isCommonNoun(document.text(), span));
         Roles roles = new Roles(pack, words, kinds, cast.members());
         for (Frame frame : frames) {
             roles.read(frame, new PhraseReader(words, mentions, frame.tokens()), mentions);
@@ -46,6 +47,15 @@ public final class SpeechFinder {
                 frames.stream().map(f -> f.share() >= quotes.share()).toList(),
                 quotations.stream().filter(Quotation::statement).map(Quotation::span).toList(),
                 sources(frames, credits, channels));
+    }
+
+    /** « Le quotidien » is no name unless its noun is written as one. */
+    private boolean isCommonNoun(String text, Span span) {
+        List<Token> tokens = pack.tokens(text, span);
+        return tokens.size() == 2
+                && tokens.get(0).has("determiner")
+                && !tokens.get(1).isCapitalised()
+                && words.isMedium(tokens.get(1));
     }
 
     private List<Frame> frames(Document document, List<Quotation> all) {

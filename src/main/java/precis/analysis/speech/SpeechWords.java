@@ -57,7 +57,9 @@ final class SpeechWords {
                 found = entry.getKey();
             }
         }
-        return Optional.ofNullable(found);
+        return found == null && isLeader(tokens, at)
+                ? Optional.of(SourceKind.ORGANISATION)
+                : Optional.ofNullable(found);
     }
 
     /** Whether the noun names someone or something that can speak. */

@@ -142,7 +142,7 @@ final class SubjectFinder {
     }
 
     private static boolean isSubjectPronoun(Token token) {
-        return token.pos() == Upos.PRON && token.has("suj")
+        return token.pos() == Upos.PRON && token.has("suj") && !token.has("obj")
                 || token.pos() == Upos.PRON && token.has("dem") && token.has("pronoun");
     }
 

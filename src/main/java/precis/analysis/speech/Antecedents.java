@@ -1,0 +1,134 @@
+package precis.analysis.speech;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.Actor;
+import precis.model.ActorKind;
+import precis.model.SourceKind;
+
+/** Finds whom a pronoun or a common noun refers back to. */
+final class Antecedents {
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final Discourse discourse;
+
+    Antecedents(SpeechWords words, Mentions mentions, Roles roles, Discourse discourse) {
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.discourse = discourse;
+    }
+
+    /**
+     * Whom a pronoun or possessive stands for.
+     *
+     * @param inverted whether it follows its verb, so that what stands before is the speech itself
+     */
+    Optional<Voice> pronoun(Frame frame, int at, boolean inverted) {
+        Agreement agreement = words.agreement(frame.tokens().get(at));
+        Optional<Voice> here = inverted ? Optional.empty() : before(frame, at, agreement);
+        return here.or(() -> discourse.pronoun(agreement, frame.number()))
+                .or(() -> before(frame, at, agreement));
+    }
+
+    private Optional<Voice> before(Frame frame, int at, Agreement agreement) {
+        PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
+        for (int i = 0; i < at; i++) {
+            int end = phrases.mention(i);
+            if (end > i) {
+                Actor actor = mentions.in(frame.tokens().get(i).span()).orElseThrow().actor();
+                Agreement has = roles.agreement(actor);
+                if (actor.kind() == ActorKind.PERSON
+                        && has.fits(agreement)
+                        && !phrases.isGoverned(i)) {
+                    return Optional.of(roles.voice(actor));
+                }
+                i = end - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** « le porte-parole », « le groupe »: one the article has already named. */
+    Optional<Voice> noun(Frame frame, Phrase phrase, SourceKind kind) {
+        List<Token> tokens = frame.tokens();
+        Token head = tokens.get(phrase.head());
+        if (!isDefinite(tokens, phrase) || SpeechWords.isPlural(head)) {
+            return Optional.empty();
+        }
+        return role(frame, phrase, head)
+                .or(() -> lastSpokesperson(frame, phrase))
+                .or(() -> body(frame, phrase, head, kind));
+    }
+
+    private boolean isDefinite(List<Token> tokens, Phrase phrase) {
+        Token first = tokens.get(phrase.start());
+        boolean contracted =
+                phrase.start() > 0 && tokens.get(phrase.start() - 1).has("determiner");
+        return (contracted || phrase.start() < phrase.head() && first.has("determiner"))
+                && !words.isIndefinite(first);
+    }
+
+    private Optional<Voice> role(Frame frame, Phrase phrase, Token head) {
+        return discourse.everBest(
+                v ->
+                        v.actor()
+                                .filter(a -> roles.isCalled(a, head))
+                                .filter(a -> agrees(a, frame.tokens(), phrase))
+                                .isPresent());
+    }
+
+    /** Whether what follows the noun says nothing that the known role does not. */
+    private boolean agrees(Actor actor, List<Token> tokens, Phrase phrase) {
+        String role = actor.role().orElse("").toLowerCase(Locale.ROOT);
+        boolean bare = true;
+        for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+            Token token = tokens.get(i);
+            boolean content =
+                    switch (token.pos()) {
+                        case NOUN, PROPN, ADJ -> true;
+                        default -> false;
+                    };
+            if (content && role.contains(token.norm())) {
+                return true;
+            }
+            bare &= !content;
+        }
+        return bare || role.indexOf(' ') < 0;
+    }
+
+    /** « Le porte-parole » right after someone spoke whose role is still unknown. */
+    private Optional<Voice> lastSpokesperson(Frame frame, Phrase phrase) {
+        if (!words.isLeader(frame.tokens(), phrase.head())) {
+            return Optional.empty();
+        }
+        return discourse
+                .last(frame.number(), 1)
+                .filter(v -> v.isPerson() && v.actor().filter(roles::hasRole).isEmpty());
+    }
+
+    private static boolean isIn(String name, Token noun) {
+        return name.toLowerCase(Locale.ROOT).contains(noun.norm());
+    }
+
+    /** « le groupe », « l'ONG »: the body brought up last. */
+    private Optional<Voice> body(Frame frame, Phrase phrase, Token head, SourceKind kind) {
+        boolean bare = phrase.end() == phrase.head() + 1;
+        if (!bare || !words.isBody(head) || head.pos() == Upos.PROPN) {
+            return Optional.empty();
+        }
+        return discourse.best(
+                frame.number(),
+                v ->
+                        v.kind() == kind
+                                && (kind != SourceKind.OFFICIAL || isIn(v.name(), head))
+                                && v.actor()
+                                        .filter(a -> a.kind() == ActorKind.ORGANISATION)
+                                        .isPresent());
+    }
+}
