@@ -68,8 +68,7 @@ final class Antecedents {
 
     private boolean isDefinite(List<Token> tokens, Phrase phrase) {
         Token first = tokens.get(phrase.start());
-        boolean contracted =
-                phrase.start() > 0 && tokens.get(phrase.start() - 1).has("determiner");
+        boolean contracted = phrase.start() > 0 && tokens.get(phrase.start() - 1).has("determiner");
         return (contracted || phrase.start() < phrase.head() && first.has("determiner"))
                 && !words.isIndefinite(first);
     }

@@ -6,10 +6,13 @@ import java.util.Optional;
 import precis.language.Token;
 import precis.model.ActorKind;
 import precis.model.Evidence;
+import precis.model.SourceKind;
 import precis.model.Span;
 
 /** Credits the sentences of one article by the cues in them, from first to last. */
 final class Attributor {
+
+    private static final int SECOND_RANK = 3;
 
     private final SpeechWords words;
     private final CueFinder rules;
@@ -18,6 +21,7 @@ final class Attributor {
     private final Discourse discourse = new Discourse();
     private final Antecedents antecedents;
     private final Resolver resolver;
+    private final CueReader cues;
     private final String text;
 
     Attributor(
@@ -34,6 +38,7 @@ final class Attributor {
         this.text = text;
         this.antecedents = new Antecedents(words, mentions, roles, discourse);
         this.resolver = new Resolver(words, kinds, mentions, roles, antecedents, text);
+        this.cues = new CueReader(words, mentions, roles, antecedents, resolver);
     }
 
     /** Whom the sentence itself credits; what it brings up is remembered for the next. */
@@ -56,24 +61,26 @@ final class Attributor {
     private Optional<Credit> fromCues(Frame frame, PhraseReader phrases) {
         List<Voice> voices = new ArrayList<>();
         List<Evidence> evidence = new ArrayList<>();
-        boolean according = false;
+        List<Span> said = new ArrayList<>();
+        boolean more = true;
         for (Cue cue : rules.find(frame.tokens())) {
-            if (!voices.isEmpty() && (!according || cue.rank() > 3 || voices.size() > 1)) {
-                break;
-            }
-            List<Voice> found = voices(cue, frame, phrases);
-            found.stream().filter(v -> voices.stream().noneMatch(v::isSame)).forEach(voices::add);
+            boolean due = more && (voices.isEmpty() || cue.rank() <= SECOND_RANK);
+            Found found = due ? cues.read(cue, frame, phrases) : Found.NOBODY;
             if (!found.isEmpty()) {
+                more = voices.isEmpty() && cue.mayBeFollowed();
                 evidence.add(evidence(cue, frame));
-                according |= cue.rule().set().containsKey("before");
+                said.add(found.words().span(frame.tokens()));
+                found.voices().stream()
+                        .filter(v -> voices.stream().noneMatch(v::isSame))
+                        .forEach(voices::add);
             }
         }
-        if (voices.size() > 1
-                && evidence.size() > 1
-                && voices.get(0).kind() == precis.model.SourceKind.MEDIA) {
+        if (evidence.size() > 1 && voices.get(0).kind() == SourceKind.MEDIA) {
             voices.add(voices.remove(0));
         }
-        return voices.isEmpty() ? Optional.empty() : Optional.of(new Credit(voices, evidence));
+        return voices.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Credit(voices, evidence, said));
     }
 
     private Evidence evidence(Cue cue, Frame frame) {
@@ -81,76 +88,17 @@ final class Attributor {
         return new Evidence(cue.rule().id(), span, span.in(text));
     }
 
-    private List<Voice> voices(Cue cue, Frame frame, PhraseReader phrases) {
-        return switch (cue.way()) {
-            case "named" -> named(cue, frame, phrases);
-            case "pronoun" -> pronoun(cue, frame).stream().toList();
-            case "main" -> main(cue, frame, phrases);
-            default -> isReported(cue, frame) ? List.of() : subject(cue.range().start(), frame, phrases, cue.who());
-        };
-    }
-
-    /** Whether a position stands in a clause that the sentence only reports or adds. */
-    private boolean isReported(Cue cue, Frame frame) {
-        return cue.rank() > 2 && Clauses.isSubordinate(frame.tokens(), cue.range().start());
-    }
-
-    private List<Voice> named(Cue cue, Frame frame, PhraseReader phrases) {
-        return phrases.from(cue.speaker().orElseThrow().start())
-                .map(p -> resolver.resolveAll(frame, p, cue.who()))
-                .orElse(List.of());
-    }
-
-    private Optional<Voice> pronoun(Cue cue, Frame frame) {
-        int at = cue.speaker().orElseThrow().start();
-        return antecedents.pronoun(frame, at, true);
-    }
-
-    private List<Voice> main(Cue cue, Frame frame, PhraseReader phrases) {
-        int verb = Clauses.mainVerb(frame.tokens(), cue.range().start());
-        return verb < 0 ? List.of() : subject(verb, frame, phrases, cue.who());
-    }
-
-    private List<Voice> subject(int verb, Frame frame, PhraseReader phrases, String who) {
-        Optional<SubjectFinder.Subject> subject =
-                new SubjectFinder(words, phrases, frame.tokens()).of(verb);
-        if (subject.isEmpty()) {
-            return List.of();
-        }
-        int pronoun = subject.get().pronoun();
-        if (pronoun >= 0) {
-            return antecedents.pronoun(frame, pronoun, false).stream().toList();
-        }
-        List<Voice> voices = new ArrayList<>();
-        for (Phrase phrase : subject.get().phrases()) {
-            including(frame, phrase, phrases).ifPresent(voices::add);
-            voices.addAll(resolver.resolveAll(frame, phrase, who));
-        }
-        return voices;
-    }
-
-    /** « Les syndicats, dont X, ont … »: the one that is named. */
-    private Optional<Voice> including(Frame frame, Phrase phrase, PhraseReader phrases) {
-        List<Token> tokens = frame.tokens();
-        int at = phrase.end() + 2;
-        boolean relative = at < tokens.size() && tokens.get(at - 2).text().equals(",")
-                && tokens.get(at - 1).has("rel") && phrases.mention(at) > at;
-        return relative && tokens.get(Math.min(phrases.mention(at), tokens.size() - 1)).text().equals(",")
-                ? Optional.of(roles.voice(mentions.in(tokens.get(at).span()).orElseThrow().actor()))
-                : Optional.empty();
-    }
-
     /** « Nous partons, dit-elle, demain »: an aside that the marks do not set apart. */
     private Optional<Credit> insideQuotation(Frame frame) {
         List<Token> raw = frame.sentence().tokens();
-        Frame whole = new Frame(frame.sentence(), raw, List.of(), 0);
+        Frame whole = new Frame(frame.sentence(), raw, List.of());
         PhraseReader phrases = new PhraseReader(words, mentions, raw);
         for (Cue cue : rules.find(raw)) {
-            boolean aside =
-                    cue.rule().set().containsKey("aside") && Clauses.isAside(raw, cue.range());
-            List<Voice> voices = aside ? voices(cue, whole, phrases) : List.of();
-            if (!voices.isEmpty()) {
-                return Optional.of(new Credit(voices, List.of(evidence(cue, whole))));
+            boolean aside = cue.isAside() && Clauses.isAside(raw, cue.range());
+            Found found = aside ? cues.read(cue, whole, phrases) : Found.NOBODY;
+            if (!found.isEmpty()) {
+                return Optional.of(
+                        new Credit(found.voices(), List.of(evidence(cue, whole)), List.of()));
             }
         }
         return Optional.empty();
@@ -161,20 +109,11 @@ final class Attributor {
         if (frame.isAllQuote() || frame.share() < 0.25) {
             return Optional.empty();
         }
-        int quote = Clauses.firstQuote(frame);
-        int verb = Clauses.finiteBefore(frame.tokens(), quote);
-        List<Voice> voices = verb < 0 ? List.of() : subject(verb, frame, phrases, "any");
+        int verb = Clauses.finiteBefore(frame.tokens(), Clauses.firstQuote(frame));
+        List<Voice> voices =
+                verb < 0 ? List.of() : cues.subject(verb, frame, phrases, "any").voices();
         if (voices.isEmpty()) {
-            voices =
-                    mentions.within(frame.sentence().sentence().span()).stream()
-                            .filter(
-                                    m ->
-                                            frame.quotes().stream()
-                                                    .noneMatch(q -> q.span().overlaps(m.span())))
-                            .filter(m -> m.actor().kind() == ActorKind.PERSON)
-                            .map(m -> roles.voice(m.actor()))
-                            .limit(1)
-                            .toList();
+            voices = personBeside(frame);
         }
         if (voices.isEmpty() && frame.share() >= 0.4) {
             voices =
@@ -184,38 +123,56 @@ final class Attributor {
                             .stream()
                             .toList();
         }
-        return voices.isEmpty() ? Optional.empty() : Optional.of(new Credit(voices, List.of()));
+        return voices.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Credit(voices, List.of(), List.of()));
     }
 
-    /**
-     * Remembers whom the sentence names; the first not governed by a preposition is its subject.
-     */
+    private List<Voice> personBeside(Frame frame) {
+        return mentions.within(frame.sentence().sentence().span()).stream()
+                .filter(m -> frame.quotes().stream().noneMatch(q -> q.span().overlaps(m.span())))
+                .filter(m -> m.actor().kind() == ActorKind.PERSON)
+                .map(m -> roles.voice(m.actor()))
+                .limit(1)
+                .toList();
+    }
+
+    /** Remembers whom the sentence names; the first that depends on nothing is its subject. */
     private void bringUp(Frame frame, PhraseReader phrases) {
-        boolean subject = true;
+        boolean subject = bringUpUnnamed(frame, phrases);
         List<Token> tokens = frame.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             int end = phrases.mention(i);
-            Token token = tokens.get(i);
             if (end > i) {
                 boolean governed = phrases.isGoverned(i) || phrases.isAside(i, end);
-                Voice voice = roles.voice(mentions.in(token.span()).orElseThrow().actor());
+                Voice voice = roles.voice(mentions.in(tokens.get(i).span()).orElseThrow().actor());
                 if (voice.actor().orElseThrow().kind() != ActorKind.PLACE) {
                     discourse.bringUp(voice, frame.number(), subject && !governed);
                     subject &= governed;
                 }
                 i = end - 1;
-            } else if (words.isPersonal(token)) {
-                boolean object = !token.has("suj");
+            } else if (words.isPersonal(tokens.get(i))) {
+                boolean object = !tokens.get(i).has("suj");
                 boolean first = subject && !object;
-                antecedents.pronoun(frame, i, false)
+                antecedents
+                        .pronoun(frame, i, false)
                         .ifPresent(v -> discourse.bringUp(v, frame.number(), first));
                 subject &= object;
             }
         }
     }
 
-    /** Whoever spoke last before that sentence. */
-    Optional<Voice> last(int sentence, int reach) {
-        return discourse.last(sentence, reach);
+    /**
+     * Remembers « Le nouveau gouvernement … » at the head of a sentence; tells whether it is not.
+     */
+    private boolean bringUpUnnamed(Frame frame, PhraseReader phrases) {
+        Optional<Voice> unnamed =
+                phrases.from(0)
+                        .filter(p -> p.end() < frame.tokens().size())
+                        .filter(p -> Clauses.isFinite(frame.tokens().get(p.end())))
+                        .filter(p -> phrases.mention(p.head()) < 0)
+                        .flatMap(p -> resolver.resolve(frame, p, "strict"));
+        unnamed.ifPresent(v -> discourse.bringUp(v, frame.number(), true));
+        return unnamed.isEmpty();
     }
 }

@@ -3,18 +3,21 @@ package precis.analysis.speech;
 import java.util.List;
 import precis.model.Attribution;
 import precis.model.Evidence;
+import precis.model.Span;
 
 /**
  * Whom a sentence is credited to, before it becomes an attribution.
  *
  * @param voices at least one, the more specific first
  * @param evidence the words that decided; none where it carries over
+ * @param said the words that say who speaks, no part of what is stated
  */
-record Credit(List<Voice> voices, List<Evidence> evidence) {
+record Credit(List<Voice> voices, List<Evidence> evidence, List<Span> said) {
 
     Credit {
         voices = List.copyOf(voices);
         evidence = List.copyOf(evidence);
+        said = List.copyOf(said);
     }
 
     Voice first() {
@@ -23,7 +26,7 @@ record Credit(List<Voice> voices, List<Evidence> evidence) {
 
     /** The same speaker for a neighbouring sentence. */
     Credit carried() {
-        return new Credit(List.of(first()), List.of());
+        return new Credit(List.of(first()), List.of(), List.of());
     }
 
     Attribution attribution() {

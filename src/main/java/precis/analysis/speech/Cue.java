@@ -22,6 +22,16 @@ record Cue(Rule rule, Match.Range range, Optional<Match.Range> speaker) {
         return rule.set().getOrDefault("who", "any");
     }
 
+    /** Whether it may stand inside a quotation, between commas. */
+    boolean isAside() {
+        return rule.set().containsKey("aside");
+    }
+
+    /** Whether the subject of the main clause is a second speaker. */
+    boolean mayBeFollowed() {
+        return rule.set().containsKey("before");
+    }
+
     int rank() {
         return Integer.parseInt(rule.set().getOrDefault("rank", "5"));
     }

@@ -70,11 +70,11 @@ final class Discourse {
     }
 
     private double score(Referent r) {
-        return 2.0 * r.sentence()
-                + (r.subject() ? 2.5 : 0)
+        return 3.0 * r.sentence()
+                + (r.subject() ? 3.5 : 0)
                 + (last != null && r.voice().isSame(last) ? 1 : 0)
                 + (r.voice().agreement().isSure() ? 1 : 0)
-                + (r.voice().isPerson() ? 4 : 0)
+                + (r.voice().isPerson() ? 3 : 0)
                 + 3 * r.voice().actor().map(Actor::salience).orElse(0.0);
     }
 }

@@ -13,10 +13,9 @@ import precis.model.Span;
  *
  * @param sentence the sentence
  * @param tokens what rules read
- * @param quotes the stretches of quotation in the sentence, in order
- * @param share of the sentence's letters inside them
+ * @param quotes the quotations that reach into the sentence, in order
  */
-record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation> quotes, double share) {
+record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation> quotes) {
 
     Frame {
         tokens = List.copyOf(tokens);
@@ -43,7 +42,7 @@ record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation> quotes
                 tokens.add(token);
             }
         }
-        return new Frame(sentence, tokens, quotes, share(sentence.tokens(), quotes));
+        return new Frame(sentence, tokens, quotes);
     }
 
     private static void add(
@@ -59,19 +58,25 @@ record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation> quotes
         }
     }
 
-    private static double share(List<Token> tokens, List<Quotation> quotes) {
+    /** Share of the sentence's letters inside quotations. */
+    double share() {
+        return share(List.of());
+    }
+
+    /** The same, some words left out of account. */
+    double share(List<Span> without) {
         int all = 0;
         int inside = 0;
         int quote = 0;
-        for (Token token : tokens) {
+        for (Token token : sentence.tokens()) {
             while (quote < quotes.size()
                     && quotes.get(quote).span().end() <= token.span().start()) {
                 quote++;
             }
-            if (token.isWord()) {
+            boolean in = quote < quotes.size() && quotes.get(quote).span().overlaps(token.span());
+            boolean counts = in || without.stream().noneMatch(s -> s.overlaps(token.span()));
+            if (token.isWord() && counts) {
                 all += token.text().length();
-                boolean in =
-                        quote < quotes.size() && quotes.get(quote).span().overlaps(token.span());
                 inside += in ? token.text().length() : 0;
             }
         }
@@ -87,7 +92,8 @@ record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation> quotes
         return !quotes.isEmpty() && tokens.stream().noneMatch(Token::isWord);
     }
 
-    boolean isQuote(int at, QuoteSettings settings) {
-        return tokens.get(at).text().equals(settings.standIn());
+    boolean isQuote(int at) {
+        Span span = tokens.get(at).span();
+        return quotes.stream().anyMatch(q -> q.span().overlaps(span));
     }
 }

@@ -103,8 +103,11 @@ final class PhraseReader {
 
     /** Whether a name is a mere apposition of a phrase that depends on a preposition. */
     boolean isAside(int at, int end) {
-        boolean between = at > 1 && tokens.get(at - 1).text().equals(",")
-                && end < tokens.size() && tokens.get(end).text().equals(",");
+        boolean between =
+                at > 1
+                        && tokens.get(at - 1).text().equals(",")
+                        && end < tokens.size()
+                        && tokens.get(end).text().equals(",");
         return between && endingAt(at - 1).isEmpty() && endingAt(at - 1, true).isPresent();
     }
 
@@ -153,7 +156,9 @@ final class PhraseReader {
         if (object < tokens.size() && isPreposition(object)) {
             object++;
         }
-        if (object < tokens.size() && words.isOf(tokens.get(at)) && tokens.get(object).pos() == Upos.ADV) {
+        if (object < tokens.size()
+                && words.isOf(tokens.get(at))
+                && tokens.get(object).pos() == Upos.ADV) {
             return object + 1;
         }
         int head = object < tokens.size() ? head(object) : -1;

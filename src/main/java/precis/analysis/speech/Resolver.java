@@ -55,6 +55,7 @@ final class Resolver {
         }
         return apposed(tokens, phrase, phrases)
                 .map(roles::voice)
+                .or(() -> nameBefore(tokens, phrase, phrases).map(roles::voice))
                 .or(() -> apposedName(frame, phrase, kind.get()))
                 .or(() -> authored(tokens, phrase, kind.get()))
                 .or(() -> antecedents.noun(frame, phrase, kind.get()))
@@ -78,13 +79,14 @@ final class Resolver {
     }
 
     /** The name that a noun introduces: « le maire de Lyon, X, », « le quotidien Y ». */
-    private Optional<Actor> apposed(
-            List<Token> tokens, Phrase phrase, PhraseReader phrases) {
+    private Optional<Actor> apposed(List<Token> tokens, Phrase phrase, PhraseReader phrases) {
         if (SpeechWords.isPlural(tokens.get(phrase.head()))) {
             return Optional.empty();
         }
         for (int i = phrase.head() + 1; i < phrase.end(); i++) {
-            if (phrases.mention(i) > i && !governed(tokens, i) && suits(actor(tokens, i), tokens.get(phrase.head()))) {
+            if (phrases.mention(i) > i
+                    && !governed(tokens, i)
+                    && suits(actor(tokens, i), tokens.get(phrase.head()))) {
                 return Optional.of(actor(tokens, i));
             }
         }
@@ -99,6 +101,18 @@ final class Resolver {
                 : Optional.empty();
     }
 
+    /** « X, le président du club, dit … »: the name that the noun explains. */
+    private Optional<Actor> nameBefore(List<Token> tokens, Phrase phrase, PhraseReader phrases) {
+        int comma = phrase.start() - 1;
+        if (comma < 1 || !tokens.get(comma).text().equals(",")) {
+            return Optional.empty();
+        }
+        return phrases.endingAt(comma)
+                .filter(p -> phrases.mention(p.head()) == comma)
+                .map(p -> actor(tokens, p.head()))
+                .filter(a -> suits(a, tokens.get(phrase.head())));
+    }
+
     /** « …, l'April : »: a name that is no actor, set apart by marks. */
     private Optional<Voice> apposedName(Frame frame, Phrase phrase, SourceKind kind) {
         List<Token> tokens = frame.tokens();
@@ -107,7 +121,8 @@ final class Resolver {
         while (end > 0 && end < tokens.size() && tokens.get(end).isCapitalised()) {
             end++;
         }
-        if (end <= start || kind == SourceKind.DOCUMENT
+        if (end <= start
+                || kind == SourceKind.DOCUMENT
                 || end < tokens.size() && (tokens.get(end).isWord())) {
             return Optional.empty();
         }
@@ -179,7 +194,7 @@ final class Resolver {
         Token first = tokens.get(phrase.start());
         boolean someone =
                 words.isIndefinite(first) || SpeechWords.isPlural(tokens.get(phrase.head()));
-        return someone && !words.isSpokesperson(tokens.get(phrase.head()))
+        return someone && kind == SourceKind.ANONYMOUS
                 ? SourceKind.ANONYMOUS
                 : roles.kind(tokens, phrase, mentions).orElse(kind);
     }

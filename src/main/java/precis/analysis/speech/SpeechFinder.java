@@ -44,9 +44,18 @@ public final class SpeechFinder {
         Channels channels = new Channels(words, kinds, mentions, roles, document.text());
         return new Speech(
                 credits.stream().map(c -> c.map(Credit::attribution)).toList(),
-                frames.stream().map(f -> f.share() >= quotes.share()).toList(),
+                quoted(frames, credits),
                 quotations.stream().filter(Quotation::statement).map(Quotation::span).toList(),
                 sources(frames, credits, channels));
+    }
+
+    private List<Boolean> quoted(List<Frame> frames, List<Optional<Credit>> credits) {
+        List<Boolean> quoted = new ArrayList<>();
+        for (int i = 0; i < frames.size(); i++) {
+            List<Span> said = credits.get(i).map(Credit::said).orElse(List.of());
+            quoted.add(frames.get(i).share(said) >= quotes.share());
+        }
+        return quoted;
     }
 
     /** « Le quotidien » is no name unless its noun is written as one. */

@@ -15,7 +15,7 @@ import precis.model.SourceKind;
  * @param leaders nouns for people whose kind is that of the body they belong to
  * @param bodies nouns that stand for a body named before
  * @param indefinite determiners that bring up someone new
- * @param spokespeople nouns for those who speak for a body by trade
+ * @param conditions words that open a condition
  * @param personal pronouns of the third person
  * @param former adjectives for what someone no longer is
  * @param channelTriggers words for speaking to or publishing in a medium
@@ -33,7 +33,7 @@ record SpeechSettings(
         String leaders,
         String bodies,
         String indefinite,
-        String spokespeople,
+        String conditions,
         String personal,
         String former,
         String channelTriggers,

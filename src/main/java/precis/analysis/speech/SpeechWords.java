@@ -22,7 +22,7 @@ final class SpeechWords {
     private final WordList leaders;
     private final WordList bodies;
     private final WordList indefinite;
-    private final WordList spokespeople;
+    private final WordList conditions;
     private final WordList personal;
     private final WordList former;
     private final WordList channels;
@@ -38,7 +38,7 @@ final class SpeechWords {
         this.leaders = pack.list(settings.leaders());
         this.bodies = pack.list(settings.bodies());
         this.indefinite = pack.list(settings.indefinite());
-        this.spokespeople = pack.list(settings.spokespeople());
+        this.conditions = pack.list(settings.conditions());
         this.personal = pack.list(settings.personal());
         this.former = pack.list(settings.former());
         this.channelTriggers = pack.list(settings.channelTriggers());
@@ -145,9 +145,9 @@ final class SpeechWords {
         return former.contains(token);
     }
 
-    /** Whether the noun is one who speaks for a body by trade, named or not. */
-    boolean isSpokesperson(Token token) {
-        return spokespeople.contains(token);
+    /** Whether the word opens a condition. */
+    boolean isIf(Token token) {
+        return conditions.contains(token);
     }
 
     /** Whether the noun can stand for a body named before. */

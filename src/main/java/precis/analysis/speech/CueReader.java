@@ -1,0 +1,131 @@
+package precis.analysis.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import precis.language.Match;
+import precis.language.Token;
+
+/** Finds whom a cue credits in its sentence. */
+final class CueReader {
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final Antecedents antecedents;
+    private final Resolver resolver;
+
+    CueReader(
+            SpeechWords words,
+            Mentions mentions,
+            Roles roles,
+            Antecedents antecedents,
+            Resolver resolver) {
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.antecedents = antecedents;
+        this.resolver = resolver;
+    }
+
+    Found read(Cue cue, Frame frame, PhraseReader phrases) {
+        return switch (cue.way()) {
+            case "named" -> named(cue, frame, phrases);
+            case "pronoun" -> pronoun(cue, frame);
+            case "main" -> main(cue, frame, phrases);
+            default -> isReported(cue, frame) ? Found.NOBODY : subject(cue, frame, phrases);
+        };
+    }
+
+    /** Whether a position stands in a clause that the sentence only reports or adds. */
+    private boolean isReported(Cue cue, Frame frame) {
+        List<Token> tokens = frame.tokens();
+        int start = cue.range().start();
+        boolean condition =
+                start > 1 && words.isIf(tokens.get(start - 2)) && tokens.get(start - 1).has("suj");
+        return condition || cue.rank() > 2 && Clauses.isSubordinate(tokens, start);
+    }
+
+    private Found named(Cue cue, Frame frame, PhraseReader phrases) {
+        Match.Range range = cue.range();
+        return phrases.from(cue.speaker().orElseThrow().start())
+                .map(
+                        p ->
+                                Found.of(
+                                        resolver.resolveAll(frame, p, cue.who()),
+                                        range.start(),
+                                        cue.isAside() ? asideEnd(frame, p.end()) : p.end()))
+                .orElse(Found.NOBODY);
+    }
+
+    private Found pronoun(Cue cue, Frame frame) {
+        Match.Range range = cue.range();
+        int at = cue.speaker().orElseThrow().start();
+        int end = Math.max(range.end(), cue.speaker().orElseThrow().end());
+        return Found.of(
+                antecedents.pronoun(frame, at, true).stream().toList(),
+                range.start(),
+                cue.isAside() ? asideEnd(frame, end) : end);
+    }
+
+    /** Where the words around an inverted verb end: at a comma, a quotation or the full stop. */
+    private static int asideEnd(Frame frame, int from) {
+        List<Token> tokens = frame.tokens();
+        int end = from;
+        while (end < tokens.size() && !frame.isQuote(end) && !tokens.get(end).text().equals(";")) {
+            end++;
+        }
+        return end;
+    }
+
+    private Found main(Cue cue, Frame frame, PhraseReader phrases) {
+        int verb = Clauses.mainVerb(frame.tokens(), cue.range().start());
+        return verb < 0
+                ? Found.NOBODY
+                : Found.of(
+                        subject(verb, frame, phrases, cue.who()).voices(),
+                        cue.range().start(),
+                        cue.range().end());
+    }
+
+    private Found subject(Cue cue, Frame frame, PhraseReader phrases) {
+        Found found = subject(cue.range().start(), frame, phrases, cue.who());
+        int from = Math.min(found.words().start(), cue.range().start());
+        return Found.of(found.voices(), from, cue.range().end());
+    }
+
+    /** Whoever is the subject of that verb. */
+    Found subject(int verb, Frame frame, PhraseReader phrases, String who) {
+        Optional<SubjectFinder.Subject> subject =
+                new SubjectFinder(words, phrases, frame.tokens()).of(verb);
+        if (subject.isEmpty()) {
+            return Found.NOBODY;
+        }
+        int pronoun = subject.get().pronoun();
+        if (pronoun >= 0) {
+            return Found.of(
+                    antecedents.pronoun(frame, pronoun, false).stream().toList(), pronoun, verb);
+        }
+        List<Voice> voices = new ArrayList<>();
+        for (Phrase phrase : subject.get().phrases()) {
+            including(frame, phrase, phrases).ifPresent(voices::add);
+            voices.addAll(resolver.resolveAll(frame, phrase, who));
+        }
+        return Found.of(voices, subject.get().phrases().get(0).start(), verb);
+    }
+
+    /** « Les syndicats, dont X, ont … »: the one that is named. */
+    private Optional<Voice> including(Frame frame, Phrase phrase, PhraseReader phrases) {
+        List<Token> tokens = frame.tokens();
+        int at = phrase.end() + 2;
+        boolean relative =
+                at < tokens.size()
+                        && tokens.get(at - 2).text().equals(",")
+                        && tokens.get(at - 1).has("rel")
+                        && phrases.mention(at) > at;
+        int end = relative ? Math.min(phrases.mention(at), tokens.size() - 1) : at;
+        return relative && tokens.get(end).text().equals(",")
+                ? mentions.in(tokens.get(at).span()).map(m -> roles.voice(m.actor()))
+                : Optional.empty();
+    }
+}
