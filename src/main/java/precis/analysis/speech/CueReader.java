@@ -9,6 +9,8 @@ import precis.language.Token;
 /** Finds whom a cue credits in its sentence. */
 final class CueReader {
 
+    private static final int NEAR = 8;
+
     private final SpeechWords words;
     private final Mentions mentions;
     private final Roles roles;
@@ -54,7 +56,9 @@ final class CueReader {
                                 Found.of(
                                         resolver.resolveAll(frame, p, cue.who()),
                                         range.start(),
-                                        cue.isAside() ? asideEnd(frame, p.end()) : p.end()))
+                                        cue.isAside()
+                                                ? asideEnd(frame, p.end())
+                                                : upToQuote(frame, p.end())))
                 .orElse(Found.NOBODY);
     }
 
@@ -78,6 +82,16 @@ final class CueReader {
         return end;
     }
 
+    /** Words between an attribution and the quotation it introduces belong to it. */
+    private static int upToQuote(Frame frame, int from) {
+        for (int i = from; i < Math.min(frame.tokens().size(), from + NEAR); i++) {
+            if (frame.isQuote(i)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
     private Found main(Cue cue, Frame frame, PhraseReader phrases) {
         int verb = Clauses.mainVerb(frame.tokens(), cue.range().start());
         return verb < 0
@@ -91,7 +105,7 @@ final class CueReader {
     private Found subject(Cue cue, Frame frame, PhraseReader phrases) {
         Found found = subject(cue.range().start(), frame, phrases, cue.who());
         int from = Math.min(found.words().start(), cue.range().start());
-        return Found.of(found.voices(), from, cue.range().end());
+        return Found.of(found.voices(), from, upToQuote(frame, cue.range().end()));
     }
 
     /** Whoever is the subject of that verb. */

@@ -17,19 +17,28 @@ import precis.model.Span;
  */
 record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation> quotes) {
 
+    private static final int SHORT = 4;
+
     Frame {
         tokens = List.copyOf(tokens);
         quotes = List.copyOf(quotes);
     }
 
     /**
-     * @param all quotations of the article that overlap the sentence, in order
+     * @param near quotations of the article that overlap the sentence, in order
      */
-    static Frame of(TaggedSentence sentence, List<Quotation> all, QuoteSettings settings) {
-        List<Quotation> quotes = all.stream().filter(Quotation::statement).toList();
+    static Frame of(TaggedSentence sentence, List<Quotation> near, QuoteSettings settings) {
+        List<Quotation> quotes = near.stream().filter(Quotation::statement).toList();
         List<Token> tokens = new ArrayList<>();
         int quote = 0;
-        for (Token token : sentence.tokens()) {
+        int after = 0;
+        List<Token> all = sentence.tokens();
+        for (int i = 0; i < all.size(); i++) {
+            Token token = all.get(i);
+            after = Math.max(after, afterParenthesis(all, i));
+            if (i < after) {
+                continue;
+            }
             while (quote < quotes.size()
                     && quotes.get(quote).span().end() <= token.span().start()) {
                 quote++;
@@ -43,6 +52,19 @@ record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation> quotes
             }
         }
         return new Frame(sentence, tokens, quotes);
+    }
+
+    /** The end of a short parenthesis that opens there: an acronym, a party, an age. */
+    private static int afterParenthesis(List<Token> tokens, int at) {
+        if (!tokens.get(at).text().equals("(")) {
+            return at;
+        }
+        for (int i = at + 1; i < Math.min(tokens.size() - 1, at + 2 + SHORT); i++) {
+            if (tokens.get(i).text().equals(")")) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     private static void add(

@@ -41,7 +41,7 @@ final class Resolver {
         PhraseReader phrases = new PhraseReader(words, mentions, tokens);
         Optional<Mentions.Mention> named = mentions.in(tokens.get(phrase.head()).span());
         if (named.isPresent()) {
-            return Optional.of(roles.voice(named.get().actor()));
+            return Optional.of(worded(frame, phrase, named.get().actor()));
         }
         Token head = tokens.get(phrase.head());
         Optional<SourceKind> kind = words.kind(tokens, phrase.head());
@@ -56,6 +56,7 @@ final class Resolver {
         return apposed(tokens, phrase, phrases)
                 .map(roles::voice)
                 .or(() -> nameBefore(tokens, phrase, phrases).map(roles::voice))
+                .or(() -> unknownNameBefore(frame, phrase, phrases))
                 .or(() -> apposedName(frame, phrase, kind.get()))
                 .or(() -> authored(tokens, phrase, kind.get()))
                 .or(() -> antecedents.noun(frame, phrase, kind.get()))
@@ -111,6 +112,30 @@ final class Resolver {
                 .filter(p -> phrases.mention(p.head()) == comma)
                 .map(p -> actor(tokens, p.head()))
                 .filter(a -> suits(a, tokens.get(phrase.head())));
+    }
+
+    /** The same where the name is no actor of the article. */
+    private Optional<Voice> unknownNameBefore(Frame frame, Phrase phrase, PhraseReader phrases) {
+        List<Token> tokens = frame.tokens();
+        int comma = phrase.start() - 1;
+        Token noun = tokens.get(phrase.head());
+        if (comma < 1 || !tokens.get(comma).text().equals(",") || words.isBody(noun)) {
+            return Optional.empty();
+        }
+        return phrases.endingAt(comma)
+                .filter(p -> p.start() == p.head() && tokens.get(p.head()).pos() == Upos.PROPN)
+                .map(
+                        p ->
+                                new Span(
+                                        tokens.get(p.start()).span().start(),
+                                        tokens.get(p.end() - 1).span().end()))
+                .map(
+                        span ->
+                                Voice.of(
+                                        span.in(text),
+                                        roles.kind(tokens, phrase, mentions)
+                                                .orElse(SourceKind.PERSON),
+                                        Agreement.of(List.of(noun), false)));
     }
 
     /** « …, l'April : »: a name that is no actor, set apart by marks. */
@@ -185,6 +210,17 @@ final class Resolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** An actor known by a common noun only keeps the words that tell which is meant. */
+    private Voice worded(Frame frame, Phrase phrase, Actor actor) {
+        boolean common =
+                !Character.isUpperCase(actor.name().codePointAt(0))
+                        && actor.name().indexOf(' ') < 0;
+        Voice voice = roles.voice(actor);
+        return common && phrase.end() > phrase.head() + 1
+                ? unnamed(frame, phrase, voice.kind())
+                : voice;
     }
 
     private SourceKind refined(List<Token> tokens, Phrase phrase, SourceKind kind) {
