@@ -63,7 +63,8 @@ final class Antecedents {
         }
         return role(frame, phrase, head)
                 .or(() -> lastSpokesperson(frame, phrase))
-                .or(() -> body(frame, phrase, head, kind));
+                .or(() -> body(frame, phrase, head, kind))
+                .or(() -> colleague(frame, phrase, head, kind));
     }
 
     private boolean isDefinite(List<Token> tokens, Phrase phrase) {
@@ -109,6 +110,24 @@ final class Antecedents {
         return discourse
                 .last(frame.number(), 1)
                 .filter(v -> v.isPerson() && v.actor().filter(roles::hasRole).isEmpty());
+    }
+
+    /** « le chef du gouvernement » right after a person of that sort was named. */
+    private Optional<Voice> colleague(Frame frame, Phrase phrase, Token head, SourceKind kind) {
+        boolean named = false;
+        for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+            named |=
+                    mentions.in(frame.tokens().get(i).span())
+                            .filter(m -> Character.isUpperCase(m.actor().name().codePointAt(0)))
+                            .isPresent();
+        }
+        if (named || words.isBody(head) || kind == SourceKind.DOCUMENT) {
+            return Optional.empty();
+        }
+        Agreement wanted = Agreement.of(List.of(head), false);
+        return discourse
+                .subject(frame.number(), 2)
+                .filter(v -> v.isPerson() && v.kind() == kind && v.agreement().fits(wanted));
     }
 
     private static boolean isIn(String name, Token noun) {

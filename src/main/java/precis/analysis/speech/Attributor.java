@@ -63,11 +63,13 @@ final class Attributor {
         List<Evidence> evidence = new ArrayList<>();
         List<Span> said = new ArrayList<>();
         boolean more = true;
+        boolean spreads = false;
         for (Cue cue : rules.find(frame.tokens())) {
-            boolean due = more && (voices.isEmpty() || cue.rank() <= SECOND_RANK);
+            boolean due = cue.isAlso() || more && (voices.isEmpty() || cue.rank() <= SECOND_RANK);
             Found found = due ? cues.read(cue, frame, phrases) : Found.NOBODY;
             if (!found.isEmpty()) {
                 more = voices.isEmpty() && cue.mayBeFollowed();
+                spreads |= cue.spreads();
                 evidence.add(evidence(cue, frame));
                 said.add(found.words().span(frame.tokens()));
                 found.voices().stream()
@@ -75,12 +77,12 @@ final class Attributor {
                         .forEach(voices::add);
             }
         }
-        if (evidence.size() > 1 && voices.get(0).kind() == SourceKind.MEDIA) {
+        if (evidence.size() > 1 && voices.size() == 2 && voices.get(0).kind() == SourceKind.MEDIA) {
             voices.add(voices.remove(0));
         }
         return voices.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Credit(voices, evidence, said));
+                : Optional.of(new Credit(voices, evidence, said, spreads));
     }
 
     private Evidence evidence(Cue cue, Frame frame) {
@@ -169,10 +171,15 @@ final class Attributor {
         Optional<Voice> unnamed =
                 phrases.from(0)
                         .filter(p -> p.end() < frame.tokens().size())
-                        .filter(p -> Clauses.isFinite(frame.tokens().get(p.end())))
+                        .filter(p -> isSubject(frame.tokens().get(p.end())))
                         .filter(p -> phrases.mention(p.head()) < 0)
-                        .flatMap(p -> resolver.resolve(frame, p, "strict"));
+                        .flatMap(p -> resolver.resolve(frame, p, "known"));
         unnamed.ifPresent(v -> discourse.bringUp(v, frame.number(), true));
         return unnamed.isEmpty();
+    }
+
+    /** Whether a phrase before that token can be what the sentence is about. */
+    private static boolean isSubject(Token next) {
+        return Clauses.isFinite(next) || next.text().equals(",");
     }
 }

@@ -19,6 +19,12 @@ final class CarryOver {
     }
 
     List<Optional<Credit>> spread() {
+        for (int i = 1; i < frames.size(); i++) {
+            boolean same = paragraph(i) == paragraph(i - 1);
+            if (same && credits.get(i - 1).filter(Credit::spreads).isPresent()) {
+                credits.set(i, credits.get(i - 1).map(Credit::carried));
+            }
+        }
         for (int i = 0; i < frames.size(); i++) {
             fill(i, sameQuotation(i, i - 1, -1));
         }

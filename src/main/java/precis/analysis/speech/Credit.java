@@ -11,13 +11,18 @@ import precis.model.Span;
  * @param voices at least one, the more specific first
  * @param evidence the words that decided; none where it carries over
  * @param said the words that say who speaks, no part of what is stated
+ * @param spreads whether the rest of the paragraph is theirs as well
  */
-record Credit(List<Voice> voices, List<Evidence> evidence, List<Span> said) {
+record Credit(List<Voice> voices, List<Evidence> evidence, List<Span> said, boolean spreads) {
 
     Credit {
         voices = List.copyOf(voices);
         evidence = List.copyOf(evidence);
         said = List.copyOf(said);
+    }
+
+    Credit(List<Voice> voices, List<Evidence> evidence, List<Span> said) {
+        this(voices, evidence, said, false);
     }
 
     Voice first() {
@@ -26,7 +31,7 @@ record Credit(List<Voice> voices, List<Evidence> evidence, List<Span> said) {
 
     /** The same speaker for a neighbouring sentence. */
     Credit carried() {
-        return new Credit(List.of(first()), List.of(), List.of());
+        return new Credit(List.of(first()), List.of(), List.of(), spreads);
     }
 
     Attribution attribution() {

@@ -32,6 +32,16 @@ record Cue(Rule rule, Match.Range range, Optional<Match.Range> speaker) {
         return rule.set().containsKey("before");
     }
 
+    /** Whether it names a further speaker, whoever else does. */
+    boolean isAlso() {
+        return rule.set().containsKey("also");
+    }
+
+    /** Whether the whole paragraph is the speaker's. */
+    boolean spreads() {
+        return rule.set().containsKey("spread");
+    }
+
     int rank() {
         return Integer.parseInt(rule.set().getOrDefault("rank", "5"));
     }

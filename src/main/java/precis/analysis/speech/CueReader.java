@@ -116,6 +116,9 @@ final class CueReader {
             return Found.NOBODY;
         }
         int pronoun = subject.get().pronoun();
+        if (pronoun >= 0 && !frame.tokens().get(pronoun).has("3")) {
+            return Found.NOBODY;
+        }
         if (pronoun >= 0) {
             return Found.of(
                     antecedents.pronoun(frame, pronoun, false).stream().toList(), pronoun, verb);

@@ -40,6 +40,20 @@ final class Discourse {
                 : Optional.empty();
     }
 
+    /** What the sentences before were about. */
+    Optional<Voice> subject(int sentence, int reach) {
+        for (int i = referents.size() - 1; i >= 0; i--) {
+            Referent r = referents.get(i);
+            if (sentence - r.sentence() > reach) {
+                break;
+            }
+            if (r.subject()) {
+                return Optional.of(r.voice());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whom a pronoun of that agreement stands for. */
     Optional<Voice> pronoun(Agreement pronoun, int sentence) {
         return best(sentence, r -> r.agreement().fits(pronoun));

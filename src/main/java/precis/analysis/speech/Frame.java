@@ -18,6 +18,7 @@ import precis.model.Span;
 record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation> quotes) {
 
     private static final int SHORT = 4;
+    private static final int LONGEST_NOUN = 90;
 
     Frame {
         tokens = List.copyOf(tokens);
@@ -45,13 +46,27 @@ record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation> quotes
             }
             boolean quoted =
                     quote < quotes.size() && quotes.get(quote).span().overlaps(token.span());
-            if (quoted && quotes.get(quote).closed()) {
+            if (quoted && quotes.get(quote).closed() && !isNoun(tokens, quotes.get(quote))) {
                 add(tokens, quotes.get(quote).span(), sentence.sentence().span(), settings, token);
             } else if (!settings.isMark(token.text().charAt(0))) {
                 tokens.add(token);
             }
         }
         return new Frame(sentence, tokens, quotes);
+    }
+
+    /** « une « source proche du dossier » »: a quoted noun phrase after its article. */
+    private static boolean isNoun(List<Token> before, Quotation quote) {
+        if (before.isEmpty() || quote.span().length() > LONGEST_NOUN) {
+            return false;
+        }
+        int start = quote.span().start();
+        for (int i = before.size() - 1; i >= 0 && before.get(i).span().end() > start - 5; i--) {
+            if (before.get(i).span().end() <= start) {
+                return before.get(i).pos() == Upos.DET;
+            }
+        }
+        return false;
     }
 
     /** The end of a short parenthesis that opens there: an acronym, a party, an age. */

@@ -52,7 +52,7 @@ final class PhraseReader {
         }
         for (int start = leftmost; start < end; start++) {
             boolean governed = !evenGoverned && start > 0 && isPreposition(start - 1);
-            if (!governed && !isPreposition(start)) {
+            if (!governed && !isPreposition(start) && !isInside(start)) {
                 Optional<Phrase> phrase = from(start);
                 if (phrase.isPresent() && phrase.get().end() == end) {
                     return phrase;
@@ -60,6 +60,15 @@ final class PhraseReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a phrase that begins there would leave out its own first words. */
+    private boolean isInside(int start) {
+        if (start == 0 || tokens.get(start).pos() == Upos.DET) {
+            return false;
+        }
+        Token before = tokens.get(start - 1);
+        return mention(start - 1) > start || isNominal(before) && !words.isTime(before);
     }
 
     private boolean mayBelong(int at) {
@@ -171,6 +180,9 @@ final class PhraseReader {
 
     /** The end of the name that covers the token, or -1. */
     int mention(int at) {
+        if (!tokens.get(at).isWord()) {
+            return -1;
+        }
         return mentions.in(tokens.get(at).span()).map(m -> endOf(at, m.span().end())).orElse(-1);
     }
 

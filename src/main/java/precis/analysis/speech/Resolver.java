@@ -37,20 +37,39 @@ final class Resolver {
 
     /** The voice of a phrase, or nothing if what it names cannot speak. */
     Optional<Voice> resolve(Frame frame, Phrase phrase, String who) {
+        if (who.equals("person")) {
+            return mentions.in(frame.tokens().get(phrase.head()).span())
+                    .map(Mentions.Mention::actor)
+                    .filter(a -> a.kind() == ActorKind.PERSON)
+                    .map(roles::voice);
+        }
         List<Token> tokens = frame.tokens();
         PhraseReader phrases = new PhraseReader(words, mentions, tokens);
         Optional<Mentions.Mention> named = mentions.in(tokens.get(phrase.head()).span());
         if (named.isPresent()) {
-            return Optional.of(worded(frame, phrase, named.get().actor()));
+            Actor actor = named.get().actor();
+            Optional<Actor> proper =
+                    isCommon(actor) ? apposed(tokens, phrase, phrases) : Optional.empty();
+            return Optional.of(
+                    proper.map(roles::voice).orElseGet(() -> worded(frame, phrase, actor)));
         }
         Token head = tokens.get(phrase.head());
         Optional<SourceKind> kind = words.kind(tokens, phrase.head());
         if (kind.isEmpty()) {
-            return head.pos() == Upos.PROPN && !who.equals("strict")
-                    ? Optional.of(unnamed(frame, phrase, kinds.named(head.text())))
-                    : apposed(tokens, phrase, phrases).map(roles::voice);
+            boolean name = head.pos() == Upos.PROPN && who.matches("any|human");
+            return apposed(tokens, phrase, phrases)
+                    .map(roles::voice)
+                    .or(
+                            () ->
+                                    name
+                                            ? Optional.of(
+                                                    unnamed(
+                                                            frame,
+                                                            phrase,
+                                                            kinds.named(head.text())))
+                                            : Optional.empty());
         }
-        if (kind.get() == SourceKind.DOCUMENT && !who.equals("any")) {
+        if (kind.get() == SourceKind.DOCUMENT && !who.matches("any|known")) {
             return Optional.empty();
         }
         return apposed(tokens, phrase, phrases)
@@ -84,7 +103,8 @@ final class Resolver {
         if (SpeechWords.isPlural(tokens.get(phrase.head()))) {
             return Optional.empty();
         }
-        for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+        int own = Math.max(phrase.head() + 1, phrases.mention(phrase.head()));
+        for (int i = own; i < phrase.end(); i++) {
             if (phrases.mention(i) > i
                     && !governed(tokens, i)
                     && suits(actor(tokens, i), tokens.get(phrase.head()))) {
@@ -212,11 +232,13 @@ final class Resolver {
         return Optional.empty();
     }
 
+    private static boolean isCommon(Actor actor) {
+        return !Character.isUpperCase(actor.name().codePointAt(0));
+    }
+
     /** An actor known by a common noun only keeps the words that tell which is meant. */
     private Voice worded(Frame frame, Phrase phrase, Actor actor) {
-        boolean common =
-                !Character.isUpperCase(actor.name().codePointAt(0))
-                        && actor.name().indexOf(' ') < 0;
+        boolean common = isCommon(actor) && actor.name().indexOf(' ') < 0;
         Voice voice = roles.voice(actor);
         return common && phrase.end() > phrase.head() + 1
                 ? unnamed(frame, phrase, voice.kind())

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import precis.language.LanguagePack;
 import precis.language.Token;
+import precis.language.Upos;
 import precis.model.Actor;
 import precis.model.ActorKind;
 import precis.model.SourceKind;
@@ -93,7 +94,10 @@ final class SourceKinds {
     private Optional<SourceKind> complement(List<Token> tokens, int to, int head) {
         for (int i = head + 1; i < to; i++) {
             Optional<SourceKind> kind = words.kind(tokens, i);
-            if (kind.isPresent() && kind.get() != SourceKind.PERSON && !words.isLeader(tokens, i)) {
+            if (kind.isPresent()
+                    && tokens.get(i).pos() != Upos.ADJ
+                    && kind.get() != SourceKind.PERSON
+                    && !words.isLeader(tokens, i)) {
                 return kind;
             }
         }
