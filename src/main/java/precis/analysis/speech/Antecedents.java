@@ -62,6 +62,7 @@ final class Antecedents {
             return Optional.empty();
         }
         return role(frame, phrase, head)
+                .or(() -> synonym(tokens, phrase))
                 .or(() -> lastSpokesperson(frame, phrase))
                 .or(() -> body(frame, phrase, head, kind))
                 .or(() -> colleague(frame, phrase, head, kind));
@@ -81,6 +82,26 @@ final class Antecedents {
                                 .filter(a -> roles.isCalled(a, head))
                                 .filter(a -> agrees(a, frame.tokens(), phrase))
                                 .isPresent());
+    }
+
+    /** « le chef du gouvernement » for one whose role is « Premier ministre ». */
+    private Optional<Voice> synonym(List<Token> tokens, Phrase phrase) {
+        StringBuilder expression = new StringBuilder();
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (i >= phrase.head() || tokens.get(i).pos() != Upos.DET) {
+                String norm = tokens.get(i).norm();
+                expression.append(norm).append(norm.endsWith("'") ? "" : " ");
+            }
+        }
+        List<String> others = words.synonyms(expression.toString());
+        return others.isEmpty()
+                ? Optional.empty()
+                : discourse.everBest(v -> v.isPerson() && hasRole(v, others));
+    }
+
+    private static boolean hasRole(Voice voice, List<String> names) {
+        String role = voice.actor().flatMap(Actor::role).orElse("").toLowerCase(Locale.ROOT) + " ";
+        return names.stream().anyMatch(n -> role.startsWith(n + " "));
     }
 
     /** Whether what follows the noun says nothing that the known role does not. */

@@ -71,7 +71,9 @@ final class Attributor {
                 more = voices.isEmpty() && cue.mayBeFollowed();
                 spreads |= cue.spreads();
                 evidence.add(evidence(cue, frame));
-                said.add(found.words().span(frame.tokens()));
+                if (cue.rank() <= 2) {
+                    said.add(found.words().span(frame.tokens()));
+                }
                 found.voices().stream()
                         .filter(v -> voices.stream().noneMatch(v::isSame))
                         .forEach(voices::add);

@@ -50,7 +50,8 @@ final class Clauses {
             if (token.text().equals(",")) {
                 return false;
             }
-            if (token.pos() == Upos.SCONJ || token.has("rel") && token.pos() == Upos.PRON) {
+            boolean relative = token.has("rel") && token.pos() == Upos.PRON;
+            if (token.pos() == Upos.SCONJ || relative) {
                 return true;
             }
         }

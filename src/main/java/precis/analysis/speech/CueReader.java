@@ -45,7 +45,8 @@ final class CueReader {
         int start = cue.range().start();
         boolean condition =
                 start > 1 && words.isIf(tokens.get(start - 2)) && tokens.get(start - 1).has("suj");
-        return condition || cue.rank() > 2 && Clauses.isSubordinate(tokens, start);
+        boolean relative = start > 0 && tokens.get(start - 1).has("rel");
+        return condition || cue.rank() > 2 && !relative && Clauses.isSubordinate(tokens, start);
     }
 
     private Found named(Cue cue, Frame frame, PhraseReader phrases) {
@@ -105,7 +106,11 @@ final class CueReader {
     private Found subject(Cue cue, Frame frame, PhraseReader phrases) {
         Found found = subject(cue.range().start(), frame, phrases, cue.who());
         int from = Math.min(found.words().start(), cue.range().start());
-        return Found.of(found.voices(), from, upToQuote(frame, cue.range().end()));
+        boolean saying = cue.rank() <= 2;
+        return Found.of(
+                found.voices(),
+                from,
+                saying ? upToQuote(frame, cue.range().end()) : cue.range().end());
     }
 
     /** Whoever is the subject of that verb. */

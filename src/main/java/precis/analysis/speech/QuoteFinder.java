@@ -9,6 +9,9 @@ import precis.model.Span;
 /** Finds the outermost quotations of an article, in one pass over its text. */
 final class QuoteFinder {
 
+    /** The longest signature, in characters. */
+    private static final int SIGNATURE = 90;
+
     private final QuoteSettings settings;
     private final String text;
     private final List<Paragraph> blocks;
@@ -44,8 +47,10 @@ final class QuoteFinder {
         if (blocks.get(b).kind() == Paragraph.Kind.HEADING) {
             return;
         }
-        if (blocks.get(b).kind() == Paragraph.Kind.QUOTE) {
-            add(block, true);
+        int signature = signature(block);
+        if (blocks.get(b).kind() == Paragraph.Kind.QUOTE || signature > block.start()) {
+            add(new Span(block.start(), signature > 0 ? signature : block.end()), true);
+            pair = -1;
             return;
         }
         count(block);
@@ -59,6 +64,29 @@ final class QuoteFinder {
             add(new Span(start, inner ? lastClose + 1 : trimmed(start, block.end())), inner);
             pair = -1;
         }
+    }
+
+    /** Where the signature of a quoted block starts, « — X »; -1 if it has none. */
+    private int signature(Span block) {
+        int floor = Math.max(block.start() + 1, block.end() - SIGNATURE);
+        for (int i = block.end() - 1; i > floor; i--) {
+            char c = text.charAt(i);
+            if (settings.signature().indexOf(c) >= 0) {
+                return Character.isWhitespace(text.charAt(i - 1)) && isName(i + 1, block) ? i : -1;
+            }
+            if (".!?;:".indexOf(c) >= 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isName(int from, Span block) {
+        int i = from;
+        while (i < block.end() && Character.isSpaceChar(text.charAt(i))) {
+            i++;
+        }
+        return i < block.end() && Character.isUpperCase(text.charAt(i));
     }
 
     private void read(int i, Span block) {

@@ -18,6 +18,7 @@ final class Resolver {
     private final Mentions mentions;
     private final Roles roles;
     private final Antecedents antecedents;
+    private final Appositions beside;
     private final String text;
 
     Resolver(
@@ -32,54 +33,58 @@ final class Resolver {
         this.mentions = mentions;
         this.roles = roles;
         this.antecedents = antecedents;
+        this.beside = new Appositions(words, mentions, roles, text);
         this.text = text;
     }
 
     /** The voice of a phrase, or nothing if what it names cannot speak. */
     Optional<Voice> resolve(Frame frame, Phrase phrase, String who) {
-        if (who.equals("person")) {
-            return mentions.in(frame.tokens().get(phrase.head()).span())
-                    .map(Mentions.Mention::actor)
-                    .filter(a -> a.kind() == ActorKind.PERSON)
-                    .map(roles::voice);
-        }
         List<Token> tokens = frame.tokens();
-        PhraseReader phrases = new PhraseReader(words, mentions, tokens);
-        Optional<Mentions.Mention> named = mentions.in(tokens.get(phrase.head()).span());
-        if (named.isPresent()) {
-            Actor actor = named.get().actor();
-            Optional<Actor> proper =
-                    isCommon(actor) ? apposed(tokens, phrase, phrases) : Optional.empty();
-            return Optional.of(
-                    proper.map(roles::voice).orElseGet(() -> worded(frame, phrase, actor)));
+        Optional<Actor> named =
+                mentions.in(tokens.get(phrase.head()).span()).map(Mentions.Mention::actor);
+        if (who.equals("person")) {
+            return named.filter(a -> a.kind() == ActorKind.PERSON).map(roles::voice);
         }
-        Token head = tokens.get(phrase.head());
+        PhraseReader phrases = new PhraseReader(words, mentions, tokens);
+        if (named.isPresent()) {
+            return Optional.of(actor(frame, phrase, named.get(), phrases));
+        }
         Optional<SourceKind> kind = words.kind(tokens, phrase.head());
         if (kind.isEmpty()) {
-            boolean name = head.pos() == Upos.PROPN && who.matches("any|human");
-            return apposed(tokens, phrase, phrases)
-                    .map(roles::voice)
-                    .or(
-                            () ->
-                                    name
-                                            ? Optional.of(
-                                                    unnamed(
-                                                            frame,
-                                                            phrase,
-                                                            kinds.named(head.text())))
-                                            : Optional.empty());
+            return unknown(frame, phrase, who, phrases);
         }
-        if (kind.get() == SourceKind.DOCUMENT && !who.matches("any|known")) {
-            return Optional.empty();
-        }
-        return apposed(tokens, phrase, phrases)
+        boolean mute = kind.get() == SourceKind.DOCUMENT && !who.matches("any|known");
+        return mute ? Optional.empty() : noun(frame, phrase, kind.get(), phrases);
+    }
+
+    private Voice actor(Frame frame, Phrase phrase, Actor actor, PhraseReader phrases) {
+        return (isCommon(actor)
+                        ? beside.apposed(frame.tokens(), phrase, phrases)
+                        : Optional.<Actor>empty())
                 .map(roles::voice)
-                .or(() -> nameBefore(tokens, phrase, phrases).map(roles::voice))
-                .or(() -> unknownNameBefore(frame, phrase, phrases))
-                .or(() -> apposedName(frame, phrase, kind.get()))
-                .or(() -> authored(tokens, phrase, kind.get()))
-                .or(() -> antecedents.noun(frame, phrase, kind.get()))
-                .or(() -> Optional.of(unnamed(frame, phrase, refined(tokens, phrase, kind.get()))));
+                .orElseGet(() -> worded(frame, phrase, actor));
+    }
+
+    private Optional<Voice> unknown(Frame frame, Phrase phrase, String who, PhraseReader phrases) {
+        Token head = frame.tokens().get(phrase.head());
+        Optional<Voice> name =
+                head.pos() == Upos.PROPN && who.matches("any|human")
+                        ? Optional.of(unnamed(frame, phrase, kinds.named(head.text())))
+                        : Optional.empty();
+        return beside.apposed(frame.tokens(), phrase, phrases).map(roles::voice).or(() -> name);
+    }
+
+    private Optional<Voice> noun(
+            Frame frame, Phrase phrase, SourceKind kind, PhraseReader phrases) {
+        List<Token> tokens = frame.tokens();
+        return beside.apposed(tokens, phrase, phrases)
+                .or(() -> beside.nameBefore(tokens, phrase, phrases))
+                .map(roles::voice)
+                .or(() -> beside.unknownNameBefore(frame, phrase, phrases))
+                .or(() -> beside.apposedName(frame, phrase, kind))
+                .or(() -> authored(tokens, phrase, kind))
+                .or(() -> antecedents.noun(frame, phrase, kind))
+                .or(() -> Optional.of(unnamed(frame, phrase, refined(tokens, phrase, kind))));
     }
 
     /** All that a phrase credits: who it names, and the bodies a document goes back to. */
@@ -96,124 +101,6 @@ final class Resolver {
             }
         }
         return voices;
-    }
-
-    /** The name that a noun introduces: « le maire de Lyon, X, », « le quotidien Y ». */
-    private Optional<Actor> apposed(List<Token> tokens, Phrase phrase, PhraseReader phrases) {
-        if (SpeechWords.isPlural(tokens.get(phrase.head()))) {
-            return Optional.empty();
-        }
-        int own = Math.max(phrase.head() + 1, phrases.mention(phrase.head()));
-        for (int i = own; i < phrase.end(); i++) {
-            if (phrases.mention(i) > i
-                    && !governed(tokens, i)
-                    && suits(actor(tokens, i), tokens.get(phrase.head()))) {
-                return Optional.of(actor(tokens, i));
-            }
-        }
-        int name = afterComma(tokens, phrase);
-        if (name < 0) {
-            return Optional.empty();
-        }
-        int end = name < tokens.size() ? phrases.mention(name) : -1;
-        boolean apart = end > name && (end == tokens.size() || !goesOn(tokens.get(end)));
-        return apart && suits(actor(tokens, name), tokens.get(phrase.head()))
-                ? Optional.of(actor(tokens, name))
-                : Optional.empty();
-    }
-
-    /** « X, le président du club, dit … »: the name that the noun explains. */
-    private Optional<Actor> nameBefore(List<Token> tokens, Phrase phrase, PhraseReader phrases) {
-        int comma = phrase.start() - 1;
-        if (comma < 1 || !tokens.get(comma).text().equals(",")) {
-            return Optional.empty();
-        }
-        return phrases.endingAt(comma)
-                .filter(p -> phrases.mention(p.head()) == comma)
-                .map(p -> actor(tokens, p.head()))
-                .filter(a -> suits(a, tokens.get(phrase.head())));
-    }
-
-    /** The same where the name is no actor of the article. */
-    private Optional<Voice> unknownNameBefore(Frame frame, Phrase phrase, PhraseReader phrases) {
-        List<Token> tokens = frame.tokens();
-        int comma = phrase.start() - 1;
-        Token noun = tokens.get(phrase.head());
-        if (comma < 1 || !tokens.get(comma).text().equals(",") || words.isBody(noun)) {
-            return Optional.empty();
-        }
-        return phrases.endingAt(comma)
-                .filter(p -> p.start() == p.head() && tokens.get(p.head()).pos() == Upos.PROPN)
-                .map(
-                        p ->
-                                new Span(
-                                        tokens.get(p.start()).span().start(),
-                                        tokens.get(p.end() - 1).span().end()))
-                .map(
-                        span ->
-                                Voice.of(
-                                        span.in(text),
-                                        roles.kind(tokens, phrase, mentions)
-                                                .orElse(SourceKind.PERSON),
-                                        Agreement.of(List.of(noun), false)));
-    }
-
-    /** « …, l'April : »: a name that is no actor, set apart by marks. */
-    private Optional<Voice> apposedName(Frame frame, Phrase phrase, SourceKind kind) {
-        List<Token> tokens = frame.tokens();
-        int start = afterComma(tokens, phrase);
-        int end = start;
-        while (end > 0 && end < tokens.size() && tokens.get(end).isCapitalised()) {
-            end++;
-        }
-        if (end <= start
-                || kind == SourceKind.DOCUMENT
-                || end < tokens.size() && (tokens.get(end).isWord())) {
-            return Optional.empty();
-        }
-        Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
-        return Optional.of(Voice.of(span.in(text), kind, Agreement.UNKNOWN));
-    }
-
-    /** Where a name may stand in apposition to the phrase, or -1. */
-    private int afterComma(List<Token> tokens, Phrase phrase) {
-        int comma = phrase.end();
-        if (comma < tokens.size() && tokens.get(comma).pos() == Upos.CCONJ) {
-            PhraseReader phrases = new PhraseReader(words, mentions, tokens);
-            comma = phrases.from(comma + 1).map(Phrase::end).orElse(comma);
-        }
-        if (comma + 2 >= tokens.size()
-                || !tokens.get(comma).text().equals(",")
-                || SpeechWords.isPlural(tokens.get(phrase.head()))) {
-            return -1;
-        }
-        return comma + (tokens.get(comma + 1).has("determiner") ? 2 : 1);
-    }
-
-    private Actor actor(List<Token> tokens, int at) {
-        return mentions.in(tokens.get(at).span()).orElseThrow().actor();
-    }
-
-    /** Whether a name before that token is the subject of a clause rather than an apposition. */
-    private static boolean goesOn(Token token) {
-        return switch (token.pos()) {
-            case VERB, AUX, PRON, ADV, CCONJ -> true;
-            default -> false;
-        };
-    }
-
-    private boolean governed(List<Token> tokens, int at) {
-        return words.isPreposition(tokens.get(at - 1))
-                || tokens.get(at - 1).pos() == Upos.DET && words.isPreposition(tokens.get(at - 2));
-    }
-
-    /** A body's noun introduces a body, any other a person. */
-    private boolean suits(Actor actor, Token noun) {
-        return switch (actor.kind()) {
-            case PERSON -> !words.isBody(noun) && !words.isDocument(noun);
-            case ORGANISATION -> words.isBody(noun) || words.isMedium(noun);
-            case COUNTRY, PLACE -> false;
-        };
     }
 
     /** A document speaks for the body that made it. */

@@ -80,7 +80,11 @@ final class Roles {
             int at,
             int end) {
         boolean comma = at > 1 && tokens.get(at - 1).text().equals(",");
-        boolean governed = at > 0 && words.isPreposition(tokens.get(at - 1));
+        boolean governed =
+                at > 0 && words.isPreposition(tokens.get(at - 1))
+                        || at > 1
+                                && tokens.get(at - 1).pos() == Upos.DET
+                                && words.isPreposition(tokens.get(at - 2));
         if (!governed && at > 0) {
             phrases.endingAt(comma ? at - 1 : end, true)
                     .filter(p -> p.head() < at && phrases.mention(p.head()) < 0)

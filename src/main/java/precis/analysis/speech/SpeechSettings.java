@@ -15,6 +15,7 @@ import precis.model.SourceKind;
  * @param leaders nouns for people whose kind is that of the body they belong to
  * @param bodies nouns that stand for a body named before
  * @param indefinite determiners that bring up someone new
+ * @param synonyms the table of nouns for one office
  * @param conditions words that open a condition
  * @param personal pronouns of the third person
  * @param former adjectives for what someone no longer is
@@ -33,6 +34,7 @@ record SpeechSettings(
         String leaders,
         String bodies,
         String indefinite,
+        String synonyms,
         String conditions,
         String personal,
         String former,

@@ -22,6 +22,7 @@ final class SpeechWords {
     private final WordList leaders;
     private final WordList bodies;
     private final WordList indefinite;
+    private final List<List<String>> synonyms;
     private final WordList conditions;
     private final WordList personal;
     private final WordList former;
@@ -38,6 +39,7 @@ final class SpeechWords {
         this.leaders = pack.list(settings.leaders());
         this.bodies = pack.list(settings.bodies());
         this.indefinite = pack.list(settings.indefinite());
+        this.synonyms = pack.table(settings.synonyms());
         this.conditions = pack.list(settings.conditions());
         this.personal = pack.list(settings.personal());
         this.former = pack.list(settings.former());
@@ -143,6 +145,14 @@ final class SpeechWords {
     /** Whether the adjective says that someone no longer is what follows. */
     boolean isFormer(Token token) {
         return former.contains(token);
+    }
+
+    /** Other words for the office that the expression begins with; empty if there are none. */
+    List<String> synonyms(String expression) {
+        return synonyms.stream()
+                .filter(row -> row.stream().anyMatch(expression::startsWith))
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** Whether the word opens a condition. */

@@ -1,0 +1,143 @@
+package precis.analysis.speech;
+
+import java.util.List;
+import java.util.Optional;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.Actor;
+import precis.model.SourceKind;
+import precis.model.Span;
+
+/** Finds the name that a common noun stands beside. */
+final class Appositions {
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final String text;
+
+    Appositions(SpeechWords words, Mentions mentions, Roles roles, String text) {
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.text = text;
+    }
+
+    /** The name that a noun introduces: « le maire de Lyon, X, », « le quotidien Y ». */
+    Optional<Actor> apposed(List<Token> tokens, Phrase phrase, PhraseReader phrases) {
+        if (SpeechWords.isPlural(tokens.get(phrase.head()))) {
+            return Optional.empty();
+        }
+        int own = Math.max(phrase.head() + 1, phrases.mention(phrase.head()));
+        for (int i = own; i < phrase.end(); i++) {
+            if (phrases.mention(i) > i
+                    && !governed(tokens, i)
+                    && suits(actor(tokens, i), tokens.get(phrase.head()))) {
+                return Optional.of(actor(tokens, i));
+            }
+        }
+        int name = afterComma(tokens, phrase);
+        if (name < 0) {
+            return Optional.empty();
+        }
+        int end = name < tokens.size() ? phrases.mention(name) : -1;
+        boolean apart = end > name && (end == tokens.size() || !goesOn(tokens.get(end)));
+        return apart && suits(actor(tokens, name), tokens.get(phrase.head()))
+                ? Optional.of(actor(tokens, name))
+                : Optional.empty();
+    }
+
+    /** « …, l'April : »: a name that is no actor, set apart by marks. */
+    Optional<Voice> apposedName(Frame frame, Phrase phrase, SourceKind kind) {
+        List<Token> tokens = frame.tokens();
+        int start = afterComma(tokens, phrase);
+        int end = start;
+        while (end > 0 && end < tokens.size() && tokens.get(end).isCapitalised()) {
+            end++;
+        }
+        if (end <= start
+                || kind == SourceKind.DOCUMENT
+                || end < tokens.size() && (tokens.get(end).isWord())) {
+            return Optional.empty();
+        }
+        Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
+        return Optional.of(Voice.of(span.in(text), kind, Agreement.UNKNOWN));
+    }
+
+    /** Where a name may stand in apposition to the phrase, or -1. */
+    private int afterComma(List<Token> tokens, Phrase phrase) {
+        int comma = phrase.end();
+        if (comma < tokens.size() && tokens.get(comma).pos() == Upos.CCONJ) {
+            PhraseReader phrases = new PhraseReader(words, mentions, tokens);
+            comma = phrases.from(comma + 1).map(Phrase::end).orElse(comma);
+        }
+        if (comma + 2 >= tokens.size()
+                || !tokens.get(comma).text().equals(",")
+                || SpeechWords.isPlural(tokens.get(phrase.head()))) {
+            return -1;
+        }
+        return comma + (tokens.get(comma + 1).has("determiner") ? 2 : 1);
+    }
+
+    private Actor actor(List<Token> tokens, int at) {
+        return mentions.in(tokens.get(at).span()).orElseThrow().actor();
+    }
+
+    /** Whether a name before that token is the subject of a clause rather than an apposition. */
+    private static boolean goesOn(Token token) {
+        return switch (token.pos()) {
+            case VERB, AUX, PRON, ADV, CCONJ -> true;
+            default -> false;
+        };
+    }
+
+    private boolean governed(List<Token> tokens, int at) {
+        return words.isPreposition(tokens.get(at - 1))
+                || tokens.get(at - 1).pos() == Upos.DET && words.isPreposition(tokens.get(at - 2));
+    }
+
+    /** « X, le président du club, dit … »: the name that the noun explains. */
+    Optional<Actor> nameBefore(List<Token> tokens, Phrase phrase, PhraseReader phrases) {
+        int comma = phrase.start() - 1;
+        if (comma < 1 || !tokens.get(comma).text().equals(",")) {
+            return Optional.empty();
+        }
+        return phrases.endingAt(comma)
+                .filter(p -> phrases.mention(p.head()) == comma)
+                .map(p -> actor(tokens, p.head()))
+                .filter(a -> suits(a, tokens.get(phrase.head())));
+    }
+
+    /** The same where the name is no actor of the article. */
+    Optional<Voice> unknownNameBefore(Frame frame, Phrase phrase, PhraseReader phrases) {
+        List<Token> tokens = frame.tokens();
+        int comma = phrase.start() - 1;
+        Token noun = tokens.get(phrase.head());
+        if (comma < 1 || !tokens.get(comma).text().equals(",") || words.isBody(noun)) {
+            return Optional.empty();
+        }
+        return phrases.endingAt(comma)
+                .filter(p -> p.start() == p.head() && tokens.get(p.head()).pos() == Upos.PROPN)
+                .map(
+                        p ->
+                                new Span(
+                                        tokens.get(p.start()).span().start(),
+                                        tokens.get(p.end() - 1).span().end()))
+                .map(
+                        span ->
+                                Voice.of(
+                                        span.in(text),
+                                        roles.kind(tokens, phrase, mentions)
+                                                .orElse(SourceKind.PERSON),
+                                        Agreement.of(List.of(noun), false)));
+    }
+
+    /** A body's noun introduces a body, any other a person. */
+    private boolean suits(Actor actor, Token noun) {
+        return switch (actor.kind()) {
+            case PERSON -> !words.isBody(noun) && !words.isDocument(noun);
+            case ORGANISATION -> words.isBody(noun) || words.isMedium(noun);
+            case COUNTRY, PLACE -> false;
+        };
+    }
+}
