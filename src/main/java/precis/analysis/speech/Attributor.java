@@ -174,7 +174,7 @@ final class Attributor {
                 phrases.from(0)
                         .filter(p -> p.end() < frame.tokens().size())
                         .filter(p -> isSubject(frame.tokens().get(p.end())))
-                        .filter(p -> phrases.mention(p.head()) < 0)
+                        .filter(p -> !frame.tokens().get(p.head()).isCapitalised())
                         .flatMap(p -> resolver.resolve(frame, p, "known"));
         unnamed.ifPresent(v -> discourse.bringUp(v, frame.number(), true));
         return unnamed.isEmpty();

@@ -68,7 +68,9 @@ final class PhraseReader {
             return false;
         }
         Token before = tokens.get(start - 1);
-        return mention(start - 1) > start || isNominal(before) && !words.isTime(before);
+        return before.pos() == Upos.DET
+                || mention(start - 1) > start
+                || isNominal(before) && !words.isTime(before);
     }
 
     private boolean mayBelong(int at) {

@@ -125,9 +125,12 @@ final class Resolver {
 
     /** An actor known by a common noun only keeps the words that tell which is meant. */
     private Voice worded(Frame frame, Phrase phrase, Actor actor) {
+        boolean state =
+                actor.kind() == ActorKind.COUNTRY
+                        && !frame.tokens().get(phrase.head()).isCapitalised();
         boolean common = isCommon(actor) && actor.name().indexOf(' ') < 0;
         Voice voice = roles.voice(actor);
-        return common && phrase.end() > phrase.head() + 1
+        return state || common && phrase.end() > phrase.head() + 1
                 ? unnamed(frame, phrase, voice.kind())
                 : voice;
     }
