@@ -15,6 +15,7 @@ import precis.language.LanguagePack;
 import precis.language.Languages;
 import precis.model.Article;
 import precis.model.Briefing;
+import precis.model.Cadence;
 import precis.model.Checked;
 import precis.model.Edition;
 import precis.model.Problem;
@@ -42,10 +43,11 @@ final class Pipeline {
             Path seedFolder, Predicate<Article> wanted, Publisher publisher, Settings settings)
             throws IOException {
         Checked<List<Briefing>> briefings = brief(seedFolder, wanted);
-        List<Edition> editions = edit(briefings.value());
-        Site site = composer().compose(editions, settings);
+        Checked<List<Edition>> editions = edit(briefings.value(), settings.edition());
+        Site site = composer().compose(editions.value(), settings);
         Checked<PublishedSite> published = publisher.publish(site, settings);
         List<Problem> problems = new ArrayList<>(briefings.problems());
+        problems.addAll(editions.problems());
         problems.addAll(published.problems());
         return new Checked<>(new Built(briefings.value(), published.value()), problems);
     }
@@ -69,8 +71,8 @@ final class Pipeline {
     }
 
     /** The editions of these briefings. */
-    List<Edition> edit(List<Briefing> briefings) {
-        return new Editor(this::pack).edit(briefings);
+    Checked<List<Edition>> edit(List<Briefing> briefings, Cadence cadence) {
+        return new Editor(this::pack, cadence).edit(briefings);
     }
 
     private Analyst analyst(String language) {

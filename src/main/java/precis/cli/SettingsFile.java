@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import precis.model.Cadence;
 import precis.model.Checked;
 import precis.model.Problem;
 import precis.model.Settings;
@@ -28,7 +29,7 @@ final class SettingsFile {
 
     private static final String PREFIX = "precis.";
     private static final Set<String> KNOWN =
-            Set.of("title", "description", "language", "zone", "source.text", "contact");
+            Set.of("title", "description", "language", "zone", "source.text", "edition", "contact");
 
     private final String text;
     private final Properties values = new Properties();
@@ -68,7 +69,8 @@ final class SettingsFile {
                 language(),
                 address(address, baseUrl.isPresent()),
                 zone(),
-                sourceText(),
+                choice("source.text", Settings.SourceText.USED),
+                choice("edition", Cadence.DAILY),
                 value("contact", ""));
     }
 
@@ -130,15 +132,20 @@ final class SettingsFile {
         }
     }
 
-    private Settings.SourceText sourceText() {
-        String word = value("source.text", "used").toUpperCase(Locale.ROOT);
-        for (Settings.SourceText choice : Settings.SourceText.values()) {
-            if (choice.name().equals(word)) {
-                return choice;
-            }
+    /** One of the words of a closed set; {@code otherwise} where the file says nothing. */
+    private <E extends Enum<E>> E choice(String key, E otherwise) {
+        List<E> choices = List.of(otherwise.getDeclaringClass().getEnumConstants());
+        String word = value(key, word(otherwise)).toLowerCase(Locale.ROOT);
+        Optional<E> chosen = choices.stream().filter(c -> word(c).equals(word)).findFirst();
+        if (chosen.isEmpty()) {
+            List<String> words = choices.stream().map(SettingsFile::word).toList();
+            wrong(PREFIX + key, "no choice: " + word, "write " + String.join(" or ", words));
         }
-        wrong(PREFIX + "source.text", "neither used nor full: " + word, "write used or full");
-        return Settings.SourceText.USED;
+        return chosen.orElse(otherwise);
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 
     private void wrong(String key, String message, String remedy) {

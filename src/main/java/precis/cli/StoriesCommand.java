@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import precis.language.Languages;
 import precis.model.Bond;
 import precis.model.Briefing;
+import precis.model.Cadence;
 import precis.model.Checked;
 import precis.model.Edition;
 import precis.model.Problem;
@@ -62,7 +63,7 @@ final class StoriesCommand implements Callable<Integer> {
         Checked<List<Briefing>> briefings = pipeline.brief(folder, article -> true);
         console.report(briefings.problems());
         List<Story> stories =
-                pipeline.edit(briefings.value()).stream()
+                pipeline.edit(briefings.value(), Cadence.MANUAL).value().stream()
                         .map(Edition::stories)
                         .flatMap(List::stream)
                         .toList();

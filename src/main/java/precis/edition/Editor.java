@@ -1,20 +1,25 @@
 package precis.edition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import precis.language.LanguagePack;
 import precis.model.Briefing;
+import precis.model.Cadence;
+import precis.model.Checked;
 import precis.model.Detail;
 import precis.model.Edition;
-import precis.model.Story;
+import precis.model.Problem;
 
-/** Puts briefings together into editions: for now one, of everything, the newest first. */
+/** Puts briefings together into editions, and within each into stories. */
 public final class Editor {
-
-    private static final String UNDATED = "undated";
 
     private static final Comparator<Briefing> NEWEST_FIRST =
             Comparator.comparing((Briefing b) -> date(b).orElse(LocalDate.MIN))
@@ -22,24 +27,75 @@ public final class Editor {
                     .thenComparing(b -> b.article().id());
 
     private final Storyteller storyteller;
+    private final Cadence cadence;
 
     /**
      * @param packs the pack of a language tag
+     * @param cadence how often there is an edition
      */
-    public Editor(Function<String, LanguagePack> packs) {
+    public Editor(Function<String, LanguagePack> packs, Cadence cadence) {
         this.storyteller = new Storyteller(packs);
+        this.cadence = cadence;
     }
 
-    /** The editions, the latest first; none where there is no briefing. */
-    public List<Edition> edit(List<Briefing> briefings) {
-        if (briefings.isEmpty()) {
-            return List.of();
-        }
+    /** The editions, the latest first, what is not dated last; none where nothing is briefed. */
+    public Checked<List<Edition>> edit(List<Briefing> briefings) {
         List<Briefing> sorted = briefings.stream().sorted(NEWEST_FIRST).toList();
-        Optional<LocalDate> latest = date(sorted.get(0));
-        String id = latest.map(LocalDate::toString).orElse(UNDATED);
-        List<Story> stories = storyteller.tell(sorted);
-        return List.of(new Edition(id, latest, sorted, stories));
+        Map<Slot, List<Briefing>> slots = new TreeMap<>(Collections.reverseOrder());
+        for (Briefing briefing : sorted) {
+            slots.computeIfAbsent(slot(briefing, sorted), s -> new ArrayList<>()).add(briefing);
+        }
+        List<Slot> order = List.copyOf(slots.keySet());
+        List<Edition> editions = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
+            editions.add(
+                    edition(
+                            order.get(i),
+                            slots.get(order.get(i)),
+                            neighbour(order, i, i + 1),
+                            neighbour(order, i, i - 1)));
+        }
+        return new Checked<>(editions, undated(sorted));
+    }
+
+    private Slot slot(Briefing briefing, List<Briefing> all) {
+        Briefing deciding = cadence == Cadence.MANUAL ? all.get(0) : briefing;
+        return Slot.of(date(deciding), cadence);
+    }
+
+    private Edition edition(
+            Slot slot, List<Briefing> briefings, Optional<String> previous, Optional<String> next) {
+        return new Edition(
+                slot.id(),
+                date(briefings.get(0)),
+                slot.number(),
+                briefings,
+                storyteller.tell(briefings),
+                previous,
+                next);
+    }
+
+    /** What is not dated has no neighbours, as it comes neither before nor after. */
+    private static Optional<String> neighbour(List<Slot> order, int here, int there) {
+        boolean both =
+                there >= 0
+                        && there < order.size()
+                        && order.get(here).isDated()
+                        && order.get(there).isDated();
+        return both ? Optional.of(order.get(there).id()) : Optional.empty();
+    }
+
+    private List<Problem> undated(Collection<Briefing> briefings) {
+        return briefings.stream()
+                .filter(b -> cadence != Cadence.MANUAL && date(b).isEmpty())
+                .map(
+                        b ->
+                                Problem.note(
+                                        b.article().seed(),
+                                        0,
+                                        "no date: stands in the edition \"undated\"",
+                                        "give it one with published: in its sidecar"))
+                .toList();
     }
 
     private static Optional<LocalDate> date(Briefing briefing) {

@@ -4,27 +4,47 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A digest: the briefings that belong together by date.
  *
- * @param id slug, stable over rebuilds
+ * @param id slug, stable over rebuilds and whatever seeds come later
  * @param date the latest date of its briefings; empty where none is dated
+ * @param number within its year, by the calendar: no seed that comes late changes it
  * @param briefings in reading order
  * @param stories the same briefings by what they tell of, each in one story
+ * @param previous id of the edition before it
+ * @param next id of the edition after it
  */
 public record Edition(
-        String id, Optional<LocalDate> date, List<Briefing> briefings, List<Story> stories) {
+        String id,
+        Optional<LocalDate> date,
+        OptionalInt number,
+        List<Briefing> briefings,
+        List<Story> stories,
+        Optional<String> previous,
+        Optional<String> next) {
 
     public Edition {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(previous, "previous");
+        Objects.requireNonNull(next, "next");
         briefings = List.copyOf(briefings);
         stories = List.copyOf(stories);
     }
 
-    /** An edition whose briefings nobody has grouped. */
+    /** An edition that stands alone, its briefings not grouped. */
     public Edition(String id, Optional<LocalDate> date, List<Briefing> briefings) {
-        this(id, date, briefings, List.of());
+        this(
+                id,
+                date,
+                OptionalInt.empty(),
+                briefings,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param baseUrl where the site will stand, ending in a slash; its path may be a sub-path
  * @param zone time zone of the site's dates
  * @param sourceText how much of an article a page prints
+ * @param edition how often there is an edition
  * @param contact address for letters and {@code List-Unsubscribe}; may be empty
  */
 public record Settings(
@@ -22,6 +23,7 @@ public record Settings(
         URI baseUrl,
         ZoneId zone,
         SourceText sourceText,
+        Cadence edition,
         String contact) {
 
     /** How much of an article's text its page prints. */
@@ -38,6 +40,7 @@ public record Settings(
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(zone, "zone");
         Objects.requireNonNull(sourceText, "sourceText");
+        Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(contact, "contact");
         if (!baseUrl.isAbsolute() || !baseUrl.getPath().endsWith("/")) {
             throw new IllegalArgumentException("a base address ends in a slash: " + baseUrl);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import precis.model.Cadence;
 import precis.model.Checked;
 import precis.model.Problem;
 import precis.model.Settings;
@@ -34,6 +35,19 @@ class SettingsFileTest {
         assertEquals(
                 URI.create("https://two.example/sub/"),
                 read(Optional.of("https://two.example/sub")).value().baseUrl());
+    }
+
+    @Test
+    void editionsAreDailyUnlessTheFileSaysOtherwise() throws IOException {
+        assertEquals(Cadence.DAILY, read(Optional.empty()).value().edition());
+        write("precis.edition=weekly\n");
+        assertEquals(Cadence.WEEKLY, read(Optional.empty()).value().edition());
+        write("precis.edition=hourly\n");
+        assertTrue(
+                read(Optional.empty())
+                        .problems()
+                        .toString()
+                        .contains("jbake.properties:1: no choice: hourly (write daily or weekly"));
     }
 
     @Test

@@ -42,6 +42,7 @@ public final class Preview {
                     URI.create("https://precis.example/presse/"),
                     ZoneId.of("Europe/Paris"),
                     Settings.SourceText.USED,
+                    precis.model.Cadence.DAILY,
                     "redaction@precis.example");
 
     private final Asciidoctor asciidoctor = Asciidoctor.Factory.create();

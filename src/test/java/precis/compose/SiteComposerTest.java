@@ -95,6 +95,7 @@ class SiteComposerTest {
                         Preview.SETTINGS.baseUrl(),
                         Preview.SETTINGS.zone(),
                         Settings.SourceText.FULL,
+                        precis.model.Cadence.DAILY,
                         "");
         Briefing briefing = Fixture.load("greve-rail");
         Document page = preview.body(find(Preview.site(full), "briefings/greve-rail/index"));

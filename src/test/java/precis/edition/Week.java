@@ -8,6 +8,7 @@ import precis.ingest.SeedReader;
 import precis.language.LanguagePack;
 import precis.language.Languages;
 import precis.model.Briefing;
+import precis.model.Cadence;
 
 /** A week of sixty short articles: twenty-two stories, nine articles that stand alone. */
 final class Week {
@@ -19,8 +20,8 @@ final class Week {
 
     private Week() {}
 
-    static Editor editor() {
-        return new Editor(tag -> PACK);
+    static Editor editor(Cadence cadence) {
+        return new Editor(tag -> PACK, cadence);
     }
 
     /** The event an article was written for: its name without the last number. */

@@ -49,6 +49,7 @@ final class Sites {
                 URI.create("https://example.org/sub/"),
                 ZoneId.of("Europe/Paris"),
                 Settings.SourceText.USED,
+                precis.model.Cadence.DAILY,
                 "");
     }
 

@@ -83,6 +83,7 @@ class MessageTest {
                         URI.create("https://a.example/"),
                         ZoneId.of("Europe/Paris"),
                         Settings.SourceText.USED,
+                        precis.model.Cadence.DAILY,
                         "");
         Letter letter =
                 new Letter(
