@@ -20,12 +20,16 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             ExtractCommand.class,
             StoriesCommand.class,
+            CheckCommand.class,
+            ServeCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {
             "",
             "Examples:",
             "  precis build                     the site, from seeds/ into target/site",
+            "  precis check                     what is wrong with the built site",
+            "  precis serve                     the site in the browser while you write",
             "  precis analyse article.txt       what Pr\u00E9cis reads in it, as JSON",
             "  precis explain some-article#c2   who says a claim, how sure, on what words",
             "",

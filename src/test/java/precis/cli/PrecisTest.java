@@ -25,7 +25,8 @@ class PrecisTest {
 
     @Test
     void helpShowsExamplesForEveryCommand() {
-        for (String command : new String[] {"build", "analyse", "explain", "extract", "stories"}) {
+        String commands = "build analyse explain extract stories check serve";
+        for (String command : commands.split(" ")) {
             out.getBuffer().setLength(0);
             assertEquals(ExitCode.DONE, run(command, "--help"));
             assertTrue(out.toString().contains("Examples:"), command);
@@ -71,5 +72,28 @@ class PrecisTest {
     void coloursAreForTerminals() {
         run("build", "--source", folder.toString());
         assertFalse(err.toString().contains("\u001B["));
+    }
+
+    @Test
+    void checkPrintsWhatIsWrongWithABuiltSite() throws IOException {
+        String page =
+                "<html lang=\"fr\"><head><title>T</title></head><body><h1>%s</h1></body></html>";
+        Path site = Files.createDirectory(folder.resolve("site"));
+        Path home = site.resolve("index.html");
+        String[] check = {"check", "--source", folder.toString(), site.toString()};
+        Files.writeString(home, page.formatted("T"));
+        assertEquals(ExitCode.DONE, run(check));
+        assertTrue(out.toString().contains("nothing wrong"), out.toString());
+
+        Files.writeString(home, page.formatted("Quoi ?"));
+        assertEquals(ExitCode.DONE, run(check));
+        assertTrue(err.toString().contains("warning: index.html:1: "), err.toString());
+        String[] strict = {"check", "--strict", "--source", folder.toString(), site.toString()};
+        assertEquals(ExitCode.CONTENT_ERROR, run(strict));
+
+        Files.writeString(home, page.formatted("<a href='gone.html'>x</a>"));
+        assertEquals(ExitCode.CONTENT_ERROR, run(check));
+        assertTrue(err.toString().contains("\"gone.html\" leads nowhere"), err.toString());
+        assertEquals(ExitCode.CONTENT_ERROR, run("check", folder.resolve("none").toString()));
     }
 }

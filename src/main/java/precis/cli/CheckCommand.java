@@ -1,0 +1,85 @@
+package precis.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import precis.language.Languages;
+import precis.model.Checked;
+import precis.model.Problem;
+import precis.model.Settings;
+import precis.publish.check.SiteChecker;
+
+/** Checks a built site. */
+@Command(
+        name = "check",
+        description = {
+            "Check a built site: links and fragments, titles, languages, alternative texts,",
+            "typography, feeds, sitemap, data. Prints file, line and remedy."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  precis check",
+            "  precis check --strict --base-url https://example.org/news/ public"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin private ProjectOptions project;
+    @Mixin private Verbosity verbosity;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description = "The built site (default: target/site).")
+    private Path folder;
+
+    @Option(
+            names = {"-b", "--base-url"},
+            paramLabel = "URL",
+            description = "Where the site will stand; wins over site.host in jbake.properties.")
+    private String baseUrl;
+
+    @Option(names = "--strict", description = "Let warnings fail too.")
+    private boolean strict;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        verbosity.apply(console);
+        Path site = folder == null ? project.project().resolve("target/site") : folder;
+        if (!Files.isDirectory(site)) {
+            return console.fail(
+                    Problem.error(
+                            site.normalize().toString(), 0, "no such folder", "run precis build"));
+        }
+        Checked<Settings> settings =
+                SettingsFile.read(
+                        project.project(),
+                        Optional.ofNullable(baseUrl),
+                        Set.copyOf(Languages.load().tags()));
+        console.report(settings.problems());
+        if (settings.hasErrors()) {
+            return ExitCode.CONTENT_ERROR;
+        }
+        List<Problem> problems = new SiteChecker(settings.value().baseUrl()).check(site);
+        console.report(problems);
+        console.say(problems.isEmpty() ? "nothing wrong" : "problems: " + problems.size());
+        boolean failed =
+                strict ? !problems.isEmpty() : problems.stream().anyMatch(Problem::isError);
+        return failed ? ExitCode.CONTENT_ERROR : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,91 @@
+package precis.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import precis.language.Languages;
+import precis.model.Checked;
+import precis.model.Problem;
+import precis.model.Settings;
+import precis.publish.Publisher;
+import precis.publish.serve.SiteServer;
+
+/** Shows the site while it is being written. */
+@Command(
+        name = "serve",
+        description = {
+            "Build the site, show it on this machine, build again at each change of a seed, page,",
+            "layout or asset, and reload the browser. What is wrong shows in the browser.",
+            "Ctrl-C ends."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {"", "Examples:", "  precis serve", "  precis serve --port 9000"})
+final class ServeCommand implements Callable<Integer> {
+
+    private static final List<String> SOURCES =
+            List.of("seeds", "content", "templates", "assets", "data", SettingsFile.NAME);
+
+    private final Console console;
+
+    @Mixin private ProjectOptions project;
+    @Mixin private Verbosity verbosity;
+
+    @Option(
+            names = {"-p", "--port"},
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "Where to listen (default: ${DEFAULT-VALUE}; 0 takes a free port).")
+    private int port;
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        verbosity.apply(console);
+        // Beside the real site, whose links are not this machine's.
+        Path target = project.project().resolve("target/serve");
+        List<Path> sources = SOURCES.stream().map(project.project()::resolve).toList();
+        Languages languages = Languages.load();
+        Pipeline pipeline = new Pipeline(languages, console);
+        Publisher publisher = new Publisher(project.project(), target);
+        try (SiteServer server = new SiteServer(target.resolve("site"), sources, port)) {
+            console.say("site: " + server.address() + " (Ctrl-C ends)");
+            server.run(() -> build(languages, pipeline, publisher, server.address()));
+        }
+        return ExitCode.DONE;
+    }
+
+    private List<Problem> build(
+            Languages languages, Pipeline pipeline, Publisher publisher, URI address)
+            throws IOException {
+        long start = System.nanoTime();
+        Checked<Settings> settings =
+                SettingsFile.read(
+                        project.project(),
+                        Optional.of(address.toString()),
+                        Set.copyOf(languages.tags()));
+        List<Problem> problems = new ArrayList<>(settings.problems());
+        if (!settings.hasErrors()) {
+            problems.addAll(
+                    pipeline.build(project.seeds(), any -> true, publisher, settings.value())
+                            .problems());
+        }
+        console.report(problems);
+        boolean failed = problems.stream().anyMatch(Problem::isError);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        console.say(
+                String.format(Locale.ROOT, "%s in %.1f s", failed ? "failed" : "built", seconds));
+        return problems;
+    }
+}
