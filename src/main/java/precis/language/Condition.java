@@ -1,5 +1,6 @@
 package precis.language;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,6 +45,14 @@ sealed interface Condition {
         @Override
         public boolean holds(Token token) {
             return list.contains(token);
+        }
+    }
+
+    /** The first word of an entry of a list. */
+    record Begins(WordList list) implements Condition {
+        @Override
+        public boolean holds(Token token) {
+            return list.begins(token);
         }
     }
 
@@ -93,15 +102,42 @@ sealed interface Condition {
     record All(List<Condition> parts) implements Condition {
         @Override
         public boolean holds(Token token) {
-            return parts.stream().allMatch(c -> c.holds(token));
+            for (Condition part : parts) {
+                if (!part.holds(token)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 
     /** One of them. */
     record Any(List<Condition> parts) implements Condition {
+
+        /** What no token meets. */
+        static final Any NONE = new Any(List.of());
+
+        /** One of {@code parts}, nested choices made flat. */
+        static Condition of(List<Condition> parts) {
+            Set<Condition> flat = new LinkedHashSet<>();
+            for (Condition part : parts) {
+                if (part instanceof Any any) {
+                    flat.addAll(any.parts());
+                } else {
+                    flat.add(part);
+                }
+            }
+            return flat.size() == 1 ? flat.iterator().next() : new Any(List.copyOf(flat));
+        }
+
         @Override
         public boolean holds(Token token) {
-            return parts.stream().anyMatch(c -> c.holds(token));
+            for (Condition part : parts) {
+                if (part.holds(token)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 

@@ -1,5 +1,6 @@
 package precis.language;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A part of a pattern; calls {@code next} with each place where it can end, until one fits. */
@@ -12,8 +13,24 @@ sealed interface PatternNode {
 
     boolean match(MatchRun run, int at, Next next);
 
+    /** What the first token it takes must meet, if it takes one. */
+    Condition first();
+
+    /** Whether it can match without taking a token. */
+    boolean canBeEmpty();
+
     /** One token that meets a condition. */
     record One(Condition condition) implements PatternNode {
+        @Override
+        public Condition first() {
+            return condition;
+        }
+
+        @Override
+        public boolean canBeEmpty() {
+            return false;
+        }
+
         @Override
         public boolean match(MatchRun run, int at, Next next) {
             return at < run.size()
@@ -25,6 +42,16 @@ sealed interface PatternNode {
 
     /** An entry of a list, of one or more tokens, the longest first. */
     record Listed(WordList list) implements PatternNode {
+        @Override
+        public Condition first() {
+            return new Condition.Begins(list);
+        }
+
+        @Override
+        public boolean canBeEmpty() {
+            return false;
+        }
+
         @Override
         public boolean match(MatchRun run, int at, Next next) {
             if (!run.step(at)) {
@@ -42,6 +69,23 @@ sealed interface PatternNode {
     /** Parts one after the other. */
     record Sequence(List<PatternNode> parts) implements PatternNode {
         @Override
+        public Condition first() {
+            List<Condition> firsts = new ArrayList<>();
+            for (PatternNode part : parts) {
+                firsts.add(part.first());
+                if (!part.canBeEmpty()) {
+                    break;
+                }
+            }
+            return Condition.Any.of(firsts);
+        }
+
+        @Override
+        public boolean canBeEmpty() {
+            return parts.stream().allMatch(PatternNode::canBeEmpty);
+        }
+
+        @Override
         public boolean match(MatchRun run, int at, Next next) {
             return part(run, 0, at, next);
         }
@@ -57,6 +101,16 @@ sealed interface PatternNode {
     /** The first of several parts that leads to a match. */
     record Choice(List<PatternNode> options) implements PatternNode {
         @Override
+        public Condition first() {
+            return Condition.Any.of(options.stream().map(PatternNode::first).toList());
+        }
+
+        @Override
+        public boolean canBeEmpty() {
+            return options.stream().anyMatch(PatternNode::canBeEmpty);
+        }
+
+        @Override
         public boolean match(MatchRun run, int at, Next next) {
             for (PatternNode option : options) {
                 if (option.match(run, at, next)) {
@@ -69,6 +123,16 @@ sealed interface PatternNode {
 
     /** A part several times: as often as possible, or as rarely when lazy. */
     record Repeat(PatternNode part, int min, int max, boolean lazy) implements PatternNode {
+        @Override
+        public Condition first() {
+            return part.first();
+        }
+
+        @Override
+        public boolean canBeEmpty() {
+            return min == 0 || part.canBeEmpty();
+        }
+
         @Override
         public boolean match(MatchRun run, int at, Next next) {
             return times(run, 0, at, next);
@@ -89,6 +153,16 @@ sealed interface PatternNode {
     /** Remembers what its part caught. */
     record Capture(String name, PatternNode part) implements PatternNode {
         @Override
+        public Condition first() {
+            return part.first();
+        }
+
+        @Override
+        public boolean canBeEmpty() {
+            return part.canBeEmpty();
+        }
+
+        @Override
         public boolean match(MatchRun run, int at, Next next) {
             return part.match(
                     run,
@@ -107,6 +181,16 @@ sealed interface PatternNode {
     /** Whether its part follows (or, negated, does not), without taking a token. */
     record Ahead(PatternNode part, boolean negated) implements PatternNode {
         @Override
+        public Condition first() {
+            return Condition.Any.NONE;
+        }
+
+        @Override
+        public boolean canBeEmpty() {
+            return true;
+        }
+
+        @Override
         public boolean match(MatchRun run, int at, Next next) {
             return part.match(run, at, e -> true) != negated && next.from(at);
         }
@@ -114,6 +198,16 @@ sealed interface PatternNode {
 
     /** Whether its part ends just here (or does not); looks back a few tokens only. */
     record Behind(PatternNode part, boolean negated) implements PatternNode {
+        @Override
+        public Condition first() {
+            return Condition.Any.NONE;
+        }
+
+        @Override
+        public boolean canBeEmpty() {
+            return true;
+        }
+
         private static final int REACH = 5;
 
         @Override
@@ -128,6 +222,16 @@ sealed interface PatternNode {
 
     /** The start of the sentence, or its end. */
     record Edge(boolean start) implements PatternNode {
+        @Override
+        public Condition first() {
+            return Condition.Any.NONE;
+        }
+
+        @Override
+        public boolean canBeEmpty() {
+            return true;
+        }
+
         @Override
         public boolean match(MatchRun run, int at, Next next) {
             return at == (start ? 0 : run.size()) && next.from(at);

@@ -24,12 +24,22 @@ public record Token(Span span, String text, String norm, Upos pos, List<Morph> m
     }
 
     public boolean hasLemma(String lemma) {
-        return morphs.stream().anyMatch(m -> m.lemma().equals(lemma));
+        for (Morph m : morphs) {
+            if (m.lemma().equals(lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether some reading of the form has this feature. */
     public boolean has(String feature) {
-        return morphs.stream().anyMatch(m -> m.features().contains(feature));
+        for (Morph m : morphs) {
+            if (m.features().contains(feature)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean isCapitalised() {

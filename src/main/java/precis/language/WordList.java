@@ -3,9 +3,11 @@ package precis.language;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A list of words and expressions of a language, one file of the pack. Each word of an entry
@@ -16,6 +18,7 @@ public final class WordList {
     private final String name;
     private final List<String> entries;
     private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+    private final Set<String> singles = new HashSet<>();
 
     WordList(String name, List<String> entries, Tokenizer tokenizer) {
         this.name = name;
@@ -23,6 +26,9 @@ public final class WordList {
         for (String entry : entries) {
             List<String> words = tokenizer.norms(entry);
             byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(words);
+            if (words.size() == 1) {
+                singles.add(words.get(0));
+            }
         }
         byFirstWord.values().forEach(l -> l.sort((a, b) -> Integer.compare(b.size(), a.size())));
     }
@@ -38,7 +44,28 @@ public final class WordList {
 
     /** Whether the token alone is an entry. */
     public boolean contains(Token token) {
-        return matches(List.of(token), 0).contains(1);
+        if (singles.contains(token.norm())) {
+            return true;
+        }
+        for (Morph m : token.morphs()) {
+            if (singles.contains(m.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether some entry begins with the token. */
+    boolean begins(Token token) {
+        if (byFirstWord.containsKey(token.norm())) {
+            return true;
+        }
+        for (Morph m : token.morphs()) {
+            if (byFirstWord.containsKey(m.lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many tokens from {@code at} on the longest matching entry covers; 0 for none. */
@@ -52,6 +79,9 @@ public final class WordList {
             return List.of();
         }
         Token first = tokens.get(at);
+        if (!begins(first)) {
+            return List.of();
+        }
         List<Integer> lengths = new ArrayList<>(1);
         collect(first.norm(), tokens, at, lengths);
         String last = first.norm();
