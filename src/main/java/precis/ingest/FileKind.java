@@ -7,6 +7,9 @@ import java.util.Set;
 enum FileKind {
     PLAIN_TEXT,
     PAGE,
+    MARKDOWN,
+    FEED,
+    MAIL,
     SIDECAR,
     ARCHIVE,
     NO_ARTICLE,
@@ -44,6 +47,9 @@ enum FileKind {
         return switch (extension) {
             case "txt", "text" -> PLAIN_TEXT;
             case "html", "htm", "xhtml" -> PAGE;
+            case "md", "markdown" -> MARKDOWN;
+            case "rss", "atom", "xml", "json" -> FEED;
+            case "eml" -> MAIL;
             case "yml", "yaml" -> SIDECAR;
             default -> UNKNOWN;
         };
@@ -57,6 +63,9 @@ enum FileKind {
 
     /** Whether such files hold articles. */
     boolean isArticle() {
-        return this == PLAIN_TEXT || this == PAGE;
+        return switch (this) {
+            case PLAIN_TEXT, PAGE, MARKDOWN, FEED, MAIL -> true;
+            case SIDECAR, ARCHIVE, NO_ARTICLE, UNKNOWN -> false;
+        };
     }
 }

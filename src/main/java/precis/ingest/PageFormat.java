@@ -11,11 +11,12 @@ import precis.model.Checked;
 import precis.model.Problem;
 
 /** A saved web page becomes a draft. */
-final class PageFormat {
+final class PageFormat implements Format {
 
     private final PageReader reader = new PageReader();
 
-    Checked<List<Draft>> read(SeedFile file, byte[] bytes) {
+    @Override
+    public Checked<List<Draft>> read(SeedFile file, byte[] bytes, Sidecar sidecar) {
         List<Problem> problems = new ArrayList<>();
         Optional<String> html =
                 TextFormat.repaired(file, new Decoder().decodePage(bytes).text(), problems);

@@ -27,7 +27,13 @@ public final class SeedReader {
     private final Function<String, Optional<LanguagePack>> packs;
     private final Map<String, Optional<Datelines>> datelines = new TreeMap<>();
     private final ArticleMaker maker;
-    private final PageFormat pages = new PageFormat();
+    private final Map<FileKind, Format> formats =
+            Map.of(
+                    FileKind.PLAIN_TEXT, TextFormat::read,
+                    FileKind.PAGE, new PageFormat(),
+                    FileKind.MARKDOWN, new MarkdownFormat(),
+                    FileKind.FEED, new FeedFormat(),
+                    FileKind.MAIL, new MailFormat());
 
     /**
      * @param identify the language tag of a text
@@ -70,7 +76,7 @@ public final class SeedReader {
 
     private List<Article> readFile(SeedFile file, Sidecars sidecars, List<Problem> problems) {
         return switch (FileKind.of(file)) {
-            case PLAIN_TEXT, PAGE -> readArticles(file, sidecars, problems);
+            case PLAIN_TEXT, PAGE, MARKDOWN, FEED, MAIL -> readArticles(file, sidecars, problems);
             case SIDECAR -> List.of();
             case NO_ARTICLE -> skip(file.note(0, "skipped: no article", ""), problems);
             case ARCHIVE ->
@@ -85,7 +91,7 @@ public final class SeedReader {
                             file.error(
                                     0,
                                     "is of a kind that cannot be read",
-                                    "save the article as a page (.html) or as plain text (.txt)"),
+                                    "save it as .html, .txt, .md or .eml"),
                             problems);
         };
     }
@@ -103,7 +109,8 @@ public final class SeedReader {
             return List.of();
         }
         String sha256 = SeedFile.sha256(bytes.get());
-        Checked<List<Draft>> drafts = drafts(file, bytes.get(), sidecar.value());
+        Checked<List<Draft>> drafts =
+                formats.get(FileKind.of(file)).read(file, bytes.get(), sidecar.value());
         problems.addAll(drafts.problems());
         List<Article> articles = new ArrayList<>();
         for (Draft draft : drafts.value()) {
@@ -117,12 +124,6 @@ public final class SeedReader {
             made.value().ifPresent(articles::add);
         }
         return articles;
-    }
-
-    private Checked<List<Draft>> drafts(SeedFile file, byte[] bytes, Sidecar sidecar) {
-        return FileKind.of(file) == FileKind.PAGE
-                ? pages.read(file, bytes)
-                : TextFormat.read(file, bytes, sidecar);
     }
 
     private static Optional<byte[]> bytes(SeedFile file, List<Problem> problems) {

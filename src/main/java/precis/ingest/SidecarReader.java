@@ -35,6 +35,22 @@ final class SidecarReader {
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})([T ]\\S.*)?");
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}([-_][a-zA-Z0-9]{2,8})*");
 
+    /** Other programs' names for the same in the head of a Markdown file. */
+    private static final Map<String, String> FRONT_MATTER =
+            Map.of(
+                    "date",
+                    "published",
+                    "lang",
+                    "language",
+                    "canonical",
+                    "url",
+                    "canonical_url",
+                    "url",
+                    "updated",
+                    "modified",
+                    "lastmod",
+                    "modified");
+
     private final SeedFile file;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, YamlEntry> entries = new LinkedHashMap<>();
@@ -48,6 +64,19 @@ final class SidecarReader {
         Checked<List<YamlEntry>> parsed = YamlEntry.parse(file, yaml);
         reader.problems.addAll(parsed.problems());
         parsed.value().forEach(reader::accept);
+        Sidecar sidecar = reader.sidecar();
+        return new Checked<>(sidecar, reader.problems);
+    }
+
+    /** Reads the head of a Markdown file: keys that are for other programs are passed over. */
+    static Checked<Sidecar> readFrontMatter(SeedFile file, String yaml) {
+        SidecarReader reader = new SidecarReader(file);
+        for (YamlEntry entry : YamlEntry.parse(file, yaml).value()) {
+            String key = FRONT_MATTER.getOrDefault(entry.key(), entry.key());
+            if (KEYS.contains(key)) {
+                reader.accept(new YamlEntry(key, entry.values(), entry.line()));
+            }
+        }
         Sidecar sidecar = reader.sidecar();
         return new Checked<>(sidecar, reader.problems);
     }

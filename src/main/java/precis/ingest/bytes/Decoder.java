@@ -54,6 +54,16 @@ public final class Decoder {
                 .orElseGet(() -> lenient(bytes, 0, WINDOWS_1252));
     }
 
+    /**
+     * Decodes bytes whose carrier names their encoding; valid UTF-8 is believed before an unknown
+     * name.
+     */
+    public Decoded decodeAs(byte[] bytes, String label) {
+        return byMark(bytes)
+                .or(() -> EncodingLabels.charset(label).map(c -> lenient(bytes, 0, c)))
+                .orElseGet(() -> decodePage(bytes));
+    }
+
     private static boolean isAscii(byte[] bytes) {
         return highBytes(bytes) == 0;
     }

@@ -1,0 +1,28 @@
+package precis.ingest;
+
+import java.util.List;
+import java.util.Optional;
+import precis.ingest.mail.MailReader;
+import precis.ingest.text.Draft;
+import precis.model.Checked;
+
+/** A saved mail becomes a draft. */
+final class MailFormat implements Format {
+
+    private final MailReader reader = new MailReader();
+
+    @Override
+    public Checked<List<Draft>> read(SeedFile file, byte[] bytes, Sidecar sidecar) {
+        Optional<Draft> draft = reader.read(bytes);
+        return draft.map(d -> new Checked<>(List.of(d), List.of()))
+                .orElseGet(
+                        () ->
+                                new Checked<>(
+                                        List.of(),
+                                        List.of(
+                                                file.error(
+                                                        0,
+                                                        "is no mail with a text",
+                                                        "save the mail with its source, as .eml"))));
+    }
+}

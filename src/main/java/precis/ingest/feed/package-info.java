@@ -1,0 +1,2 @@
+/** Saved feeds: RSS, Atom and JSON Feed. */
+package precis.ingest.feed;

@@ -1,0 +1,128 @@
+package precis.ingest.mail;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.TextBody;
+import org.apache.james.mime4j.dom.address.Mailbox;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.MimeConfig;
+import precis.ingest.bytes.Decoder;
+import precis.ingest.html.PageReader;
+import precis.ingest.text.Cleaner;
+import precis.ingest.text.Draft;
+import precis.model.Detail;
+import precis.model.Metadata;
+import precis.model.Origin;
+
+/** Reads the article of a saved mail: its HTML part, else its text part. */
+public final class MailReader {
+
+    private static final int DEEPEST = 8;
+    private static final MimeConfig LIMITS =
+            new MimeConfig.Builder()
+                    .setMaxLineLen(1_000_000)
+                    .setMaxHeaderCount(1_000)
+                    .setMaxContentLen(20_000_000)
+                    .build();
+
+    private final PageReader pages = new PageReader();
+
+    /**
+     * @return empty if the bytes are no mail with a text
+     */
+    public Optional<Draft> read(byte[] bytes) {
+        try {
+            DefaultMessageBuilder builder = new DefaultMessageBuilder();
+            builder.setMimeEntityConfig(LIMITS);
+            Message mail = builder.parseMessage(new ByteArrayInputStream(bytes));
+            return html(mail, 0).map(pages::read).map(p -> withHeaders(mail, p.draft()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Draft withHeaders(Message mail, Draft draft) {
+        String subject = mail.getSubject() == null ? "" : Cleaner.line(mail.getSubject());
+        Optional<LocalDate> sent =
+                Optional.ofNullable(mail.getDate())
+                        .map(d -> d.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
+        Optional<String> sender =
+                Optional.ofNullable(mail.getFrom())
+                        .filter(f -> !f.isEmpty())
+                        .map(f -> f.get(0))
+                        .map(Mailbox::getName)
+                        .map(Cleaner::line);
+        Metadata found = draft.metadata();
+        return new Draft(
+                "",
+                subject.isEmpty() ? draft.title() : subject,
+                draft.blocks(),
+                new Metadata(
+                        sender.map(s -> new Detail<>(s, Origin.MAIL_HEADER)).or(found::outlet),
+                        found.url(),
+                        found.authors(),
+                        sent.map(s -> new Detail<>(s, Origin.MAIL_HEADER)).or(found::published),
+                        found.modified()),
+                draft.language(),
+                draft.partial());
+    }
+
+    private static Optional<String> html(Entity entity, int depth) {
+        return part(entity, "text/html", depth)
+                .or(() -> part(entity, "text/plain", depth).map(MailReader::marked));
+    }
+
+    private static Optional<String> part(Entity entity, String type, int depth) {
+        boolean attached = "attachment".equalsIgnoreCase(entity.getDispositionType());
+        if (depth > DEEPEST || attached) {
+            return Optional.empty();
+        }
+        if (entity.getBody() instanceof Multipart parts) {
+            return parts.getBodyParts().stream()
+                    .flatMap(p -> part(p, type, depth + 1).stream())
+                    .findFirst();
+        }
+        if (entity.getBody() instanceof Message inner) {
+            return part(inner, type, depth + 1);
+        }
+        boolean fits =
+                type.equalsIgnoreCase(entity.getMimeType())
+                        && entity.getBody() instanceof SingleBody;
+        return fits ? Optional.of(text(entity, (SingleBody) entity.getBody())) : Optional.empty();
+    }
+
+    private static String text(Entity entity, SingleBody body) {
+        try {
+            byte[] bytes = body.getInputStream().readAllBytes();
+            String declared =
+                    body instanceof TextBody text ? text.getMimeCharset() : entity.getCharset();
+            return new Decoder()
+                    .decodeAs(bytes, declared == null ? StandardCharsets.UTF_8.name() : declared)
+                    .text();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a part of a mail held in memory", e);
+        }
+    }
+
+    /** Plain text as a page: lines quoted from other mails and the signature are left out. */
+    private static String marked(String text) {
+        StringBuilder page = new StringBuilder("<article><p>");
+        for (String line : Cleaner.lines(text).split("\n")) {
+            if (line.equals("-- ")) {
+                break;
+            }
+            String escaped = line.replace("&", "&amp;").replace("<", "&lt;");
+            page.append(line.isBlank() ? "</p><p>" : line.startsWith(">") ? "" : escaped + "\n");
+        }
+        return page.append("</p></article>").toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Saved mails: newsletters and forwarded articles. */
+package precis.ingest.mail;

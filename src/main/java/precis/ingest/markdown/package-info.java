@@ -1,0 +1,2 @@
+/** Articles written in Markdown. */
+package precis.ingest.markdown;
