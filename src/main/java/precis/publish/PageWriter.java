@@ -29,7 +29,7 @@ final class PageWriter {
         if (!page.body().endsWith("\n")) {
             text.append('\n');
         }
-        return new Source(page.path(), "content/" + page.path() + ".adoc", text.toString());
+        return new Source(page.path(), "jbake/content/" + page.path() + ".adoc", text.toString());
     }
 
     private static void entry(StringBuilder text, String name, String value) {
