@@ -4,4 +4,9 @@
 <h1>${content.meta.edition!content.meta.title}</h1>
 <p class="tagline">${content.meta.frame.tagline}</p>
 ${content.body?no_esc}
+<form class="find" role="search" action="search.html">
+<label for="q">${content.meta.search}</label>
+<input id="q" name="q" type="search">
+<button type="submit">${content.meta.button}</button>
+</form>
 </@layout.page>

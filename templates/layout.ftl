@@ -26,8 +26,12 @@
 </#if>
 <link rel="stylesheet" href="${root}css/precis.css">
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
+<link rel="manifest" href="${root}site.webmanifest">
+<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fdfcf8">
+<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#181613">
 <meta name="twitter:card" content="summary">
 <link rel="alternate" type="application/atom+xml" title="${frame.feed}" href="${root}atom.xml">
+<#if meta.feed??><link rel="alternate" type="application/atom+xml" title="${title}" href="${meta.feed}"></#if>
 <link rel="alternate" type="application/feed+json" title="${frame.json_feed}" href="${root}feed.json">
 <#if meta.json??><link rel="alternate" type="application/json" href="${meta.json}"></#if>
 <#if meta.jsonld??><script type="application/ld+json">${meta.jsonld?no_esc}</script></#if>
@@ -50,7 +54,7 @@
 <footer class="foot">
 <p>${frame.promise}</p>
 <p class="address">${frame.address}${" "}${canonical}</p>
-<p><a href="${root}atom.xml">${frame.feed}</a> · <a href="${root}feed.json">${frame.json_feed}</a><#if meta.json??> · <a href="${meta.json}">${frame.json}</a></#if></p>
+<p><#if meta.feed??><a href="${meta.feed}">${frame.name_feed}</a> · </#if><a href="${root}atom.xml">${frame.feed}</a> · <a href="${root}feed.json">${frame.json_feed}</a><#if meta.json??> · <a href="${meta.json}">${frame.json}</a></#if></p>
 </footer>
 </body>
 </html>

@@ -77,12 +77,14 @@ public final class SiteComposer {
                             pages.addAll(letter.pages());
                             files.addAll(letter.files());
                         });
-        List<Entry> entries =
-                all.briefings().stream()
-                        .map(b -> new Entry(b, wording(b.article().language())))
-                        .toList();
-        files.addAll(new Feeds(settings).compose(entries, listed(pages)));
+        Feeds feeds = new Feeds(settings);
+        files.addAll(feeds.compose(entries(all.briefings()), listed(pages)));
+        files.addAll(dossiers.each((path, name, b) -> feeds.channel(path, name, entries(b))));
         return new Site(pages, files);
+    }
+
+    private List<Entry> entries(List<Briefing> briefings) {
+        return briefings.stream().map(b -> new Entry(b, wording(b.article().language()))).toList();
     }
 
     private static List<Page> listed(List<Page> pages) {
@@ -94,6 +96,7 @@ public final class SiteComposer {
         return List.of(
                 new SiteFile(".nojekyll", ""),
                 new SiteFile("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + sitemap + "\n"),
+                new SiteFile("site.webmanifest", Manifest.write(settings)),
                 new SiteFile(Paths.SCHEMA, Resources.text("/" + Paths.SCHEMA)));
     }
 

@@ -57,7 +57,7 @@ final class DossierPage {
         String description =
                 words.text("dossier.description", dossier.name(), dossier.briefings().size());
         ObjectNode data = frame.page(dossier.path(), words.typeset(dossier.name()), description);
-        data.put("sort", "website");
+        data.put("sort", "website").put("feed", Links.toFile(dossier.path(), feed(dossier)));
         return new Page(
                 dossier.path(),
                 "dossier",
@@ -66,6 +66,10 @@ final class DossierPage {
                 dossier.briefings().stream().findFirst().flatMap(DossierPage::date),
                 data.toString(),
                 body.source());
+    }
+
+    private static String feed(Dossier dossier) {
+        return dossier.path().replaceFirst("index$", "atom.xml");
     }
 
     private Item note(Dossier dossier, Note note) {

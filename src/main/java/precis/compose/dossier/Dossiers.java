@@ -61,6 +61,22 @@ public final class Dossiers {
         return pages;
     }
 
+    /** Calls for each name with a page: its path, the name, its briefings. */
+    public <T> List<T> each(Teller<T> teller) {
+        Set<String> told = new TreeSet<>();
+        return Stream.concat(actors.stream(), sources.stream())
+                .filter(Dossier::deservesPage)
+                .filter(d -> told.add(d.path()))
+                .map(d -> teller.tell(d.path(), d.name(), d.briefings()))
+                .toList();
+    }
+
+    /** Makes something of a name's page. */
+    @FunctionalInterface
+    public interface Teller<T> {
+        T tell(String path, String name, List<Briefing> briefings);
+    }
+
     private static List<String> groups(String folder, Enum<?>[] kinds) {
         return Stream.of(kinds).map(k -> folder + "." + k.name().toLowerCase(Locale.ROOT)).toList();
     }

@@ -5,12 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import precis.compose.view.Links;
-import precis.compose.view.Paths;
 import precis.model.Article;
 import precis.model.Detail;
 import precis.model.Settings;
 
-/** The site's feed in Atom, with the whole of each briefing. */
+/** A feed in Atom, with the whole of each briefing. */
 final class AtomFeed {
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
@@ -19,11 +18,13 @@ final class AtomFeed {
     private static final LocalDate UNKNOWN = LocalDate.EPOCH;
 
     private final Settings settings;
+    private final Channel channel;
     private final Links links;
     private final EntryHtml html;
 
-    AtomFeed(Settings settings) {
+    AtomFeed(Settings settings, Channel channel) {
         this.settings = settings;
+        this.channel = channel;
         this.links = new Links(settings.baseUrl());
         this.html = new EntryHtml(links);
     }
@@ -34,12 +35,12 @@ final class AtomFeed {
                 NAMESPACE,
                 xml -> {
                     xml.attribute("xml:lang", settings.language());
-                    xml.text("id", links.tag(Paths.HOME));
-                    xml.text("title", settings.title());
-                    xml.text("subtitle", settings.description());
+                    xml.text("id", links.tag(channel.page()));
+                    xml.text("title", channel.title());
+                    xml.text("subtitle", channel.subtitle());
                     xml.text("updated", time(latest(entries)));
-                    link(xml, "self", links.file(Feeds.ATOM));
-                    link(xml, "alternate", links.absolute(Paths.HOME));
+                    link(xml, "self", links.file(channel.path()));
+                    link(xml, "alternate", links.absolute(channel.page()));
                     xml.element("author", a -> a.text("name", settings.title()));
                     entries.stream().limit(Feeds.ENTRIES).forEach(e -> entry(xml, e));
                 });

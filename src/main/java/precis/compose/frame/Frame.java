@@ -19,6 +19,7 @@ public final class Frame {
                     "top",
                     "feed",
                     "json-feed",
+                    "name-feed",
                     "json",
                     "print",
                     "address",

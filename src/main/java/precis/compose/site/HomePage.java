@@ -53,6 +53,7 @@ final class HomePage {
         Optional<LocalDate> date = latest.flatMap(Edition::date);
         ObjectNode data = frame.page(Paths.HOME, settings.title(), settings.description());
         data.put("sort", "website");
+        data.put("search", words.text("search.label")).put("button", words.text("search.button"));
         date.ifPresent(d -> data.put("edition", words.day(d)));
         return new Page(
                 Paths.HOME,

@@ -42,7 +42,6 @@ final class Stories {
         out.heading("headline", Inline.link(target, title));
         out.paragraph("origin", Inline.text(origin(briefing, words)));
         briefing.summary().stream().findFirst().ifPresent(e -> lead(briefing, e, words, out));
-        out.paragraph("counts", Inline.text(counts(briefing, words)));
     }
 
     private static void lead(Briefing briefing, Excerpt excerpt, Wording words, Blocks out) {
@@ -60,12 +59,8 @@ final class Stories {
                 Collection.date(briefing)
                         .map(words::day)
                         .orElseGet(() -> words.text("unknown-date")));
+        parts.add(words.text("story.claims", briefing.claims().size()));
+        parts.add(words.text("story.sources", briefing.sources().size()));
         return String.join(words.text("claim.separator"), parts);
-    }
-
-    private static String counts(Briefing briefing, Wording words) {
-        return words.text("story.claims", briefing.claims().size())
-                + words.text("claim.separator")
-                + words.text("story.sources", briefing.sources().size());
     }
 }

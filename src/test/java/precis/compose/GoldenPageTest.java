@@ -1,0 +1,42 @@
+package precis.compose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import precis.model.Page;
+import precis.model.Site;
+import precis.model.SiteFile;
+
+/** What is written is what was read and approved; {@code -Dgolden.write} writes it anew. */
+class GoldenPageTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/precis/compose/golden");
+
+    @Test
+    void theFormsOfABriefingAreTheApprovedOnes() throws IOException {
+        Site site = Preview.site(Preview.SETTINGS);
+        for (Page page : site.pages()) {
+            if (page.path().equals("briefings/barrage-vaur/index")) {
+                check("barrage-vaur.adoc", page.body());
+            }
+        }
+        for (SiteFile file : site.files()) {
+            if (file.path().equals("briefings/barrage-vaur/briefing.json")) {
+                check("barrage-vaur.json", file.text());
+            } else if (file.path().equals("newsletter/2026-03-12/mail.txt")) {
+                check("mail.txt", file.text());
+            }
+        }
+    }
+
+    private static void check(String name, String text) throws IOException {
+        Path file = GOLDEN.resolve(name);
+        if (System.getProperty("golden.write") != null) {
+            Files.writeString(file, text);
+        }
+        assertEquals(Files.readString(file), text, name);
+    }
+}

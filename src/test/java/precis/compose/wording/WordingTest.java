@@ -1,0 +1,50 @@
+package precis.compose.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import precis.language.LanguagePack;
+
+class WordingTest {
+
+    private static final Wording FRENCH = new Wording("fr", LanguagePack.load("fr").phrases());
+
+    @Test
+    void datesAreWrittenInWords() {
+        assertEquals("12\u00a0mars 2026", FRENCH.day(LocalDate.of(2026, 3, 12)));
+        assertEquals("1\u1d49\u02b3\u00a0ao\u00fbt 2026", FRENCH.day(LocalDate.of(2026, 8, 1)));
+    }
+
+    @Test
+    void spacesAreSetAsFrenchPrintsThem() {
+        assertEquals(
+                "\u00ab\u00a0Non\u00a0\u00bb\u202f; 46\u00a0% de 12\u202f000\u00a0: oui\u202f!",
+                FRENCH.typeset("\u00ab Non \u00bb ; 46 % de 12 000 : oui !"));
+    }
+
+    @Test
+    void onlyTheKindOfWhiteSpaceChanges() {
+        Random random = new Random(3);
+        String signs = " \n\t\u00a0\u202f:;?!%\u00ab\u00bb\u00a712ab.";
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = random.nextInt(20); n > 0; n--) {
+                text.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            assertEquals(flat(text.toString()), flat(FRENCH.typeset(text.toString())));
+        }
+    }
+
+    @Test
+    void listsEndInTheirWord() {
+        assertEquals("a, b et c", FRENCH.list(List.of("a", "b", "c")));
+        assertEquals("a", FRENCH.list(List.of("a")));
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("[\\s\u00a0\u202f]", " ");
+    }
+}
