@@ -12,6 +12,7 @@ import java.util.Set;
  * @param adjective dictionary feature
  * @param masculine dictionary feature
  * @param feminine dictionary feature
+ * @param company the gazetteer's sort of companies
  * @param finite dictionary feature of a verb form that takes a name as subject
  * @param finiteVerb dictionary features of a verb form that ends a noun phrase
  * @param plural dictionary feature
@@ -32,6 +33,7 @@ record ActorSettings(
         String adjective,
         String masculine,
         String feminine,
+        String company,
         String finite,
         Set<String> finiteVerb,
         String plural,

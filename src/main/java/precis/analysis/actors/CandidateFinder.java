@@ -87,10 +87,11 @@ final class CandidateFinder {
                 .filter(f -> f.end() < name.end())
                 .filter(
                         f ->
-                                words.gazetteer
-                                        .longest(name.line(), f.end())
-                                        .filter(g -> g.end() == name.end())
-                                        .isPresent())
+                                f.known().detail().equals(words.settings.company())
+                                        || words.gazetteer
+                                                .longest(name.line(), f.end())
+                                                .filter(g -> g.end() == name.end())
+                                                .isPresent())
                 .map(f -> name.knownAs(f.known()))
                 .orElse(name);
     }

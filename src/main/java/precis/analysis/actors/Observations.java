@@ -51,6 +51,7 @@ final class Observations {
             if (counts && entity.any(cue)) {
                 when(true, name(cue));
                 when(all(m -> m.is(cue)), "only-" + name(cue));
+                when(all(m -> m.is(cue)), "only-" + name(cue) + "-" + kind);
             }
         }
     }

@@ -100,7 +100,12 @@ final class PhraseReader {
         int head = at + Math.max(noun, body);
         int end = adjectives(line, head);
         end = end == head ? capitals(line, head) : end;
+        boolean sorted = words.classes.contains(line.token(at)) && !capital;
+        int bare = end;
         end = complements(line, end, capital);
+        if (sorted && end == bare && !line.capitalised(end - 1)) {
+            return Optional.empty();
+        }
         if (end == head && body == 0 && (!capital || line.opens(at))) {
             return Optional.empty();
         }

@@ -35,11 +35,12 @@ final class SyntaxReader {
                 cues.add(Cue.DETERMINED);
             }
             before -= line.is(before, Upos.DET) ? 1 : 0;
-        } else if (lead == start && line.is(before, Upos.NOUN)) {
-            cues.add(Cue.MODIFIER);
         }
         while (before > 0 && days.contains(line.token(before))) {
             before--;
+        }
+        if (before == start - 1 && line.is(before, Upos.NOUN)) {
+            return EnumSet.of(Cue.MODIFIER);
         }
         boolean free = free(line, before, cues);
         if (free && (line.is(before, Upos.VERB) || line.is(before, Upos.AUX))) {

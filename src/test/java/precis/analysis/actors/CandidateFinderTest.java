@@ -1,0 +1,40 @@
+package precis.analysis.actors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is picked from a sentence as a name, and where it starts and ends. */
+class CandidateFinderTest {
+
+    private static final CandidateFinder FINDER = new CandidateFinder(new Vocabulary(Reading.FR));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Hier Dominique de Villepin est venu. | Dominique de Villepin
+                    Nouri al-Maliki reçoit Ban Ki-moon. | Nouri al-Maliki; Ban Ki-moon
+                    Le ministre de la Défense Jean-Yves Le Drian part. | Jean-Yves Le Drian
+                    Le California Institute of Technology publie. | California Institute of Technology
+                    Le Parlement européen vote lundi. | Parlement européen
+                    L'Union européenne hésite. | Union européenne
+                    La préfecture de police de Marville dément. | préfecture de police de Marville
+                    Le gouvernement français cède. | gouvernement français
+                    Les autorités du Mali protestent. | autorités du Mali
+                    L'ouragan Zelda a frappé la côte. | ''
+                    Le film « La Tour de Paul Aubin » sort. | ''
+                    La Coupe du monde commence. | ''
+                    Aujourd'hui tout va bien. | ''
+                    """)
+    void namesStartAndEndWhereTheyShould(String text, String expected) {
+        List<String> found =
+                FINDER.find(LineReader.read(Reading.document("", text))).stream()
+                        .map(Candidate::form)
+                        .toList();
+        assertEquals(expected, String.join("; ", found));
+    }
+}
