@@ -2,7 +2,9 @@ package precis.analysis.certainty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import precis.analysis.text.TaggedSentence;
 import precis.language.LanguagePack;
 import precis.language.Match;
@@ -54,8 +56,11 @@ public final class CertaintyFinder {
                 : new Judgement(Certainty.HEDGED, inOrder(hedges));
     }
 
+    /** In text order; of two rules on the same words the one named first in the file stays. */
     private static List<Evidence> inOrder(List<Evidence> evidence) {
-        return evidence.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList();
+        Map<Span, Evidence> bySpan = new TreeMap<>();
+        evidence.forEach(e -> bySpan.putIfAbsent(e.span(), e));
+        return List.copyOf(bySpan.values());
     }
 
     /** A stretch where some tenses say nothing of certainty. */
