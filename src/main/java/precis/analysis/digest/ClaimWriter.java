@@ -17,10 +17,12 @@ final class ClaimWriter {
 
     private final LinearModel model;
     private final RuleFeatures rules;
+    private final Clarifier clarifier;
 
     ClaimWriter(LanguagePack pack, LinearModel model) {
         this.model = model;
         this.rules = new RuleFeatures(pack);
+        this.clarifier = new Clarifier(pack);
     }
 
     Claim write(Reading reading, int rank, int index, Map<String, Double> features) {
@@ -39,7 +41,7 @@ final class ClaimWriter {
                 reading.facts().figures().stream().filter(f -> span.contains(f.span())).toList(),
                 reading.facts().moments().stream().filter(m -> span.contains(m.span())).toList(),
                 actors(reading, span),
-                List.of(),
+                clarifier.clarify(reading, index).stream().toList(),
                 reasons);
     }
 

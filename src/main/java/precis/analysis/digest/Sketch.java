@@ -3,7 +3,10 @@ package precis.analysis.digest;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import precis.analysis.text.TaggedSentence;
+import precis.model.Figure;
+import precis.model.Moment;
 
 /**
  * An article seen as bags of words: what the features of all its sentences share.
@@ -13,6 +16,10 @@ import precis.analysis.text.TaggedSentence;
  * @param title the headline's bag
  * @param rarity how telling a term is within the article
  * @param whole all sentences in one bag
+ * @param breadth the length of the bag of all
+ * @param lengths the weighted length of each bag
+ * @param figures how many figures a sentence has, by number
+ * @param moments the dates of a sentence, by number
  */
 record Sketch(
         Reading reading, List<Terms> terms, Terms title, Map<String, Double> rarity, Terms whole) {
@@ -29,7 +36,19 @@ record Sketch(
         Map<String, Double> rarity = new TreeMap<>();
         sentences.forEach((w, n) -> rarity.put(w, Math.log(1 + (double) terms.size() / n)));
         Terms title = Terms.of(reading.document().title());
-        return new Sketch(reading, terms, title, rarity, new Terms(all));
+        Terms whole = new Terms(all);
+        return new Sketch(
+                reading,
+                terms,
+                title,
+                rarity,
+                whole,
+                whole.norm(Map.of()),
+                terms.stream().map(t -> t.norm(rarity)).toList(),
+                reading.facts().figures().stream()
+                        .collect(Collectors.groupingBy(Figure::sentence, Collectors.counting())),
+                reading.facts().moments().stream()
+                        .collect(Collectors.groupingBy(Moment::sentence)));
     }
 
     int size() {
@@ -42,6 +61,7 @@ record Sketch(
 
     /** How alike two sentences are, from 0 to 1. */
     double likeness(int one, int other) {
-        return terms.get(one).cosine(terms.get(other), rarity);
+        double norms = lengths.get(one) * lengths.get(other);
+        return norms == 0 ? 0 : terms.get(one).dot(terms.get(other), rarity) / norms;
     }
 }

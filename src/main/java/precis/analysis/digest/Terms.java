@@ -46,6 +46,11 @@ record Terms(Map<String, Integer> counts) {
 
     /** Cosine of the two, each term weighted. */
     double cosine(Terms other, Map<String, Double> weights) {
+        double norms = norm(weights) * other.norm(weights);
+        return norms == 0 ? 0 : dot(other, weights) / norms;
+    }
+
+    double dot(Terms other, Map<String, Double> weights) {
         double dot = 0;
         for (Map.Entry<String, Integer> e : counts.entrySet()) {
             Integer there = other.counts.get(e.getKey());
@@ -54,11 +59,10 @@ record Terms(Map<String, Integer> counts) {
                 dot += e.getValue() * there * weight * weight;
             }
         }
-        double norms = norm(weights) * other.norm(weights);
-        return norms == 0 ? 0 : dot / norms;
+        return dot;
     }
 
-    private double norm(Map<String, Double> weights) {
+    double norm(Map<String, Double> weights) {
         double sum = 0;
         for (Map.Entry<String, Integer> e : counts.entrySet()) {
             double value = e.getValue() * weights.getOrDefault(e.getKey(), 1.0);

@@ -24,15 +24,12 @@ final class TopicFeatures implements FeatureGroup {
         Terms terms = sketch.terms().get(index);
         into.put("title", sketch.title().coveredBy(terms));
         into.put("title-likeness", terms.cosine(sketch.title(), Map.of()));
-        into.put("centrality", terms.cosine(sketch.whole(), Map.of()));
+        into.put("centrality", wholeness(sketch, terms));
         into.put("lead-likeness", index == 0 ? 0 : sketch.likeness(0, index));
         into.put("novelty", 1 - mostLikeBefore(sketch, index));
         actors(sketch, index, into);
         int number = index + 1;
-        long figures =
-                sketch.reading().facts().figures().stream()
-                        .filter(f -> f.sentence() == number)
-                        .count();
+        long figures = sketch.figures().getOrDefault(number, 0L);
         into.put("figure", figures > 0 ? 1.0 : 0);
         into.put("figures", Math.min(figures, 4) / 4.0);
         dates(sketch, number, into);
@@ -44,20 +41,23 @@ final class TopicFeatures implements FeatureGroup {
         double any = 0;
         double old = 0;
         double coming = 0;
-        for (Moment moment : sketch.reading().facts().moments()) {
-            if (moment.sentence() == number) {
-                any = 1;
-                LocalDate date = moment.date();
-                old =
-                        published.isPresent() && date.isBefore(published.get().minusDays(RECENT))
-                                ? 1
-                                : old;
-                coming = published.isPresent() && date.isAfter(published.get()) ? 1 : coming;
-            }
+        for (Moment moment : sketch.moments().getOrDefault(number, List.of())) {
+            any = 1;
+            LocalDate date = moment.date();
+            old =
+                    published.isPresent() && date.isBefore(published.get().minusDays(RECENT))
+                            ? 1
+                            : old;
+            coming = published.isPresent() && date.isAfter(published.get()) ? 1 : coming;
         }
         into.put("date", any);
         into.put("past-date", old);
         into.put("coming-date", coming);
+    }
+
+    private static double wholeness(Sketch sketch, Terms terms) {
+        double norms = terms.norm(Map.of()) * sketch.breadth();
+        return norms == 0 ? 0 : terms.dot(sketch.whole(), Map.of()) / norms;
     }
 
     private static double mostLikeBefore(Sketch sketch, int index) {

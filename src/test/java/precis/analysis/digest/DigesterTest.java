@@ -1,0 +1,123 @@
+package precis.analysis.digest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import precis.analysis.Analyst;
+import precis.language.LanguagePack;
+import precis.model.Article;
+import precis.model.Briefing;
+import precis.model.Claim;
+import precis.model.Detail;
+import precis.model.Excerpt;
+import precis.model.Metadata;
+import precis.model.Origin;
+import precis.model.Paragraph;
+import precis.model.Span;
+import precis.model.Status;
+
+class DigesterTest {
+
+    private static final Analyst ANALYST = new Analyst(LanguagePack.load("fr"));
+
+    private static final String STORY =
+            "Le port de Brenac, fermé depuis dix jours, a rouvert lundi après un accord entre la"
+                    + " direction et les dockers. L'accord prévoit une hausse des salaires de 4 %."
+                    + " La directrice, Anne Lemoine, a salué un compromis. Elle a promis 30"
+                    + " embauches d'ici à juin.\n\n"
+                    + "Par ailleurs, il faisait beau. Le port existe depuis 1820. Quelle histoire !\n\n"
+                    + "Le syndicat accuse toutefois la direction d'avoir menacé deux délégués.";
+
+    @Test
+    void aStoryGetsThreeLinesInTextOrderAndItsKeyClaims() {
+        Briefing briefing = brief("Brenac : le port rouvre après dix jours de grève", STORY);
+        assertEquals(3, briefing.summary().size());
+        assertEquals(1, briefing.summary().get(0).sentence());
+        List<Integer> numbers = briefing.summary().stream().map(Excerpt::sentence).toList();
+        assertEquals(numbers.stream().sorted().toList(), numbers);
+        assertTrue(briefing.summary().stream().noneMatch(e -> e.text().startsWith("Par")));
+        List<Integer> claims = briefing.claims().stream().map(c -> c.excerpt().sentence()).toList();
+        assertTrue(claims.containsAll(List.of(1, 2)), claims.toString());
+        assertTrue(claims.stream().noneMatch(c -> c == 5 || c == 7), claims.toString());
+        Claim rise = briefing.claims().get(claims.indexOf(2));
+        assertEquals("4 %", rise.figures().get(0).text());
+        assertTrue(rise.reasons().size() > 0);
+    }
+
+    @Test
+    void aPronounIsClarifiedOnlyWhenOnePersonCanBeMeant() {
+        Briefing one = brief("Brenac", "Anne Lemoine dirige le port. Elle a promis 30 embauches.");
+        assertEquals(
+                List.of("Anne Lemoine"),
+                one.claims().stream()
+                        .flatMap(c -> c.clarifications().stream())
+                        .map(c -> c.name())
+                        .toList());
+        Briefing two =
+                brief(
+                        "Brenac",
+                        "Anne Lemoine a reçu Marie Caron. Elle a promis 30 embauches au port.");
+        assertTrue(two.claims().stream().allMatch(c -> c.clarifications().isEmpty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Mot",
+                "???",
+                "LE PORT EST FERMÉ. LA DIRECTION DÉMENT TOUT.",
+                "The harbour is closed. The company denied everything on Monday.",
+                "« « « « jamais fermé",
+                "sans point ni virgule le texte continue et continue"
+            })
+    void oddTextsGetAnAnswer(String text) {
+        Briefing briefing = brief("", text);
+        assertTrue(briefing.summary().size() <= 3);
+    }
+
+    @Test
+    void aHugeTextTakesLinearTime() {
+        String sentence = "Le port de Brenac a vendu 30 bateaux lundi 3 mars 2012. ";
+        String text = sentence.repeat(3_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(120), () -> brief("Brenac", text));
+    }
+
+    private static Briefing brief(String title, String text) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int from = 0;
+        for (String block : text.split("\n\n")) {
+            paragraphs.add(
+                    new Paragraph(Paragraph.Kind.TEXT, new Span(from, from + block.length())));
+            from += block.length() + 2;
+        }
+        Metadata metadata =
+                new Metadata(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(new Detail<>(LocalDate.of(2014, 3, 12), Origin.DATELINE)),
+                        Optional.empty());
+        return ANALYST.brief(
+                new Article(
+                        "a",
+                        "a.txt",
+                        "fr",
+                        title,
+                        text,
+                        paragraphs,
+                        metadata,
+                        "0".repeat(64),
+                        false,
+                        Status.PUBLISHED));
+    }
+}
