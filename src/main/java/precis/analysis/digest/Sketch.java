@@ -15,14 +15,22 @@ import precis.model.Moment;
  * @param terms one bag a sentence
  * @param title the headline's bag
  * @param rarity how telling a term is within the article
- * @param whole all sentences in one bag
- * @param breadth the length of the bag of all
  * @param lengths the weighted length of each bag
+ * @param whole all sentences in one bag
+ * @param breadth the length of that bag
  * @param figures how many figures a sentence has, by number
  * @param moments the dates of a sentence, by number
  */
 record Sketch(
-        Reading reading, List<Terms> terms, Terms title, Map<String, Double> rarity, Terms whole) {
+        Reading reading,
+        List<Terms> terms,
+        Terms title,
+        Map<String, Double> rarity,
+        List<Double> lengths,
+        Terms whole,
+        double breadth,
+        Map<Integer, Long> figures,
+        Map<Integer, List<Moment>> moments) {
 
     static Sketch of(Reading reading) {
         List<Terms> terms =
@@ -35,16 +43,15 @@ record Sketch(
         }
         Map<String, Double> rarity = new TreeMap<>();
         sentences.forEach((w, n) -> rarity.put(w, Math.log(1 + (double) terms.size() / n)));
-        Terms title = Terms.of(reading.document().title());
         Terms whole = new Terms(all);
         return new Sketch(
                 reading,
                 terms,
-                title,
+                Terms.of(reading.document().title()),
                 rarity,
+                terms.stream().map(t -> t.norm(rarity)).toList(),
                 whole,
                 whole.norm(Map.of()),
-                terms.stream().map(t -> t.norm(rarity)).toList(),
                 reading.facts().figures().stream()
                         .collect(Collectors.groupingBy(Figure::sentence, Collectors.counting())),
                 reading.facts().moments().stream()
