@@ -1,10 +1,12 @@
 package precis.edition;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import precis.model.Checked;
 import precis.model.Detail;
 import precis.model.Edition;
 import precis.model.Problem;
+import precis.model.Story;
 
 /** Puts briefings together into editions, and within each into stories. */
 public final class Editor {
@@ -46,33 +49,31 @@ public final class Editor {
             slots.computeIfAbsent(slot(briefing, sorted), s -> new ArrayList<>()).add(briefing);
         }
         List<Slot> order = List.copyOf(slots.keySet());
-        List<Edition> editions = new ArrayList<>();
-        for (int i = 0; i < order.size(); i++) {
-            editions.add(
-                    edition(
-                            order.get(i),
-                            slots.get(order.get(i)),
+        Memory memory = storyteller.newMemory();
+        Deque<Edition> editions = new ArrayDeque<>();
+        for (int i = order.size() - 1; i >= 0; i--) {
+            Slot slot = order.get(i);
+            List<Story> stories =
+                    storyteller.tell(
+                            slot.id(),
+                            slots.get(slot),
+                            slot.isDated() ? memory : storyteller.newMemory());
+            editions.addFirst(
+                    new Edition(
+                            slot.id(),
+                            date(slots.get(slot).get(0)),
+                            slot.number(),
+                            slots.get(slot),
+                            stories,
                             neighbour(order, i, i + 1),
                             neighbour(order, i, i - 1)));
         }
-        return new Checked<>(editions, undated(sorted));
+        return new Checked<>(List.copyOf(editions), undated(sorted));
     }
 
     private Slot slot(Briefing briefing, List<Briefing> all) {
         Briefing deciding = cadence == Cadence.MANUAL ? all.get(0) : briefing;
         return Slot.of(date(deciding), cadence);
-    }
-
-    private Edition edition(
-            Slot slot, List<Briefing> briefings, Optional<String> previous, Optional<String> next) {
-        return new Edition(
-                slot.id(),
-                date(briefings.get(0)),
-                slot.number(),
-                briefings,
-                storyteller.tell(briefings),
-                previous,
-                next);
     }
 
     /** What is not dated has no neighbours, as it comes neither before nor after. */

@@ -29,17 +29,17 @@ class StorytellerTest {
             wanted.computeIfAbsent(Week.event(b), e -> new TreeSet<>()).add(b.article().id());
         }
         List<TreeSet<String>> found =
-                storyteller.tell(Week.BRIEFINGS).stream().map(StorytellerTest::ids).toList();
+                tell(Week.BRIEFINGS).stream().map(StorytellerTest::ids).toList();
         assertEquals(60, Week.BRIEFINGS.size());
         assertEquals(List.copyOf(wanted.values()), found);
     }
 
     @Test
     void theOrderOfTheBriefingsDoesNotMatter() {
-        List<Story> stories = storyteller.tell(Week.BRIEFINGS);
+        List<Story> stories = tell(Week.BRIEFINGS);
         List<Briefing> shuffled = new ArrayList<>(Week.BRIEFINGS);
         Collections.shuffle(shuffled, new Random(7));
-        assertEquals(stories, storyteller.tell(shuffled));
+        assertEquals(stories, tell(shuffled));
     }
 
     @Test
@@ -48,14 +48,13 @@ class StorytellerTest {
                 Week.BRIEFINGS.stream()
                         .filter(b -> List.of("kiev", "istanbul").contains(Week.event(b)))
                         .toList();
-        List<TreeSet<String>> found =
-                storyteller.tell(few).stream().map(StorytellerTest::ids).toList();
+        List<TreeSet<String>> found = tell(few).stream().map(StorytellerTest::ids).toList();
         assertEquals(2, found.size(), found.toString());
     }
 
     @Test
     void everyArticleOfAStoryHasWordsThatBindItThere() {
-        for (Story story : storyteller.tell(Week.BRIEFINGS)) {
+        for (Story story : tell(Week.BRIEFINGS)) {
             assertEquals(
                     story.briefings().size() > 1 ? story.briefings().size() : 0,
                     story.bonds().size());
@@ -65,7 +64,7 @@ class StorytellerTest {
 
     @Test
     void aSummaryConsistsOfSentencesOfItsArticlesEachOnce() {
-        for (Story story : storyteller.tell(Week.BRIEFINGS)) {
+        for (Story story : tell(Week.BRIEFINGS)) {
             Map<String, Briefing> byId =
                     story.briefings().stream()
                             .collect(Collectors.toMap(b -> b.article().id(), b -> b));
@@ -81,6 +80,10 @@ class StorytellerTest {
                                                     .text()
                                                     .equals(l.excerpt().text())));
         }
+    }
+
+    private List<Story> tell(List<Briefing> briefings) {
+        return storyteller.tell("week", briefings, storyteller.newMemory());
     }
 
     private static TreeSet<String> ids(Story story) {
