@@ -53,6 +53,7 @@ final class KindJudge {
             person += initial(c) ? 3 : 0;
             person += m.is(Cue.DETERMINED) || there(m) || acronym(c) ? 0 : 0.5;
             organisation += m.is(Cue.CLASS) ? 5 : 0;
+            organisation += m.is(Cue.EMPLOYER) ? 2.5 : 0;
             organisation += m.is(Cue.DETERMINED) ? 2 : 0;
             organisation += acronym(c) ? 3 : 0;
             organisation += organisationWord(c) ? 3 : 0;

@@ -43,6 +43,11 @@ final class Register {
         return all.computeIfAbsent(id(known.sort(), name), k -> new Entity(Optional.of(known)));
     }
 
+    Entity organisation(String name) {
+        Known known = new Known(name, Known.Sort.ORGANISATION, "");
+        return all.computeIfAbsent(id(known.sort(), name), k -> new Entity(Optional.of(known)));
+    }
+
     Entity of(Candidate c) {
         return all.computeIfAbsent(key(c), k -> new Entity(c.known()));
     }

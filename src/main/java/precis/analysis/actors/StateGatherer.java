@@ -39,7 +39,17 @@ final class StateGatherer {
                         .map(o -> register.known(Known.Sort.ORGANISATION, o))
                         .flatMap(Optional::stream)
                         .findFirst();
-        Entity state = seated.orElseGet(() -> register.country(town.known().get().name()));
+        String country = town.known().get().name();
+        boolean named = register.known(Known.Sort.COUNTRY, country).isPresent();
+        Optional<Entity> seat =
+                named
+                        ? seated
+                        : seated.or(
+                                () ->
+                                        words.gazetteer.organisationsIn(form).stream()
+                                                .findFirst()
+                                                .map(register::organisation));
+        Entity state = seat.orElseGet(() -> register.country(country));
         town.mentions().stream().filter(m -> !there(m)).forEach(state::add);
         town.mentions().removeIf(m -> !there(m));
     }
