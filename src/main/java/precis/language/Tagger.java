@@ -1,5 +1,6 @@
 package precis.language;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import opennlp.tools.postag.POSModel;
@@ -8,6 +9,9 @@ import precis.model.Span;
 
 /** Tokens of a sentence with part of speech (OpenNLP) and dictionary readings. */
 final class Tagger {
+
+    /** How many words are tagged at once. */
+    private static final int PIECE = 200;
 
     private final Tokenizer tokenizer;
     private final Lexicon lexicon;
@@ -19,11 +23,21 @@ final class Tagger {
         this.model = ThreadLocal.withInitial(() -> new POSTaggerME(model));
     }
 
+    /** Long sentences in pieces: the model takes quadratic time over one. */
+    private String[] tags(String[] words) {
+        String[] tags = new String[words.length];
+        for (int from = 0; from < words.length; from += PIECE) {
+            String[] piece = Arrays.copyOfRange(words, from, Math.min(words.length, from + PIECE));
+            System.arraycopy(model.get().tag(piece), 0, tags, from, piece.length);
+        }
+        return tags;
+    }
+
     List<Token> tag(String text, Span sentence) {
         List<Span> spans = tokenizer.spans(text, sentence);
         String[] words =
                 spans.stream().map(s -> s.in(text).replace('\u2019', '\'')).toArray(String[]::new);
-        String[] tags = words.length == 0 ? words : model.get().tag(words);
+        String[] tags = tags(words);
         return IntStream.range(0, words.length)
                 .mapToObj(
                         i -> {

@@ -21,6 +21,11 @@ public final class TokenPattern {
         this.first = node.canBeEmpty() ? Condition.Shape.ANY : node.first();
     }
 
+    /** Whether a match can begin with that token; if so, it still need not. */
+    boolean mayBeginWith(Token token) {
+        return first == Condition.Shape.ANY || first.holds(token);
+    }
+
     /** The match that starts at token {@code at}, if there is one. */
     public Optional<Match> at(List<Token> tokens, int at) {
         // Most tokens cannot begin a match: told without an attempt, which is where the time went.

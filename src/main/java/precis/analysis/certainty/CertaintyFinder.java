@@ -1,14 +1,15 @@
 package precis.analysis.certainty;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import precis.analysis.text.TaggedSentence;
 import precis.language.LanguagePack;
 import precis.language.Match;
 import precis.language.Rule;
+import precis.language.RuleBook;
 import precis.language.Token;
 import precis.model.Certainty;
 import precis.model.Evidence;
@@ -17,13 +18,13 @@ import precis.model.Span;
 /** Judges how sure a sentence is, by its cues and by what takes their force from them. */
 public final class CertaintyFinder {
 
-    private final List<Rule> cues;
-    private final List<Rule> guards;
+    private final RuleBook cues;
+    private final RuleBook guards;
 
     public CertaintyFinder(LanguagePack pack) {
         List<Rule> rules = pack.rules("certainty");
-        this.cues = rules.stream().filter(r -> r.set().containsKey("certainty")).toList();
-        this.guards = rules.stream().filter(r -> r.set().containsKey("guards")).toList();
+        this.cues = new RuleBook(having(rules, "certainty"));
+        this.guards = new RuleBook(having(rules, "guards"));
     }
 
     /**
@@ -31,20 +32,33 @@ public final class CertaintyFinder {
      *     speaker's own hypothesis, not hearsay
      */
     public Judgement judge(TaggedSentence sentence, List<Span> quotations) {
-        List<Guard> zones = null;
+        Map<Rule, List<Match>> found = cues.matches(sentence.tokens());
+        if (found.isEmpty()) {
+            return new Judgement(Certainty.ASSERTED, List.of());
+        }
+        List<Guard> zones = zones(sentence.tokens());
         List<Evidence> hedges = new ArrayList<>();
         List<Evidence> denials = new ArrayList<>();
-        for (Rule rule : cues) {
-            for (Match match : rule.pattern().all(sentence.tokens())) {
-                zones = zones == null ? zones(sentence.tokens()) : zones;
-                Span span = match.capture("cue").orElse(match.whole()).span(sentence.tokens());
-                if (counts(rule, span, zones, quotations)) {
+        found.forEach(
+                (rule, matches) -> {
                     boolean denied = rule.set().get("certainty").equals("denied");
-                    (denied ? denials : hedges).add(evidence(rule, span, sentence));
-                }
-            }
-        }
+                    List<Evidence> evidence = denied ? denials : hedges;
+                    for (Match match : matches) {
+                        Span span = span(match, "cue", sentence.tokens());
+                        if (counts(rule, span, zones, quotations)) {
+                            evidence.add(evidence(rule, span, sentence));
+                        }
+                    }
+                });
         return verdict(hedges, denials);
+    }
+
+    private static List<Rule> having(List<Rule> rules, String key) {
+        return rules.stream().filter(r -> r.set().containsKey(key)).toList();
+    }
+
+    private static Span span(Match match, String capture, List<Token> tokens) {
+        return match.capture(capture).orElse(match.whole()).span(tokens);
     }
 
     private static Judgement verdict(List<Evidence> hedges, List<Evidence> denials) {
@@ -56,11 +70,20 @@ public final class CertaintyFinder {
                 : new Judgement(Certainty.HEDGED, inOrder(hedges));
     }
 
-    /** In text order; of two rules on the same words the one named first in the file stays. */
+    /** In text order; of overlapping cues the longest. */
     private static List<Evidence> inOrder(List<Evidence> evidence) {
-        Map<Span, Evidence> bySpan = new TreeMap<>();
-        evidence.forEach(e -> bySpan.putIfAbsent(e.span(), e));
-        return List.copyOf(bySpan.values());
+        List<Evidence> kept = new ArrayList<>();
+        evidence.stream()
+                .sorted(
+                        Comparator.comparingInt((Evidence e) -> e.span().start())
+                                .thenComparingInt(e -> -e.span().end()))
+                .filter(e -> kept.isEmpty() || last(kept).span().end() <= e.span().start())
+                .forEach(kept::add);
+        return kept;
+    }
+
+    private static Evidence last(List<Evidence> evidence) {
+        return evidence.get(evidence.size() - 1);
     }
 
     /** A stretch where some tenses say nothing of certainty. */
@@ -68,12 +91,13 @@ public final class CertaintyFinder {
 
     private List<Guard> zones(List<Token> tokens) {
         List<Guard> zones = new ArrayList<>();
-        for (Rule guard : guards) {
-            for (Match match : guard.pattern().all(tokens)) {
-                Span zone = match.capture("zone").orElse(match.whole()).span(tokens);
-                zones.add(new Guard(zone, Set.of(guard.set().get("guards").split(" "))));
-            }
-        }
+        guards.matches(tokens)
+                .forEach(
+                        (guard, matches) -> {
+                            Set<String> tenses = Set.of(guard.set().get("guards").split(" "));
+                            matches.forEach(
+                                    m -> zones.add(new Guard(span(m, "zone", tokens), tenses)));
+                        });
         return zones;
     }
 

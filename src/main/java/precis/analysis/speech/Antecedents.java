@@ -12,6 +12,9 @@ import precis.model.SourceKind;
 /** Finds whom a pronoun or a common noun refers back to. */
 final class Antecedents {
 
+    /** How many tokens before a pronoun its sentence is searched. */
+    private static final int REACH = 60;
+
     private final SpeechWords words;
     private final Mentions mentions;
     private final Roles roles;
@@ -38,7 +41,7 @@ final class Antecedents {
 
     private Optional<Voice> before(Frame frame, int at, Agreement agreement) {
         PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
-        for (int i = 0; i < at; i++) {
+        for (int i = Math.max(0, at - REACH); i < at; i++) {
             int end = phrases.mention(i);
             if (end > i) {
                 Actor actor = mentions.in(frame.tokens().get(i).span()).orElseThrow().actor();

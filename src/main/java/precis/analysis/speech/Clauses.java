@@ -8,6 +8,9 @@ import precis.language.Upos;
 /** Finds its way among the verbs of a sentence. */
 final class Clauses {
 
+    /** How many tokens a clause is searched. */
+    private static final int FAR = 80;
+
     private Clauses() {}
 
     static boolean isFinite(Token token) {
@@ -18,7 +21,7 @@ final class Clauses {
 
     /** The finite verb before that place, or -1. */
     static int finiteBefore(List<Token> tokens, int end) {
-        for (int i = end - 1; i >= 0; i--) {
+        for (int i = end - 1; i >= Math.max(0, end - FAR); i--) {
             if (isFinite(tokens.get(i))) {
                 return i;
             }
@@ -28,13 +31,14 @@ final class Clauses {
 
     /** The verb of the clause a participle hangs on: the first before it, else the next after. */
     static int mainVerb(List<Token> tokens, int participle) {
-        for (int i = 0; i < participle; i++) {
+        for (int i = Math.max(0, participle - FAR); i < participle; i++) {
             if (isFinite(tokens.get(i)) && !isSubordinate(tokens, i)) {
                 return i;
             }
         }
         boolean comma = false;
-        for (int i = participle + 1; i < tokens.size(); i++) {
+        int end = Math.min(tokens.size(), participle + FAR);
+        for (int i = participle + 1; i < end; i++) {
             comma |= tokens.get(i).text().equals(",");
             if (comma && isFinite(tokens.get(i)) && !isSubordinate(tokens, i)) {
                 return i;
@@ -66,8 +70,7 @@ final class Clauses {
     /** Index of the first quotation in a frame, or its length. */
     static int firstQuote(Frame frame) {
         for (int i = 0; i < frame.tokens().size(); i++) {
-            Token token = frame.tokens().get(i);
-            if (frame.quotes().stream().anyMatch(q -> q.span().overlaps(token.span()))) {
+            if (frame.isQuote(i)) {
                 return i;
             }
         }

@@ -5,27 +5,29 @@ import java.util.Comparator;
 import java.util.List;
 import precis.language.Match;
 import precis.language.Rule;
+import precis.language.RuleBook;
 import precis.language.Token;
 
 /** Runs the attribution rules over the tokens of a sentence. */
 final class CueFinder {
 
-    private final List<Rule> rules;
+    private final RuleBook rules;
 
     CueFinder(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
+        this.rules = new RuleBook(rules);
     }
 
     /** All cues, the strongest first and then from left to right; of one verb only the first. */
     List<Cue> find(List<Token> tokens) {
         List<Cue> cues = new ArrayList<>();
-        for (Rule rule : rules) {
-            for (Match match : rule.pattern().all(tokens)) {
-                Match.Range range = match.capture("cue").orElse(match.whole());
-                cues.add(new Cue(rule, range, match.capture("speaker")));
-            }
-        }
+        rules.matches(tokens)
+                .forEach((rule, matches) -> matches.forEach(m -> cues.add(cue(rule, m))));
         cues.sort(Comparator.comparingInt(Cue::rank).thenComparingInt(c -> c.range().start()));
         return cues;
+    }
+
+    private static Cue cue(Rule rule, Match match) {
+        Match.Range range = match.capture("cue").orElse(match.whole());
+        return new Cue(rule, range, match.capture("speaker"));
     }
 }

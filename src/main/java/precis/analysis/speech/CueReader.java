@@ -10,6 +10,7 @@ import precis.language.Token;
 final class CueReader {
 
     private static final int NEAR = 8;
+    private static final int FAR = 60;
 
     private final SpeechWords words;
     private final Mentions mentions;
@@ -77,7 +78,8 @@ final class CueReader {
     private static int asideEnd(Frame frame, int from) {
         List<Token> tokens = frame.tokens();
         int end = from;
-        while (end < tokens.size() && !frame.isQuote(end) && !tokens.get(end).text().equals(";")) {
+        int limit = Math.min(tokens.size(), from + FAR);
+        while (end < limit && !frame.isQuote(end) && !tokens.get(end).text().equals(";")) {
             end++;
         }
         return end;

@@ -11,6 +11,9 @@ final class Discourse {
 
     private static final int MEMORY = 8;
 
+    /** How many mentions are looked back on at most. */
+    private static final int MOST = 400;
+
     /**
      * Someone brought up.
      *
@@ -71,7 +74,8 @@ final class Discourse {
 
     private Optional<Voice> best(int sentence, int memory, Predicate<Voice> test) {
         Referent best = null;
-        for (int i = referents.size() - 1; i >= 0; i--) {
+        int oldest = Math.max(0, referents.size() - MOST);
+        for (int i = referents.size() - 1; i >= oldest; i--) {
             Referent r = referents.get(i);
             if (sentence - r.sentence() > memory) {
                 break;

@@ -129,8 +129,9 @@ record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation> quotes
         return !quotes.isEmpty() && tokens.stream().noneMatch(Token::isWord);
     }
 
+    /** Whether the token stands for a quotation. */
     boolean isQuote(int at) {
-        Span span = tokens.get(at).span();
-        return quotes.stream().anyMatch(q -> q.span().overlaps(span));
+        Token token = tokens.get(at);
+        return !token.isWord() && token.span().length() > token.text().length();
     }
 }

@@ -10,6 +10,7 @@ import precis.language.Upos;
 final class SubjectFinder {
 
     private static final int REACH = 3;
+    private static final int FAR = 80;
 
     private final SpeechWords words;
     private final PhraseReader phrases;
@@ -58,7 +59,7 @@ final class SubjectFinder {
 
     /** The subject a verb shares with the finite verb before it. */
     private Optional<Subject> sameAsBefore(int end, int left) {
-        for (int i = end - 1; i >= 0; i--) {
+        for (int i = end - 1; i >= Math.max(0, end - FAR); i--) {
             if (isFinite(tokens.get(i))) {
                 return of(i, left - 1);
             }
@@ -76,7 +77,7 @@ final class SubjectFinder {
 
     private Optional<Subject> overInsertion(int comma) {
         int tries = 4;
-        for (int i = comma - 1; i > 0 && tries > 0; i--) {
+        for (int i = comma - 1; i > Math.max(0, comma - FAR) && tries > 0; i--) {
             if (isComma(i) || isOpening(i)) {
                 tries--;
                 Optional<Phrase> phrase = phrases.endingAt(i).filter(this::canBeSubject);

@@ -1,0 +1,72 @@
+package precis.language;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Rules indexed by the tokens they can begin with, so that a sentence is matched against a hundred
+ * of them in the time of a few.
+ */
+public final class RuleBook {
+
+    private static final int REMEMBERED = 50_000;
+
+    private final List<Rule> rules;
+    private final Map<Form, int[]> starting = new ConcurrentHashMap<>();
+
+    /** Tokens of equal form and part of speech begin the same rules. */
+    private record Form(String text, Upos pos) {}
+
+    public RuleBook(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** The matches of every rule that has any: of one rule from left to right, none overlapping. */
+    public Map<Rule, List<Match>> matches(List<Token> tokens) {
+        Map<Rule, List<Match>> found = new LinkedHashMap<>();
+        int[] next = new int[rules.size()];
+        for (int at = 0; at < tokens.size(); at++) {
+            for (int r : starting(tokens.get(at))) {
+                if (next[r] <= at) {
+                    next[r] = match(rules.get(r), tokens, at, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static int match(Rule rule, List<Token> tokens, int at, Map<Rule, List<Match>> found) {
+        Match match = rule.pattern().at(tokens, at).orElse(null);
+        if (match == null) {
+            return at + 1;
+        }
+        found.computeIfAbsent(rule, r -> new ArrayList<>()).add(match);
+        return Math.max(match.end(), at + 1);
+    }
+
+    private int[] starting(Token token) {
+        Form form = new Form(token.text(), token.pos());
+        int[] known = starting.get(form);
+        if (known == null) {
+            known = compute(token);
+            if (starting.size() < REMEMBERED) {
+                starting.put(form, known);
+            }
+        }
+        return known;
+    }
+
+    private int[] compute(Token token) {
+        int[] fitting = new int[rules.size()];
+        int count = 0;
+        for (int r = 0; r < fitting.length; r++) {
+            if (rules.get(r).pattern().mayBeginWith(token)) {
+                fitting[count++] = r;
+            }
+        }
+        return java.util.Arrays.copyOf(fitting, count);
+    }
+}

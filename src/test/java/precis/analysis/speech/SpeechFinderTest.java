@@ -1,0 +1,142 @@
+package precis.analysis.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import precis.model.Evidence;
+
+class SpeechFinderTest {
+
+    @Test
+    void invertedAndSubjectFirst() {
+        assertEquals(
+                List.of("Claire Vasseur/OFFICIAL", "Claire Vasseur/OFFICIAL", "CGT/ORGANISATION"),
+                Readings.speakers(
+                        "La ministre de la Santé, Claire Vasseur, a annoncé la fermeture de douze"
+                                + " maternités. « Nous n'avons pas le choix », a-t-elle expliqué."
+                                + " La CGT accuse le gouvernement de mentir."));
+    }
+
+    @Test
+    void aQuotationBelongsToOneSpeakerToItsEnd() {
+        assertEquals(
+                List.of("Sophie Morel/PERSON", "Sophie Morel/PERSON", "Sophie Morel/PERSON"),
+                Readings.speakers(
+                        "« C'est un choc. On ne comprend pas. On ira jusqu'au bout », lance Sophie"
+                                + " Morel, aide-soignante."));
+    }
+
+    @Test
+    void unnamedSpeakersKeepTheArticlesWords() {
+        assertEquals(
+                List.of("sources proches du Kremlin/ANONYMOUS, Vladimir Poutine/PERSON"),
+                Readings.speakers(
+                        "Selon des sources proches du Kremlin, Vladimir Poutine estime que la"
+                                + " guerre durera."));
+        assertEquals(
+                List.of("sources syndicales/ANONYMOUS"),
+                Readings.speakers("D'après plusieurs sources syndicales, la grève continue."));
+    }
+
+    @Test
+    void possessivesAndPronounsResolve() {
+        assertEquals(
+                List.of("-", "Anna Keller/EXPERT", "Anna Keller/EXPERT"),
+                Readings.speakers(
+                        "L'astronome Anna Keller a passé dix ans au Chili. Selon elle, la planète"
+                                + " est habitable. Selon ses calculs, elle a de l'eau."));
+    }
+
+    @Test
+    void anOfficeUnderAnotherName() {
+        assertEquals(
+                "Luc Ferrand/OFFICIAL",
+                Readings.speakers(
+                                "Le Premier ministre Luc Ferrand a visité une usine. « Il n'y aura"
+                                        + " pas de hausse », répète le chef du gouvernement.")
+                        .get(1));
+    }
+
+    @Test
+    void theMediumIsAFurtherSource() {
+        assertEquals(
+                List.of("Luc Ferrand/PERSON[1]", "AFP/MEDIA[1]"),
+                Readings.sources("« Tout va bien », a déclaré Luc Ferrand à l'AFP."));
+        assertEquals(
+                List.of("responsable du ministère/ANONYMOUS[1]", "AFP/MEDIA[1]"),
+                Readings.sources(
+                        "« Le vote est reporté », a indiqué à l'AFP un responsable du ministère."));
+    }
+
+    @Test
+    void whatIsNotConfirmedIsCreditedToNobody() {
+        assertEquals(
+                List.of("-", "-"),
+                Readings.speakers(
+                        "La police n'a pas confirmé le lien. La nouvelle n'a pas été confirmée de"
+                                + " source indépendante."));
+    }
+
+    @Test
+    void theArticlesOwnReadingIsItsOwn() {
+        assertEquals(
+                List.of("-", "-"),
+                Readings.speakers(
+                        "Ces évolutions indiquent que la Russie envisage de rester. Elle négocie"
+                                + " selon ses conditions."));
+    }
+
+    @Test
+    void interviewsAndSignatures() {
+        assertEquals(
+                List.of("Luc Ferrand/PERSON", "Luc Ferrand/PERSON"),
+                Readings.speakers("Luc Ferrand : J'étais fatigué. Je ne regrette rien."));
+        assertEquals(
+                List.of("Sonia Martin/PERSON", "Sonia Martin/PERSON"),
+                Readings.speakers(
+                        "J'ai tout vu. Je n'oublierai jamais — Sonia Martin, institutrice"));
+    }
+
+    @Test
+    void quotedWhenQuotationCarriesTheSentence() {
+        assertEquals(
+                List.of(true, false),
+                Readings.speech(
+                                "« Nous ne céderons rien à personne », a dit Luc Ferrand. Il parle"
+                                        + " d'un « échec » de la politique menée depuis dix ans.")
+                        .quoted());
+    }
+
+    @Test
+    void evidenceIsTheArticlesWords() {
+        String text = "Selon la police, deux hommes sont morts. « C'est vrai », dit le maire.";
+        List<Evidence> evidence =
+                Readings.speech(text).attributions().stream()
+                        .flatMap(a -> a.stream())
+                        .flatMap(a -> a.evidence().stream())
+                        .toList();
+        assertEquals(List.of("Selon", "dit"), evidence.stream().map(Evidence::text).toList());
+        assertTrue(evidence.stream().allMatch(e -> e.span().in(text).equals(e.text())));
+    }
+
+    @Test
+    void anythingGetsAnAnswer() {
+        for (String text :
+                List.of(
+                        "x",
+                        "«",
+                        "»",
+                        "Selon",
+                        "« « « a déclaré",
+                        ", a déclaré",
+                        "QUI A DIT QUE LE MINISTRE DIT QUE",
+                        "a dit ".repeat(500),
+                        "« a », dit-il, ".repeat(300))) {
+            assertEquals(
+                    Readings.document(text).sentences().size(),
+                    Readings.speech(text).attributions().size());
+        }
+    }
+}
