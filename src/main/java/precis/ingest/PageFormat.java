@@ -13,11 +13,21 @@ import precis.model.Problem;
 /** A saved web page becomes a draft. */
 final class PageFormat implements Format {
 
+    private static final int MOST_TAGS = 100_000;
+
     private final PageReader reader = new PageReader();
 
     @Override
     public Checked<List<Draft>> read(SeedFile file, byte[] bytes, Sidecar sidecar) {
         List<Problem> problems = new ArrayList<>();
+        if (tags(bytes) > MOST_TAGS) {
+            problems.add(
+                    file.error(
+                            0,
+                            "has more markup than any article page",
+                            "save the article alone, or as plain text"));
+            return new Checked<>(List.of(), problems);
+        }
         Optional<String> html =
                 TextFormat.repaired(file, new Decoder().decodePage(bytes).text(), problems);
         ReadPage page = reader.read(html.orElseThrow());
@@ -29,5 +39,13 @@ final class PageFormat implements Format {
                             "settle it with published: in the sidecar"));
         }
         return new Checked<>(List.of(page.draft()), problems);
+    }
+
+    private static int tags(byte[] bytes) {
+        int n = 0;
+        for (byte b : bytes) {
+            n += b == '<' ? 1 : 0;
+        }
+        return n;
     }
 }

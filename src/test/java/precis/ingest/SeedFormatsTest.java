@@ -168,4 +168,28 @@ class SeedFormatsTest {
                 read("a.eml", mail.getBytes(Charset.forName("windows-1252"))).value().get(0);
         assertEquals("TEXT " + ONE + "\nTEXT " + TWO.replace('’', '\''), blocks(article));
     }
+
+    @Test
+    void aPageOfNothingButNestingIsRefused() throws IOException {
+        assertTrue(
+                read("a.html", "<div>".repeat(1_000_000))
+                        .problems()
+                        .get(0)
+                        .toString()
+                        .contains("more markup"));
+    }
+
+    @Test
+    void aSavedPageIsASeed() throws IOException {
+        String page =
+                "<html lang=fr><title>La crue</title><h1>La crue menace le pont</h1><meta property='article:published_time' content='2024-03-31'>"
+                        + "<article><p>"
+                        + ONE
+                        + "</p><p>"
+                        + TWO
+                        + "</p></article></html>";
+        Article article = read("page.html", page).value().get(0);
+        assertEquals("TEXT " + ONE + "\nTEXT " + TWO, blocks(article));
+        assertEquals(Origin.META, article.metadata().published().orElseThrow().origin());
+    }
 }

@@ -1,7 +1,9 @@
 package precis.ingest.html;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ final class AuthorFinder {
     private static final List<String> CLASSES = WordFile.lines("byline-names");
     private static final List<String> SURE = WordFile.lines("sure-byline-names");
     private static final int LONGEST_LINE = 200;
+    private static final int MOST_SIGNATURES = 20;
     private static final String ELSEWHERE = "[class*=comment], [id*=comment], aside, footer, nav";
 
     private final Document page;
@@ -94,19 +97,31 @@ final class AuthorFinder {
     }
 
     private Optional<Detail<List<String>>> inByline() {
-        for (String name : CLASSES) {
-            for (Element e : page.body().getAllElements()) {
-                String text = names.of(e).contains(name) ? e.text() : "";
-                boolean signs = AuthorNames.signs(text) || SURE.contains(name) && isPlaced(e);
-                if (!text.isEmpty() && text.length() < LONGEST_LINE && signs) {
-                    List<String> found = AuthorNames.inLine(firstLine(e));
-                    if (!found.isEmpty()) {
-                        return Optional.of(new Detail<>(found, Origin.BYLINE));
-                    }
+        Map<String, List<Element>> named = new HashMap<>();
+        for (Element e : page.body().getAllElements()) {
+            for (String name : names.of(e)) {
+                if (CLASSES.contains(name)) {
+                    named.computeIfAbsent(name, n -> new ArrayList<>()).add(e);
                 }
             }
         }
-        return Optional.empty();
+        return CLASSES.stream()
+                .flatMap(
+                        name ->
+                                named.getOrDefault(name, List.of()).stream()
+                                        .limit(MOST_SIGNATURES)
+                                        .flatMap(e -> signature(e, name)))
+                .findFirst();
+    }
+
+    private static Stream<Detail<List<String>>> signature(Element e, String name) {
+        String text = e.text();
+        boolean signs = AuthorNames.signs(text) || SURE.contains(name) && isPlaced(e);
+        List<String> found =
+                signs && text.length() < LONGEST_LINE
+                        ? AuthorNames.inLine(firstLine(e))
+                        : List.of();
+        return found.isEmpty() ? Stream.empty() : Stream.of(new Detail<>(found, Origin.BYLINE));
     }
 
     private static boolean isPlaced(Element e) {

@@ -69,7 +69,7 @@ final class AuthorNames {
     static List<String> inLine(String line) {
         String bare = PREFIX.matcher(Cleaner.line(line)).replaceFirst("");
         List<String> names = new ArrayList<>();
-        for (String name : BETWEEN.split(END_OF_NAMES.split(bare)[0])) {
+        for (String name : BETWEEN.split(END_OF_NAMES.split(bare, 2)[0])) {
             boolean full = name.strip().indexOf(' ') > 0 && !ROLE.matcher(name).matches();
             boolean capital = name.strip().split("\\s+").length <= 4 && isCapitalised(name.strip());
             if (full && capital && isName(name)) {
@@ -80,9 +80,10 @@ final class AuthorNames {
     }
 
     private static boolean isCapitalised(String name) {
-        String[] words = name.split("\\s+");
-        return Character.isUpperCase(words[0].codePointAt(0))
-                && Character.isUpperCase(words[words.length - 1].codePointAt(0));
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return !last.isEmpty()
+                && Character.isUpperCase(name.codePointAt(0))
+                && Character.isUpperCase(last.codePointAt(0));
     }
 
     static boolean isLogin(String name) {

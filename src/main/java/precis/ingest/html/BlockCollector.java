@@ -5,14 +5,17 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.QueryParser;
 import precis.ingest.text.Cleaner;
 import precis.model.Paragraph;
 
 /** Cuts the text below an element into blocks, in the order of the page. */
 final class BlockCollector implements NodeVisitor {
 
-    private static final String LAYOUT = "p, div, table, ul, ol, br, h1, h2, h3, h4";
+    private static final Evaluator LAYOUT =
+            QueryParser.parse("p, div, table, ul, ol, br, h1, h2, h3, h4");
     private static final int LONGEST_DATUM = 200;
 
     private final List<TextBlock> blocks = new ArrayList<>();

@@ -11,6 +11,7 @@ import precis.model.Paragraph;
 final class BlockFilter {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final int LONGEST_SIGN = 350;
     private static final int LONGEST_BYLINE = 120;
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
@@ -24,6 +25,8 @@ final class BlockFilter {
             Pattern.compile(WordFile.alternatives("stop-headings") + "\\W*", FLAGS);
     private final Pattern byline =
             Pattern.compile(WordFile.alternatives("byline-prefixes") + "[\\s:]+\\p{Lu}", FLAGS);
+    private final Pattern boilerplateInside =
+            Pattern.compile(WordFile.alternatives("boilerplate-inside"), FLAGS);
     private final Pattern boilerplate =
             Pattern.compile(WordFile.alternatives("boilerplate"), FLAGS);
 
@@ -46,12 +49,18 @@ final class BlockFilter {
                     key.equals(title)
                             || block.text().startsWith("<")
                             || ADDRESS.matcher(block.text()).matches()
-                            || boilerplate.matcher(block.text()).lookingAt();
+                            || isBoilerplate(block.text());
             if (!repeated && !isFrame && !isLinks(block) && !isLabel(block)) {
                 kept.add(block);
             }
         }
         return kept;
+    }
+
+    private boolean isBoilerplate(String text) {
+        return text.length() < LONGEST_SIGN
+                && (boilerplate.matcher(text).lookingAt()
+                        || boilerplateInside.matcher(text).find());
     }
 
     private static boolean isLinks(TextBlock block) {
@@ -129,7 +138,7 @@ final class BlockFilter {
         List<TextBlock> kept = new ArrayList<>();
         boolean stopped = false;
         for (TextBlock block : blocks) {
-            if (stop.matcher(block.text()).matches()) {
+            if (block.text().length() < LONGEST_SIGN && stop.matcher(block.text()).matches()) {
                 stopped = true;
                 if (read > LATE * prose) {
                     return kept;

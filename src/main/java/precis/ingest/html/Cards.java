@@ -19,7 +19,7 @@ final class Cards {
     private static final Pattern HOST = Pattern.compile("(?:https?:)?//(?:www\\.)?([^/:?#]+)");
     private static final int FEWEST = 3;
     private static final int SHORTEST_LINE = 15;
-    private static final int MOST_TEXT = 400;
+    private static final int MOST_TEXT = 330;
 
     private Cards() {}
 
@@ -27,11 +27,13 @@ final class Cards {
     static void drop(Document page) {
         String host = host(page.select("link[rel=canonical]").attr("href"));
         Map<Element, Map<String, List<Element>>> rows = new LinkedHashMap<>();
-        for (TextBlock block : BlockCollector.collect(page.body())) {
+        List<TextBlock> blocks = BlockCollector.collect(page.body());
+        Weights weights = new Weights(blocks);
+        for (TextBlock block : blocks) {
             if (block.linkShare() > 0.8
                     && block.weight() >= SHORTEST_LINE
                     && leadsElsewhere(block, host)) {
-                collect(block, page.body(), rows);
+                collect(block, page.body(), weights, rows);
             }
         }
         for (Map<String, List<Element>> row : rows.values()) {
@@ -59,9 +61,12 @@ final class Cards {
 
     /** Notes the boxes around a line that are small enough to be a card, by parent and likeness. */
     private static void collect(
-            TextBlock line, Element body, Map<Element, Map<String, List<Element>>> rows) {
+            TextBlock line,
+            Element body,
+            Weights weights,
+            Map<Element, Map<String, List<Element>>> rows) {
         for (Element box = line.owner(); box != body && box.parent() != null; box = box.parent()) {
-            if (box != line.owner() && box.text().length() > MOST_TEXT + line.text().length()) {
+            if (box != line.owner() && weights.all(box) > MOST_TEXT + line.weight()) {
                 return;
             }
             List<Element> alike =

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import precis.ingest.text.Block;
 import precis.ingest.text.Draft;
 import precis.model.Metadata;
@@ -18,6 +19,9 @@ public final class PageReader {
     /** Below this share of the linked data's text, the page shows less than it says it has. */
     private static final double LEAST_SHOWN = 0.6;
 
+    /** Pages nest some dozens of elements; only hostile ones nest more than this. */
+    private static final int DEEPEST = 200;
+
     private final Pruner pruner = new Pruner();
     private final BlockFilter filter = new BlockFilter();
     private final Pattern paywall =
@@ -27,7 +31,7 @@ public final class PageReader {
 
     /** Reads the article of a page. */
     public ReadPage read(String html) {
-        Document page = Jsoup.parse(html);
+        Document page = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
         NameTokens names = new NameTokens();
         PageFacts facts = new PageFacts(page, names);
         Draft bare =

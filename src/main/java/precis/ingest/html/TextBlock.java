@@ -38,7 +38,12 @@ record TextBlock(Element owner, Paragraph.Kind kind, String text, int weight, in
     }
 
     boolean hasSentenceMark() {
-        return text.chars().anyMatch(c -> SENTENCE_MARKS.indexOf(c) >= 0);
+        for (int i = 0; i < text.length(); i++) {
+            if (SENTENCE_MARKS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the text ends like a sentence. */

@@ -14,6 +14,7 @@ final class TitleFinder {
 
     private static final Pattern SUFFIX =
             Pattern.compile("\\s+[|\u2013\u2014\u00B7\u2022\u00BB:-]+\\s+");
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST = 8;
     private static final int FEWEST_WORDS = 3;
 
@@ -73,6 +74,6 @@ final class TitleFinder {
     }
 
     static String key(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip().toLowerCase(Locale.ROOT);
+        return NO_WORD.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }
