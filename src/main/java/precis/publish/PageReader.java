@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import precis.model.Checked;
 import precis.model.Problem;
 
@@ -41,18 +42,21 @@ final class PageReader {
 
         private final Source source;
         private final Converted page;
+        private final Map<String, String> attributes;
         private final Map<String, Object> values = new HashMap<>();
         private final List<Problem> problems = new ArrayList<>();
 
         private Reading(Source source, Converted page) {
             this.source = source;
             this.page = page;
+            this.attributes = new TreeMap<>(page.attributes());
+            source.header().forEach((name, value) -> attributes.put(PREFIX + name, value));
         }
 
         private Checked<Map<String, Object>> read() {
             values.put("title", page.title());
             values.put("body", page.html());
-            page.attributes().forEach(this::attribute);
+            attributes.forEach(this::attribute);
             type();
             status();
             date();
@@ -111,7 +115,7 @@ final class PageReader {
         private void date() {
             values.remove("date");
             for (String name : List.of("revdate", "jbake-date")) {
-                String text = page.attributes().get(name);
+                String text = attributes.get(name);
                 if (text != null) {
                     parse(text)
                             .ifPresentOrElse(
@@ -153,7 +157,7 @@ final class PageReader {
         }
 
         private Optional<String> given(String name) {
-            return Optional.ofNullable(page.attributes().get(PREFIX + name))
+            return Optional.ofNullable(attributes.get(PREFIX + name))
                     .filter(value -> !value.isEmpty());
         }
 
@@ -176,11 +180,17 @@ final class PageReader {
             problems.add(Problem.error(source.file(), line(attribute), what, remedy));
         }
 
+        private int line(Converted.Complaint complaint) {
+            return complaint.line() == 0 ? 0 : source.headerLines() + complaint.line();
+        }
+
         /** The line that sets an attribute, or 0. */
         private int line(String attribute) {
             List<String> lines = source.text().lines().toList();
             for (int i = 0; i < lines.size(); i++) {
-                if (lines.get(i).startsWith(":" + attribute + ":")) {
+                if (lines.get(i).startsWith(":" + attribute + ":")
+                        || i < source.headerLines()
+                                && lines.get(i).startsWith(attribute.replace(PREFIX, "") + "=")) {
                     return i + 1;
                 }
             }

@@ -9,7 +9,10 @@ import java.util.Iterator;
 import java.util.Map;
 import precis.model.Page;
 
-/** Writes a page as AsciiDoc with the header that JBake reads. */
+/**
+ * Writes a page as AsciiDoc below the header that JBake reads itself: Asciidoctor would cut the
+ * metadata, were they an attribute, at 4096 bytes.
+ */
 final class PageWriter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -18,13 +21,13 @@ final class PageWriter {
 
     static Source write(Page page) {
         StringBuilder text = new StringBuilder();
-        text.append("= ").append(readable(page)).append('\n');
-        entry(text, "jbake-title", "pass:c[" + oneLine(page.title()) + "]");
-        entry(text, "jbake-type", page.type());
-        entry(text, "jbake-status", "published");
-        page.date().ifPresent(date -> entry(text, "jbake-date", date.toString()));
+        entry(text, "title", html(page.title()));
+        entry(text, "type", page.type());
+        entry(text, "status", "published");
+        page.date().ifPresent(date -> entry(text, "date", date.toString()));
         entry(text, "lang", page.language());
-        entry(text, "jbake-meta", "pass:[" + metadata(page) + "]");
+        entry(text, "meta", metadata(page));
+        text.append(Source.SEPARATOR).append("\n= ").append(readable(page)).append('\n');
         text.append('\n').append(page.body());
         if (!page.body().endsWith("\n")) {
             text.append('\n');
@@ -33,7 +36,7 @@ final class PageWriter {
     }
 
     private static void entry(StringBuilder text, String name, String value) {
-        text.append(':').append(name).append(": ").append(value).append('\n');
+        text.append(name).append('=').append(value).append('\n');
     }
 
     /** The title for whoever opens the file; layouts take the escaped one of the next line. */
@@ -43,8 +46,14 @@ final class PageWriter {
         return words.isEmpty() ? page.path() : words;
     }
 
-    private static String oneLine(String title) {
-        return title.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ");
+    /** As Asciidoctor would write it; braces would make it look like JSON. */
+    private static String html(String title) {
+        return title.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("{", "&#123;")
+                .replace("}", "&#125;");
     }
 
     private static String metadata(Page page) {

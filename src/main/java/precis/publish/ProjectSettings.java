@@ -85,6 +85,7 @@ final class ProjectSettings {
         needed.put("data.folder", "data");
         needed.put("db.store", "memory");
         needed.put("destination.folder", "output");
+        needed.put("header.separator", Source.SEPARATOR);
         needed.put("img.path.update", "false");
         needed.put("output.extension", ".html");
         needed.put("precis.contact", settings.contact());

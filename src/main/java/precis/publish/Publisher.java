@@ -133,7 +133,7 @@ public final class Publisher {
             PageReader reader = new PageReader(plan.settings(), zone);
             for (Source page : plan.pages().values()) {
                 Checked<Map<String, Object>> read =
-                        reader.read(page, conversions.convert(page.text()));
+                        reader.read(page, conversions.convert(page.asciidoc()));
                 problems.addAll(read.problems());
                 if ("draft".equals(read.value().get("status"))) {
                     problems.add(Problem.note(page.file(), 0, "a draft, left out", "publish it"));

@@ -27,7 +27,7 @@ final class Sites {
             <html lang="${content.lang!config.precis_language}"><head><title>${content.title?no_esc}</title>
             <link rel="stylesheet" href="${content.rootpath}style.css"></head>
             <body><h1>${(content.meta.title)!content.title}</h1>
-            <#if content["jbake-date"]??><time>${content.date?string("yyyy-MM-dd")}</time></#if>
+            <#if content.meta??><time>${content.date?string("yyyy-MM-dd")}</time></#if>
             <#list (content.meta.claims)![] as claim><p id="${claim.id}">${claim.text} ${claim.n?c}</p></#list>
             ${content.body?no_esc}
             <p>${config.precis_title}: ${config.precis_description} (${config.site_host})</p>
@@ -65,7 +65,9 @@ final class Sites {
                         page(
                                 "notes/one/index",
                                 "One & <only> {docname}",
-                                "{\"claims\":[{\"id\":\"c1\",\"text\":\"a \\\"]] <b> é ’\",\"n\":1234}]}",
+                                "{\"long\":\""
+                                        + "x, ".repeat(4000)
+                                        + "\",\"claims\":[{\"id\":\"c1\",\"text\":\"a \\\"]] <b> é ’\",\"n\":1234}]}",
                                 "== Part\n\nSome *text* and link:../../about.html[about].")),
                 List.of(
                         new SiteFile("robots.txt", "User-agent: *\n"),
