@@ -3,6 +3,7 @@ package precis.compose;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -68,6 +69,23 @@ class SiteComposerTest {
             Document page = page(p.path());
             for (Element link : page.select("a[href^=#]")) {
                 assertTrue(page.selectFirst(link.attr("href")) != null, p.path() + link);
+            }
+        }
+    }
+
+    @Test
+    void everyReferenceToAnotherPageLandsOnIt() {
+        for (Page p : site.pages()) {
+            for (Element link : page(p.path()).select("a[href*=.html]")) {
+                URI target = URI.create("/" + p.path()).resolve(link.attr("href"));
+                String path = target.getPath().substring(1).replaceFirst("[.]html$", "");
+                if (!path.equals("method") && !path.equals("about") && target.getHost() == null) {
+                    String fragment = target.getFragment();
+                    Document other = page(path);
+                    assertTrue(
+                            fragment == null || other.selectFirst("#" + fragment) != null,
+                            p.path() + " to " + target);
+                }
             }
         }
     }

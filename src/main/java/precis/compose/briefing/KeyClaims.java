@@ -12,6 +12,9 @@ import precis.model.Figure;
 /** The claims, each at a permanent address, with its provenance under it. */
 final class KeyClaims implements Part {
 
+    /** More figures than this are no longer the news of the claim. */
+    private static final int NUMERALS = 2;
+
     @Override
     public void print(Subject subject, Blocks out) {
         if (subject.briefing().claims().isEmpty()) {
@@ -35,8 +38,12 @@ final class KeyClaims implements Part {
 
     private static Inline numerals(Subject subject, List<Figure> figures) {
         List<Inline> shown = new ArrayList<>();
-        for (Figure figure : figures) {
-            Inline counted = figure.counted().map(subject::quoted).orElse(Inline.EMPTY);
+        for (Figure figure : figures.subList(0, Math.min(figures.size(), NUMERALS))) {
+            Inline counted =
+                    figure.counted()
+                            .filter(c -> !figure.text().endsWith(c))
+                            .map(subject::quoted)
+                            .orElse(Inline.EMPTY);
             Inline number = subject.quoted(figure.text()).as("numeral");
             shown.add(counted.isEmpty() ? number : number.and(counted.as("counted")));
         }

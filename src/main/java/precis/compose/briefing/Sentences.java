@@ -40,9 +40,7 @@ final class Sentences implements Part {
         briefing.summary().forEach(e -> numbers.add(e.sentence()));
         briefing.claims().forEach(c -> numbers.add(c.excerpt().sentence()));
         briefing.sources().forEach(s -> numbers.addAll(s.sentences()));
-        if (briefing.timeline().size() > 1) {
-            briefing.timeline().forEach(m -> numbers.add(m.sentence()));
-        }
+        briefing.timeline().forEach(m -> numbers.add(m.sentence()));
         if (briefing.figures().size() > 1) {
             briefing.figures().forEach(f -> numbers.add(f.sentence()));
         }
