@@ -49,7 +49,7 @@ class BrowserIT {
     }
 
     @AfterAll
-    static void close() throws IOException {
+    static void close() {
         if (browser != null) {
             browser.close();
             server.close();
