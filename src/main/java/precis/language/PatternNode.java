@@ -178,18 +178,21 @@ sealed interface PatternNode {
         }
     }
 
-    /** Whether its part follows (or, negated, does not), without taking a token. */
-    record Ahead(PatternNode part, boolean negated) implements PatternNode {
+    /** A part that takes no token, so that any token may stand where it holds. */
+    sealed interface Assertion extends PatternNode {
         @Override
-        public Condition first() {
+        default Condition first() {
             return Condition.Any.NONE;
         }
 
         @Override
-        public boolean canBeEmpty() {
+        default boolean canBeEmpty() {
             return true;
         }
+    }
 
+    /** Whether its part follows (or, negated, does not), without taking a token. */
+    record Ahead(PatternNode part, boolean negated) implements Assertion {
         @Override
         public boolean match(MatchRun run, int at, Next next) {
             return part.match(run, at, e -> true) != negated && next.from(at);
@@ -197,17 +200,7 @@ sealed interface PatternNode {
     }
 
     /** Whether its part ends just here (or does not); looks back a few tokens only. */
-    record Behind(PatternNode part, boolean negated) implements PatternNode {
-        @Override
-        public Condition first() {
-            return Condition.Any.NONE;
-        }
-
-        @Override
-        public boolean canBeEmpty() {
-            return true;
-        }
-
+    record Behind(PatternNode part, boolean negated) implements Assertion {
         private static final int REACH = 5;
 
         @Override
@@ -221,17 +214,7 @@ sealed interface PatternNode {
     }
 
     /** The start of the sentence, or its end. */
-    record Edge(boolean start) implements PatternNode {
-        @Override
-        public Condition first() {
-            return Condition.Any.NONE;
-        }
-
-        @Override
-        public boolean canBeEmpty() {
-            return true;
-        }
-
+    record Edge(boolean start) implements Assertion {
         @Override
         public boolean match(MatchRun run, int at, Next next) {
             return at == (start ? 0 : run.size()) && next.from(at);
