@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param timeline the dated sentences, by date
  * @param figures every figure, in text order
  * @param statements every sentence of the body, in text order
+ * @param editorial what an editor did by hand
  */
 public record Briefing(
         Article article,
@@ -23,13 +24,37 @@ public record Briefing(
         List<Source> sources,
         List<Moment> timeline,
         List<Figure> figures,
-        List<Statement> statements) {
+        List<Statement> statements,
+        Editorial editorial) {
+
+    /** A briefing that no editor has touched. */
+    public Briefing(
+            Article article,
+            List<Excerpt> summary,
+            List<Claim> claims,
+            List<Actor> actors,
+            List<Source> sources,
+            List<Moment> timeline,
+            List<Figure> figures,
+            List<Statement> statements) {
+        this(
+                article,
+                summary,
+                claims,
+                actors,
+                sources,
+                timeline,
+                figures,
+                statements,
+                Editorial.NONE);
+    }
 
     /**
      * @throws IllegalArgumentException if a word of the summary or a claim is not the article's
      */
     public Briefing {
         Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(editorial, "editorial");
         summary = List.copyOf(summary);
         claims = List.copyOf(claims);
         actors = List.copyOf(actors);
