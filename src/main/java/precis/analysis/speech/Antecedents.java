@@ -34,9 +34,39 @@ final class Antecedents {
      */
     Optional<Voice> pronoun(Frame frame, int at, boolean inverted) {
         Agreement agreement = words.agreement(frame.tokens().get(at));
-        Optional<Voice> here = inverted ? Optional.empty() : before(frame, at, agreement);
+        int end = inverted ? Math.min(at, Clauses.firstQuote(frame)) : at;
+        Optional<Voice> here =
+                end == at && inverted ? Optional.empty() : before(frame, end, agreement);
         return here.or(() -> discourse.pronoun(agreement, frame.number()))
                 .or(() -> before(frame, at, agreement));
+    }
+
+    /** Whom a pronoun stands for that is the subject of a verb. */
+    Optional<Voice> subject(Frame frame, int at) {
+        List<Token> tokens = frame.tokens();
+        if (words.isPersonal(tokens.get(at))) {
+            return pronoun(frame, at, false);
+        }
+        boolean latter = words.isLatter(tokens, at);
+        if (latter || at + 1 < tokens.size() && words.isLatter(tokens, at + 1)) {
+            return latter(frame, at);
+        }
+        return Optional.empty();
+    }
+
+    /** « ce dernier »: whoever of that gender was named last. */
+    private Optional<Voice> latter(Frame frame, int at) {
+        Agreement agreement = words.agreement(frame.tokens().get(at));
+        PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            if (phrases.mention(i) > i) {
+                Actor actor = mentions.in(frame.tokens().get(i).span()).orElseThrow().actor();
+                if (actor.kind() == ActorKind.PERSON && roles.agreement(actor).fits(agreement)) {
+                    return Optional.of(roles.voice(actor));
+                }
+            }
+        }
+        return discourse.recent(agreement, frame.number());
     }
 
     private Optional<Voice> before(Frame frame, int at, Agreement agreement) {
@@ -67,7 +97,7 @@ final class Antecedents {
         return role(frame, phrase, head)
                 .or(() -> synonym(tokens, phrase))
                 .or(() -> lastSpokesperson(frame, phrase))
-                .or(() -> body(frame, phrase, head, kind))
+                .or(() -> body(frame, phrase, kind))
                 .or(() -> colleague(frame, phrase, head, kind));
     }
 
@@ -154,14 +184,21 @@ final class Antecedents {
                 .filter(v -> v.isPerson() && v.kind() == kind && v.agreement().fits(wanted));
     }
 
+    /** Whether nothing but adjectives follows the noun. */
+    private static boolean isBare(List<Token> tokens, Phrase phrase) {
+        return tokens.subList(phrase.head() + 1, phrase.end()).stream()
+                .allMatch(t -> t.pos() == Upos.ADJ && !t.isCapitalised());
+    }
+
     private static boolean isIn(String name, Token noun) {
         return name.toLowerCase(Locale.ROOT).contains(noun.norm());
     }
 
     /** « le groupe », « l'ONG »: the body brought up last. */
-    private Optional<Voice> body(Frame frame, Phrase phrase, Token head, SourceKind kind) {
-        boolean bare = phrase.end() == phrase.head() + 1;
-        if (!bare || !words.isBody(head) || head.pos() == Upos.PROPN) {
+    private Optional<Voice> body(Frame frame, Phrase phrase, SourceKind kind) {
+        List<Token> tokens = frame.tokens();
+        Token head = tokens.get(phrase.head());
+        if (!isBare(tokens, phrase) || !words.isBody(head) || head.pos() == Upos.PROPN) {
             return Optional.empty();
         }
         return discourse.best(
@@ -170,7 +207,7 @@ final class Antecedents {
                         v.kind() == kind
                                 && (kind != SourceKind.OFFICIAL || isIn(v.name(), head))
                                 && v.actor()
-                                        .filter(a -> a.kind() == ActorKind.ORGANISATION)
-                                        .isPresent());
+                                        .map(a -> a.kind() == ActorKind.ORGANISATION)
+                                        .orElse(isIn(v.name(), head)));
     }
 }

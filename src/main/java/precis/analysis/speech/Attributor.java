@@ -64,9 +64,10 @@ final class Attributor {
         List<Span> said = new ArrayList<>();
         boolean more = true;
         boolean spreads = false;
-        for (Cue cue : rules.find(frame.tokens())) {
+        List<Cue> all = rules.find(frame.tokens());
+        for (Cue cue : all) {
             boolean due = cue.isAlso() || more && (voices.isEmpty() || cue.rank() <= SECOND_RANK);
-            Found found = due ? cues.read(cue, frame, phrases) : Found.NOBODY;
+            Found found = due ? cues.read(cue, all, frame, phrases) : Found.NOBODY;
             if (!found.isEmpty()) {
                 more = voices.isEmpty() && cue.mayBeFollowed();
                 spreads |= cue.spreads();
@@ -110,10 +111,12 @@ final class Attributor {
 
     /** A quotation that no verb of saying introduces belongs to the subject beside it. */
     private Optional<Credit> besideQuotation(Frame frame, PhraseReader phrases) {
-        if (frame.isAllQuote() || frame.share() < 0.25) {
+        int quote = Clauses.firstQuote(frame);
+        boolean announced = quote > 0 && frame.tokens().get(quote - 1).text().equals(":");
+        if (frame.isAllQuote() || !announced && (frame.share() < 0.4 || !frame.quotesClause())) {
             return Optional.empty();
         }
-        int verb = Clauses.finiteBefore(frame.tokens(), Clauses.firstQuote(frame));
+        int verb = Clauses.finiteBefore(frame.tokens(), quote);
         List<Voice> voices =
                 verb < 0 ? List.of() : cues.subject(verb, frame, phrases, "any").voices();
         if (voices.isEmpty()) {

@@ -31,6 +31,24 @@ final class CueReader {
         this.resolver = resolver;
     }
 
+    /** Reads a cue of a sentence that has others. */
+    Found read(Cue cue, List<Cue> all, Frame frame, PhraseReader phrases) {
+        return cue.way().equals("pronoun")
+                ? all.stream()
+                        .filter(c -> isTakenUp(c, cue, frame))
+                        .map(c -> read(c, frame, phrases))
+                        .filter(f -> !f.isEmpty())
+                        .findFirst()
+                        .orElseGet(() -> read(cue, frame, phrases))
+                : read(cue, frame, phrases);
+    }
+
+    /** « X a réagi : « … », a-t-il écrit »: the pronoun takes up whoever the quotation is from. */
+    private static boolean isTakenUp(Cue named, Cue pronoun, Frame frame) {
+        return !named.way().equals("pronoun")
+                && frame.hasQuote(named.range().end(), pronoun.range().start());
+    }
+
     Found read(Cue cue, Frame frame, PhraseReader phrases) {
         return switch (cue.way()) {
             case "named" -> named(cue, frame, phrases);
@@ -123,19 +141,28 @@ final class CueReader {
             return Found.NOBODY;
         }
         int pronoun = subject.get().pronoun();
-        if (pronoun >= 0 && !frame.tokens().get(pronoun).has("3")) {
-            return Found.NOBODY;
-        }
         if (pronoun >= 0) {
-            return Found.of(
-                    antecedents.pronoun(frame, pronoun, false).stream().toList(), pronoun, verb);
+            return Found.of(antecedents.subject(frame, pronoun).stream().toList(), pronoun, verb);
         }
         List<Voice> voices = new ArrayList<>();
         for (Phrase phrase : subject.get().phrases()) {
+            if (isSilent(frame, phrase)) {
+                continue;
+            }
             including(frame, phrase, phrases).ifPresent(voices::add);
             voices.addAll(resolver.resolveAll(frame, phrase, who));
         }
         return Found.of(voices, subject.get().phrases().get(0).start(), verb);
+    }
+
+    /** « Le bilan fait état de … »: a result that nobody is named for. */
+    private boolean isSilent(Frame frame, Phrase phrase) {
+        Token head = frame.tokens().get(phrase.head());
+        return words.isSilent(head)
+                && mentions.in(head.span()).isEmpty()
+                && resolver.giver(frame, phrase).isEmpty()
+                && mentions.within(head.span().cover(frame.tokens().get(phrase.end() - 1).span()))
+                        .isEmpty();
     }
 
     /** « Les syndicats, dont X, ont … »: the one that is named. */

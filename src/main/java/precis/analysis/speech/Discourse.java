@@ -62,6 +62,20 @@ final class Discourse {
         return best(sentence, r -> r.agreement().fits(pronoun));
     }
 
+    /** Who of that agreement was brought up last, the sentence's own subject apart. */
+    Optional<Voice> recent(Agreement pronoun, int sentence) {
+        for (int i = referents.size() - 1; i >= Math.max(0, referents.size() - MOST); i--) {
+            Referent r = referents.get(i);
+            if (sentence - r.sentence() > MEMORY) {
+                break;
+            }
+            if (r.voice().agreement().fits(pronoun)) {
+                return Optional.of(r.voice());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The most likely of those that the test lets through. */
     Optional<Voice> best(int sentence, Predicate<Voice> test) {
         return best(sentence, MEMORY, test);

@@ -124,9 +124,26 @@ record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation> quotes
         return sentence.number();
     }
 
+    /** Whether a quotation holds a whole clause rather than a few words. */
+    boolean quotesClause() {
+        return sentence.tokens().stream()
+                .filter(Clauses::isFinite)
+                .anyMatch(t -> quotes.stream().anyMatch(q -> q.span().overlaps(t.span())));
+    }
+
     /** Whether nothing but quotation and marks is left. */
     boolean isAllQuote() {
         return !quotes.isEmpty() && tokens.stream().noneMatch(Token::isWord);
+    }
+
+    /** Whether a quotation stands between two places. */
+    boolean hasQuote(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isQuote(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the token stands for a quotation. */

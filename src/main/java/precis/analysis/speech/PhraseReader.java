@@ -68,15 +68,16 @@ final class PhraseReader {
             return false;
         }
         Token before = tokens.get(start - 1);
-        return before.pos() == Upos.DET
+        boolean dated = start > 1 && words.isTime(tokens.get(start - 2));
+        return BEFORE.contains(before.pos()) && !dated
                 || mention(start - 1) > start
-                || isNominal(before) && !words.isTime(before);
+                || isNominal(start - 1) && !words.isTime(before);
     }
 
     private boolean mayBelong(int at) {
         Token token = tokens.get(at);
         return mention(at) >= 0
-                || isNominal(token)
+                || isNominal(at)
                 || isModifier(at)
                 || isPreposition(at)
                 || token.pos() == Upos.ADV && at > 0 && words.isOf(tokens.get(at - 1))
@@ -88,24 +89,22 @@ final class PhraseReader {
         while (at < tokens.size()
                 && mention(at) < 0
                 && BEFORE.contains(tokens.get(at).pos())
-                && !(isNominal(tokens.get(at)) && !startsNoun(at + 1))) {
+                && !(isNominal(at) && !startsNoun(at + 1))) {
             at++;
         }
-        return at < tokens.size() && (mention(at) >= 0 || isNominal(tokens.get(at))) ? at : -1;
+        return at < tokens.size() && (mention(at) >= 0 || isNominal(at)) ? at : -1;
     }
 
     private boolean startsNoun(int at) {
         return at < tokens.size()
-                && (mention(at) >= 0
-                        || isNominal(tokens.get(at))
-                        || BEFORE.contains(tokens.get(at).pos()));
+                && (mention(at) >= 0 || isNominal(at) || BEFORE.contains(tokens.get(at).pos()));
     }
 
     /** Whether the name or noun at that place depends on a preposition. */
     boolean isGoverned(int at) {
         int before = at - 1;
         while (before >= 0
-                && (isNominal(tokens.get(before)) || BEFORE.contains(tokens.get(before).pos()))
+                && (isNominal(before) || BEFORE.contains(tokens.get(before).pos()))
                 && !isPreposition(before)) {
             before--;
         }
@@ -131,8 +130,7 @@ final class PhraseReader {
                 at = name;
             } else if (introducesName(at)) {
                 at = Math.max(at + 2, mention(at + 1));
-            } else if (isNominal(tokens.get(at)) && !words.isTime(tokens.get(at))
-                    || isModifier(at)) {
+            } else if (isNominal(at) && !words.isTime(tokens.get(at)) || isModifier(at)) {
                 at++;
             } else {
                 break;
@@ -196,9 +194,12 @@ final class PhraseReader {
         return end;
     }
 
-    private boolean isNominal(Token token) {
+    private boolean isNominal(int at) {
+        Token token = tokens.get(at);
         return switch (token.pos()) {
-            case NOUN, PROPN -> token.isWord();
+            case NOUN -> token.isWord();
+            case PROPN -> token.isWord() && !isOpening(at);
+            case PRON -> token.isWord() && words.isHuman(token);
             case X, SYM, INTJ -> token.isWord();
             case ADJ, VERB, ADV, NUM ->
                     token.isWord()
@@ -207,6 +208,18 @@ final class PhraseReader {
                             && words.isHuman(token);
             default -> false;
         };
+    }
+
+    /**
+     * « Interrogée par … »: a participle that only its place at the head makes look like a name.
+     */
+    private boolean isOpening(int at) {
+        Token token = tokens.get(at);
+        return at == 0
+                && token.has("ppart")
+                && mention(at) < 0
+                && tokens.size() > 1
+                && !tokens.get(1).isCapitalised();
     }
 
     /** Adjectives and participles after a noun. */

@@ -53,8 +53,10 @@ final class Resolver {
         if (kind.isEmpty()) {
             return unknown(frame, phrase, who, phrases);
         }
-        boolean mute = kind.get() == SourceKind.DOCUMENT && !who.matches("any|known");
-        return mute ? Optional.empty() : noun(frame, phrase, kind.get(), phrases);
+        boolean document = kind.get() == SourceKind.DOCUMENT;
+        return document && !who.matches("any|known")
+                ? Optional.empty()
+                : noun(frame, phrase, kind.get(), phrases);
     }
 
     private Voice actor(Frame frame, Phrase phrase, Actor actor, PhraseReader phrases) {
@@ -67,11 +69,17 @@ final class Resolver {
 
     private Optional<Voice> unknown(Frame frame, Phrase phrase, String who, PhraseReader phrases) {
         Token head = frame.tokens().get(phrase.head());
-        Optional<Voice> name =
-                head.pos() == Upos.PROPN && who.matches("any|human")
-                        ? Optional.of(unnamed(frame, phrase, kinds.named(head.text())))
-                        : Optional.empty();
-        return beside.apposed(frame.tokens(), phrase, phrases).map(roles::voice).or(() -> name);
+        Optional<Voice> apposed = beside.apposed(frame.tokens(), phrase, phrases).map(roles::voice);
+        if (apposed.isPresent() || who.equals("known")) {
+            return apposed;
+        }
+        if (head.pos() == Upos.PROPN && !who.equals("strict")) {
+            return Optional.of(unnamed(frame, phrase, kinds.named(head)));
+        }
+        boolean someone = words.isPerson(head) || who.equals("anyone");
+        return someone && !words.isTime(head)
+                ? noun(frame, phrase, SourceKind.PERSON, phrases)
+                : Optional.empty();
     }
 
     private Optional<Voice> noun(
@@ -82,7 +90,7 @@ final class Resolver {
                 .map(roles::voice)
                 .or(() -> beside.unknownNameBefore(frame, phrase, phrases))
                 .or(() -> beside.apposedName(frame, phrase, kind))
-                .or(() -> authored(tokens, phrase, kind))
+                .or(() -> authored(frame, phrase, kind))
                 .or(() -> antecedents.noun(frame, phrase, kind))
                 .or(() -> Optional.of(unnamed(frame, phrase, refined(tokens, phrase, kind))));
     }
@@ -104,7 +112,8 @@ final class Resolver {
     }
 
     /** A document speaks for the body that made it. */
-    private Optional<Voice> authored(List<Token> tokens, Phrase phrase, SourceKind kind) {
+    private Optional<Voice> authored(Frame frame, Phrase phrase, SourceKind kind) {
+        List<Token> tokens = frame.tokens();
         if (kind != SourceKind.DOCUMENT) {
             return Optional.empty();
         }
@@ -114,6 +123,24 @@ final class Resolver {
                     && m.get().actor().kind() != ActorKind.COUNTRY
                     && m.get().actor().kind() != ActorKind.PLACE) {
                 return m.map(x -> roles.voice(x.actor()));
+            }
+        }
+        return giver(frame, phrase);
+    }
+
+    /** « les informations confiées par une source », « … que le procureur a données ». */
+    Optional<Voice> giver(Frame frame, Phrase phrase) {
+        List<Token> tokens = frame.tokens();
+        PhraseReader phrases = new PhraseReader(words, mentions, tokens);
+        for (int i = phrase.head() + 1; i < Math.min(tokens.size() - 1, phrase.end() + 1); i++) {
+            boolean gives = words.isAgentWord(tokens.get(i)) || tokens.get(i).has("rel");
+            boolean of = words.isOf(tokens.get(i));
+            Optional<Voice> giver =
+                    gives || of
+                            ? phrases.from(i + 1).flatMap(p -> resolve(frame, p, "strict"))
+                            : Optional.empty();
+            if (giver.isPresent() && (gives || giver.get().kind() != SourceKind.PERSON)) {
+                return giver;
             }
         }
         return Optional.empty();
@@ -130,21 +157,29 @@ final class Resolver {
                         && !frame.tokens().get(phrase.head()).isCapitalised();
         boolean common = isCommon(actor) && actor.name().indexOf(' ') < 0;
         Voice voice = roles.voice(actor);
+        Optional<String> seat =
+                mentions.in(frame.tokens().get(phrase.head()).span())
+                        .map(m -> m.span().in(text))
+                        .filter(kinds::isSeat);
+        if (seat.isPresent()) {
+            return Voice.of(seat.get(), voice.kind(), voice.agreement());
+        }
         return state || common && phrase.end() > phrase.head() + 1
                 ? unnamed(frame, phrase, voice.kind())
                 : voice;
     }
 
     private SourceKind refined(List<Token> tokens, Phrase phrase, SourceKind kind) {
+        boolean open = words.isIndefinite(tokens.get(phrase.start()));
+        boolean many = SpeechWords.isPlural(tokens.get(phrase.head()));
+        if (kind == SourceKind.PERSON && (open || many)) {
+            return SourceKind.ANONYMOUS;
+        }
         if (!words.isLeader(tokens, phrase.head())) {
             return kind;
         }
-        Token first = tokens.get(phrase.start());
-        boolean someone =
-                words.isIndefinite(first) || SpeechWords.isPlural(tokens.get(phrase.head()));
-        return someone && kind == SourceKind.ANONYMOUS
-                ? SourceKind.ANONYMOUS
-                : roles.kind(tokens, phrase, mentions).orElse(kind);
+        SourceKind body = roles.kind(tokens, phrase, mentions).orElse(kind);
+        return many && body != SourceKind.OFFICIAL ? SourceKind.ANONYMOUS : body;
     }
 
     private Voice unnamed(Frame frame, Phrase phrase, SourceKind kind) {

@@ -145,8 +145,10 @@ final class Roles {
     private void add(Actor actor, List<Token> tokens, int head, int end, Optional<Actor> body) {
         boolean former = head > 0 && words.isFormer(tokens.get(head - 1));
         Map<Actor, SourceKind> kept = former ? once : given;
+        SourceKind named =
+                words.isLeader(tokens, head) ? SourceKind.ORGANISATION : SourceKind.PERSON;
         kinds.headKind(tokens, head, end, body)
-                .map(k -> k == SourceKind.ANONYMOUS ? SourceKind.ORGANISATION : k)
+                .map(k -> k == SourceKind.ANONYMOUS ? named : k)
                 .ifPresent(k -> kept.putIfAbsent(actor, k));
         Set<String> known = nouns.computeIfAbsent(actor, a -> new HashSet<>());
         for (int i = head; i < Math.min(end, head + 2); i++) {

@@ -21,10 +21,12 @@ final class SourceKinds {
     private final SpeechWords words;
     private final Map<String, SourceKind> sorts = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
+    private final Set<String> seats = new HashSet<>();
 
     SourceKinds(LanguagePack pack, SpeechWords words, SpeechSettings settings) {
         this.pack = pack;
         this.words = words;
+        pack.table(settings.countries()).forEach(row -> seats.addAll(seats(row)));
         for (List<String> row : pack.table(settings.organisations())) {
             SourceKind kind = settings.sorts().getOrDefault(row.get(1), SourceKind.ORGANISATION);
             names(row).forEach(name -> sorts.put(name, kind));
@@ -32,6 +34,15 @@ final class SourceKinds {
                 outlets.addAll(names(row));
             }
         }
+    }
+
+    private static List<String> seats(List<String> row) {
+        return row.size() > 4 ? List.of(row.get(4).split(";")) : List.of();
+    }
+
+    /** Whether the name is that of a seat of government, which speaks under its own name. */
+    boolean isSeat(String name) {
+        return seats.contains(name);
     }
 
     private static List<String> names(List<String> row) {
@@ -44,8 +55,12 @@ final class SourceKinds {
     }
 
     /** What the gazetteer says of a name that is no actor of the article. */
-    SourceKind named(String name) {
-        return sorts.getOrDefault(name, SourceKind.PERSON);
+    SourceKind named(Token name) {
+        SourceKind kind = sorts.get(name.text());
+        if (kind != null) {
+            return kind;
+        }
+        return name.isUpperCase() ? SourceKind.ORGANISATION : SourceKind.PERSON;
     }
 
     /** The kind of a body, by the gazetteer or by the words of its name. */

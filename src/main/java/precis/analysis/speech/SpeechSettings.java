@@ -19,10 +19,16 @@ import precis.model.SourceKind;
  * @param conditions words that open a condition
  * @param personal pronouns of the third person
  * @param former adjectives for what someone no longer is
+ * @param latter what after a demonstrative points to whoever was named last
+ * @param nobody what leaves no one to speak
+ * @param silent documents with nobody behind them, no speakers as a subject
+ * @param agents what stands before the one by whom something is done
+ * @param people how nouns for people are written, as a regular expression
  * @param channelTriggers words for speaking to or publishing in a medium
  * @param channels prepositions before the medium someone speaks to
  * @param plurals how possessives of several owners begin
  * @param organisations the table of known bodies: name, sort, other names
+ * @param countries the table of states; its fifth column names their seats
  * @param sorts what kind of source a sort of body is; an organisation unless told
  */
 record SpeechSettings(
@@ -38,10 +44,16 @@ record SpeechSettings(
         String conditions,
         String personal,
         String former,
+        String latter,
+        String nobody,
+        String silent,
+        String agents,
+        String people,
         String channelTriggers,
         String channels,
         String plurals,
         String organisations,
+        String countries,
         Map<String, SourceKind> sorts) {
 
     SpeechSettings {

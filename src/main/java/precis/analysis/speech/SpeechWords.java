@@ -4,12 +4,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import precis.language.LanguagePack;
 import precis.language.Morph;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.language.WordList;
 import precis.model.SourceKind;
+import precis.model.Span;
 
 /** What a language's lists say of the words around speech. */
 final class SpeechWords {
@@ -26,6 +28,12 @@ final class SpeechWords {
     private final WordList conditions;
     private final WordList personal;
     private final WordList former;
+    private final WordList latter;
+    private final WordList nobody;
+    private final WordList silent;
+    private final WordList agents;
+    private final Pattern people;
+    private final LanguagePack pack;
     private final WordList channels;
     private final WordList channelTriggers;
     private final String plurals;
@@ -43,13 +51,61 @@ final class SpeechWords {
         this.conditions = pack.list(settings.conditions());
         this.personal = pack.list(settings.personal());
         this.former = pack.list(settings.former());
+        this.latter = pack.list(settings.latter());
+        this.nobody = pack.list(settings.nobody());
+        this.silent = pack.list(settings.silent());
+        this.agents = pack.list(settings.agents());
+        this.people = Pattern.compile(settings.people());
+        this.pack = pack;
         this.channelTriggers = pack.list(settings.channelTriggers());
         this.channels = pack.list(settings.channels());
         this.plurals = settings.plurals();
     }
 
-    /** What sort of source the noun at that place names; the longest entry decides. */
+    /** Whether the noun is written as nouns for people are. */
+    boolean isPerson(Token token) {
+        return token.has("noun") && token.has("e")
+                || people.matcher(token.norm()).matches()
+                || token.isCapitalised() && token.has("adjective");
+    }
+
+    /** Whether the word leaves no one to speak: « aucun groupe ». */
+    boolean isNobody(Token token) {
+        return nobody.contains(token);
+    }
+
+    /** Whether the noun tells a result with nobody behind it. */
+    boolean isSilent(Token token) {
+        return silent.contains(token);
+    }
+
+    /** Whether whoever acts follows the word in the passive. */
+    boolean isAgentWord(Token token) {
+        return agents.contains(token);
+    }
+
+    /** What sort of source the noun at that place names; of a compound, its last known part. */
     Optional<SourceKind> kind(List<Token> tokens, int at) {
+        Optional<SourceKind> whole = listed(tokens, at);
+        String norm = tokens.get(at).norm();
+        if (whole.isPresent() || norm.indexOf('-') < 1) {
+            return whole;
+        }
+        String[] parts = norm.split("-");
+        for (int i = parts.length - 1; i >= 0; i--) {
+            if (!parts[i].isEmpty()) {
+                List<Token> part = pack.tokens(parts[i], new Span(0, parts[i].length()));
+                Optional<SourceKind> kind = listed(part, 0);
+                if (kind.isPresent()) {
+                    return kind;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest entry decides. */
+    private Optional<SourceKind> listed(List<Token> tokens, int at) {
         SourceKind found = null;
         int longest = 0;
         for (Map.Entry<SourceKind, WordList> entry : heads.entrySet()) {
@@ -80,6 +136,16 @@ final class SpeechWords {
 
     boolean isTime(Token token) {
         return time.contains(token);
+    }
+
+    /** How many tokens from there on are an expression of time. */
+    int timeLength(List<Token> tokens, int at) {
+        return time.longest(tokens, at);
+    }
+
+    /** « ce dernier », « celle-ci »: whether the word points to whoever was named last. */
+    boolean isLatter(List<Token> tokens, int at) {
+        return at > 0 && latter.contains(tokens.get(at)) && tokens.get(at - 1).has("dem");
     }
 
     boolean isOf(Token token) {

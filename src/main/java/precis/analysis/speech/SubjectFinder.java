@@ -43,24 +43,85 @@ final class SubjectFinder {
         if (isSubjectPronoun(token)) {
             return Optional.of(new Subject(at, List.of()));
         }
+        if (words.isLatter(tokens, at)) {
+            return Optional.of(new Subject(at, List.of()));
+        }
         if (token.has("rel") && token.pos() == Upos.PRON) {
             int end = at > 0 && isComma(at - 1) ? at - 1 : at;
-            return phrases.endingAt(end).map(p -> new Subject(-1, List.of(p)));
+            return phrases.endingAt(end, true).map(this::withPartners);
         }
         if (token.pos() == Upos.CCONJ) {
             return sameAsBefore(at, left);
         }
         if (isComma(at) || isClosing(at)) {
-            Optional<Subject> found = overInsertion(at);
-            return found.or(() -> sameAsBefore(at, left)).or(() -> strayComma(at));
+            return overInsertion(at)
+                    .or(() -> overClause(at))
+                    .or(() -> sameAsBefore(at, left))
+                    .or(() -> strayComma(at));
         }
-        return phrases.endingAt(at + 1).filter(this::canBeSubject).map(this::withPartners);
+        return phrases.endingAt(at + 1)
+                .filter(this::canBeSubject)
+                .map(this::withPartners)
+                .filter(s -> !isGoverned(s))
+                .or(() -> overClause(at + 1));
+    }
+
+    private boolean isGoverned(Subject subject) {
+        int before = subject.phrases().get(0).start() - 1;
+        return before > 1
+                && tokens.get(before).pos() == Upos.CCONJ
+                && phrases.endingAt(before).isEmpty()
+                && phrases.endingAt(before, true).isPresent();
+    }
+
+    /** « La mère du garçon trouvé il y a deux jours a … »: the first phrase of the clause. */
+    private Optional<Subject> overClause(int end) {
+        int start = clauseStart(end);
+        int i = start;
+        while (i < end && !Clauses.isFinite(tokens.get(i))) {
+            Optional<Phrase> phrase = phrases.from(i);
+            boolean governed = i > 0 && words.isPreposition(tokens.get(i - 1));
+            if (phrase.isEmpty() || governed || !canBeSubject(phrase.get())) {
+                i = Math.max(i + 1, phrase.map(Phrase::end).orElse(0));
+            } else {
+                return isClauseBetween(phrase.get().end(), end)
+                        ? Optional.empty()
+                        : phrase.map(p -> new Subject(-1, List.of(p)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether more verbs than relatives stand between the tokens. */
+    private boolean isClauseBetween(int from, int to) {
+        int open = 0;
+        for (int i = from; i < to; i++) {
+            int time = words.timeLength(tokens, i);
+            if (time > 1) {
+                i += time - 1;
+            } else if (tokens.get(i).has("rel") && tokens.get(i).pos() != Upos.ADV) {
+                open++;
+            } else if (Clauses.isFinite(tokens.get(i)) && --open < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int clauseStart(int end) {
+        for (int i = end - 1; i > Math.max(0, end - FAR); i--) {
+            Token token = tokens.get(i);
+            if (token.pos() == Upos.SCONJ || ";:".contains(token.text())) {
+                return i + 1;
+            }
+        }
+        return Math.max(0, end - FAR);
     }
 
     /** The subject a verb shares with the finite verb before it. */
     private Optional<Subject> sameAsBefore(int end, int left) {
         for (int i = end - 1; i >= Math.max(0, end - FAR); i--) {
-            if (isFinite(tokens.get(i))) {
+            if (Clauses.isFinite(tokens.get(i))) {
                 return of(i, left - 1);
             }
             if (tokens.get(i).text().equals(";")) {
@@ -99,7 +160,7 @@ final class SubjectFinder {
             if (tokens.get(i).has("rel") && tokens.get(i).pos() == Upos.PRON) {
                 return false;
             }
-            if (isFinite(tokens.get(i))) {
+            if (Clauses.isFinite(tokens.get(i))) {
                 return true;
             }
         }
@@ -121,7 +182,8 @@ final class SubjectFinder {
     }
 
     private boolean canBeSubject(Phrase phrase) {
-        return !words.isTime(tokens.get(phrase.head()));
+        return !words.isTime(tokens.get(phrase.head()))
+                && !words.isNobody(tokens.get(phrase.start()));
     }
 
     private int beforeClitics(int verb) {
@@ -145,12 +207,6 @@ final class SubjectFinder {
     private static boolean isSubjectPronoun(Token token) {
         return token.pos() == Upos.PRON && token.has("suj") && !token.has("obj")
                 || token.pos() == Upos.PRON && token.has("dem") && token.has("pronoun");
-    }
-
-    private static boolean isFinite(Token token) {
-        return (token.pos() == Upos.VERB || token.pos() == Upos.AUX)
-                && (token.has("ind") || token.has("cond"))
-                && !(token.pos() == Upos.VERB && token.has("ppart") && !token.has("pres"));
     }
 
     private boolean isComma(int at) {

@@ -60,12 +60,74 @@ class SpeechFinderTest {
     }
 
     @Test
+    void aLongSubjectIsReadFromItsHead() {
+        assertEquals(
+                List.of("mère du garçon retrouvé seul à Lens/PERSON"),
+                Readings.speakers(
+                        "La mère du garçon retrouvé seul à Lens il y a deux semaines, a expliqué que"
+                                + " tout allait bien."));
+        assertEquals(
+                "porte-parole de la banque/ORGANISATION",
+                Readings.speakers(
+                                "Interrogée par un journal, une porte-parole de la banque a affirmé"
+                                        + " que rien ne changeait.")
+                        .get(0));
+    }
+
+    @Test
+    void whoActsInThePassiveIsCredited() {
+        assertEquals(
+                List.of("voisine/ANONYMOUS"),
+                Readings.speakers(
+                        "L'homme est décrit comme un voisin sans histoire par une voisine."));
+        assertEquals(
+                List.of("-"), Readings.speakers("La fermeture de l'usine est annoncée pour mai."));
+    }
+
+    @Test
+    void informationIsCreditedToWhoeverGaveIt() {
+        assertEquals(
+                List.of("procureur/OFFICIAL", "-"),
+                Readings.speakers(
+                        "Selon les informations que le procureur a confiées hier, l'homme a fui. Un"
+                                + " bilan provisoire fait état de deux morts."));
+    }
+
+    @Test
+    void willsAndDemandsCreditTheirHolder() {
+        assertEquals(
+                List.of("Luc Ferrand/OFFICIAL", "chauffeurs de taxi/ANONYMOUS", "-"),
+                Readings.speakers(
+                        "Le ministre Luc Ferrand compte vendre deux ports. Les chauffeurs de taxi"
+                                + " ont défilé pour dénoncer la baisse des tarifs. Aucun groupe n'a"
+                                + " revendiqué l'attaque."));
+    }
+
+    @Test
+    void aPronounAfterAQuotationTakesUpWhoeverItIsFrom() {
+        assertEquals(
+                List.of("-", "Rose Aubry/OFFICIAL"),
+                Readings.speakers(
+                        "Le comédien Paul Lemoine est arrivé. La maire Rose Aubry a réagi avec"
+                                + " colère : « Je ne veux pas de lui ici », a-t-elle écrit."));
+    }
+
+    @Test
+    void aFewQuotedWordsAreNoSpeech() {
+        assertEquals(
+                List.of("Luc Ferrand/PERSON", "-"),
+                Readings.speakers(
+                        "« Je pars demain », a dit Luc Ferrand. C'était une famille « tout à fait"
+                                + " discrète »."));
+    }
+
+    @Test
     void theMediumIsAFurtherSource() {
         assertEquals(
                 List.of("Luc Ferrand/PERSON[1]", "AFP/MEDIA[1]"),
                 Readings.sources("« Tout va bien », a déclaré Luc Ferrand à l'AFP."));
         assertEquals(
-                List.of("responsable du ministère/ANONYMOUS[1]", "AFP/MEDIA[1]"),
+                List.of("responsable du ministère/OFFICIAL[1]", "AFP/MEDIA[1]"),
                 Readings.sources(
                         "« Le vote est reporté », a indiqué à l'AFP un responsable du ministère."));
     }
