@@ -3,6 +3,7 @@ package precis.compose.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import precis.compose.markup.Blocks;
+import precis.compose.markup.Blocks.Item;
 import precis.compose.markup.Inline;
 import precis.model.Article;
 import precis.model.Detail;
@@ -27,7 +28,7 @@ final class Dateline implements Part {
         if (article.partial()) {
             parts.add(subject.phrase("dateline.partial").as("partial"));
         }
-        out.paragraph("dateline", Inline.join(subject.words().text("claim.separator"), parts));
+        out.items("dateline", parts.stream().map(Item::new).toList());
     }
 
     private static Inline outlet(Subject subject, String name) {

@@ -20,7 +20,6 @@ final class FigureTable implements Part {
         List<Inline> header =
                 List.of(
                         subject.phrase("figure.number"),
-                        subject.phrase("figure.counted"),
                         subject.phrase("figure.says"),
                         subject.phrase("figure.where"));
         out.table("figures", header, figures.stream().map(f -> row(subject, f)).toList());
@@ -30,8 +29,9 @@ final class FigureTable implements Part {
         Statement statement = subject.briefing().statement(figure.sentence());
         WhoSays says = WhoSays.of(subject.briefing(), statement, subject.words());
         return List.of(
-                subject.quoted(figure.text()).as("numeral"),
-                figure.counted().map(subject::quoted).orElse(Inline.EMPTY),
+                subject.quoted(figure.text())
+                        .as("numeral")
+                        .and(Numeral.counted(figure).map(subject::quoted).orElse(Inline.EMPTY)),
                 Inline.text(
                         says.who(subject.words())
                                 + subject.words().text("claim.separator")

@@ -2,6 +2,7 @@ package precis.compose.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import precis.compose.markup.Blocks;
 import precis.compose.markup.Blocks.Item;
 import precis.compose.markup.Blocks.Styled;
@@ -11,9 +12,6 @@ import precis.model.Figure;
 
 /** The claims, each at a permanent address, with its provenance under it. */
 final class KeyClaims implements Part {
-
-    /** More figures than this are no longer the news of the claim. */
-    private static final int NUMERALS = 2;
 
     @Override
     public void print(Subject subject, Blocks out) {
@@ -28,26 +26,20 @@ final class KeyClaims implements Part {
     private static Item item(Subject subject, Claim claim) {
         Inline text = Inline.anchor(claim.id()).then(new Typesetter(subject).claim(claim));
         List<Styled> below = new ArrayList<>();
-        if (!claim.figures().isEmpty()) {
-            below.add(new Styled("numerals", numerals(subject, claim.figures())));
-        }
-        Inline says = new Voice(subject).line(claim.statement()).and(address(subject, claim));
-        below.add(new Styled("says", says));
+        below.add(new Styled("numerals", numeral(subject, claim.figures())));
+        Inline says = new Voice(subject).line(claim.statement());
+        Inline links = subject.outward(claim.statement()).and(address(subject, claim));
+        below.add(new Styled("says", says.and(links)));
         return new Item(text, below);
     }
 
-    private static Inline numerals(Subject subject, List<Figure> figures) {
-        List<Inline> shown = new ArrayList<>();
-        for (Figure figure : figures.subList(0, Math.min(figures.size(), NUMERALS))) {
-            Inline counted =
-                    figure.counted()
-                            .filter(c -> !figure.text().endsWith(c))
-                            .map(subject::quoted)
-                            .orElse(Inline.EMPTY);
-            Inline number = subject.quoted(figure.text()).as("numeral");
-            shown.add(counted.isEmpty() ? number : number.and(counted.as("counted")));
-        }
-        return Inline.join(" ", shown);
+    /** One figure is the news of a claim: the first that is written in digits. */
+    private static Inline numeral(Subject subject, List<Figure> figures) {
+        return figures.stream()
+                .map(f -> Numeral.of(subject, f))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Inline.EMPTY);
     }
 
     private static Inline address(Subject subject, Claim claim) {

@@ -3,6 +3,7 @@ package precis.compose.briefing;
 import java.util.List;
 import precis.compose.markup.Blocks;
 import precis.compose.markup.Blocks.Item;
+import precis.compose.markup.Blocks.Styled;
 import precis.compose.markup.Inline;
 import precis.compose.view.Neighbours;
 import precis.compose.view.Paths;
@@ -18,15 +19,14 @@ final class Related implements Part {
             return;
         }
         out.section("related", subject.phrase("title.related"));
-        out.items(
-                "related",
-                subject.related().stream().map(b -> new Item(line(subject, b))).toList());
+        out.items("related", subject.related().stream().map(b -> line(subject, b)).toList());
     }
 
-    private static Inline line(Subject subject, Briefing other) {
+    private static Item line(Subject subject, Briefing other) {
         Article article = other.article();
         Inline title = subject.page(Paths.briefing(article.id()), subject.quoted(article.title()));
         List<String> names = Neighbours.shared(subject.briefing(), other);
-        return title.and(subject.quoted(subject.words().list(names)).as("number"));
+        Inline shared = subject.quoted(subject.words().list(names));
+        return new Item(title, List.of(new Styled("says", shared)));
     }
 }

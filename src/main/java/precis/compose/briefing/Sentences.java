@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import precis.compose.markup.Blocks;
 import precis.compose.markup.Inline;
-import precis.compose.view.Links;
 import precis.model.Briefing;
 import precis.model.Settings.SourceText;
 import precis.model.Statement;
@@ -51,20 +50,8 @@ final class Sentences implements Part {
     private static void print(Subject subject, Statement statement, Blocks out) {
         int number = statement.sentence().number();
         Inline voice = new Voice(subject).brief(statement);
-        Inline note = subject.place(number).and(voice).and(outward(subject, statement));
+        Inline note = subject.place(number).and(voice).and(subject.outward(statement));
         Inline text = new Typesetter(subject).sentence(statement);
         out.group("s" + number, "sentence", g -> g.paragraph("", text).paragraph("where", note));
-    }
-
-    private static Inline outward(Subject subject, Statement statement) {
-        String text = statement.sentence().text();
-        return subject.briefing()
-                .article()
-                .metadata()
-                .url()
-                .map(u -> Links.toSentence(u.value(), text))
-                .map(a -> Inline.link(a, subject.phrase("sentence.outward")))
-                .map(l -> l.as("outward"))
-                .orElse(Inline.EMPTY);
     }
 }

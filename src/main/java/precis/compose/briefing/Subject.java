@@ -11,6 +11,7 @@ import precis.compose.wording.Wording;
 import precis.model.Briefing;
 import precis.model.Claim;
 import precis.model.Settings;
+import precis.model.Statement;
 
 /**
  * What every part of the page draws on.
@@ -99,5 +100,15 @@ record Subject(
 
     Inline file(String target, Inline label) {
         return Inline.link(Links.toFile(path, target), label);
+    }
+
+    /** A link into the article itself, to the statement's sentence; nothing without an address. */
+    Inline outward(Statement statement) {
+        return briefing.article()
+                .metadata()
+                .url()
+                .map(u -> Links.toSentence(u.value(), statement.sentence().text()))
+                .map(a -> Inline.link(a, phrase("sentence.outward")).as("outward"))
+                .orElse(Inline.EMPTY);
     }
 }

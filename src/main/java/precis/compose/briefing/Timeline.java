@@ -2,6 +2,8 @@ package precis.compose.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import precis.compose.markup.Blocks;
 import precis.compose.markup.Blocks.Item;
 import precis.compose.markup.Blocks.Styled;
@@ -10,7 +12,7 @@ import precis.compose.markup.Inline;
 import precis.model.Moment;
 import precis.model.Statement;
 
-/** The dated sentences by date, where there are at least two. */
+/** The dated sentences by date, where there are at least two; each is printed once. */
 final class Timeline implements Part {
 
     @Override
@@ -21,11 +23,14 @@ final class Timeline implements Part {
         }
         out.section("timeline", subject.phrase("title.timeline"));
         List<Term> entries = new ArrayList<>();
-        moments.forEach(m -> entries.add(entry(subject, m)));
+        Set<Integer> printed = new TreeSet<>();
+        for (Moment m : moments) {
+            entries.add(entry(subject, m, printed.add(m.sentence())));
+        }
         out.terms("timeline", entries);
     }
 
-    private static Term entry(Subject subject, Moment moment) {
+    private static Term entry(Subject subject, Moment moment, boolean first) {
         Statement statement = subject.briefing().statement(moment.sentence());
         Inline date = Inline.text(subject.words().moment(moment));
         Inline words = subject.quoted(moment.expression()).emphasised();
@@ -34,7 +39,10 @@ final class Timeline implements Part {
                         subject.phrase("claim.words").and(words),
                         subject.place(moment.sentence()),
                         new Voice(subject).brief(statement));
-        Inline text = new Typesetter(subject).plain(statement.sentence().span());
+        Inline text =
+                first
+                        ? new Typesetter(subject).plain(statement.sentence().span())
+                        : subject.phrase("timeline.same").as("same");
         return new Term(date, List.of(new Item(text, List.of(new Styled("where", where)))));
     }
 }

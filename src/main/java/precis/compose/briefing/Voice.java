@@ -21,7 +21,7 @@ final class Voice {
     Inline line(Statement statement) {
         WhoSays says = WhoSays.of(subject.briefing(), statement, subject.words());
         List<Inline> parts = new ArrayList<>();
-        parts.add(Inline.join(subject.words().text("list.and"), credits(says)));
+        parts.add(Inline.join(subject.words().text("list.and"), credits(statement, says)));
         parts.add(Inline.text(says.sure()).as(says.mark().key()));
         if (!says.cues().isEmpty()) {
             parts.add(cues(says.cues()));
@@ -30,12 +30,13 @@ final class Voice {
         return Inline.join(subject.words().text("claim.separator"), parts);
     }
 
-    private List<Inline> credits(WhoSays says) {
+    private List<Inline> credits(Statement statement, WhoSays says) {
+        String role = statement.attribution().isPresent() ? "who" : "self";
         List<Inline> credits = new ArrayList<>();
         for (WhoSays.Credit credit : says.credits()) {
-            Inline name = Inline.text(credit.name()).as("who");
-            String role = subject.words().text("claim.role", credit.role());
-            credits.add(credit.role().isEmpty() ? name : name.then(Inline.amid(role)));
+            Inline name = Inline.text(credit.name()).as(role);
+            String function = subject.words().text("claim.role", credit.role());
+            credits.add(credit.role().isEmpty() ? name : name.then(Inline.amid(function)));
         }
         return credits;
     }

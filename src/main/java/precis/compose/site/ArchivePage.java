@@ -45,6 +45,7 @@ final class ArchivePage {
                                                     line(b))));
         }
         Blocks out = new Blocks();
+        out.paragraph("tagline", Inline.text(words.text("intro.archive")));
         months.forEach(
                 (month, terms) -> {
                     out.section("m" + month, Inline.text(words.month(month.atDay(1))));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import precis.compose.markup.Blocks;
+import precis.compose.markup.Blocks.Item;
 import precis.compose.markup.Inline;
 import precis.compose.view.Links;
 import precis.compose.view.Paths;
@@ -40,7 +41,7 @@ final class Stories {
         Inline title = Inline.text(words.typeset(article.title()));
         String target = Links.between(path, Paths.briefing(article.id()));
         out.heading("headline", Inline.link(target, title));
-        out.paragraph("origin", Inline.text(origin(briefing, words)));
+        out.items("origin", origin(briefing, words));
         briefing.summary().stream().findFirst().ifPresent(e -> lead(briefing, e, words, out));
     }
 
@@ -52,7 +53,7 @@ final class Stories {
         out.paragraph("says", Inline.text(line));
     }
 
-    private static String origin(Briefing briefing, Wording words) {
+    private static List<Item> origin(Briefing briefing, Wording words) {
         List<String> parts = new ArrayList<>();
         briefing.article().metadata().outlet().map(Detail::value).ifPresent(parts::add);
         parts.add(
@@ -61,6 +62,6 @@ final class Stories {
                         .orElseGet(() -> words.text("unknown-date")));
         parts.add(words.text("story.claims", briefing.claims().size()));
         parts.add(words.text("story.sources", briefing.sources().size()));
-        return String.join(words.text("claim.separator"), parts);
+        return parts.stream().map(p -> new Item(Inline.text(p))).toList();
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.function.Function;
 import precis.compose.markup.Blocks;
 import precis.compose.markup.Blocks.Item;
@@ -21,7 +21,7 @@ import precis.model.Briefing;
 import precis.model.Moment;
 import precis.model.Statement;
 
-/** The dated sentences of all briefings, the latest month first. */
+/** The dated sentences of all briefings, the latest first, by month or by year. */
 final class TimelinePage {
 
     private static final int ENTRIES = 400;
@@ -37,22 +37,25 @@ final class TimelinePage {
     Blocks body(List<Briefing> briefings) {
         List<Dated> all = new ArrayList<>();
         briefings.forEach(b -> b.timeline().forEach(m -> all.add(new Dated(b, m))));
-        SortedMap<YearMonth, List<Dated>> months = new TreeMap<>(Comparator.reverseOrder());
+        Map<String, List<Dated>> periods = new LinkedHashMap<>();
         all.stream()
                 .sorted(Comparator.comparing(Dated::date).reversed())
                 .limit(ENTRIES)
-                .forEach(
-                        d ->
-                                months.computeIfAbsent(
-                                                YearMonth.from(d.date()), m -> new ArrayList<>())
-                                        .add(d));
+                .forEach(d -> periods.computeIfAbsent(d.period(), m -> new ArrayList<>()).add(d));
         Blocks out = new Blocks();
-        months.forEach(
-                (month, entries) -> {
-                    out.section("m" + month, Inline.text(words.month(month.atDay(1))));
+        out.paragraph("tagline", Inline.text(words.text("intro.timeline")));
+        periods.forEach(
+                (period, entries) -> {
+                    out.section(period, Inline.text(title(entries.get(0).moment())));
                     out.terms("timeline", entries.stream().map(this::term).toList());
                 });
         return out;
+    }
+
+    private String title(Moment moment) {
+        return moment.precision() == Moment.Precision.YEAR
+                ? words.moment(moment)
+                : words.month(moment.date());
     }
 
     private Term term(Dated dated) {
@@ -79,6 +82,13 @@ final class TimelinePage {
 
         LocalDate date() {
             return moment.date();
+        }
+
+        /** The month it falls in, or the year where no more is known, as an id of the page. */
+        String period() {
+            return moment.precision() == Moment.Precision.YEAR
+                    ? "y" + date().getYear()
+                    : "m" + YearMonth.from(date());
         }
     }
 }

@@ -2,7 +2,8 @@ package precis.compose.wording;
 
 /**
  * White space as a language prints it: where the text has a space before such a mark, it becomes
- * one that does not break; no character is added, taken away or moved.
+ * one that does not break, and so does a space between a number and what it counts; no character is
+ * added, taken away or moved.
  */
 final class Typography {
 
@@ -43,6 +44,9 @@ final class Typography {
         }
         if (thinBefore.indexOf(after) >= 0 || isGroup(text, i)) {
             return NARROW;
+        }
+        if (isDigit(text, i - 1) && Character.isLowerCase(after)) {
+            return NO_BREAK;
         }
         char space = text.charAt(i);
         return space == NO_BREAK || space == NARROW ? space : ' ';

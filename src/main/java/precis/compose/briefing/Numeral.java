@@ -1,0 +1,52 @@
+package precis.compose.briefing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import precis.compose.markup.Inline;
+import precis.model.Figure;
+
+/** A figure written in digits, to be set large: the number, with its words small around it. */
+final class Numeral {
+
+    private static final Pattern DIGITS =
+            Pattern.compile(
+                    "\\d+(?:[.,\\u00a0\\u202f ]\\d+)*(?:[\\u00a0\\u202f ]?[%\u20ac$\u00a3])?");
+
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s\\u00a0\\u202f]+|[\\s\\u00a0\\u202f]+$");
+
+    private Numeral() {}
+
+    /** Nothing where the article writes the number in words. */
+    static Optional<Inline> of(Subject subject, Figure figure) {
+        String text = subject.words().typeset(figure.text());
+        Matcher digits = DIGITS.matcher(text);
+        if (!digits.find()) {
+            return Optional.empty();
+        }
+        List<Inline> parts = new ArrayList<>();
+        parts.add(words(text.substring(0, digits.start())));
+        parts.add(Inline.text(digits.group()).as("numeral"));
+        parts.add(words(rest(text.substring(digits.end()), subject, figure)));
+        return Optional.of(Inline.join(" ", parts));
+    }
+
+    /** What follows the digits and, where the figure does not end in it, what is counted. */
+    private static String rest(String after, Subject subject, Figure figure) {
+        String counted = counted(figure).map(subject.words()::typeset).orElse("");
+        return after + " " + counted;
+    }
+
+    /** What is counted, unless the figure's own words say it. */
+    static Optional<String> counted(Figure figure) {
+        return figure.counted().filter(c -> !figure.text().endsWith(c));
+    }
+
+    private static Inline words(String text) {
+        String bare = EDGES.matcher(text).replaceAll("");
+        return bare.isEmpty() ? Inline.EMPTY : Inline.text(bare).as("counted");
+    }
+}
