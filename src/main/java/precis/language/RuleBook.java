@@ -1,6 +1,7 @@
 package precis.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,11 @@ public final class RuleBook {
         return found;
     }
 
+    /** The rules that a match at this token can belong to, in their order. */
+    public List<Rule> beginningWith(Token token) {
+        return Arrays.stream(starting(token)).mapToObj(rules::get).toList();
+    }
+
     private static int match(Rule rule, List<Token> tokens, int at, Map<Rule, List<Match>> found) {
         Match match = rule.pattern().at(tokens, at).orElse(null);
         if (match == null) {
@@ -67,6 +73,6 @@ public final class RuleBook {
                 fitting[count++] = r;
             }
         }
-        return java.util.Arrays.copyOf(fitting, count);
+        return Arrays.copyOf(fitting, count);
     }
 }

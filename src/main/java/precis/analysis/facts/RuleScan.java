@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import precis.language.Match;
 import precis.language.Rule;
+import precis.language.RuleBook;
 import precis.language.Token;
 
 /** Matches of several rules from left to right; at each token the first rule that fits wins. */
@@ -24,10 +25,10 @@ final class RuleScan {
         }
     }
 
-    private final List<Rule> rules;
+    private final RuleBook rules;
 
     RuleScan(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
+        this.rules = new RuleBook(rules);
     }
 
     List<Hit> scan(List<Token> tokens) {
@@ -42,7 +43,7 @@ final class RuleScan {
     }
 
     private Optional<Hit> first(List<Token> tokens, int at) {
-        for (Rule rule : rules) {
+        for (Rule rule : rules.beginningWith(tokens.get(at))) {
             Optional<Match> match = rule.pattern().at(tokens, at);
             if (match.isPresent() && match.get().end() > at) {
                 return Optional.of(new Hit(rule, match.get()));
