@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import precis.analysis.Analyst;
 import precis.compose.SiteComposer;
 import precis.edition.Editor;
+import precis.ingest.Reprints;
 import precis.ingest.SeedReader;
 import precis.language.LanguagePack;
 import precis.language.Languages;
@@ -38,36 +39,45 @@ final class Pipeline {
         this.seeds = new SeedReader(languages::identify, languages::pack);
     }
 
-    /** Reads, briefs, edits, composes, publishes. */
+    /** Reads, folds copies, briefs, edits, composes, publishes. */
     Checked<Built> build(
             Path seedFolder, Predicate<Article> wanted, Publisher publisher, Settings settings)
             throws IOException {
-        Checked<List<Briefing>> briefings = brief(seedFolder, wanted);
-        Checked<List<Edition>> editions = edit(briefings.value(), settings.edition());
+        Checked<List<Article>> read = seeds.read(seedFolder);
+        Checked<List<Article>> articles = Reprints.fold(chosen(read, wanted), seedFolder);
+        List<Briefing> briefings = brief(articles.value());
+        Checked<List<Edition>> editions = edit(briefings, settings.edition());
         Site site = composer().compose(editions.value(), settings);
         Checked<PublishedSite> published = publisher.publish(site, settings);
-        List<Problem> problems = new ArrayList<>(briefings.problems());
+        List<Problem> problems = new ArrayList<>(read.problems());
+        problems.addAll(articles.problems());
         problems.addAll(editions.problems());
         problems.addAll(published.problems());
-        return new Checked<>(new Built(briefings.value(), published.value()), problems);
+        return new Checked<>(new Built(briefings, published.value()), problems);
     }
 
     /** The briefings of the wanted articles of a folder or file. */
     Checked<List<Briefing>> brief(Path folderOrFile, Predicate<Article> wanted) {
         Checked<List<Article>> articles = seeds.read(folderOrFile);
-        List<Article> chosen = articles.value().stream().filter(wanted).toList();
+        return new Checked<>(brief(chosen(articles, wanted)), articles.problems());
+    }
+
+    private static List<Article> chosen(
+            Checked<List<Article>> articles, Predicate<Article> wanted) {
+        return articles.value().stream().filter(wanted).toList();
+    }
+
+    private List<Briefing> brief(List<Article> chosen) {
         chosen.forEach(a -> analysts.computeIfAbsent(a.language(), this::analyst));
         Progress progress = console.progress("reading", chosen.size());
-        List<Briefing> briefings =
-                chosen.parallelStream()
-                        .map(
-                                article -> {
-                                    Briefing b = analysts.get(article.language()).brief(article);
-                                    progress.step();
-                                    return b;
-                                })
-                        .toList();
-        return new Checked<>(briefings, articles.problems());
+        return chosen.parallelStream()
+                .map(
+                        article -> {
+                            Briefing b = analysts.get(article.language()).brief(article);
+                            progress.step();
+                            return b;
+                        })
+                .toList();
     }
 
     /** The editions of these briefings. */

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param sha256 of the seed's bytes as found, lower-case hexadecimal
  * @param partial whether the text is known to be cut (paywall, truncated page)
  * @param status whether its briefing is to be published
+ * @param reprints other seeds with the same text, which are not briefed; sorted by path
  */
 public record Article(
         String id,
@@ -27,7 +28,8 @@ public record Article(
         Metadata metadata,
         String sha256,
         boolean partial,
-        Status status) {
+        Status status,
+        List<Reprint> reprints) {
 
     /**
      * @throws IllegalArgumentException if the id is no slug or a paragraph is out of the text
@@ -40,6 +42,7 @@ public record Article(
         Objects.requireNonNull(metadata, "metadata");
         Objects.requireNonNull(status, "status");
         paragraphs = List.copyOf(paragraphs);
+        reprints = List.copyOf(reprints);
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new IllegalArgumentException("not a slug: " + id);
         }
@@ -53,5 +56,47 @@ public record Article(
             }
             from = p.span().end();
         }
+    }
+
+    /** An article that no other seed prints. */
+    public Article(
+            String id,
+            String seed,
+            String language,
+            String title,
+            String text,
+            List<Paragraph> paragraphs,
+            Metadata metadata,
+            String sha256,
+            boolean partial,
+            Status status) {
+        this(
+                id,
+                seed,
+                language,
+                title,
+                text,
+                paragraphs,
+                metadata,
+                sha256,
+                partial,
+                status,
+                List.of());
+    }
+
+    /** The same article, printed by other seeds too. */
+    public Article with(List<Reprint> others) {
+        return new Article(
+                id,
+                seed,
+                language,
+                title,
+                text,
+                paragraphs,
+                metadata,
+                sha256,
+                partial,
+                status,
+                others);
     }
 }

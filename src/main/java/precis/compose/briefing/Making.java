@@ -2,11 +2,13 @@ package precis.compose.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import precis.compose.markup.Blocks;
 import precis.compose.markup.Blocks.Term;
 import precis.compose.markup.Inline;
 import precis.compose.view.Paths;
 import precis.model.Article;
+import precis.model.Reprint;
 
 /** How the page was made: from what, by what, and what the program cannot know. */
 final class Making implements Part {
@@ -32,6 +34,7 @@ final class Making implements Part {
                                                 subject,
                                                 "making.url",
                                                 Inline.link(u, Inline.text(u)))));
+        reprints(subject, article).ifPresent(r -> facts.add(fact(subject, "making.reprints", r)));
         facts.add(fact(subject, "making.text", extent(subject, article)));
         facts.add(fact(subject, "making.program", Inline.text(subject.program())));
         out.terms("making", facts);
@@ -41,6 +44,18 @@ final class Making implements Part {
 
     private static Term fact(Subject subject, String key, Inline value) {
         return new Term(subject.phrase(key), value);
+    }
+
+    /** Who else published the text: named with a link where there is an address. */
+    private static Optional<Inline> reprints(Subject subject, Article article) {
+        List<Inline> others = new ArrayList<>();
+        for (Reprint r : article.reprints()) {
+            Inline label = subject.quoted(r.outlet().orElse(r.seed()));
+            others.add(r.url().map(u -> Inline.link(u.toASCIIString(), label)).orElse(label));
+        }
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Inline.join(subject.words().text("list.comma"), others));
     }
 
     private static Inline date(Subject subject, Article article) {

@@ -7,12 +7,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import precis.model.Article;
 import precis.model.Briefing;
 import precis.model.Detail;
 import precis.model.Metadata;
+import precis.model.Reprint;
 
 /** Writes a briefing as the public JSON that {@code schema/briefing.schema.json} describes. */
 public final class BriefingJson {
@@ -76,6 +79,16 @@ public final class BriefingJson {
         node.put("seed", article.seed());
         node.put("sha256", article.sha256());
         node.put("partial", article.partial());
+        if (!article.reprints().isEmpty()) {
+            each(node.putArray("alsoPublishedBy"), article.reprints(), BriefingJson::reprint);
+        }
+    }
+
+    private static void reprint(ObjectNode node, Reprint reprint) {
+        node.put("seed", reprint.seed()).put("title", reprint.title());
+        text(node, "outlet", reprint.outlet().orElse(null));
+        text(node, "url", reprint.url().map(URI::toString).orElse(null));
+        text(node, "published", reprint.published().map(LocalDate::toString).orElse(null));
     }
 
     static void text(ObjectNode node, String field, String value) {
