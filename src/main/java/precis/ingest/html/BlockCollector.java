@@ -21,18 +21,27 @@ final class BlockCollector implements NodeVisitor {
     private final List<TextBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Element root;
+    private final Element article;
     private Element owner;
     private int links;
     private int linked;
     private boolean afterBreak;
 
-    private BlockCollector(Element root) {
+    private BlockCollector(Element root, Element article) {
         this.root = root;
+        this.article = article;
         this.owner = root;
     }
 
     static List<TextBlock> collect(Element root) {
-        BlockCollector collector = new BlockCollector(root);
+        return collect(root, root);
+    }
+
+    /**
+     * @param article what stands around it says nothing about the kind of a block in it
+     */
+    static List<TextBlock> collect(Element root, Element article) {
+        BlockCollector collector = new BlockCollector(root, article);
         root.traverse(collector);
         collector.flush();
         return collector.blocks;
@@ -102,7 +111,7 @@ final class BlockCollector implements NodeVisitor {
 
     private Paragraph.Kind kind() {
         boolean heading = false;
-        for (Element e = owner; e != null && e != root; e = e.parent()) {
+        for (Element e = owner; e != null && e != root && e != article; e = e.parent()) {
             switch (e.normalName()) {
                 case "h1", "h2", "h3", "h4", "h5", "h6" -> {
                     heading = true;

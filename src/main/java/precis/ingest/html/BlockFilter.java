@@ -57,10 +57,15 @@ final class BlockFilter {
         return kept;
     }
 
-    private boolean isBoilerplate(String text) {
+    boolean isBoilerplate(String text) {
         return text.length() < LONGEST_SIGN
                 && (boilerplate.matcher(text).lookingAt()
                         || boilerplateInside.matcher(text).find());
+    }
+
+    /** Whether a short line heads what follows an article. */
+    boolean isStop(String text) {
+        return text.length() < LONGEST_SIGN && stop.matcher(text).matches();
     }
 
     private static boolean isLinks(TextBlock block) {
@@ -138,7 +143,7 @@ final class BlockFilter {
         List<TextBlock> kept = new ArrayList<>();
         boolean stopped = false;
         for (TextBlock block : blocks) {
-            if (block.text().length() < LONGEST_SIGN && stop.matcher(block.text()).matches()) {
+            if (isStop(block.text())) {
                 stopped = true;
                 if (read > LATE * prose) {
                     return kept;
@@ -157,7 +162,7 @@ final class BlockFilter {
     /**
      * A heading without text below it heads nothing that was kept; one that is a link needs prose.
      */
-    private static List<TextBlock> withoutLooseHeadings(List<TextBlock> blocks) {
+    static List<TextBlock> withoutLooseHeadings(List<TextBlock> blocks) {
         List<TextBlock> kept = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             TextBlock block = blocks.get(i);

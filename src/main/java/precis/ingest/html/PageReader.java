@@ -1,9 +1,11 @@
 package precis.ingest.html;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,6 +26,7 @@ public final class PageReader {
 
     private final Pruner pruner = new Pruner();
     private final BlockFilter filter = new BlockFilter();
+    private final BlockJudge judge = BlockJudge.load();
     private final Pattern paywall =
             Pattern.compile(
                     WordFile.alternatives("paywall"),
@@ -31,34 +34,73 @@ public final class PageReader {
 
     /** Reads the article of a page. */
     public ReadPage read(String html) {
-        Document page = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
-        NameTokens names = new NameTokens();
-        PageFacts facts = new PageFacts(page, names);
-        Draft bare =
-                new Draft("", facts.title(), List.of(), facts.metadata(), facts.language(), false);
-        List<String> doubts = facts.doubts();
-        pruner.dropInvisible(page);
-        List<TextBlock> shown = BlockCollector.collect(page.body());
-        pruner.dropNamed(page, names);
-        Cards.drop(page);
-        List<TextBlock> kept = body(page.body(), shown, facts, names);
-        return new ReadPage(finish(bare, facts, shown, kept), doubts);
+        Look look = new Look(html);
+        List<TextBlock> kept = judge.choose(candidates(look));
+        return new ReadPage(finish(look.bare, look.facts, look.shown, kept), look.doubts);
     }
 
-    private List<TextBlock> body(
-            Element body, List<TextBlock> shown, PageFacts facts, NameTokens names) {
-        List<TextBlock> all = BlockCollector.collect(RootFinder.find(body));
-        List<TextBlock> kept = filter.filter(all, facts.title());
-        Optional<TextBlock> standfirst = Standfirst.find(shown, kept, facts, names);
-        return Stream.concat(standfirst.stream(), kept.stream()).toList();
+    /** What of a page can be its article. */
+    Candidates candidates(String html) {
+        return candidates(new Look(html));
+    }
+
+    private Candidates candidates(Look look) {
+        Element root = RootFinder.find(look.page.body());
+        List<TextBlock> blocks = new ArrayList<>(BlockCollector.collect(look.page.body(), root));
+        List<TextBlock> inRoot = filter.filter(BlockCollector.collect(root), look.facts.title());
+        Set<TextBlock> ruled = new HashSet<>(inRoot);
+        Optional<TextBlock> standfirst =
+                Standfirst.find(look.shown, inRoot, look.facts, look.names);
+        standfirst.ifPresent(ruled::add);
+        standfirst.filter(s -> !blocks.contains(s)).ifPresent(s -> blocks.add(0, s));
+        boolean[] kept = new boolean[blocks.size()];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = ruled.contains(blocks.get(i));
+        }
+        PageClues clues = new PageClues(look.facts, look.shown, look.names, look.pictures, filter);
+        BlockFeatures features = new BlockFeatures(blocks, kept, root, clues);
+        Candidates candidates = new Candidates(look.facts.articleBody());
+        for (int i = 0; i < kept.length; i++) {
+            candidates.add(blocks.get(i), kept[i], features.of(i));
+        }
+        return candidates;
+    }
+
+    /** A page parsed, what it says about itself, and what is left of it. */
+    private final class Look {
+
+        final Document page;
+        final NameTokens names = new NameTokens();
+        final PageFacts facts;
+        final Draft bare;
+        final List<String> doubts;
+        final Pictures pictures;
+        final List<TextBlock> shown;
+
+        Look(String html) {
+            page = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
+            facts = new PageFacts(page, names);
+            bare =
+                    new Draft(
+                            "",
+                            facts.title(),
+                            List.of(),
+                            facts.metadata(),
+                            facts.language(),
+                            false);
+            doubts = facts.doubts();
+            pictures = new Pictures(page);
+            pruner.dropInvisible(page);
+            shown = BlockCollector.collect(page.body());
+            pruner.dropNamed(page, names);
+            Cards.drop(page);
+        }
     }
 
     private Draft finish(Draft bare, PageFacts facts, List<TextBlock> shown, List<TextBlock> kept) {
         List<Block> blocks = kept.stream().map(b -> new Block(b.kind(), b.text())).toList();
         List<String> hidden = facts.articleBody();
-        int weight = kept.stream().mapToInt(TextBlock::weight).sum();
-        int whole = hidden.stream().mapToInt(TextBlock::weight).sum();
-        boolean lacking = weight < LEAST_SHOWN * whole;
+        boolean lacking = isLacking(kept, hidden);
         if (lacking) {
             blocks = hidden.stream().map(t -> new Block(Paragraph.Kind.TEXT, t)).toList();
         }
@@ -67,6 +109,12 @@ public final class PageReader {
         Metadata metadata =
                 facts.completed(bare.metadata(), new HeadLines(shown, kept, bare.title()));
         return new Draft("", bare.title(), blocks, metadata, bare.language(), walled);
+    }
+
+    /** Whether the page shows much less than its linked data holds. */
+    static boolean isLacking(List<TextBlock> kept, List<String> linked) {
+        int weight = kept.stream().mapToInt(TextBlock::weight).sum();
+        return weight < LEAST_SHOWN * linked.stream().mapToInt(TextBlock::weight).sum();
     }
 
     private boolean isPaywall(TextBlock block) {

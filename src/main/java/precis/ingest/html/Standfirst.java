@@ -69,7 +69,7 @@ final class Standfirst {
     }
 
     /** Descriptions are often cut, standfirsts often longer by a label. */
-    private static boolean same(String shown, String described) {
+    static boolean same(String shown, String described) {
         int half = described.length() * 7 / 10;
         return shown.length() >= half && shown.contains(described.substring(0, half));
     }
