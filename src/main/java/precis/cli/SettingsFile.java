@@ -29,7 +29,15 @@ final class SettingsFile {
 
     private static final String PREFIX = "precis.";
     private static final Set<String> KNOWN =
-            Set.of("title", "description", "language", "zone", "source.text", "edition", "contact");
+            Set.of(
+                    "title",
+                    "description",
+                    "language",
+                    "zone",
+                    "source.text",
+                    "edition",
+                    "contact",
+                    "unsubscribe");
 
     private final String text;
     private final Properties values = new Properties();
@@ -71,7 +79,8 @@ final class SettingsFile {
                 zone(),
                 choice("source.text", Settings.SourceText.USED),
                 choice("edition", Cadence.DAILY),
-                value("contact", ""));
+                value("contact", ""),
+                unsubscribe());
     }
 
     private void rejectUnknownKeys() {
@@ -120,6 +129,27 @@ final class SettingsFile {
             wrong("site.host", "no web address: " + written, remedy);
         }
         return URI.create("https://example.org/");
+    }
+
+    /** RFC 8058 wants an address that a mail program can ask by itself, so https only. */
+    private Optional<URI> unsubscribe() {
+        String written = value("unsubscribe", "");
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = new URI(written);
+            if ("https".equals(uri.getScheme()) && uri.getHost() != null) {
+                return Optional.of(uri);
+            }
+        } catch (URISyntaxException e) {
+            // Reported below, as any other address that is none.
+        }
+        wrong(
+                PREFIX + "unsubscribe",
+                "no https address: " + written,
+                "name one that answers a POST, or leave it empty");
+        return Optional.empty();
     }
 
     private ZoneId zone() {

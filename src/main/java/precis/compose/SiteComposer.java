@@ -69,14 +69,12 @@ public final class SiteComposer {
             pages.add(page.compose(b, words, new Frame(settings, words, MENU)));
             files.add(new SiteFile(Paths.json(b.article().id()), json.write(b)));
         }
-        all.editions().stream()
-                .findFirst()
-                .map(e -> new Newsletter(settings, this::wording).compose(e, home))
-                .ifPresent(
-                        letter -> {
-                            pages.addAll(letter.pages());
-                            files.addAll(letter.files());
-                        });
+        Newsletter newsletter = new Newsletter(settings, this::wording);
+        for (Edition edition : all.editions()) {
+            Site letter = newsletter.compose(edition, home);
+            pages.addAll(letter.pages());
+            files.addAll(letter.files());
+        }
         Feeds feeds = new Feeds(settings);
         files.addAll(feeds.compose(entries(all.briefings()), listed(pages)));
         files.addAll(dossiers.each((path, name, b) -> feeds.channel(path, name, entries(b))));

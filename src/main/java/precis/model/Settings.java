@@ -3,6 +3,7 @@ package precis.model;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The one options record: what {@code jbake.properties} and the command line say about the site.
@@ -15,6 +16,7 @@ import java.util.Objects;
  * @param sourceText how much of an article a page prints
  * @param edition how often there is an edition
  * @param contact address for letters and {@code List-Unsubscribe}; may be empty
+ * @param unsubscribe https address that answers the one-click request of RFC 8058
  */
 public record Settings(
         String title,
@@ -24,7 +26,8 @@ public record Settings(
         ZoneId zone,
         SourceText sourceText,
         Cadence edition,
-        String contact) {
+        String contact,
+        Optional<URI> unsubscribe) {
 
     /** How much of an article's text its page prints. */
     public enum SourceText {
@@ -32,6 +35,28 @@ public record Settings(
         USED,
         /** All of them. */
         FULL
+    }
+
+    /** Settings of a site that nobody can unsubscribe from by one click. */
+    public Settings(
+            String title,
+            String description,
+            String language,
+            URI baseUrl,
+            ZoneId zone,
+            SourceText sourceText,
+            Cadence edition,
+            String contact) {
+        this(
+                title,
+                description,
+                language,
+                baseUrl,
+                zone,
+                sourceText,
+                edition,
+                contact,
+                Optional.empty());
     }
 
     public Settings {
@@ -42,6 +67,7 @@ public record Settings(
         Objects.requireNonNull(sourceText, "sourceText");
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(contact, "contact");
+        Objects.requireNonNull(unsubscribe, "unsubscribe");
         if (!baseUrl.isAbsolute() || !baseUrl.getPath().endsWith("/")) {
             throw new IllegalArgumentException("a base address ends in a slash: " + baseUrl);
         }

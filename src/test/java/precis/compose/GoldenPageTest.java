@@ -26,8 +26,22 @@ class GoldenPageTest {
         for (SiteFile file : site.files()) {
             if (file.path().equals("briefings/barrage-vaur/briefing.json")) {
                 check("barrage-vaur.json", file.text());
-            } else if (file.path().equals("newsletter/2026-03-12/mail.txt")) {
-                check("mail.txt", file.text());
+            }
+        }
+    }
+
+    @Test
+    void theFormsOfALetterAreTheApprovedOnes() throws IOException {
+        Site site = LetterFixture.site(Preview.SETTINGS);
+        String folder = "newsletter/" + LetterFixture.ID + "/";
+        for (SiteFile file : site.files()) {
+            if (file.path().startsWith(folder)) {
+                check(file.path().substring(folder.length()), file.text());
+            }
+        }
+        for (Page page : site.pages()) {
+            if (page.path().startsWith(folder)) {
+                check("letter.adoc", page.body());
             }
         }
     }

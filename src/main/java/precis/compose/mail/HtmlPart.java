@@ -1,6 +1,8 @@
 package precis.compose.mail;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
 import precis.compose.wording.Wording;
 
@@ -8,86 +10,145 @@ import precis.compose.wording.Wording;
 final class HtmlPart {
 
     private final Letter letter;
+    private final StyleSheet styles;
     private final Wording words;
 
-    HtmlPart(Letter letter) {
+    HtmlPart(Letter letter, StyleSheet styles) {
         this.letter = letter;
+        this.styles = styles;
         this.words = letter.words();
     }
 
     String write() {
         Document document = Document.createShell("");
         document.outputSettings().prettyPrint(false).charset("UTF-8");
-        document.prependChild(new org.jsoup.nodes.DocumentType("html", "", ""));
+        document.prependChild(new DocumentType("html", "", ""));
         document.selectFirst("html").attr("lang", words.language());
-        document.head().appendElement("meta").attr("charset", "utf-8");
-        document.head()
-                .appendElement("meta")
-                .attr("name", "viewport")
-                .attr("content", "width=device-width");
-        // Opened from disk, a browser would ask for an icon; this says there is none.
-        document.head().appendElement("link").attr("rel", "icon").attr("href", "data:,");
+        meta(document, "charset", "utf-8");
+        meta(document, "name", "viewport").attr("content", "width=device-width");
+        meta(document, "name", "color-scheme").attr("content", "light dark");
         document.title(letter.title());
-        style(document.body(), Style.BODY);
         Element main = document.body().appendElement("div").attr("role", "main");
-        add(main, "div", Style.PREHEADER).text(letter.preheader());
+        add(main, "div", "preheader").text(new Envelope(letter).preheader());
         letter(sheet(main));
-        return document.outerHtml() + "\n";
+        styles.layInto(document);
+        return document.outerHtml().replace("<p", "\n<p").replace("<h", "\n<h") + "\n";
+    }
+
+    private static Element meta(Document document, String name, String value) {
+        return document.head().appendElement("meta").attr(name, value);
     }
 
     private static Element sheet(Element parent) {
         Element table =
-                add(parent, "table", Style.SHEET)
+                add(parent, "table", "sheet")
                         .attr("role", "presentation")
                         .attr("width", "600")
                         .attr("align", "center")
                         .attr("cellpadding", "0")
                         .attr("cellspacing", "0");
-        return add(table.appendElement("tr"), "td", Style.CELL);
+        return add(table.appendElement("tr"), "td", "cell");
     }
 
     private void letter(Element sheet) {
-        link(add(sheet, "p", Style.SMALL), letter.address(), words.text("mail.web-link"));
-        add(sheet, "h1", Style.TITLE).text(letter.title());
-        letter.stories().forEach(s -> story(sheet, s));
-        add(sheet, "p", Style.SMALL).text(words.text("frame.promise"));
-        if (!letter.contact().isEmpty()) {
-            String address = "mailto:" + letter.contact();
-            link(add(sheet, "p", Style.SMALL), address, words.text("mail.leave-link"));
+        link(add(sheet, "p", "small"), letter.address(), words.text("mail.web-link"));
+        sheet.appendElement("h1").text(letter.title());
+        add(sheet, "p", "small").text(letter.line());
+        if (!letter.essentials().isEmpty()) {
+            sheet.appendElement("h2").text(words.text("title.essentials"));
+            letter.essentials().forEach(s -> said(sheet, s, "text", "says"));
+        }
+        letter.stories().forEach(p -> story(sheet, p));
+        if (!letter.briefly().isEmpty()) {
+            sheet.appendElement("h2").text(words.text("mail.briefly"));
+            letter.briefly().forEach(p -> brief(sheet, p));
+        }
+        if (letter.left() > 0) {
+            link(add(sheet, "p", "text"), letter.address(), words.text("mail.left", letter.left()));
+        }
+        foot(sheet);
+    }
+
+    private void foot(Element sheet) {
+        sheet.appendElement("h2").text(words.text("mail.about"));
+        add(sheet, "p", "small").text(words.text("frame.promise"));
+        new Leave(letter.settings())
+                .address()
+                .ifPresent(a -> link(add(sheet, "p", "small"), a, words.text("mail.leave-link")));
+    }
+
+    private void story(Element sheet, Piece piece) {
+        Element part = within(sheet, piece);
+        headline(part, "h2", piece);
+        piece.sentences().forEach(s -> said(part, s, "text", "says"));
+        group(part, words(piece, "title.claims", piece.claims()), piece.claims());
+        for (List<Said> versions : piece.divergences()) {
+            group(part, words(piece, "mail.divergence", versions), versions);
+        }
+        if (!piece.sources().isEmpty()) {
+            add(part, "p", "small").text(piece.sources());
+        }
+        piece.notes().forEach(n -> add(part, "p", "note").text(n));
+    }
+
+    private void brief(Element sheet, Piece piece) {
+        Element part = within(sheet, piece);
+        headline(part, "h3", piece);
+        piece.sentences().forEach(s -> said(part, s, "text", "says"));
+        piece.notes().forEach(n -> add(part, "p", "note").text(n));
+    }
+
+    /** Words in another language than the letter's say so. */
+    private Element within(Element sheet, Piece piece) {
+        return piece.language().equals(words.language())
+                ? sheet
+                : sheet.appendElement("div").attr("lang", piece.language());
+    }
+
+    private void headline(Element part, String level, Piece piece) {
+        add(part.appendElement(level), "a", "headlink")
+                .attr("href", letter.absolute(piece.page()))
+                .text(piece.title());
+        Element line = add(part, "p", "small").text(piece.origin());
+        piece.before()
+                .ifPresent(
+                        page -> {
+                            line.appendText(words.text("claim.separator"));
+                            link(line, letter.absolute(page), words.text("mail.continues"));
+                        });
+    }
+
+    private void group(Element part, String label, List<Said> all) {
+        if (!all.isEmpty()) {
+            add(part, "p", "part").text(label);
+            all.forEach(s -> said(part, s, "claim", "says inset"));
         }
     }
 
-    private void story(Element sheet, Story story) {
-        add(add(sheet, "h2", Style.HEADLINE), "a", Style.HEADLINK)
-                .attr("href", story.address())
-                .text(story.title());
-        add(sheet, "p", Style.SMALL).text(story.origin());
-        story.essentials().forEach(s -> said(sheet, story, s));
-        if (!story.claims().isEmpty()) {
-            add(sheet, "h3", Style.PART).text(words.text("title.claims"));
-            story.claims().forEach(s -> said(sheet, story, s));
-        }
-        if (!story.sources().isEmpty()) {
-            add(sheet, "p", Style.SMALL).text(story.sources());
-        }
+    private String words(Piece piece, String key, List<Said> all) {
+        return all.isEmpty() ? "" : words.text(key);
     }
 
-    private void said(Element sheet, Story story, Story.Said said) {
-        add(sheet, "p", Style.TEXT).text(said.text());
-        Element line = add(sheet, "p", Style.SMALL);
-        line.appendText(said.ground() + words.text("claim.separator"));
-        link(line, story.address() + "#" + said.anchor(), said.place());
+    private void said(Element part, Said said, String text, String line) {
+        Element words = add(part, "p", text);
+        int at = said.stressed().isEmpty() ? -1 : said.text().indexOf(said.stressed());
+        if (at < 0) {
+            words.text(said.text());
+        } else {
+            words.appendText(said.text().substring(0, at));
+            words.appendElement("strong").text(said.stressed());
+            words.appendText(said.text().substring(at + said.stressed().length()));
+        }
+        Element says = add(part, "p", line);
+        says.appendText(said.ground() + this.words.text("claim.separator"));
+        link(says, letter.absolute(said), said.place());
     }
 
     private static void link(Element parent, String address, String text) {
-        add(parent, "a", Style.LINK).attr("href", address).text(text);
+        parent.appendElement("a").attr("href", address).text(text);
     }
 
-    private static Element add(Element parent, String tag, Style style) {
-        return style(parent.appendElement(tag), style);
-    }
-
-    private static Element style(Element element, Style style) {
-        return element.attr("style", style.css());
+    private static Element add(Element parent, String tag, String classes) {
+        return parent.appendElement(tag).attr("class", classes);
     }
 }

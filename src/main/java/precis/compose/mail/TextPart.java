@@ -1,6 +1,5 @@
 package precis.compose.mail;
 
-import java.util.ArrayList;
 import java.util.List;
 import precis.compose.wording.Wording;
 
@@ -9,6 +8,7 @@ final class TextPart {
 
     private static final int COLUMNS = 72;
     private static final String INDENT = "  ";
+    private static final String BULLET = "* ";
 
     private final Letter letter;
     private final Wording words;
@@ -20,64 +20,91 @@ final class TextPart {
     }
 
     String write() {
-        paragraph("", letter.title());
+        heading(letter.title(), "=");
+        paragraph(letter.line());
         address(words.text("mail.web"), letter.address());
-        for (Story story : letter.stories()) {
-            out.append("-".repeat(COLUMNS)).append("\n\n");
-            story(story);
+        if (!letter.essentials().isEmpty()) {
+            heading(words.text("title.essentials"), "-");
+            letter.essentials().forEach(s -> said("", s));
+        }
+        letter.stories().forEach(this::story);
+        if (!letter.briefly().isEmpty()) {
+            rule();
+            heading(words.text("mail.briefly"), "-");
+            letter.briefly().forEach(this::brief);
+        }
+        if (letter.left() > 0) {
+            rule();
+            address(words.text("mail.left", letter.left()), letter.address());
         }
         out.append("-- \n");
-        paragraph("", words.text("frame.promise"));
-        if (!letter.contact().isEmpty()) {
-            address(words.text("mail.leave"), letter.contact());
-        }
+        paragraph(words.text("frame.promise"));
+        new Leave(letter.settings())
+                .plainAddress()
+                .ifPresent(a -> address(words.text("mail.leave"), a));
         return out.toString().stripTrailing() + "\n";
     }
 
-    private void story(Story story) {
-        paragraph("", story.title());
-        paragraph("", story.origin());
-        story.essentials().forEach(s -> said("* ", s));
-        if (!story.claims().isEmpty()) {
-            paragraph("", words.text("title.claims"));
-            story.claims().forEach(s -> said("* ", s));
+    private void story(Piece piece) {
+        rule();
+        headline(piece);
+        piece.sentences().forEach(s -> said("", s));
+        group("title.claims", piece.claims());
+        piece.divergences().forEach(v -> group("mail.divergence", v));
+        if (!piece.sources().isEmpty()) {
+            paragraph(piece.sources());
         }
-        if (!story.sources().isEmpty()) {
-            paragraph("", story.sources());
-        }
-        address(words.text("mail.more"), story.address());
+        piece.notes().forEach(this::paragraph);
     }
 
-    private void said(String bullet, Story.Said said) {
-        wrap(bullet, INDENT, said.text());
-        wrap(INDENT, INDENT, said.ground() + words.text("claim.separator") + said.place());
+    private void brief(Piece piece) {
+        headline(piece);
+        piece.sentences().forEach(s -> said("", s));
+        piece.notes().forEach(this::paragraph);
+    }
+
+    private void headline(Piece piece) {
+        wrap("", piece.title());
+        wrap("", piece.origin());
+        out.append(letter.absolute(piece.page())).append("\n\n");
+        piece.before().ifPresent(p -> address(words.text("mail.continues"), letter.absolute(p)));
+    }
+
+    private void group(String label, List<Said> all) {
+        if (!all.isEmpty()) {
+            paragraph(words.text(label));
+            all.forEach(s -> said(BULLET, s));
+        }
+    }
+
+    private void said(String bullet, Said said) {
+        String indent = bullet.isEmpty() ? "" : INDENT;
+        Wrapping.wrap(out, bullet, indent, said.text(), COLUMNS);
+        String line = said.ground() + words.text("claim.separator") + said.place();
+        Wrapping.wrap(out, indent + INDENT, indent + INDENT, line, COLUMNS);
         out.append('\n');
+    }
+
+    private void heading(String text, String underline) {
+        wrap("", text);
+        int width = Math.min(COLUMNS, text.codePointCount(0, text.length()));
+        out.append(underline.repeat(width)).append("\n\n");
+    }
+
+    private void rule() {
+        out.append("-".repeat(COLUMNS)).append("\n\n");
     }
 
     private void address(String label, String address) {
         out.append(label).append('\n').append(address).append("\n\n");
     }
 
-    private void paragraph(String indent, String text) {
-        wrap(indent, indent, text);
+    private void paragraph(String text) {
+        wrap("", text);
         out.append('\n');
     }
 
-    /** Breaks at plain spaces only, never before a dot; a word longer than the line stays whole. */
-    private void wrap(String first, String rest, String text) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder(first);
-        boolean empty = true;
-        for (String word : text.replace(" \u00b7", "\u00a0\u00b7").split(" ")) {
-            if (!empty && line.length() + 1 + word.length() > COLUMNS) {
-                lines.add(line.toString());
-                line = new StringBuilder(rest);
-                empty = true;
-            }
-            line.append(empty ? "" : " ").append(word);
-            empty = false;
-        }
-        lines.add(line.toString());
-        lines.forEach(l -> out.append(l).append('\n'));
+    private void wrap(String indent, String text) {
+        Wrapping.wrap(out, indent, indent, text, COLUMNS);
     }
 }

@@ -11,62 +11,93 @@ import precis.compose.markup.Inline;
 import precis.compose.view.Links;
 import precis.compose.wording.Wording;
 import precis.model.Page;
-import precis.model.Settings;
 
 /** The letter as a page of the site. */
 final class WebVersion {
 
     private final Letter letter;
     private final Wording words;
-    private final Settings settings;
 
-    WebVersion(Letter letter, Settings settings) {
+    WebVersion(Letter letter) {
         this.letter = letter;
         this.words = letter.words();
-        this.settings = settings;
     }
 
-    Page compose(String path, Frame frame) {
+    Page compose(Frame frame) {
         Blocks body = new Blocks();
-        letter.stories().forEach(s -> story(path, s, body));
-        ObjectNode data = frame.page(path, letter.title(), letter.preheader());
+        body.paragraph("origin", Inline.text(letter.line()));
+        if (!letter.essentials().isEmpty()) {
+            body.group("", "story", g -> essentials(g));
+        }
+        letter.stories().forEach(p -> body.group("", "story", g -> story(p, g)));
+        if (!letter.briefly().isEmpty()) {
+            body.section("briefly", Inline.text(words.text("mail.briefly")));
+            letter.briefly().forEach(p -> body.group("", "story", g -> story(p, g)));
+        }
+        ObjectNode data =
+                frame.page(letter.page(), letter.title(), new Envelope(letter).preheader());
         data.put("sort", "article");
         return new Page(
-                path,
+                letter.page(),
                 "newsletter",
                 letter.title(),
-                settings.language(),
+                words.language(),
                 letter.date(),
                 data.toString(),
                 body.source());
     }
 
-    private void story(String path, Story story, Blocks out) {
-        String target = Links.between(path, story.page());
-        out.group(
-                "",
-                "story",
-                g -> {
-                    g.heading("headline", Inline.link(target, Inline.text(story.title())));
-                    g.paragraph("origin", Inline.text(story.origin()));
-                    g.items("essentials", items(target, story.essentials()));
-                    if (!story.claims().isEmpty()) {
-                        g.paragraph("part", Inline.text(words.text("title.claims")));
-                    }
-                    g.items("essentials", items(target, story.claims()));
-                    g.paragraph("counts", Inline.text(story.sources()));
-                });
+    private void essentials(Blocks out) {
+        out.heading("headline", Inline.text(words.text("title.essentials")));
+        out.items("essentials", items(letter.essentials()));
     }
 
-    private List<Item> items(String target, List<Story.Said> said) {
-        List<Item> items = new ArrayList<>();
-        for (Story.Said s : said) {
-            Inline place = Inline.link(target + "#" + s.anchor(), Inline.text(s.place()));
-            Inline line =
-                    Inline.join(
-                            words.text("claim.separator"), List.of(Inline.text(s.ground()), place));
-            items.add(new Item(Inline.text(s.text()), List.of(new Styled("says", line))));
+    private void story(Piece piece, Blocks out) {
+        out.heading("headline", link(piece.page(), "", piece.title()));
+        List<Inline> origin = new ArrayList<>(List.of(Inline.text(piece.origin())));
+        piece.before().ifPresent(p -> origin.add(link(p, "", words.text("mail.continues"))));
+        out.paragraph("origin", Inline.join(words.text("claim.separator"), origin));
+        out.items("essentials", items(piece.sentences()));
+        group("title.claims", piece.claims(), out);
+        piece.divergences().forEach(v -> group("mail.divergence", v, out));
+        if (!piece.sources().isEmpty()) {
+            out.paragraph("counts", Inline.text(piece.sources()));
         }
-        return items;
+        piece.notes().forEach(n -> out.paragraph("note", Inline.text(n)));
+    }
+
+    private void group(String label, List<Said> all, Blocks out) {
+        if (!all.isEmpty()) {
+            out.paragraph("part", Inline.text(words.text(label)));
+            out.items("essentials", items(all));
+        }
+    }
+
+    private List<Item> items(List<Said> all) {
+        return all.stream().map(this::item).toList();
+    }
+
+    private Item item(Said said) {
+        Inline place = link(said.page(), said.anchor(), said.place());
+        Inline line =
+                Inline.join(
+                        words.text("claim.separator"), List.of(Inline.text(said.ground()), place));
+        return new Item(text(said), List.of(new Styled("says", line)));
+    }
+
+    private static Inline text(Said said) {
+        int at = said.stressed().isEmpty() ? -1 : said.text().indexOf(said.stressed());
+        if (at < 0) {
+            return Inline.text(said.text());
+        }
+        String after = said.text().substring(at + said.stressed().length());
+        return Inline.amid(said.text().substring(0, at))
+                .then(Inline.text(said.stressed()).strong())
+                .then(Inline.amid(after));
+    }
+
+    private Inline link(String page, String anchor, String label) {
+        String target = Links.between(letter.page(), page);
+        return Inline.link(anchor.isEmpty() ? target : target + "#" + anchor, Inline.text(label));
     }
 }

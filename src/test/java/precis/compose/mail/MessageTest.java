@@ -1,63 +1,92 @@
 package precis.compose.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
+import jakarta.mail.Multipart;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Random;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import precis.compose.wording.Wording;
 import precis.language.LanguagePack;
 import precis.model.Settings;
 
+/** The message is read back by another library than the one that wrote it. */
 class MessageTest {
 
     private static final Wording FRENCH = new Wording("fr", LanguagePack.load("fr").phrases());
+    private static final String CONTACT = "redaction@precis.example";
 
     @Test
-    void theMessageIsWellFormed() {
-        String mail = message("Précis", "Bonjour\n", "<p>Bonjour</p>\n");
+    void theMessageIsWellFormed() throws Exception {
+        String mail = write(settings("Précis", CONTACT, ""), List.of(), "Bonjour\n", "<p>Été</p>");
         for (String line : mail.split("\r\n", -1)) {
             assertTrue(line.length() <= 78, line);
             assertTrue(line.chars().allMatch(c -> c >= 32 && c < 127), line);
         }
-        String[] parts = mail.split("\r\n\r\n", 2)[1].split("--=_[0-9a-f]{24}");
-        assertEquals(4, parts.length);
-        assertTrue(parts[1].contains("text/plain; charset=UTF-8"));
-        assertTrue(parts[2].contains("text/html; charset=UTF-8"));
-        assertEquals("--\r\n", parts[3]);
-        assertTrue(mail.contains("Date: Thu, 12 Mar 2026 06:00:00 +0100\r\n"));
+        MimeMessage message = read(mail);
+        assertEquals("Thu, 12 Mar 2026 06:00:00 +0100", message.getHeader("Date", null));
+        assertTrue(message.getMessageID().matches("<2026-03-12\\.[0-9a-f]{24}@a\\.example>"));
+        assertTrue(message.getContentType().matches("(?s)multipart/alternative;\\s.*\"=_.*"));
+        InternetAddress from = (InternetAddress) message.getFrom()[0];
+        assertEquals("Précis", from.getPersonal());
+        assertEquals(CONTACT, from.getAddress());
+        assertEquals(mail, write(settings("Précis", CONTACT, ""), List.of(), "Bonjour\n", "<p>Été</p>"));
     }
 
     @Test
-    void aLongNameIsEncodedWithoutSplittingACharacter() {
+    void aLongNameAndHeadlineComeBackWhole() throws Exception {
         String site =
                 "Précis — l’actualité sourcée, phrase par phrase, du Haut-Doubs à l’Île-d’Yeu 😀";
-        String mail = message(site, "", "");
-        String subject =
-                mail.substring(mail.indexOf("Subject: ") + 9, mail.indexOf("Content-Lang"));
-        StringBuilder decoded = new StringBuilder();
-        Pattern.compile("=\\?UTF-8\\?B\\?([^?]*)\\?=")
-                .matcher(subject)
-                .results()
-                .map(r -> Base64.getDecoder().decode(r.group(1)))
-                .map(b -> new String(b, StandardCharsets.UTF_8))
-                .forEach(decoded::append);
-        assertEquals(site + ", 12\u00a0mars 2026", decoded.toString());
+        String title = "Été : « 12 000 foyers sans courant » à Saint-Étienne-de-Tinée 😀";
+        MimeMessage message = read(write(settings(site, CONTACT, ""), List.of(piece(title)), "", ""));
+        assertEquals(site, ((InternetAddress) message.getFrom()[0]).getPersonal());
+        assertEquals(title, message.getSubject());
     }
 
     @Test
-    void quotedPrintableComesBackAsItWentIn() {
+    void nothingInAHeadlineOrNameBecomesAHeader() throws Exception {
+        String evil = "Un titre\r\nBcc: tous@ailleurs.example\r\n\r\nUn corps";
+        String mail = write(settings(evil, CONTACT, ""), List.of(piece(evil)), "a", "b");
+        MimeMessage message = read(mail);
+        assertNull(message.getHeader("Bcc"));
+        assertEquals(2, ((Multipart) message.getContent()).getCount());
+        assertEquals(CONTACT, ((InternetAddress) message.getFrom()[0]).getAddress());
+    }
+
+    @Test
+    void oneClickIsPromisedOnlyWhereSomethingAnswers() throws Exception {
+        MimeMessage plain = read(write(settings("P", CONTACT, ""), List.of(), "", ""));
+        assertEquals(
+                "<mailto:" + CONTACT + "?subject=unsubscribe>",
+                plain.getHeader("List-Unsubscribe", null));
+        assertNull(plain.getHeader("List-Unsubscribe-Post"));
+
+        String endpoint = "https://lists.example/leave";
+        MimeMessage click = read(write(settings("P", CONTACT, endpoint), List.of(), "", ""));
+        assertTrue(click.getHeader("List-Unsubscribe", null).startsWith("<" + endpoint + ">"));
+        assertEquals(
+                "List-Unsubscribe=One-Click", click.getHeader("List-Unsubscribe-Post", null));
+
+        MimeMessage none = read(write(settings("P", "", ""), List.of(), "", ""));
+        assertNull(none.getHeader("List-Unsubscribe"));
+    }
+
+    @Test
+    void anyTextComesBackAsItWentIn() throws Exception {
         Random random = new Random(7);
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < 1_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int n = random.nextInt(200); n > 0; n--) {
                 int limit = random.nextInt(4) == 0 ? 0x1f700 : 0x7f;
@@ -65,49 +94,61 @@ class MessageTest {
                 boolean allowed = c == '\n' || c >= ' ' && !(c >= 0xd800 && c < 0xe000);
                 text.appendCodePoint(allowed ? c : ' ');
             }
-            String encoded = QuotedPrintable.encode(text.toString());
-            for (String line : encoded.split("\r\n", -1)) {
+            String mail = write(settings("P", "", ""), List.of(), text + "\n", "x");
+            for (String line : mail.split("\r\n", -1)) {
                 assertTrue(line.length() <= 76, line);
-                assertTrue(!line.endsWith(" "), line);
             }
-            assertEquals(text.toString(), decode(encoded));
+            String back = (String) ((Multipart) read(mail).getContent()).getBodyPart(0).getContent();
+            assertEquals(text + "\n", back.replace("\r\n", "\n"));
         }
     }
 
-    private static String message(String site, String text, String html) {
-        Settings settings =
-                new Settings(
-                        site,
-                        "",
-                        "fr",
-                        URI.create("https://a.example/"),
-                        ZoneId.of("Europe/Paris"),
-                        Settings.SourceText.USED,
-                        precis.model.Cadence.DAILY,
-                        "");
+    private static MimeMessage read(String mail) throws Exception {
+        return new MimeMessage(
+                Session.getInstance(new Properties()),
+                new ByteArrayInputStream(mail.getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private static String write(Settings settings, List<Piece> pieces, String text, String html) {
         Letter letter =
                 new Letter(
                         "2026-03-12",
                         Optional.of(LocalDate.of(2026, 3, 12)),
-                        site,
-                        "https://a.example/newsletter/2026-03-12/",
-                        "",
+                        "newsletter/2026-03-12/index",
+                        settings,
                         FRENCH,
-                        List.of());
-        return new Message(letter, settings).write(text, html);
+                        "",
+                        List.of(),
+                        pieces,
+                        List.of(),
+                        0);
+        return new Message(letter).write(text, html);
     }
 
-    private static String decode(String encoded) {
-        String joined = encoded.replace("=\r\n", "").replace("\r\n", "\n");
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        for (int i = 0; i < joined.length(); i++) {
-            if (joined.charAt(i) == '=') {
-                out.write(Integer.parseInt(joined.substring(i + 1, i + 3), 16));
-                i += 2;
-            } else {
-                out.write(joined.charAt(i));
-            }
-        }
-        return out.toString(StandardCharsets.UTF_8);
+    private static Piece piece(String title) {
+        return new Piece(
+                "fr",
+                title,
+                "briefings/a/index",
+                "",
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                List.of());
+    }
+
+    private static Settings settings(String site, String contact, String endpoint) {
+        return new Settings(
+                site,
+                "",
+                "fr",
+                URI.create("https://a.example/"),
+                ZoneId.of("Europe/Paris"),
+                Settings.SourceText.USED,
+                precis.model.Cadence.DAILY,
+                contact,
+                endpoint.isEmpty() ? Optional.empty() : Optional.of(URI.create(endpoint)));
     }
 }

@@ -1,0 +1,116 @@
+package precis.compose.mail;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import precis.compose.view.Paths;
+import precis.compose.view.WhoSays;
+import precis.compose.wording.Wording;
+import precis.model.Briefing;
+import precis.model.Claim;
+import precis.model.Clarification;
+import precis.model.Excerpt;
+import precis.model.Moment;
+import precis.model.Source;
+
+/**
+ * Words of an article with their provenance, ready to print in any form.
+ *
+ * @param text typeset
+ * @param stressed the part of the text that matters most; may be empty
+ * @param ground who says so, how sure, on what words
+ * @param place the mark of its sentence
+ * @param page of the site that has it
+ * @param anchor where that page has it; empty where it does not print the sentence
+ */
+record Said(String text, String stressed, String ground, String place, String page, String anchor) {
+
+    Said {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(stressed, "stressed");
+        Objects.requireNonNull(ground, "ground");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(page, "page");
+        Objects.requireNonNull(anchor, "anchor");
+    }
+
+    /**
+     * A sentence of a summary.
+     *
+     * @param outlet whether to name the article's outlet
+     */
+    static Said of(Briefing briefing, Excerpt excerpt, Wording words, boolean outlet) {
+        int sentence = excerpt.sentence();
+        String anchor = isPrinted(briefing, sentence) ? "s" + sentence : "";
+        WhoSays says = WhoSays.of(briefing, briefing.statement(sentence), words);
+        return new Said(
+                words.typeset(excerpt.text()),
+                "",
+                says.ground(words),
+                place(briefing, says, words, outlet),
+                Paths.briefing(briefing.article().id()),
+                anchor);
+    }
+
+    /**
+     * A claim.
+     *
+     * @param outlet whether to name the article's outlet
+     * @param stressed its words that matter most
+     * @param origins how many independent origins make it
+     */
+    static Said of(
+            Briefing briefing,
+            Claim claim,
+            Wording words,
+            boolean outlet,
+            String stressed,
+            int origins) {
+        WhoSays says = WhoSays.of(briefing, claim.statement(), words);
+        List<String> ground = new ArrayList<>(List.of(says.ground(words)));
+        if (origins > 1) {
+            ground.add(words.text("mail.origins", origins));
+        }
+        return new Said(
+                words.typeset(clarified(claim, words)),
+                words.typeset(stressed),
+                String.join(words.text("claim.separator"), ground),
+                place(briefing, says, words, outlet),
+                Paths.briefing(briefing.article().id()),
+                claim.id());
+    }
+
+    /** The claim, with whom its pronouns mean in brackets after them. */
+    private static String clarified(Claim claim, Wording words) {
+        StringBuilder text = new StringBuilder(claim.excerpt().text());
+        claim.clarifications().stream()
+                .sorted(Comparator.comparing(Clarification::span).reversed())
+                .forEach(
+                        c ->
+                                text.insert(
+                                        c.span().end() - claim.excerpt().span().start(),
+                                        "\u00a0" + words.text("claim.note", c.name())));
+        return text.toString();
+    }
+
+    private static String place(Briefing briefing, WhoSays says, Wording words, boolean outlet) {
+        return briefing.article()
+                .metadata()
+                .outlet()
+                .filter(o -> outlet)
+                .map(o -> words.text("mail.place", words.typeset(o.value()), says.place()))
+                .orElse(says.place());
+    }
+
+    private static boolean isPrinted(Briefing briefing, int sentence) {
+        return Stream.of(
+                        briefing.summary().stream().map(Excerpt::sentence),
+                        briefing.claims().stream().map(c -> c.excerpt().sentence()),
+                        briefing.sources().stream().map(Source::sentences).flatMap(List::stream),
+                        briefing.timeline().stream().map(Moment::sentence))
+                .flatMap(numbers -> numbers)
+                .anyMatch(n -> n == sentence);
+    }
+}
