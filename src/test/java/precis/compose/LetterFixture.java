@@ -111,11 +111,11 @@ public final class LetterFixture {
                 briefing.article().id(),
                 claim,
                 briefing.claims().stream()
-                        .filter(c -> c.id().equals(claim))
-                        .findFirst()
-                        .flatMap(c -> c.statement().attribution())
-                        .map(a -> a.first().name())
-                        .orElse(outlet)
+                                .filter(c -> c.id().equals(claim))
+                                .findFirst()
+                                .flatMap(c -> c.statement().attribution())
+                                .map(a -> a.first().name())
+                                .orElse(outlet)
                         + outlet);
     }
 }

@@ -91,9 +91,13 @@ class SameClaimsTest {
                 assertTrue(line.ground().contains(plain(speaker.name())), line.toString());
             }
             assertEquals(
-                    statement.certainty() == Certainty.HEDGED, line.ground().contains("○"), "" + line);
+                    statement.certainty() == Certainty.HEDGED,
+                    line.ground().contains("○"),
+                    "" + line);
             assertEquals(
-                    statement.certainty() == Certainty.DENIED, line.ground().contains("✕"), "" + line);
+                    statement.certainty() == Certainty.DENIED,
+                    line.ground().contains("✕"),
+                    "" + line);
             assertEquals(
                     statement.certainty() == Certainty.ASSERTED && speakers(statement).isEmpty(),
                     line.ground().contains("●"),
@@ -107,7 +111,9 @@ class SameClaimsTest {
             String folder = "newsletter/" + line.edition() + "/";
             String both = line.said() + " " + line.ground() + " · " + line.place();
             for (String form :
-                    List.of(plain(file(folder + "mail.txt")), plain(body(folder + "index").text()))) {
+                    List.of(
+                            plain(file(folder + "mail.txt")),
+                            plain(body(folder + "index").text()))) {
                 assertTrue(form.replace("* ", "").contains(both), both + " in " + form);
             }
         }
@@ -123,8 +129,7 @@ class SameClaimsTest {
             Element item = there.id().startsWith("c") ? there.closest("li") : there;
             // Beside a sentence there is room for one speaker; the claims name all.
             int room = there.id().startsWith("c") ? Integer.MAX_VALUE : 1;
-            for (Speaker speaker :
-                    speakers(line.statement()).stream().limit(room).toList()) {
+            for (Speaker speaker : speakers(line.statement()).stream().limit(room).toList()) {
                 assertTrue(plain(item.text()).contains(plain(speaker.name())), "" + line + item);
             }
         }
@@ -135,8 +140,7 @@ class SameClaimsTest {
         for (Line line : lines) {
             String path = "/briefings/" + line.article() + "/";
             Document feed = Jsoup.parse(file("atom.xml"), Parser.xmlParser());
-            String content =
-                    feed.select("entry:has(link[href$=" + path + "]) > content").text();
+            String content = feed.select("entry:has(link[href$=" + path + "]) > content").text();
             String shown = plain(Jsoup.parse(content).text());
             assertTrue(shown.contains(withoutNotes(line.said()) + " " + line.origin()), "" + line);
         }
@@ -173,7 +177,10 @@ class SameClaimsTest {
     void nothingIsToldTwice() {
         for (String edition : EDITIONS) {
             List<String> said =
-                    lines.stream().filter(l -> l.edition().equals(edition)).map(Line::said).toList();
+                    lines.stream()
+                            .filter(l -> l.edition().equals(edition))
+                            .map(Line::said)
+                            .toList();
             assertEquals(List.copyOf(new java.util.LinkedHashSet<>(said)), said);
         }
     }

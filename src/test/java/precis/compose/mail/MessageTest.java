@@ -42,7 +42,8 @@ class MessageTest {
         InternetAddress from = (InternetAddress) message.getFrom()[0];
         assertEquals("Précis", from.getPersonal());
         assertEquals(CONTACT, from.getAddress());
-        assertEquals(mail, write(settings("Précis", CONTACT, ""), List.of(), "Bonjour\n", "<p>Été</p>"));
+        assertEquals(
+                mail, write(settings("Précis", CONTACT, ""), List.of(), "Bonjour\n", "<p>Été</p>"));
     }
 
     @Test
@@ -50,7 +51,8 @@ class MessageTest {
         String site =
                 "Précis — l’actualité sourcée, phrase par phrase, du Haut-Doubs à l’Île-d’Yeu 😀";
         String title = "Été : « 12 000 foyers sans courant » à Saint-Étienne-de-Tinée 😀";
-        MimeMessage message = read(write(settings(site, CONTACT, ""), List.of(piece(title)), "", ""));
+        MimeMessage message =
+                read(write(settings(site, CONTACT, ""), List.of(piece(title)), "", ""));
         assertEquals(site, ((InternetAddress) message.getFrom()[0]).getPersonal());
         assertEquals(title, message.getSubject());
     }
@@ -76,8 +78,7 @@ class MessageTest {
         String endpoint = "https://lists.example/leave";
         MimeMessage click = read(write(settings("P", CONTACT, endpoint), List.of(), "", ""));
         assertTrue(click.getHeader("List-Unsubscribe", null).startsWith("<" + endpoint + ">"));
-        assertEquals(
-                "List-Unsubscribe=One-Click", click.getHeader("List-Unsubscribe-Post", null));
+        assertEquals("List-Unsubscribe=One-Click", click.getHeader("List-Unsubscribe-Post", null));
 
         MimeMessage none = read(write(settings("P", "", ""), List.of(), "", ""));
         assertNull(none.getHeader("List-Unsubscribe"));
@@ -98,7 +99,8 @@ class MessageTest {
             for (String line : mail.split("\r\n", -1)) {
                 assertTrue(line.length() <= 76, line);
             }
-            String back = (String) ((Multipart) read(mail).getContent()).getBodyPart(0).getContent();
+            String back =
+                    (String) ((Multipart) read(mail).getContent()).getBodyPart(0).getContent();
             assertEquals(text + "\n", back.replace("\r\n", "\n"));
         }
     }
