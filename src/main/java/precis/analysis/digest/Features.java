@@ -10,15 +10,18 @@ import precis.language.LanguagePack;
 final class Features {
 
     private final List<FeatureGroup> groups;
+    private final FirstFeatures first;
 
     Features(LanguagePack pack) {
         groups =
                 List.of(
                         new PlaceFeatures(),
                         new TopicFeatures(),
+                        new FlowFeatures(),
                         new SpeechFeatures(),
                         new WordingFeatures(pack),
                         new RuleFeatures(pack));
+        this.first = new FirstFeatures(pack);
     }
 
     /** One map a sentence, in order. */
@@ -31,6 +34,7 @@ final class Features {
             }
             rows.add(row);
         }
+        first.describe(rows);
         return rows;
     }
 }

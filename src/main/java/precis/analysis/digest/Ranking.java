@@ -20,8 +20,17 @@ record Ranking(Claims claims, Summary summary) {
     /**
      * @param sentences how many
      * @param redundancy what being like a chosen sentence costs
-     * @param leaning what it costs to lean on a sentence that was not chosen
-     * @param model weights
+     * @param opening what being the first sentence is worth
+     * @param dangling what it costs to begin with a word that stands for something in a sentence
+     *     that was not chosen
+     * @param connective what it costs to begin with a word that ties to a sentence not chosen
+     * @param model weights, fitted to the sentences after the first
      */
-    record Summary(int sentences, double redundancy, double leaning, LinearModel model) {}
+    record Summary(
+            int sentences,
+            double redundancy,
+            double opening,
+            double dangling,
+            double connective,
+            LinearModel model) {}
 }

@@ -25,7 +25,7 @@ final class RuleFeatures implements FeatureGroup {
                 .forEach(r -> into.put(feature(r), 1.0));
     }
 
-    private static String feature(Rule rule) {
+    static String feature(Rule rule) {
         return rule.set().get("feature");
     }
 

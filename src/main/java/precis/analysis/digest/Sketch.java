@@ -2,6 +2,7 @@ package precis.analysis.digest;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import precis.analysis.text.TaggedSentence;
@@ -19,7 +20,10 @@ import precis.model.Moment;
  * @param whole all sentences in one bag
  * @param breadth the length of that bag
  * @param figures how many figures a sentence has, by number
+ * @param counted numbers of the sentences that say how many of something there are
  * @param moments the dates of a sentence, by number
+ * @param flow what each sentence adds to those before it
+ * @param headline which of the headline's words each sentence has
  */
 record Sketch(
         Reading reading,
@@ -30,7 +34,10 @@ record Sketch(
         Terms whole,
         double breadth,
         Map<Integer, Long> figures,
-        Map<Integer, List<Moment>> moments) {
+        Set<Integer> counted,
+        Map<Integer, List<Moment>> moments,
+        Flow flow,
+        Headline headline) {
 
     static Sketch of(Reading reading) {
         List<Terms> terms =
@@ -54,8 +61,13 @@ record Sketch(
                 whole.norm(Map.of()),
                 reading.facts().figures().stream()
                         .collect(Collectors.groupingBy(Figure::sentence, Collectors.counting())),
-                reading.facts().moments().stream()
-                        .collect(Collectors.groupingBy(Moment::sentence)));
+                reading.facts().figures().stream()
+                        .filter(f -> f.counted().isPresent())
+                        .map(Figure::sentence)
+                        .collect(Collectors.toSet()),
+                reading.facts().moments().stream().collect(Collectors.groupingBy(Moment::sentence)),
+                Flow.of(terms, reading.document().sentences()),
+                Headline.of(Terms.of(reading.document().title()), terms));
     }
 
     int size() {

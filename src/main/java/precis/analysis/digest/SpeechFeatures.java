@@ -1,6 +1,8 @@
 package precis.analysis.digest;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import precis.model.Attribution;
 import precis.model.Certainty;
 import precis.model.Statement;
@@ -28,6 +30,19 @@ final class SpeechFeatures implements FeatureGroup {
         boolean first = index == 0 || !speaker(sketch, index - 1).equals(speaker(sketch, index));
         into.put("new-speaker", credited && first ? 1.0 : 0);
         into.put("same-speaker", credited && !first ? 1.0 : 0);
+        statement.attribution().ifPresent(a -> into.put(kind(a), 1.0));
+        into.put(
+                "quoted-next", next(sketch, index).filter(Statement::quoted).isPresent() ? 1.0 : 0);
+    }
+
+    private static String kind(Attribution attribution) {
+        return "speaker-" + attribution.first().kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Statement> next(Sketch sketch, int index) {
+        return index + 1 < sketch.size()
+                ? Optional.of(sketch.reading().statements().get(index + 1))
+                : Optional.empty();
     }
 
     private static boolean hasQuotes(Statement statement) {

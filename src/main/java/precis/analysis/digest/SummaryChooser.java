@@ -36,10 +36,14 @@ final class SummaryChooser {
     private double worth(
             Sketch sketch, Map<String, Double> features, TreeSet<Integer> chosen, int index) {
         double like = chosen.stream().mapToDouble(c -> sketch.likeness(c, index)).max().orElse(0);
-        boolean alone = index == 0 || chosen.contains(index - 1);
-        double leaning = alone ? 0 : features.getOrDefault("leans", 0.0);
         return settings.model().score(features)
+                + (index == 0 ? settings.opening() : 0)
                 - settings.redundancy() * like
-                - settings.leaning() * leaning;
+                - (index == 0 || chosen.contains(index - 1) ? 0 : leaning(features));
+    }
+
+    private double leaning(Map<String, Double> features) {
+        return settings.dangling() * features.get("dangles")
+                + settings.connective() * features.get("connective");
     }
 }

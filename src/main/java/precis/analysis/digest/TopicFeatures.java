@@ -32,6 +32,7 @@ final class TopicFeatures implements FeatureGroup {
         long figures = sketch.figures().getOrDefault(number, 0L);
         into.put("figure", figures > 0 ? 1.0 : 0);
         into.put("figures", Math.min(figures, 4) / 4.0);
+        into.put("counted", sketch.counted().contains(number) ? 1.0 : 0);
         dates(sketch, number, into);
     }
 
@@ -73,14 +74,14 @@ final class TopicFeatures implements FeatureGroup {
         Cast cast = sketch.reading().cast();
         double sum = 0;
         double most = 0;
-        double fresh = 0;
         double titled = 0;
+        int newcomers = 0;
         for (CastMember member : cast.all(span)) {
             Actor actor = member.actor();
             sum += actor.salience();
             most = Math.max(most, actor.salience());
             boolean first = !actor.sentences().isEmpty() && actor.sentences().get(0) == index + 1;
-            fresh = first && member.published() ? 1 : fresh;
+            newcomers += first && member.published() ? 1 : 0;
             titled =
                     sketch.reading().document().article().title().contains(actor.name())
                             ? 1
@@ -88,7 +89,8 @@ final class TopicFeatures implements FeatureGroup {
         }
         into.put("actors", Math.min(sum, 3) / 3);
         into.put("main-actor", most);
-        into.put("new-actor", fresh);
+        into.put("new-actor", newcomers > 0 ? 1.0 : 0);
+        into.put("new-actors", Math.min(newcomers, 3) / 3.0);
         into.put("title-actor", titled);
         into.put("subject-actor", subject(sketch, index, cast));
     }

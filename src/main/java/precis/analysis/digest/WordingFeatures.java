@@ -13,10 +13,12 @@ final class WordingFeatures implements FeatureGroup {
 
     private final WordList connectives;
     private final WordList pronouns;
+    private final WordList dangling;
 
     WordingFeatures(LanguagePack pack) {
         this.connectives = pack.list("connectives");
         this.pronouns = pack.list("leaning-words");
+        this.dangling = pack.list("dangling-words");
     }
 
     @Override
@@ -27,20 +29,25 @@ final class WordingFeatures implements FeatureGroup {
         into.put("length", Math.min(1, Math.log(1.0 + words) / Math.log(60)));
         into.put("short", words < 8 ? 1.0 : 0);
         into.put("names", Math.min(4, count(tokens, Upos.PROPN)) / 4.0);
-        into.put("leans", connectives.longest(tokens, 0) > 0 || leans(tokens) ? 1.0 : 0);
+        into.put("leans", connectives.longest(tokens, 0) > 0 || opens(tokens, pronouns) ? 1.0 : 0);
+        into.put("dangles", opens(tokens, dangling) ? 1.0 : 0);
         into.put("connective", connectives.longest(tokens, 0) > 0 ? 1.0 : 0);
+        into.put(
+                "commas",
+                Math.min(4, tokens.stream().filter(t -> t.text().equals(",")).count()) / 4.0);
+        into.put("numbers", Math.min(4, count(tokens, Upos.NUM)) / 4.0);
         String text = sentence.sentence().text();
         into.put("question", text.indexOf('?') >= 0 ? 1.0 : 0);
         into.put("exclamation", text.indexOf('!') >= 0 ? 1.0 : 0);
         tense(tokens, into);
     }
 
-    private boolean leans(List<Token> tokens) {
+    private static boolean opens(List<Token> tokens, WordList list) {
         int first = 0;
         while (first < tokens.size() && !tokens.get(first).isWord()) {
             first++;
         }
-        return pronouns.longest(tokens, first) > 0;
+        return list.longest(tokens, first) > 0;
     }
 
     private static void tense(List<Token> tokens, Map<String, Double> into) {

@@ -6,12 +6,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Fits the weights of a linear model to annotated articles, with a penalty on large weights. */
+/**
+ * Fits the weights of a linear model to annotated articles, with a penalty on large weights.
+ * Features are brought to one scale first, so that the penalty treats a rare one like a common one.
+ */
 final class Fit {
 
-    private static final int STEPS = 1500;
+    private static final int STEPS = 300;
 
     private final List<String> names;
+    private final double[] centre;
+    private final double[] spread;
     private final double ridge;
 
     Fit(List<Sample> samples, double ridge) {
@@ -19,6 +24,22 @@ final class Fit {
         samples.forEach(s -> s.features().forEach(f -> all.addAll(f.keySet())));
         this.names = List.copyOf(all);
         this.ridge = ridge;
+        this.centre = new double[names.size()];
+        this.spread = new double[names.size()];
+        List<Map<String, Double>> rows =
+                samples.stream().flatMap(s -> s.features().stream()).toList();
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            double mean =
+                    rows.stream().mapToDouble(r -> r.getOrDefault(name, 0.0)).average().orElse(0);
+            double square =
+                    rows.stream()
+                            .mapToDouble(r -> Math.pow(r.getOrDefault(name, 0.0) - mean, 2))
+                            .average()
+                            .orElse(0);
+            centre[i] = mean;
+            spread[i] = square < 1e-6 ? Double.POSITIVE_INFINITY : Math.sqrt(square);
+        }
     }
 
     /**
@@ -54,20 +75,20 @@ final class Fit {
                         }));
     }
 
-    /** How an article's summary weight is shared among its sentences. */
+    /** How an article's summary weight is shared among the sentences after its first. */
     LinearModel summary(List<Sample> samples) {
         List<double[][]> groups = new ArrayList<>();
         List<double[]> shares = new ArrayList<>();
         double bound = 0;
         for (Sample s : samples) {
-            double total = s.summary().stream().mapToInt(i -> i).sum();
+            double total = s.summary().stream().skip(1).mapToInt(i -> i).sum();
             if (total > 0) {
-                double[][] rows = new double[s.size()][];
-                double[] share = new double[s.size()];
+                double[][] rows = new double[s.size() - 1][];
+                double[] share = new double[s.size() - 1];
                 double most = 0;
-                for (int i = 0; i < s.size(); i++) {
-                    rows[i] = row(s.features().get(i), 0);
-                    share[i] = s.summary().get(i) / total;
+                for (int i = 0; i < rows.length; i++) {
+                    rows[i] = row(s.features().get(i + 1), 0);
+                    share[i] = s.summary().get(i + 1) / total;
                     most = Math.max(most, square(rows[i]));
                 }
                 groups.add(rows);
@@ -127,17 +148,20 @@ final class Fit {
         double[] row = new double[names.size() + 1];
         row[0] = bias;
         for (int i = 0; i < names.size(); i++) {
-            row[i + 1] = features.getOrDefault(names.get(i), 0.0);
+            row[i + 1] = (features.getOrDefault(names.get(i), 0.0) - centre[i]) / spread[i];
         }
         return row;
     }
 
+    /** The model for features on their own scale. */
     private LinearModel model(double[] b) {
         Map<String, Double> weights = new TreeMap<>();
+        double bias = b[0];
         for (int i = 0; i < names.size(); i++) {
-            weights.put(names.get(i), b[i + 1]);
+            weights.put(names.get(i), b[i + 1] / spread[i]);
+            bias -= b[i + 1] / spread[i] * centre[i];
         }
-        return new LinearModel(b[0], weights);
+        return new LinearModel(bias, weights);
     }
 
     private static double dot(double[] a, double[] b) {

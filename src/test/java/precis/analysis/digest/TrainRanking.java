@@ -20,8 +20,8 @@ import precis.language.LanguagePack;
  */
 public final class TrainRanking {
 
-    private static final double CLAIMS_RIDGE = 3;
-    private static final double SUMMARY_RIDGE = 10;
+    private static final double CLAIMS_RIDGE = 100;
+    private static final double SUMMARY_RIDGE = 6000;
 
     private TrainRanking() {}
 
@@ -79,16 +79,18 @@ public final class TrainRanking {
         yaml.append("summary:\n");
         yaml.append("  sentences: ").append(old.summary().sentences()).append('\n');
         yaml.append("  redundancy: ").append(old.summary().redundancy()).append('\n');
-        yaml.append("  leaning: ").append(old.summary().leaning()).append('\n');
+        yaml.append("  opening: ").append(old.summary().opening()).append('\n');
+        yaml.append("  dangling: ").append(old.summary().dangling()).append('\n');
+        yaml.append("  connective: ").append(old.summary().connective()).append('\n');
         model(yaml, summary);
         return yaml.toString();
     }
 
     private static void model(StringBuilder yaml, LinearModel model) {
-        yaml.append(String.format(Locale.ROOT, "  model:%n    bias: %.3f%n", model.bias()));
+        yaml.append(String.format(Locale.ROOT, "  model:%n    bias: %.4f%n", model.bias()));
         yaml.append("    weights:\n");
         for (Map.Entry<String, Double> e : model.weights().entrySet()) {
-            yaml.append(String.format(Locale.ROOT, "      %s: %.3f%n", e.getKey(), e.getValue()));
+            yaml.append(String.format(Locale.ROOT, "      %s: %.4f%n", e.getKey(), e.getValue()));
         }
     }
 }

@@ -35,7 +35,9 @@ final class Trial {
                         new Ranking.Summary(
                                 settings.sentences(),
                                 settings.redundancy(),
-                                settings.leaning(),
+                                settings.opening(),
+                                settings.dangling(),
+                                settings.connective(),
                                 models.get(k));
                 int caught =
                         new SummaryChooser(mine)
