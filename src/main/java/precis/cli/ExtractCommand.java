@@ -18,12 +18,10 @@ import java.util.zip.GZIPInputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import precis.ingest.bytes.Decoder;
 import precis.ingest.html.PageReader;
 import precis.ingest.text.Block;
 import precis.ingest.text.Draft;
-import precis.model.Problem;
 
 /** Reads saved pages and writes what it took for their articles, to measure the reader. */
 @Command(
@@ -44,8 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Mixin private Verbosity verbosity;
 
-    @Parameters(paramLabel = "DIR", description = "A folder of saved pages.")
-    private Path folder;
+    @Mixin private FolderArgument folder;
 
     @Option(names = "--json", paramLabel = "FILE", required = true, description = "Where to write.")
     private Path out;
@@ -57,9 +54,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         verbosity.apply(console);
-        if (!Files.isDirectory(folder)) {
-            return console.fail(
-                    Problem.error(folder.toString(), 0, "no such folder", "check the name"));
+        if (folder.problem().isPresent()) {
+            return console.fail(folder.problem().get());
         }
         PageReader reader = new PageReader();
         List<Path> pages = pages();
@@ -76,7 +72,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(folder.path())) {
             return files.filter(f -> ENDINGS.stream().anyMatch(f.toString()::endsWith))
                     .sorted()
                     .toList();

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             BuildCommand.class,
+            AddCommand.class,
             AnalyseCommand.class,
             ExplainCommand.class,
             ExtractCommand.class,

@@ -12,14 +12,12 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import precis.language.Languages;
 import precis.model.Bond;
 import precis.model.Briefing;
 import precis.model.Cadence;
 import precis.model.Checked;
 import precis.model.Edition;
-import precis.model.Problem;
 import precis.model.Story;
 
 /** Groups a folder of articles by what they tell of, and writes the stories as JSON. */
@@ -39,8 +37,7 @@ final class StoriesCommand implements Callable<Integer> {
 
     @Mixin private Verbosity verbosity;
 
-    @Parameters(paramLabel = "DIR", description = "A folder of articles.")
-    private Path folder;
+    @Mixin private FolderArgument folder;
 
     @Option(
             names = "--json",
@@ -55,12 +52,11 @@ final class StoriesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         verbosity.apply(console);
-        if (!Files.isDirectory(folder)) {
-            return console.fail(
-                    Problem.error(folder.toString(), 0, "no such folder", "check the name"));
+        if (folder.problem().isPresent()) {
+            return console.fail(folder.problem().get());
         }
         Pipeline pipeline = new Pipeline(Languages.load(), console);
-        Checked<List<Briefing>> briefings = pipeline.brief(folder, article -> true);
+        Checked<List<Briefing>> briefings = pipeline.brief(folder.path(), article -> true);
         console.report(briefings.problems());
         List<Story> stories =
                 pipeline.edit(briefings.value(), Cadence.MANUAL).value().stream()

@@ -3,6 +3,7 @@ package precis.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import precis.ingest.bytes.Decoded;
 import precis.ingest.bytes.Decoder;
 import precis.ingest.html.PageReader;
 import precis.ingest.html.ReadPage;
@@ -28,8 +29,7 @@ final class PageFormat implements Format {
                             "save the article alone, or as plain text"));
             return new Checked<>(List.of(), problems);
         }
-        Optional<String> html =
-                TextFormat.repaired(file, new Decoder().decodePage(bytes).text(), problems);
+        Optional<String> html = TextFormat.repaired(file, decode(bytes, sidecar).text(), problems);
         ReadPage page = reader.read(html.orElseThrow());
         for (String doubt : page.doubts()) {
             problems.add(
@@ -39,6 +39,13 @@ final class PageFormat implements Format {
                             "settle it with published: in the sidecar"));
         }
         return new Checked<>(List.of(page.draft()), problems);
+    }
+
+    private static Decoded decode(byte[] bytes, Sidecar sidecar) {
+        Decoder decoder = new Decoder();
+        return sidecar.charset()
+                .map(label -> decoder.decodeAs(bytes, label))
+                .orElseGet(() -> decoder.decodePage(bytes));
     }
 
     private static int tags(byte[] bytes) {

@@ -109,6 +109,13 @@ public final class SeedReader {
             return List.of();
         }
         String sha256 = SeedFile.sha256(bytes.get());
+        if (sidecar.value().sha256().filter(s -> !s.equals(sha256)).isPresent()) {
+            problems.add(
+                    file.warning(
+                            0,
+                            "is not the file its sidecar was written for: another sha256",
+                            "add it again, or take sha256 out of the sidecar"));
+        }
         Checked<List<Draft>> drafts =
                 formats.get(FileKind.of(file)).read(file, bytes.get(), sidecar.value());
         problems.addAll(drafts.problems());

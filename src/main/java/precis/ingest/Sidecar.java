@@ -20,7 +20,9 @@ record Sidecar(
         List<String> authors,
         Optional<LocalDate> published,
         Optional<LocalDate> modified,
-        Optional<Status> status) {
+        Optional<Status> status,
+        Optional<String> charset,
+        Optional<String> sha256) {
 
     static final Sidecar NONE =
             new Sidecar(
@@ -31,12 +33,16 @@ record Sidecar(
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
 
     Sidecar {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(charset, "charset");
+        Objects.requireNonNull(sha256, "sha256");
         authors = List.copyOf(authors);
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import precis.ingest.bytes.EncodingLabels;
 import precis.ingest.text.Cleaner;
 import precis.model.Checked;
 import precis.model.Problem;
@@ -30,7 +31,10 @@ final class SidecarReader {
                     "published",
                     "modified",
                     "language",
-                    "status");
+                    "status",
+                    "charset",
+                    "retrieved",
+                    "sha256");
     private static final List<String> LISTS = List.of("author", "authors");
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})([T ]\\S.*)?");
     private static final Pattern LANGUAGE = Pattern.compile("[a-zA-Z]{2,3}([-_][a-zA-Z0-9]{2,8})*");
@@ -115,7 +119,17 @@ final class SidecarReader {
                         "status",
                         "a status",
                         "use draft, review or published",
-                        SidecarReader::status));
+                        SidecarReader::status),
+                value(
+                        "charset",
+                        "an encoding",
+                        "write one such as utf-8 or windows-1252",
+                        SidecarReader::charset),
+                value(
+                        "sha256",
+                        "a SHA-256",
+                        "leave it out, or write its 64 hexadecimal digits",
+                        SidecarReader::sha256));
     }
 
     private Optional<String> text(String key) {
@@ -167,6 +181,15 @@ final class SidecarReader {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<String> charset(String label) {
+        return EncodingLabels.charset(label).map(c -> label);
+    }
+
+    private static Optional<String> sha256(String digits) {
+        String lower = digits.toLowerCase(Locale.ROOT);
+        return lower.matches("[0-9a-f]{64}") ? Optional.of(lower) : Optional.empty();
     }
 
     private static Optional<Status> status(String word) {

@@ -116,7 +116,7 @@ class SeedReaderTest {
                 List.of(
                         "seeds/a.yml:2: '31/02/2012' is not a day (write it as 2024-03-31)",
                         "seeds/a.yml:3: unknown key 'authour' (use one of: title, url, outlet, author,"
-                                + " authors, published, modified, language, status)"),
+                                + " authors, published, modified, language, status, charset, retrieved, sha256)"),
                 problems());
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The names that documents give to encodings, as the HTML standard understands them. */
-final class EncodingLabels {
+public final class EncodingLabels {
 
     private static final String DATA = "/extract/encodings.txt";
     private static final Map<String, String> LABELS = load();
@@ -19,7 +19,7 @@ final class EncodingLabels {
     private EncodingLabels() {}
 
     /** The encoding a label stands for; empty if the standard does not know it. */
-    static Optional<Charset> charset(String label) {
+    public static Optional<Charset> charset(String label) {
         return Optional.ofNullable(LABELS.get(label.strip().toLowerCase(Locale.ROOT)))
                 .filter(Charset::isSupported)
                 .map(Charset::forName);

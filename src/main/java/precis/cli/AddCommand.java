@@ -1,0 +1,177 @@
+package precis.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import precis.ingest.SeedAdder;
+import precis.ingest.SeedReader;
+import precis.ingest.bytes.Decoder;
+import precis.ingest.feed.FeedReader;
+import precis.ingest.fetch.Fetched;
+import precis.ingest.fetch.Fetcher;
+import precis.ingest.text.Draft;
+import precis.language.Languages;
+import precis.model.Checked;
+import precis.model.Problem;
+
+/** Adds articles to the seeds: files, pages of the web, the new entries of a feed. */
+@Command(
+        name = "add",
+        description = "Copy or download articles into seeds/, with where they came from.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Examples:",
+            "  precis add ~/Downloads/page.html",
+            "  precis add https://example.org/2024/03/article",
+            "  precis add --feed https://example.org/rss.xml"
+        })
+final class AddCommand implements Callable<Integer> {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Console console;
+
+    @Mixin private ProjectOptions project;
+    @Mixin private Verbosity verbosity;
+
+    @Parameters(paramLabel = "FILE|URL", description = "Articles to add.")
+    private List<String> articles = List.of();
+
+    @Option(names = "--feed", paramLabel = "URL", description = "Add the new entries of a feed.")
+    private List<String> feeds = List.of();
+
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "Entries to take of a feed at most (default: ${DEFAULT-VALUE}).")
+    private int most;
+
+    @Option(
+            names = "--allow-private",
+            description = "Allow addresses of this machine and of private networks.")
+    private boolean allowPrivate;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private SeedAdder seeds;
+
+    AddCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        verbosity.apply(console);
+        if (articles.isEmpty() && feeds.isEmpty()) {
+            console.report(
+                    List.of(
+                            Problem.error(
+                                    "add", 0, "nothing to add", "name a file or an address")));
+            return ExitCode.USAGE;
+        }
+        Languages languages = Languages.load();
+        seeds =
+                new SeedAdder(
+                        new SeedReader(languages::identify, languages::pack),
+                        project.seeds(),
+                        Instant.now());
+        try (Fetcher fetcher = new Fetcher(Version.program(), allowPrivate, PATIENCE)) {
+            for (String article : articles) {
+                addOne(article, fetcher);
+            }
+            for (String feed : feeds) {
+                addFeed(feed, fetcher);
+            }
+        }
+        console.report(problems);
+        return problems.stream().anyMatch(Problem::isError)
+                ? ExitCode.CONTENT_ERROR
+                : ExitCode.DONE;
+    }
+
+    private void addOne(String given, Fetcher fetcher) throws IOException, InterruptedException {
+        if (!given.contains("://")) {
+            told(seeds.add(Path.of(given)));
+            return;
+        }
+        Optional<URI> address = address(given);
+        if (address.isPresent()) {
+            Optional<String> there = seeds.knows(address.get());
+            if (there.isPresent()) {
+                refuse(given, "is in the seeds already: " + there.get(), "remove that one first");
+            } else {
+                download(address.get(), fetcher);
+            }
+        }
+    }
+
+    private void download(URI address, Fetcher fetcher) throws IOException, InterruptedException {
+        Checked<Optional<Fetched>> page = fetcher.fetch(address);
+        problems.addAll(page.problems());
+        if (page.value().isPresent()) {
+            told(seeds.add(address, page.value().get()));
+        }
+    }
+
+    private void addFeed(String given, Fetcher fetcher) throws IOException, InterruptedException {
+        Optional<URI> address = address(given);
+        if (address.isEmpty()) {
+            return;
+        }
+        Checked<Optional<Fetched>> feed = fetcher.fetch(address.get());
+        problems.addAll(feed.problems());
+        if (feed.value().isEmpty()) {
+            return;
+        }
+        String text = new Decoder().decodePage(feed.value().get().bytes()).text();
+        Optional<List<Draft>> entries = new FeedReader().read(text);
+        if (entries.isEmpty()) {
+            refuse(given, "is no RSS, Atom or JSON feed", "give the address of the feed itself");
+            return;
+        }
+        List<URI> fresh =
+                entries.get().stream()
+                        .flatMap(d -> d.metadata().url().stream())
+                        .map(d -> d.value())
+                        .filter(u -> seeds.knows(u).isEmpty())
+                        .distinct()
+                        .limit(most)
+                        .toList();
+        for (URI entry : fresh) {
+            download(entry, fetcher);
+        }
+        if (fresh.isEmpty()) {
+            console.say(given + ": nothing new");
+        }
+    }
+
+    private void told(Checked<Optional<String>> added) {
+        problems.addAll(added.problems());
+        added.value().ifPresent(seed -> console.say("added " + seed));
+    }
+
+    private Optional<URI> address(String given) {
+        try {
+            return Optional.of(new URI(given));
+        } catch (URISyntaxException e) {
+            refuse(given, "is no web address", "write it in full, from https:// on");
+            return Optional.empty();
+        }
+    }
+
+    private void refuse(String what, String message, String remedy) {
+        problems.add(Problem.error(what, 0, message, remedy));
+    }
+}

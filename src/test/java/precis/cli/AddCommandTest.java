@@ -1,0 +1,105 @@
+package precis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import precis.ingest.fetch.LocalServer;
+
+class AddCommandTest {
+
+    private static final String PAGE =
+            "<html lang=fr><head><title>%1$s</title></head><body><article><h1>%1$s</h1><p>%2$s</p>"
+                    + "</article></body></html>";
+    private static final String FLOOD =
+            "La ville a fermé le pont de la Loge dans la nuit de lundi à mardi, après une crue que"
+                    + " personne n'attendait à cette saison, a indiqué la maire à la presse.";
+    private static final String BUDGET =
+            "Le conseil municipal a voté jeudi soir le budget de la ville, qui prévoit une hausse"
+                    + " de la taxe et la construction d'une école dans le quartier de la gare.";
+
+    @TempDir private Path project;
+    private LocalServer server;
+    private String out;
+    private String err;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = new LocalServer();
+        server.page("/crue", "text/html", String.format(PAGE, "La crue ferme le pont", FLOOD));
+        server.page("/budget", "text/html", String.format(PAGE, "Le budget est voté", BUDGET));
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private int run(String... args) {
+        StringWriter outWriter = new StringWriter();
+        StringWriter errWriter = new StringWriter();
+        int code =
+                Precis.run(
+                        args,
+                        new Console(new PrintWriter(outWriter), new PrintWriter(errWriter), false));
+        out = outWriter.toString();
+        err = errWriter.toString();
+        return code;
+    }
+
+    @Test
+    void addsPagesAndRefusesThemTheSecondTime() {
+        String address = server.at("/crue").toString();
+        String folder = project.toString();
+        assertEquals(
+                ExitCode.DONE, run("add", "-s", folder, "--allow-private", address), () -> err);
+        assertEquals("added la-crue-ferme-le-pont.html\n", out);
+        assertTrue(Files.exists(project.resolve("seeds/la-crue-ferme-le-pont.yml")));
+
+        assertEquals(ExitCode.CONTENT_ERROR, run("add", "-s", folder, "--allow-private", address));
+        assertTrue(err.contains("is in the seeds already: la-crue-ferme-le-pont.html"), err);
+    }
+
+    @Test
+    void thisMachineIsNotReadUnlessAllowed() {
+        assertEquals(
+                ExitCode.CONTENT_ERROR,
+                run("add", "-s", project.toString(), server.at("/crue").toString()));
+        assertTrue(err.contains("add --allow-private if you mean it"), err);
+    }
+
+    @Test
+    void addsTheNewEntriesOfAFeed() {
+        server.page(
+                "/rss",
+                "application/rss+xml",
+                "<rss><channel><title>Le Phare</title><item><title>a</title><link>"
+                        + server.at("/crue")
+                        + "</link></item><item><title>b</title><link>"
+                        + server.at("/budget")
+                        + "</link></item></channel></rss>");
+        String feed = server.at("/rss").toString();
+        String folder = project.toString();
+        run("add", "-s", folder, "--allow-private", server.at("/crue").toString());
+        assertEquals(
+                ExitCode.DONE,
+                run("add", "-s", folder, "--allow-private", "--feed", feed),
+                () -> err);
+        assertEquals("added le-budget-est-vote.html\n", out);
+        run("add", "-s", folder, "--allow-private", "--feed", feed);
+        assertEquals(feed + ": nothing new\n", out);
+    }
+
+    @Test
+    void nothingToAddIsAMistakeOfUse() {
+        assertEquals(ExitCode.USAGE, run("add", "-s", project.toString()));
+    }
+}
