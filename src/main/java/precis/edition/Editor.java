@@ -54,16 +54,17 @@ public final class Editor {
         for (int i = order.size() - 1; i >= 0; i--) {
             Slot slot = order.get(i);
             List<Story> stories =
-                    storyteller.tell(
-                            slot.id(),
-                            slots.get(slot),
-                            slot.isDated() ? memory : storyteller.newMemory());
+                    Ranking.order(
+                            storyteller.tell(
+                                    slot.id(),
+                                    slots.get(slot),
+                                    slot.isDated() ? memory : storyteller.newMemory()));
             editions.addFirst(
                     new Edition(
                             slot.id(),
                             date(slots.get(slot).get(0)),
                             slot.number(),
-                            slots.get(slot),
+                            stories.stream().flatMap(s -> s.briefings().stream()).toList(),
                             stories,
                             neighbour(order, i, i + 1),
                             neighbour(order, i, i - 1)));

@@ -3,11 +3,14 @@ package precis.edition;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import precis.edition.Memory.Telling;
+import precis.edition.agree.AgreementFinder;
+import precis.edition.agree.Agreements;
 import precis.edition.story.Group;
 import precis.edition.story.StoryFinder;
 import precis.edition.summary.StorySummarizer;
@@ -18,6 +21,7 @@ import precis.language.LanguagePack;
 import precis.model.Briefing;
 import precis.model.Continuation;
 import precis.model.Detail;
+import precis.model.Point;
 import precis.model.Story;
 
 /** Groups briefings into stories, sums each up in sentences of its articles, says what is new. */
@@ -30,12 +34,14 @@ final class Storyteller {
     private final WordReader reader;
     private final StoryFinder finder = new StoryFinder();
     private final StorySummarizer summarizer = new StorySummarizer();
+    private final AgreementFinder agreements;
 
     /**
      * @param packs the pack of a language tag
      */
     Storyteller(Function<String, LanguagePack> packs) {
         this.reader = new WordReader(packs);
+        this.agreements = new AgreementFinder(packs);
     }
 
     Memory newMemory() {
@@ -57,24 +63,42 @@ final class Storyteller {
 
     private Story story(Group group, Optional<Telling> before, Rarity rarity) {
         List<Briefing> briefings = inOrder(group);
+        Agreements agreed = agreements.find(briefings, rarity);
+        Optional<Update> update = before.map(t -> new Update(t, group));
+        List<Point> points = update.map(n -> n.of(agreed.points())).orElse(agreed.points());
         return new Story(
                 briefings.get(0).article().id(),
                 briefings,
                 summarizer.summarize(group.articles(), rarity),
                 group.bonds(),
-                before.map(t -> continuation(t, group)));
+                update.map(this::continuation),
+                lead(group, briefings),
+                spread(points, briefings),
+                agreed.divergences(),
+                Ranking.standing(briefings, agreed.points()));
     }
 
-    private Continuation continuation(Telling before, Group group) {
-        List<ArticleWords> earlier = before.group().articles();
-        Rarity rarity =
-                Rarity.among(Stream.concat(earlier.stream(), group.articles().stream()).toList());
-        Novelty novelty = new Novelty(earlier, rarity);
-        List<ArticleWords> news = group.articles().stream().map(novelty::of).toList();
+    /** The article most like the others; of equals the first to appear. */
+    private static String lead(Group group, List<Briefing> briefings) {
+        Map<String, Double> likeness = new TreeMap<>();
+        group.bonds().forEach(b -> likeness.put(b.article(), b.likeness()));
+        return briefings.stream()
+                .map(b -> b.article().id())
+                .max(Comparator.comparingDouble((String id) -> likeness.getOrDefault(id, 0.0)))
+                .orElseThrow();
+    }
+
+    private static List<Point> spread(List<Point> points, List<Briefing> briefings) {
+        Map<String, String> outlets = new TreeMap<>();
+        briefings.forEach(b -> outlets.put(b.article().id(), Ranking.outlet(b)));
+        return new Spread<Point>(p -> outlets.get(p.first().briefing())).order(points, p -> {});
+    }
+
+    private Continuation continuation(Update update) {
         return new Continuation(
-                before.edition(),
-                inOrder(before.group()).get(0).article().id(),
-                summarizer.summarize(news, rarity));
+                update.before().edition(),
+                inOrder(update.before().group()).get(0).article().id(),
+                summarizer.summarize(update.articles(), update.rarity()));
     }
 
     private static List<Briefing> inOrder(Group group) {

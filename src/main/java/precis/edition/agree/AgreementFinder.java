@@ -1,0 +1,87 @@
+package precis.edition.agree;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import precis.edition.words.Rarity;
+import precis.language.LanguagePack;
+import precis.model.Briefing;
+import precis.model.Point;
+import precis.model.Testimony;
+
+/** Joins the claims of a story that say the same, and sets side by side those that differ. */
+public final class AgreementFinder {
+
+    private static final Comparator<Point> BEST_CORROBORATED =
+            Comparator.comparing(Point::origins)
+                    .thenComparing(p -> p.testimonies().size())
+                    .reversed();
+
+    private final Function<String, LanguagePack> packs;
+
+    /**
+     * @param packs the pack of a language tag
+     */
+    public AgreementFinder(Function<String, LanguagePack> packs) {
+        this.packs = packs;
+    }
+
+    /**
+     * @param briefings of one story, in reading order
+     * @param rarity among all articles at hand
+     */
+    public Agreements find(List<Briefing> briefings, Rarity rarity) {
+        SayingReader reader = new SayingReader(packs, rarity::of);
+        List<Saying> sayings = reader.read(briefings);
+        Relations relations = new Relations(sayings);
+        Origins origins = new Origins(packs);
+        Witnesses witnesses = new Witnesses(sayings, origins);
+        List<Point> points =
+                groups(relations).stream()
+                        .map(g -> new Point(witnesses.of(g), relations.reasons(g)))
+                        .sorted(BEST_CORROBORATED)
+                        .toList();
+        return new Agreements(points, new Divergences(relations, witnesses).find());
+    }
+
+    /** Each claim joins the group it is most like, if nothing in that group speaks against it. */
+    private static List<List<Integer>> groups(Relations relations) {
+        List<List<Integer>> groups = new ArrayList<>();
+        for (int i = 0; i < relations.size(); i++) {
+            int claim = i;
+            groups.stream()
+                    .filter(g -> relations.welcomes(g, claim))
+                    .max(Comparator.comparingDouble(g -> relations.strength(g, claim)))
+                    .ifPresentOrElse(
+                            g -> g.add(claim), () -> groups.add(new ArrayList<>(List.of(claim))));
+        }
+        return groups;
+    }
+
+    /** Testimonies, with the same words counted as one origin. */
+    static final class Witnesses {
+
+        private final List<Saying> sayings;
+        private final List<String> origins = new ArrayList<>();
+
+        Witnesses(List<Saying> sayings, Origins reader) {
+            this.sayings = sayings;
+            Map<String, String> byWords = new TreeMap<>();
+            for (Saying s : sayings) {
+                origins.add(byWords.computeIfAbsent(s.claim().excerpt().text(), w -> reader.of(s)));
+            }
+        }
+
+        List<Testimony> of(List<Integer> group) {
+            return group.stream().map(this::of).toList();
+        }
+
+        Testimony of(int claim) {
+            Saying saying = sayings.get(claim);
+            return new Testimony(saying.article(), saying.claim().id(), origins.get(claim));
+        }
+    }
+}

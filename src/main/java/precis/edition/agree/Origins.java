@@ -1,0 +1,102 @@
+package precis.edition.agree;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import precis.language.LanguagePack;
+import precis.model.Article;
+import precis.model.Detail;
+import precis.model.Metadata;
+import precis.model.SourceKind;
+import precis.model.Speaker;
+
+/**
+ * Who stands behind a claim: the speaker it is credited to, else the agency the article is from,
+ * else the outlet. Whoever is not named cannot be told from another who is not named.
+ */
+final class Origins {
+
+    private static final String AGENCY = "agency";
+    private static final String UNNAMED = "?";
+
+    /** An agency is credited at the end of a text, or at its start. */
+    private static final int EDGE = 60;
+
+    private final Function<String, LanguagePack> packs;
+    private final Map<String, Map<Pattern, String>> agencies = new HashMap<>();
+
+    Origins(Function<String, LanguagePack> packs) {
+        this.packs = packs;
+    }
+
+    String of(Saying saying) {
+        Optional<Speaker> speaker = saying.claim().statement().attribution().map(a -> a.first());
+        if (speaker.isPresent()) {
+            return speaker.get().kind() == SourceKind.ANONYMOUS
+                    ? UNNAMED
+                    : speaker.get().name().toLowerCase(Locale.ROOT);
+        }
+        return of(saying.briefing().article());
+    }
+
+    /** The origin of what an article says in its own voice. */
+    String of(Article article) {
+        Metadata metadata = article.metadata();
+        return agency(article).or(() -> metadata.outlet().map(Detail::value)).orElse(article.id());
+    }
+
+    private Optional<String> agency(Article article) {
+        Metadata metadata = article.metadata();
+        List<String> authors = metadata.authors().map(Detail::value).orElse(List.of());
+        String text = article.text();
+        String end = text.substring(Math.max(0, text.length() - EDGE));
+        int close = end.lastIndexOf('(');
+        StringBuilder credits = new StringBuilder(String.join("\n", authors));
+        metadata.outlet().ifPresent(o -> credits.append('\n').append(o.value()));
+        if (close >= 0) {
+            credits.append('\n').append(end.substring(close));
+        }
+        for (Map.Entry<Pattern, String> known : known(article.language()).entrySet()) {
+            Matcher m = known.getKey().matcher(credits);
+            if (m.find()) {
+                return Optional.of(known.getValue());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Map<Pattern, String> known(String language) {
+        return agencies.computeIfAbsent(language, l -> read(packs.apply(l)));
+    }
+
+    private static Map<Pattern, String> read(LanguagePack pack) {
+        Map<String, String> names = new TreeMap<>();
+        for (List<String> row : pack.table("gazetteer/organisations")) {
+            if (row.size() > 1 && row.get(1).equals(AGENCY)) {
+                names.put(row.get(0), row.get(0));
+                if (row.size() > 2) {
+                    for (String other : row.get(2).split(";")) {
+                        names.put(other, row.get(0));
+                    }
+                }
+            }
+        }
+        names.remove("");
+        Map<Pattern, String> patterns = new java.util.LinkedHashMap<>();
+        names.forEach(
+                (form, name) ->
+                        patterns.put(
+                                Pattern.compile(
+                                        "(?<![\\p{L}\\d])"
+                                                + Pattern.quote(form)
+                                                + "(?![\\p{L}\\d])"),
+                                name));
+        return patterns;
+    }
+}

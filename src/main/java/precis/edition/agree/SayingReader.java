@@ -1,0 +1,165 @@
+package precis.edition.agree;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import precis.edition.agree.Saying.Said;
+import precis.language.LanguagePack;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.Briefing;
+import precis.model.Certainty;
+import precis.model.Claim;
+import precis.model.Figure;
+import precis.model.Moment;
+import precis.model.Span;
+
+/** Reads claims as what they say. */
+final class SayingReader {
+
+    private static final Pattern DIGITS =
+            Pattern.compile("\\d+(?:[ \u00a0\u202f]\\d{3})*(?:,\\d+)?");
+    private static final double NAME = 0.5;
+
+    private final Function<String, LanguagePack> packs;
+    private final Map<String, Senses> senses = new HashMap<>();
+    private final ToDoubleFunction<String> weight;
+
+    /**
+     * @param weight how telling a word is
+     */
+    SayingReader(Function<String, LanguagePack> packs, ToDoubleFunction<String> weight) {
+        this.packs = packs;
+        this.weight = weight;
+    }
+
+    /** The claims of one story; what most of them speak of tells least of what each says. */
+    List<Saying> read(List<Briefing> briefings) {
+        List<Saying> sayings = new ArrayList<>();
+        Map<String, Integer> having = new TreeMap<>();
+        for (Briefing briefing : briefings) {
+            for (Claim claim : briefing.claims()) {
+                Saying saying = read(briefing, claim);
+                sayings.add(saying);
+                saying.words().keySet().forEach(w -> having.merge(w, 1, Integer::sum));
+            }
+        }
+        double all = sayings.size();
+        return sayings.stream().map(s -> s.weighed(w -> 1 - (having.get(w) - 1) / all)).toList();
+    }
+
+    private Saying read(Briefing briefing, Claim claim) {
+        LanguagePack pack = packs.apply(briefing.article().language());
+        Senses meaning = senses.computeIfAbsent(pack.tag(), t -> new Senses(pack));
+        return new Reading(briefing, claim, pack, meaning).saying();
+    }
+
+    /** One claim being read. */
+    private final class Reading {
+
+        private final Briefing briefing;
+        private final Claim claim;
+        private final Senses meaning;
+        private final List<Token> tokens;
+        private final List<Token> told;
+        private final Map<String, Double> words = new TreeMap<>();
+        private final Set<String> numbers;
+        private final List<Said> plain = new ArrayList<>();
+
+        Reading(Briefing briefing, Claim claim, LanguagePack pack, Senses meaning) {
+            String text = briefing.article().text();
+            this.briefing = briefing;
+            this.claim = claim;
+            this.meaning = meaning;
+            this.tokens = pack.tokens(text, claim.excerpt().span());
+            List<Span> aside = new Attributed(text, claim, tokens).find();
+            this.told = tokens.stream().filter(t -> !covered(t, aside)).toList();
+            this.numbers = figures(claim);
+        }
+
+        Saying saying() {
+            List<Span> counted = new ArrayList<>();
+            claim.moments().forEach(m -> counted.add(m.span()));
+            claim.figures().forEach(f -> counted.add(MeasureReader.number(f)));
+            told.forEach(t -> take(t, covered(t, counted)));
+            return new Saying(
+                    briefing,
+                    claim,
+                    words,
+                    numbers,
+                    new MeasureReader(meaning, tokens).read(claim),
+                    days(claim),
+                    claim.statement().certainty() == Certainty.DENIED
+                            || told.stream().anyMatch(meaning::isNegation),
+                    tokens.stream().anyMatch(meaning::isFuture),
+                    tokens.stream().anyMatch(meaning::isPast),
+                    plain);
+        }
+
+        private void take(Token token, boolean counted) {
+            Optional<String> word = meaning.of(token);
+            if (token.isWord()) {
+                boolean tells = word.isPresent() && token.pos() != Upos.PROPN;
+                plain.add(new Said(token.norm(), tells));
+            }
+            if (counted) {
+                return;
+            }
+            if (token.pos() == Upos.NUM) {
+                numbers.add(token.norm());
+            }
+            word.filter(w -> !meaning.isPeople(w))
+                    .ifPresent(w -> words.merge(w, weight(w, token), Math::max));
+        }
+    }
+
+    /** A name tells whom it is about, and that is what a whole story has in common. */
+    private double weight(String word, Token token) {
+        return weight.applyAsDouble(word) * (token.pos() == Upos.PROPN ? NAME : 1);
+    }
+
+    private static boolean covered(Token token, List<Span> spans) {
+        return spans.stream().anyMatch(s -> s.overlaps(token.span()));
+    }
+
+    /** The values of the figures; where one holds several numbers, each of them. */
+    private static Set<String> figures(Claim claim) {
+        Set<String> numbers = new TreeSet<>();
+        for (Figure figure : claim.figures()) {
+            List<String> digits = new ArrayList<>();
+            Matcher m = DIGITS.matcher(figure.text());
+            while (m.find()) {
+                digits.add(m.group().replaceAll("[^\\d,]", ""));
+            }
+            if (digits.size() > 1 || figure.value().isEmpty()) {
+                numbers.addAll(digits);
+            } else {
+                numbers.add(plain(figure.value().get()));
+            }
+        }
+        return numbers;
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
+    }
+
+    private static Set<LocalDate> days(Claim claim) {
+        Set<LocalDate> days = new TreeSet<>();
+        claim.moments().stream()
+                .filter(m -> m.precision() == Moment.Precision.DAY)
+                .forEach(m -> days.add(m.date()));
+        return days;
+    }
+}

@@ -1,0 +1,2 @@
+/** Which claims of a story say the same, and which say otherwise. */
+package precis.edition.agree;
