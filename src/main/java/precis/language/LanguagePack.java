@@ -20,6 +20,7 @@ public final class LanguagePack {
     private final Tagger tagger;
     private final Phrases phrases;
     private final PatternCompiler compiler;
+    private final Readings readings;
     private final Map<String, WordList> lists = new ConcurrentHashMap<>();
     private final Map<String, List<Rule>> rules = new ConcurrentHashMap<>();
 
@@ -35,6 +36,7 @@ public final class LanguagePack {
         this.phrases = Phrases.of(tag);
         this.compiler =
                 new PatternCompiler(this::list, files.yaml("patterns.yml", PackFiles.WORDS));
+        this.readings = Readings.of(this, files);
     }
 
     /**
@@ -77,7 +79,7 @@ public final class LanguagePack {
 
     /** The tagged tokens of a sentence of {@code text}. */
     public List<Token> tokens(String text, Span sentence) {
-        return tagger.tag(text, sentence);
+        return readings.settle(tagger.tag(text, sentence));
     }
 
     /** The list of {@code lists/NAME.txt}. */

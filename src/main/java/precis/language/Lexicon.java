@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ final class Lexicon {
 
     private static final int REMEMBERED = 50_000;
 
-    private final Map<String, String> names;
+    private final Map<String, List<String>> names = new HashMap<>();
+    private final Map<String, List<Morph>> given = new HashMap<>();
     private final boolean frequencyInTag;
     private final ThreadLocal<DictionaryLookup> lookup;
     private final Map<String, List<Morph>> known = new ConcurrentHashMap<>();
@@ -30,7 +32,8 @@ final class Lexicon {
      * @param settings feature names and tag layout
      */
     Lexicon(URL dictionary, Morphology settings) {
-        this.names = settings.features();
+        settings.features().forEach((code, name) -> names.put(code, List.of(name.split(" "))));
+        settings.words().forEach((form, text) -> given.put(form, given(text)));
         this.frequencyInTag = settings.frequencyInTag();
         Dictionary read = read(dictionary);
         this.lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(read));
@@ -46,8 +49,19 @@ final class Lexicon {
         }
     }
 
+    private static List<Morph> given(String readings) {
+        return Arrays.stream(readings.split(" *; *"))
+                .map(r -> List.of(r.split(" ")))
+                .map(r -> new Morph(r.get(0), Set.copyOf(r.subList(1, r.size()))))
+                .toList();
+    }
+
     /** Readings of the form as written and in lower case, in the dictionary's order. */
     List<Morph> morphs(String written, String norm) {
+        List<Morph> fixed = given.get(norm);
+        if (fixed != null) {
+            return fixed;
+        }
         String form = written.replace('\u2019', '\'');
         List<Morph> found = known.get(form);
         if (found == null) {
@@ -78,7 +92,9 @@ final class Lexicon {
 
     private Set<String> features(String tag) {
         Set<String> features = new LinkedHashSet<>();
-        Arrays.stream(tag.split("[ +]+")).map(p -> names.getOrDefault(p, p)).forEach(features::add);
+        for (String code : tag.split("[ +]+")) {
+            features.addAll(names.getOrDefault(code, List.of(code)));
+        }
         return features;
     }
 }

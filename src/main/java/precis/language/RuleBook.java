@@ -18,8 +18,8 @@ public final class RuleBook {
     private final List<Rule> rules;
     private final Map<Form, int[]> starting = new ConcurrentHashMap<>();
 
-    /** Tokens of equal form and part of speech begin the same rules. */
-    private record Form(String text, Upos pos) {}
+    /** Tokens of equal form, part of speech and readings begin the same rules. */
+    private record Form(String text, Upos pos, List<Morph> morphs) {}
 
     public RuleBook(List<Rule> rules) {
         this.rules = List.copyOf(rules);
@@ -54,7 +54,7 @@ public final class RuleBook {
     }
 
     private int[] starting(Token token) {
-        Form form = new Form(token.text(), token.pos());
+        Form form = new Form(token.text(), token.pos(), token.morphs());
         int[] known = starting.get(form);
         if (known == null) {
             known = compute(token);

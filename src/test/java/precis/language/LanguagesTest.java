@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LanguagesTest {
@@ -15,6 +16,14 @@ class LanguagesTest {
         assertTrue(LANGUAGES.tags().contains("fr"));
         assertTrue(LANGUAGES.pack("fr").isPresent());
         assertTrue(LANGUAGES.pack("tlh").isEmpty());
+    }
+
+    @Test
+    void everyLanguageHasEveryPhrase() {
+        Set<String> keys = LANGUAGES.pack("fr").orElseThrow().phrases().keys();
+        LANGUAGES
+                .phrases()
+                .forEach((tag, phrases) -> assertEquals(keys, phrases.keys(), "phrases of " + tag));
     }
 
     @Test

@@ -21,6 +21,9 @@ import java.util.Set;
  * @param agent prepositions before who acts
  * @param source first words of "according to"
  * @param sourceAfter its second word, after one of {@code of}
+ * @param sourceFirst the word before {@code sourceAfter}; one of {@code of} unless told
+ * @param demonymLeads whether a demonym may open the name of an organisation
+ * @param genitive words between what owns and what is owned, if any
  * @param of prepositions that join a complement to a noun
  * @param contracted those that hold an article
  * @param threshold from which probability on an actor is listed
@@ -42,6 +45,9 @@ record ActorSettings(
         Set<String> agent,
         Set<String> source,
         Set<String> sourceAfter,
+        Set<String> sourceFirst,
+        boolean demonymLeads,
+        Set<String> genitive,
         Set<String> of,
         Set<String> contracted,
         double threshold,
@@ -49,6 +55,8 @@ record ActorSettings(
         Map<String, Double> salience) {
 
     ActorSettings {
+        sourceFirst = sourceFirst == null ? of : Set.copyOf(sourceFirst);
+        genitive = genitive == null ? Set.of() : Set.copyOf(genitive);
         firstNames = List.copyOf(firstNames);
         acts = Map.copyOf(acts);
         salience = Map.copyOf(salience);

@@ -39,9 +39,10 @@ final class MentionReader {
         Line line = candidate.line();
         Set<Cue> cues = EnumSet.noneOf(Cue.class);
         int lead = candidate.start();
-        if (lead > 0 && words.isTitle(line.token(lead - 1))) {
+        int title = words.titleBefore(line, lead);
+        if (title > 0) {
             cues.add(Cue.TITLED);
-            lead--;
+            lead -= title;
         }
         int end = candidate.end();
         Optional<Match.Range> role = Optional.empty();
@@ -50,7 +51,7 @@ final class MentionReader {
             Optional<Match.Range> before =
                     classed < lead || named(candidate)
                             ? Optional.empty()
-                            : roles.before(line, lead);
+                            : before(line, lead, candidate.start());
             role = named(candidate) ? before : before.or(() -> roles.after(line, candidate.end()));
             if (before.isPresent()) {
                 lead = before.get().start();
@@ -71,6 +72,11 @@ final class MentionReader {
         cues.addAll(syntax.cues(line, lead, candidate.start(), end));
         Optional<Span> place = role.filter(r -> !line.isTitle()).map(r -> r.span(line.tokens()));
         return new Mention(candidate.ledBy(lead), cues, place);
+    }
+
+    /** The role before the title, or the one that the title itself belongs to. */
+    private Optional<Match.Range> before(Line line, int lead, int name) {
+        return roles.before(line, name).or(() -> roles.before(line, lead));
     }
 
     /** Whether a noun completes another, the preposition right before it. */

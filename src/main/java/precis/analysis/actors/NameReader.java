@@ -53,10 +53,12 @@ final class NameReader {
         if (!token.isCapitalised() || !token.isWord() || words.days.contains(token)) {
             return false;
         }
-        if (words.roles.contains(token) && !words.isFirstName(token) || words.isTitle(token)) {
+        if (words.roles.contains(token) && !words.isFirstName(token) || words.isTitle(line, at)) {
             return false;
         }
-        if (words.gazetteer.countryOf(token).isPresent() && words.isWord(token)) {
+        if (words.gazetteer.countryOf(token).isPresent()
+                && words.isWord(token)
+                && !leadsOrganisation(line, at)) {
             return false;
         }
         boolean function = FUNCTION.contains(token.pos()) && words.isWord(token);
@@ -76,13 +78,25 @@ final class NameReader {
         return proper || token.pos() == Upos.NOUN || token.pos() == Upos.X || words.isName(token);
     }
 
+    /** Whether a demonym opens the name of an organisation. */
+    private boolean leadsOrganisation(Line line, int at) {
+        int end = at + 1;
+        while (words.settings.demonymLeads() && nameWord(line, end)) {
+            if (words.companyWords.contains(line.token(end))) {
+                return true;
+            }
+            end++;
+        }
+        return false;
+    }
+
     /** Whether one capitalised word makes a name by itself. */
     private boolean standsAlone(Line line, int at) {
         Token token = line.token(at);
         if (Names.key(token.text()).length() < 2) {
             return false;
         }
-        boolean titled = at > 0 && words.isTitle(line.token(at - 1));
+        boolean titled = at > 0 && words.titleBefore(line, at) > 0;
         return titled
                 || token.isUpperCase()
                 || !words.isWord(token)
@@ -94,10 +108,11 @@ final class NameReader {
         if (nameWord(line, end) || end < line.size() && prefixed(line.token(end).text())) {
             return end + 1;
         }
-        if (end + 1 < line.size()
-                && words.connectors.contains(line.token(end))
-                && nameWord(line, end + 1)) {
-            return end + 2;
+        int connector = end < line.size() ? words.connectors.longest(line.tokens(), end) : 0;
+        if (connector > 0
+                && nameWord(line, end + connector)
+                && (!words.settings.of().contains(line.norm(end)) || isBody(line, start, end))) {
+            return end + connector + 1;
         }
         if (end < line.size() && words.particles.contains(line.token(end))) {
             boolean person = words.isFirstName(line.token(start));
@@ -115,6 +130,11 @@ final class NameReader {
         return end;
     }
 
+    /** Whether some word of a name says that it names an organisation. */
+    private boolean isBody(Line line, int start, int end) {
+        return line.tokens().subList(start, end).stream().anyMatch(words.companyWords::contains);
+    }
+
     /** A particle written together with its name, the capital inside. */
     private static boolean prefixed(String text) {
         int mark = text.indexOf('-');
@@ -129,7 +149,7 @@ final class NameReader {
                 && line.token(at).isWord()
                 && !functionWord(line, at)
                 && !words.days.contains(line.token(at))
-                && !words.isTitle(line.token(at));
+                && !(words.isTitle(line, at) && line.capitalised(at + 1));
     }
 
     /** A capitalised function word starts a new sentence unless it is a particle of a name. */

@@ -26,7 +26,7 @@ final class PhraseReader {
     }
 
     private Optional<Candidate> government(Line line, int at) {
-        int start = line.is(at, Upos.ADJ) ? at + 1 : at;
+        int start = afterOwner(line, at);
         if (start == line.size()) {
             return Optional.empty();
         }
@@ -38,7 +38,10 @@ final class PhraseReader {
             return Optional.empty();
         }
         int end = adjectives(line, start + head);
-        boolean named = hasCountry(line, start + head, end);
+        boolean named =
+                hasCountry(line, start + head, end)
+                        || start > at + 1
+                        || start > at && hasCountry(line, at, start);
         int name = end;
         if (words.settings.of().contains(line.norm(name))) {
             name += line.is(name + 1, Upos.DET) ? 2 : 1;
@@ -60,6 +63,25 @@ final class PhraseReader {
         return named
                 ? Optional.of(new Candidate(line, at, end, Shape.GOVERNMENT))
                 : Optional.empty();
+    }
+
+    /** Where a noun may stand after an adjective or, if demonyms lead, after a country's name. */
+    private int afterOwner(Line line, int at) {
+        if (words.settings.demonymLeads() && line.capitalised(at)) {
+            int end =
+                    words.gazetteer
+                            .longest(line, at)
+                            .filter(f -> f.known().sort() == Known.Sort.COUNTRY)
+                            .map(Gazetteer.Found::end)
+                            .orElse(
+                                    words.gazetteer.countryOf(line.token(at)).isPresent()
+                                            ? at + 1
+                                            : at);
+            if (end > at) {
+                return words.settings.genitive().contains(line.norm(end)) ? end + 1 : end;
+            }
+        }
+        return line.is(at, Upos.ADJ) ? at + 1 : at;
     }
 
     private boolean personAt(Line line, int at) {

@@ -74,7 +74,7 @@ final class StateGatherer {
 
     /** The country whose adjective or name a government carries. */
     private Optional<String> countryOf(Candidate c) {
-        for (int i = c.start() + 1; i < c.end(); i++) {
+        for (int i = c.start(); i < c.end(); i++) {
             Optional<String> adjective = words.gazetteer.countryOf(c.line().token(i));
             if (adjective.isPresent()) {
                 return adjective;

@@ -64,7 +64,7 @@ final class SyntaxReader {
         String word = line.norm(before);
         boolean after = settings.sourceAfter().contains(word);
         if (settings.source().contains(word)
-                || after && settings.of().contains(line.norm(before - 1))) {
+                || after && settings.sourceFirst().contains(line.norm(before - 1))) {
             cues.add(Cue.SOURCE);
         } else if (settings.of().contains(word)) {
             cues.add(voice(line, before - 1) ? Cue.VOICE : Cue.COMPLEMENT);

@@ -12,6 +12,8 @@ import precis.language.WordList;
 /** The words of a language that tell names apart. */
 final class Vocabulary {
 
+    private static final int LONGEST_TITLE = 3;
+
     final Gazetteer gazetteer;
     final WordList roles;
     final WordList institutions;
@@ -27,7 +29,8 @@ final class Vocabulary {
     final WordList connectors;
     final WordList companyWords;
     final ActorSettings settings;
-    private final Set<String> titles;
+    private final WordList titles;
+    private final Set<String> titleForms;
     private final Set<String> feminineTitles;
     private final Set<String> neutralTitles;
     private final Set<String> never;
@@ -40,7 +43,8 @@ final class Vocabulary {
     Vocabulary(LanguagePack pack) {
         gazetteer = new Gazetteer(pack);
         roles = pack.list("role");
-        titles = lower(pack.list("title"));
+        titles = pack.list("title");
+        titleForms = lower(titles);
         feminineTitles = lower(pack.list("title-feminine"));
         neutralTitles = lower(pack.list("title-neutral"));
         institutions = pack.list("institution");
@@ -88,9 +92,27 @@ final class Vocabulary {
         return feminine ? Gender.FEMININE : neutral ? Gender.UNKNOWN : Gender.MASCULINE;
     }
 
-    /** Whether the token is a form of address before a name. */
-    boolean isTitle(Token token) {
-        return token.isCapitalised() && titles.contains(token.norm());
+    /** Whether a form of address before a name starts there. */
+    boolean isTitle(Line line, int at) {
+        return titleLength(line, at) > 0;
+    }
+
+    /** How many tokens the form of address has that ends right before {@code end}; 0 for none. */
+    int titleBefore(Line line, int end) {
+        for (int start = Math.max(0, end - LONGEST_TITLE); start < end; start++) {
+            if (titleLength(line, start) == end - start) {
+                return end - start;
+            }
+        }
+        return 0;
+    }
+
+    private int titleLength(Line line, int at) {
+        if (!line.capitalised(at)) {
+            return 0;
+        }
+        int phrase = titles.longest(line.tokens(), at);
+        return Math.max(phrase, titleForms.contains(line.norm(at)) ? 1 : 0);
     }
 
     /** Whether a capitalised noun heads names of organisations, though not in lower case. */

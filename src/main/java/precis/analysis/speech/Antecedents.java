@@ -33,12 +33,17 @@ final class Antecedents {
      * @param inverted whether it follows its verb, so that what stands before is the speech itself
      */
     Optional<Voice> pronoun(Frame frame, int at, boolean inverted) {
-        Agreement agreement = words.agreement(frame.tokens().get(at));
+        Token token = frame.tokens().get(at);
+        Agreement agreement = words.agreement(token);
         int end = inverted ? Math.min(at, Clauses.firstQuote(frame)) : at;
         Optional<Voice> here =
                 end == at && inverted ? Optional.empty() : before(frame, end, agreement);
-        return here.or(() -> discourse.pronoun(agreement, frame.number()))
+        return here.or(() -> discourse.best(frame.number(), v -> stands(token, agreement, v)))
                 .or(() -> before(frame, at, agreement));
+    }
+
+    private static boolean stands(Token pronoun, Agreement agreement, Voice voice) {
+        return voice.agreement().fits(agreement) && SpeechWords.suits(pronoun, voice);
     }
 
     /** Whom a pronoun stands for that is the subject of a verb. */
@@ -77,6 +82,7 @@ final class Antecedents {
                 Actor actor = mentions.in(frame.tokens().get(i).span()).orElseThrow().actor();
                 Agreement has = roles.agreement(actor);
                 if (actor.kind() == ActorKind.PERSON
+                        && !frame.tokens().get(at).has("thing")
                         && has.fits(agreement)
                         && !phrases.isGoverned(i)) {
                     return Optional.of(roles.voice(actor));

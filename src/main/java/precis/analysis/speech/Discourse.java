@@ -57,11 +57,6 @@ final class Discourse {
         return Optional.empty();
     }
 
-    /** Whom a pronoun of that agreement stands for. */
-    Optional<Voice> pronoun(Agreement pronoun, int sentence) {
-        return best(sentence, r -> r.agreement().fits(pronoun));
-    }
-
     /** Who of that agreement was brought up last, the sentence's own subject apart. */
     Optional<Voice> recent(Agreement pronoun, int sentence) {
         for (int i = referents.size() - 1; i >= Math.max(0, referents.size() - MOST); i--) {

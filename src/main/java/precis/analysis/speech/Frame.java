@@ -48,7 +48,7 @@ record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation> quotes
                     quote < quotes.size() && quotes.get(quote).span().overlaps(token.span());
             if (quoted && quotes.get(quote).closed() && !isNoun(tokens, quotes.get(quote))) {
                 add(tokens, quotes.get(quote).span(), sentence.sentence().span(), settings, token);
-            } else if (!settings.isMark(token.text().charAt(0))) {
+            } else if (token.text().length() > 1 || !settings.isMark(token.text().charAt(0))) {
                 tokens.add(token);
             }
         }

@@ -24,11 +24,12 @@ final class PhraseReader {
 
     /** The phrase that begins at that token. */
     Optional<Phrase> from(int start) {
-        int head = head(start);
-        if (head < 0) {
+        int first = head(start);
+        if (first < 0) {
             return Optional.empty();
         }
-        int end = core(head);
+        int end = core(first);
+        int head = nucleus(first, end);
         while (end < tokens.size() && end - start < LONGEST) {
             int next = attached(end);
             if (next <= end) {
@@ -37,6 +38,16 @@ final class PhraseReader {
             end = next;
         }
         return Optional.of(new Phrase(start, head, end));
+    }
+
+    /** The noun or name that a core is about: its first or, where heads come last, its last. */
+    private int nucleus(int first, int end) {
+        int last = first;
+        for (int i = first + 1; words.isHeadLast() && i < end; i++) {
+            boolean noun = isNominal(i) && !words.isTime(tokens.get(i));
+            last = mention(i) >= 0 || noun ? i : last;
+        }
+        return last;
     }
 
     /** The longest phrase that ends before token {@code end} and depends on no preposition. */
@@ -70,6 +81,7 @@ final class PhraseReader {
         Token before = tokens.get(start - 1);
         boolean dated = start > 1 && words.isTime(tokens.get(start - 2));
         return BEFORE.contains(before.pos()) && !dated
+                || words.isGenitive(before)
                 || mention(start - 1) > start
                 || isNominal(start - 1) && !words.isTime(before);
     }
@@ -80,6 +92,7 @@ final class PhraseReader {
                 || isNominal(at)
                 || isModifier(at)
                 || isPreposition(at)
+                || words.isGenitive(token)
                 || token.pos() == Upos.ADV && at > 0 && words.isOf(tokens.get(at - 1))
                 || BEFORE.contains(token.pos());
     }
@@ -88,11 +101,17 @@ final class PhraseReader {
         int at = start;
         while (at < tokens.size()
                 && mention(at) < 0
-                && BEFORE.contains(tokens.get(at).pos())
+                && opensPhrase(at)
                 && !(isNominal(at) && !startsNoun(at + 1))) {
             at++;
         }
         return at < tokens.size() && (mention(at) >= 0 || isNominal(at)) ? at : -1;
+    }
+
+    /** Whether the word may stand before the first noun of a phrase. */
+    private boolean opensPhrase(int at) {
+        return BEFORE.contains(tokens.get(at).pos())
+                || words.isHeadLast() && isModifier(at) && startsNoun(at + 1);
     }
 
     private boolean startsNoun(int at) {
@@ -128,6 +147,8 @@ final class PhraseReader {
             int name = mention(at);
             if (name > at) {
                 at = name;
+            } else if (words.isGenitive(tokens.get(at)) && startsNoun(at + 1)) {
+                at++;
             } else if (introducesName(at)) {
                 at = Math.max(at + 2, mention(at + 1));
             } else if (isNominal(at) && !words.isTime(tokens.get(at)) || isModifier(at)) {

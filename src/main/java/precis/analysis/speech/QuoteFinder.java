@@ -94,10 +94,12 @@ final class QuoteFinder {
         if (pair < 0) {
             if (settings.opened(c) >= 0 && opens(i, block)) {
                 open(i);
-            } else if (settings.closed(c) >= 0 && !settings.straight(settings.closed(c))) {
+            } else if (settings.closed(c) >= 0
+                    && !settings.straight(settings.closed(c))
+                    && !settings.isApostrophe(c)) {
                 unopened(i, block);
             }
-        } else if (c == settings.closer(pair)) {
+        } else if (c == settings.closer(pair) && !isApostrophe(i, block)) {
             if (!settings.straight(pair) || !opens(i, block)) {
                 lastClose = i;
                 depth--;
@@ -172,6 +174,10 @@ final class QuoteFinder {
     }
 
     private boolean opens(int i, Span block) {
+        if (settings.isApostrophe(settings.closer(settings.opened(text.charAt(i))))
+                && !closes(i, block)) {
+            return false;
+        }
         if (!settings.straight(settings.opened(text.charAt(i)))) {
             return true;
         }
@@ -179,6 +185,26 @@ final class QuoteFinder {
         boolean sticks = i > block.start() && ".,!?)".indexOf(text.charAt(i - 1)) >= 0;
         boolean after = i + 1 < block.end() && !Character.isWhitespace(text.charAt(i + 1));
         return before && after && !sticks;
+    }
+
+    /** Whether the mark stands between letters or opens a word: no closing mark. */
+    private boolean isApostrophe(int i, Span block) {
+        return settings.isApostrophe(text.charAt(i))
+                && i + 1 < block.end()
+                && Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+
+    /** Whether some later mark of the block closes what opens there, after a word or full stop. */
+    private boolean closes(int from, Span block) {
+        char closer = settings.closer(settings.opened(text.charAt(from)));
+        for (int i = from + 2; i < block.end(); i++) {
+            if (text.charAt(i) == closer
+                    && !isApostrophe(i, block)
+                    && !Character.isWhitespace(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the next block closes what this one leaves open. */

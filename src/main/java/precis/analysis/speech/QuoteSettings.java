@@ -6,16 +6,23 @@ import java.util.List;
  * How a language marks direct quotation.
  *
  * @param pairs two characters each: what opens and what closes
+ * @param apostrophes marks that are apostrophes too, if any
  * @param minWords the fewest words of a quotation that states something
  * @param share of a sentence from which a quotation carries it
  * @param standIn the token that takes a quotation's place when rules read the rest
  * @param signature marks before the name of a quotation's author
  */
 record QuoteSettings(
-        List<String> pairs, int minWords, double share, String standIn, String signature) {
+        List<String> pairs,
+        String apostrophes,
+        int minWords,
+        double share,
+        String standIn,
+        String signature) {
 
     QuoteSettings {
         pairs = List.copyOf(pairs);
+        apostrophes = apostrophes == null ? "" : apostrophes;
     }
 
     /** The pair that this character opens, or -1. */
@@ -26,6 +33,11 @@ record QuoteSettings(
     /** The pair that this character closes, or -1. */
     int closed(char c) {
         return find(c, 1);
+    }
+
+    /** Whether the mark may be an apostrophe as well. */
+    boolean isApostrophe(char c) {
+        return apostrophes.indexOf(c) >= 0;
     }
 
     boolean isMark(char c) {

@@ -2,6 +2,7 @@ package precis.analysis.speech;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import precis.model.SourceKind;
 
 /**
@@ -27,6 +28,9 @@ import precis.model.SourceKind;
  * @param channelTriggers words for speaking to or publishing in a medium
  * @param channels prepositions before the medium someone speaks to
  * @param plurals how possessives of several owners begin
+ * @param headLast whether the last noun of a phrase is its head
+ * @param genitive words between what owns and what is owned
+ * @param timePrepositions prepositions of a time that may stand between subject and verb, if any
  * @param organisations the table of known bodies: name, sort, other names
  * @param countries the table of states; its fifth column names their seats
  * @param sorts what kind of source a sort of body is; an organisation unless told
@@ -52,6 +56,9 @@ record SpeechSettings(
         String channelTriggers,
         String channels,
         String plurals,
+        boolean headLast,
+        Set<String> genitive,
+        Set<String> timePrepositions,
         String organisations,
         String countries,
         Map<String, SourceKind> sorts) {
@@ -59,5 +66,7 @@ record SpeechSettings(
     SpeechSettings {
         heads = new EnumMap<>(heads);
         sorts = Map.copyOf(sorts);
+        genitive = genitive == null ? Set.of() : Set.copyOf(genitive);
+        timePrepositions = timePrepositions == null ? Set.of() : Set.copyOf(timePrepositions);
     }
 }

@@ -4,12 +4,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import precis.language.LanguagePack;
 import precis.language.Morph;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.language.WordList;
+import precis.model.ActorKind;
 import precis.model.SourceKind;
 import precis.model.Span;
 
@@ -37,6 +39,9 @@ final class SpeechWords {
     private final WordList channels;
     private final WordList channelTriggers;
     private final String plurals;
+    private final Set<String> genitive;
+    private final Set<String> timePrepositions;
+    private final boolean headLast;
 
     SpeechWords(LanguagePack pack, SpeechSettings settings) {
         settings.heads().forEach((kind, list) -> heads.put(kind, pack.list(list)));
@@ -60,6 +65,9 @@ final class SpeechWords {
         this.channelTriggers = pack.list(settings.channelTriggers());
         this.channels = pack.list(settings.channels());
         this.plurals = settings.plurals();
+        this.genitive = settings.genitive();
+        this.timePrepositions = settings.timePrepositions();
+        this.headLast = settings.headLast();
     }
 
     /** Whether the noun is written as nouns for people are. */
@@ -118,6 +126,27 @@ final class SpeechWords {
         return found == null && isLeader(tokens, at)
                 ? Optional.of(SourceKind.ORGANISATION)
                 : Optional.ofNullable(found);
+    }
+
+    /** Whether the last noun of a phrase is its head. */
+    boolean isHeadLast() {
+        return headLast;
+    }
+
+    /** Whether it stands between what owns and what is owned. */
+    boolean isGenitive(Token token) {
+        return genitive.contains(token.norm());
+    }
+
+    /** Whether a time may follow it between a subject and its verb. */
+    boolean isTimePreposition(Token token) {
+        return timePrepositions.contains(token.norm());
+    }
+
+    /** Whether a pronoun, if it tells people from things, may stand for such a voice. */
+    static boolean suits(Token pronoun, Voice voice) {
+        boolean person = voice.actor().map(a -> a.kind() == ActorKind.PERSON).orElse(true);
+        return !(pronoun.has("human") && !person) && !(pronoun.has("thing") && voice.isPerson());
     }
 
     /** Whether the noun names someone or something that can speak. */

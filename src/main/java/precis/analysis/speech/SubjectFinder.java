@@ -201,7 +201,8 @@ final class SubjectFinder {
                         || token.pos() == Upos.PRON && token.has("obj") && !token.has("suj");
         return (clitic && phrases.mention(at) < 0)
                 || token.pos() == Upos.ADV && !token.has("rel")
-                || words.isTime(token) && phrases.mention(at) < 0;
+                || words.isTime(token) && phrases.mention(at) < 0
+                || words.isTimePreposition(token) && words.isTime(tokens.get(at + 1));
     }
 
     private static boolean isSubjectPronoun(Token token) {

@@ -3,9 +3,6 @@ package precis.ingest.dateline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +14,6 @@ import precis.language.Languages;
 /** Every rule of every language reads its own examples, alone and among its fellows. */
 class DatelinesTest {
 
-    private static final String ENGLISH = "/precis/ingest/dateline/en.yml";
-
     @TestFactory
     Stream<DynamicTest> rulesKeepTheirExamples() {
         return languages().flatMap(DatelinesTest::tests);
@@ -26,19 +21,9 @@ class DatelinesTest {
 
     private static Stream<DatelineData> languages() {
         Languages languages = Languages.load();
-        Stream<DatelineData> packs =
-                languages.tags().stream()
-                        .map(t -> languages.pack(t).orElseThrow())
-                        .map(p -> p.settings("dateline", DatelineData.class));
-        return Stream.concat(packs, Stream.of(english()));
-    }
-
-    private static DatelineData english() {
-        try (InputStream in = DatelinesTest.class.getResourceAsStream(ENGLISH)) {
-            return new YAMLMapper().readValue(in, DatelineData.class);
-        } catch (IOException e) {
-            throw new IllegalStateException(ENGLISH, e);
-        }
+        return languages.tags().stream()
+                .map(t -> languages.pack(t).orElseThrow())
+                .map(p -> p.settings("dateline", DatelineData.class));
     }
 
     private static Stream<DynamicTest> tests(DatelineData data) {
