@@ -43,7 +43,8 @@ final class Antecedents {
     }
 
     private static boolean stands(Token pronoun, Agreement agreement, Voice voice) {
-        return voice.agreement().fits(agreement) && SpeechWords.suits(pronoun, voice);
+        boolean fits = voice.agreement().fits(agreement) || SpeechWords.isGroup(pronoun, voice);
+        return fits && SpeechWords.suits(pronoun, voice);
     }
 
     /** Whom a pronoun stands for that is the subject of a verb. */

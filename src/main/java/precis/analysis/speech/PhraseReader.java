@@ -43,7 +43,7 @@ final class PhraseReader {
     /** The noun or name that a core is about: its first or, where heads come last, its last. */
     private int nucleus(int first, int end) {
         int last = first;
-        for (int i = first + 1; words.isHeadLast() && i < end; i++) {
+        for (int i = first + 1; words.isHeadLast() && i < end && !isVerb(i); i++) {
             boolean noun = isNominal(i) && !words.isTime(tokens.get(i));
             last = mention(i) >= 0 || noun ? i : last;
         }
@@ -106,6 +106,10 @@ final class PhraseReader {
             at++;
         }
         return at < tokens.size() && (mention(at) >= 0 || isNominal(at)) ? at : -1;
+    }
+
+    private boolean isVerb(int at) {
+        return tokens.get(at).pos() == Upos.VERB && mention(at) < 0;
     }
 
     /** Whether the word may stand before the first noun of a phrase. */

@@ -149,6 +149,12 @@ final class SpeechWords {
         return !(pronoun.has("human") && !person) && !(pronoun.has("thing") && voice.isPerson());
     }
 
+    /** Whether a plural pronoun, if the language uses it so, may stand for such a body. */
+    static boolean isGroup(Token pronoun, Voice voice) {
+        boolean body = voice.actor().filter(a -> a.kind() == ActorKind.ORGANISATION).isPresent();
+        return pronoun.has("group") && body;
+    }
+
     /** Whether the noun names someone or something that can speak. */
     boolean isHuman(Token token) {
         return kind(List.of(token), 0).filter(k -> k != SourceKind.DOCUMENT).isPresent();

@@ -46,7 +46,7 @@ final class SubjectFinder {
         if (words.isLatter(tokens, at)) {
             return Optional.of(new Subject(at, List.of()));
         }
-        if (token.has("rel") && token.pos() == Upos.PRON) {
+        if (token.has("rel") && token.pos() == Upos.PRON && phrases.mention(at) < 0) {
             int end = at > 0 && isComma(at - 1) ? at - 1 : at;
             return phrases.endingAt(end, true).map(this::withPartners);
         }
@@ -133,7 +133,10 @@ final class SubjectFinder {
 
     /** « Le porte-parole du parti, se félicite … » */
     private Optional<Subject> strayComma(int comma) {
-        return phrases.endingAt(comma).filter(this::canBeSubject).map(this::withPartners);
+        return phrases.endingAt(comma)
+                .or(() -> phrases.endingAt(beforeClitics(comma) + 1))
+                .filter(this::canBeSubject)
+                .map(this::withPartners);
     }
 
     private Optional<Subject> overInsertion(int comma) {
