@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             ExplainCommand.class,
             ExtractCommand.class,
             StoriesCommand.class,
+            QualityCommand.class,
             CheckCommand.class,
             ServeCommand.class,
             CommandLine.HelpCommand.class

@@ -1,0 +1,21 @@
+package precis.quality;
+
+/** A running mean; 0 of nothing. */
+final class Mean {
+
+    private double sum;
+    private int count;
+
+    void add(double value) {
+        sum += value;
+        count++;
+    }
+
+    void add(boolean value) {
+        add(value ? 1 : 0);
+    }
+
+    double value() {
+        return count == 0 ? 0 : sum / count;
+    }
+}

@@ -1,0 +1,2 @@
+/** How near briefings come to what people found in the same articles. */
+package precis.quality;

@@ -1,0 +1,73 @@
+package precis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class QualityCommandTest {
+
+    @TempDir private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... args) {
+        return Precis.run(
+                args, new Console(new PrintWriter(out, true), new PrintWriter(err, true), false));
+    }
+
+    @BeforeEach
+    void oneAnnotatedArticle() throws IOException {
+        Files.createDirectories(folder.resolve("articles"));
+        Files.createDirectories(folder.resolve("gold"));
+        Files.writeString(
+                folder.resolve("articles/port.txt"),
+                "Brenac : le port rouvre\n12 mars 2014\n\nLe port de Brenac a rouvert lundi après"
+                        + " dix jours de grève, a annoncé la direction.\n");
+        Files.writeString(
+                folder.resolve("gold/port.gold.json"),
+                "{\"id\": \"port\", \"published\": \"2014-03-12\", \"sentences\": [{\"n\": 1,"
+                        + " \"text\": \"Le port de Brenac a rouvert lundi après dix jours de grève,"
+                        + " a annoncé la direction.\", \"summary\": 2, \"claim\": 2, \"speaker\":"
+                        + " \"direction\", \"certainty\": \"asserted\", \"quoted\": false}],"
+                        + " \"actors\": [], \"sources\": [{\"name\": \"direction\", \"kind\":"
+                        + " \"organisation\", \"sentences\": [1]}]}");
+    }
+
+    @Test
+    void oneFolderHoldsBoth() {
+        assertEquals(ExitCode.DONE, run("quality", folder.toString()), err.toString());
+        assertTrue(out.toString().contains(String.format("%-24s 1.000", "summary.capture")));
+        assertTrue(out.toString().contains(String.format("%-24s 1.000", "speaker.f1")));
+    }
+
+    @Test
+    void theFiguresComeAsJson() throws IOException {
+        assertEquals(
+                ExitCode.DONE,
+                run(
+                        "quality",
+                        folder.resolve("gold").toString(),
+                        folder.resolve("articles").toString(),
+                        "--json"));
+        JsonNode figures = new ObjectMapper().readTree(out.toString());
+        assertEquals(1, figures.path("articles").asInt());
+        assertEquals(1.0, figures.path("claims.f1").asDouble());
+    }
+
+    @Test
+    void aMissingFolderIsSaid() {
+        assertEquals(ExitCode.CONTENT_ERROR, run("quality", folder.resolve("none").toString()));
+        assertTrue(err.toString().contains("no such folder"));
+    }
+}
