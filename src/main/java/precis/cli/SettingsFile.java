@@ -37,7 +37,13 @@ final class SettingsFile {
                     "source.text",
                     "edition",
                     "contact",
-                    "unsubscribe");
+                    "unsubscribe",
+                    "menu",
+                    "logo",
+                    "footer");
+
+    /** Keys below it name the style sheet's colours, which are checked where they are known. */
+    private static final String COLOR = PREFIX + "color.";
 
     private final String text;
     private final Properties values = new Properties();
@@ -85,6 +91,9 @@ final class SettingsFile {
 
     private void rejectUnknownKeys() {
         for (String key : new TreeSet<>(values.stringPropertyNames())) {
+            if (key.startsWith(COLOR)) {
+                continue;
+            }
             if (key.startsWith(PREFIX) && !KNOWN.contains(key.substring(PREFIX.length()))) {
                 wrong(key, "unknown key " + key, "known keys: " + PREFIX + "{" + known() + "}");
             }

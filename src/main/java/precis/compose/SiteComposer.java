@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import precis.compose.briefing.BriefingCard;
 import precis.compose.briefing.BriefingPage;
 import precis.compose.dossier.Dossiers;
 import precis.compose.feed.Entry;
@@ -18,6 +19,7 @@ import precis.compose.view.Paths;
 import precis.compose.wording.Wording;
 import precis.language.Phrases;
 import precis.model.Briefing;
+import precis.model.Card;
 import precis.model.Edition;
 import precis.model.Page;
 import precis.model.Settings;
@@ -64,10 +66,12 @@ public final class SiteComposer {
                 new BriefingPage(
                         settings, program, dossiers.directory(), new Neighbours(all.briefings()));
         BriefingJson json = new BriefingJson(program);
+        List<Card> cards = new ArrayList<>();
         for (Briefing b : all.briefings()) {
             Wording words = wording(b.article().language());
             pages.add(page.compose(b, words, new Frame(settings, words, MENU)));
             files.add(new SiteFile(Paths.json(b.article().id()), json.write(b)));
+            cards.add(BriefingCard.compose(b, words, settings));
         }
         Newsletter newsletter = new Newsletter(settings, this::wording);
         for (Edition edition : all.editions()) {
@@ -77,8 +81,9 @@ public final class SiteComposer {
         }
         Feeds feeds = new Feeds(settings);
         files.addAll(feeds.compose(entries(all.briefings()), listed(pages)));
-        files.addAll(dossiers.each((path, name, b) -> feeds.channel(path, name, entries(b))));
-        return new Site(pages, files);
+        dossiers.each((path, name, b) -> feeds.channel(path, name, entries(b)))
+                .forEach(files::addAll);
+        return new Site(pages, files, cards);
     }
 
     private List<Entry> entries(List<Briefing> briefings) {

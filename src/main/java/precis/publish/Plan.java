@@ -1,6 +1,7 @@
 package precis.publish;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import precis.model.SiteFile;
 /** What the JBake project is to hold: generated and hand-written, ours and the user's. */
 final class Plan {
 
+    private static final String SITEMAP = "sitemap.xml";
     private static final Pattern FORMAT = Pattern.compile("<#ftl\\b[^>]*output_format=");
 
     private final SortedMap<String, Source> pages = new TreeMap<>();
@@ -30,15 +32,23 @@ final class Plan {
     private final ProjectSettings settings;
     private final List<Problem> problems = new ArrayList<>();
 
-    Plan(Path project, String defaults, Site site, Settings settings) throws IOException {
+    Plan(Path project, String defaults, Site site, Settings settings, Path pictures)
+            throws IOException {
         layouts = overridden(defaults + "/templates", project.resolve("templates"));
         assets = overridden(defaults + "/assets", project.resolve("assets"));
         content = ContentFolder.read(project.resolve("content"));
         copy(project.resolve("data"), data);
-        this.settings = new ProjectSettings(properties(project), settings, layouts.keySet());
+        String css = assets.containsKey(Palette.STYLE) ? assets.get(Palette.STYLE).text() : "";
+        this.settings = new ProjectSettings(properties(project), settings, layouts.keySet(), css);
+        Palette palette = this.settings.palette();
+        if (!css.isEmpty()) {
+            assets.put(Palette.STYLE, Payload.of(StyleSheet.compact(css + palette.css())));
+        }
+        problems.addAll(palette.problems());
         problems.addAll(content.problems());
         addPages(site);
         addFiles(site, Folder.files(project.resolve("assets")).keySet());
+        addPictures(site, new Pictures(pictures, palette));
         checkAddresses();
         checkLayouts();
     }
@@ -100,6 +110,19 @@ final class Plan {
         }
     }
 
+    private void addPictures(Site site, Pictures pictures) throws IOException {
+        if (settings.pictures()) {
+            pictures.paint(site.cards()).forEach(assets::putIfAbsent);
+        } else if (!site.cards().isEmpty()) {
+            problems.add(
+                    Problem.warning(
+                            "cards",
+                            0,
+                            "this JDK has no fonts: pages have no pictures",
+                            "install fontconfig and a font"));
+        }
+    }
+
     /** No two things at one address, not even where capitals are not told apart. */
     private void checkAddresses() {
         Map<String, String> taken = new TreeMap<>();
@@ -143,6 +166,26 @@ final class Plan {
 
     List<Problem> problems() {
         return problems;
+    }
+
+    /** Adds hand-written pages to the list of pages, which knows the generated ones only. */
+    void listHandWritten(Iterable<Source> published, URI base) throws IOException {
+        Payload list = assets.get(SITEMAP);
+        if (list == null) {
+            return;
+        }
+        StringBuilder more = new StringBuilder();
+        for (Source page : published) {
+            if (content.pages().containsKey(page.path())) {
+                String address =
+                        base.resolve(page.uri().replaceFirst("(^|/)index\\.html$", "$1"))
+                                .toString();
+                if (!list.text().contains("<loc>" + address + "</loc>")) {
+                    more.append("<url>\n<loc>").append(address).append("</loc></url>\n");
+                }
+            }
+        }
+        assets.put(SITEMAP, Payload.of(list.text().replace("</urlset>", more + "</urlset>")));
     }
 
     /** The files of the JBake project with these pages. */

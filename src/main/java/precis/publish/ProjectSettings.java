@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import precis.model.Settings;
+import precis.publish.card.CardPainter;
 
 /** The project's {@code jbake.properties}: what the user wrote, and what the build needs. */
 final class ProjectSettings {
@@ -24,18 +25,25 @@ final class ProjectSettings {
             Pattern.compile("(?m)^[ \\t]*([\\w.-]+)[ \\t]*[=:\\s](?:.*\\\\\\R)*.*(?:\\R|\\z)");
 
     private final Properties values = new Properties();
+    private final Palette palette;
     private final String written;
     private final Set<String> types = new TreeSet<>();
 
     /**
      * @param given the user's file, or nothing
      * @param layouts the names of the files in the folder of layouts
+     * @param css the style sheet
      */
-    ProjectSettings(String given, Settings settings, Set<String> layouts) {
+    ProjectSettings(String given, Settings settings, Set<String> layouts, String css) {
         load(given);
+        palette = new Palette(css, below(Palette.PREFIX));
         Map<String, String> added = new TreeMap<>(wanted(layouts));
         added.keySet().removeAll(values.stringPropertyNames());
         Map<String, String> needed = needed(settings);
+        value("precis.footer").ifPresent(text -> needed.put("precis.footer", text));
+        needed.put("precis.pictures", String.valueOf(CardPainter.hasFonts()));
+        needed.put("precis.ground.dark", palette.dark("paper"));
+        needed.put("precis.ground.light", palette.light("paper"));
         added.putAll(needed);
         values.putAll(added);
         written = text(given, needed.keySet(), added);
@@ -125,9 +133,29 @@ final class ProjectSettings {
         return value.replace("\\", "\\\\").replace(",", "\\,").replaceAll("\\s+", " ");
     }
 
+    Palette palette() {
+        return palette;
+    }
+
+    /** Whether pages can have pictures: some JDKs cannot draw letters. */
+    boolean pictures() {
+        return Boolean.parseBoolean(values.getProperty("precis.pictures"));
+    }
+
     /** The file of the JBake project. */
     String written() {
         return written;
+    }
+
+    /** The user's values whose keys start so, by the rest of the key. */
+    Map<String, String> below(String prefix) {
+        Map<String, String> found = new TreeMap<>();
+        for (String key : values.stringPropertyNames()) {
+            if (key.startsWith(prefix)) {
+                found.put(key.substring(prefix.length()), values.getProperty(key).strip());
+            }
+        }
+        return found;
     }
 
     Optional<String> value(String key) {

@@ -101,13 +101,14 @@ public final class Publisher {
         private Publication(Site site, Settings settings) throws IOException {
             this.settings = settings;
             this.zone = TimeZone.getTimeZone(settings.zone());
-            this.plan = new Plan(project, defaults, site, settings);
+            this.plan = new Plan(project, defaults, site, settings, cache.resolve("cards"));
             this.problems = new ArrayList<>(plan.problems());
         }
 
         private Checked<PublishedSite> run(Path aside) throws IOException {
             read();
             if (sound()) {
+                plan.listHandWritten(published.values(), settings.baseUrl());
                 Folder.mirror(plan.files(published.values()), jbake);
                 bake(aside);
             }

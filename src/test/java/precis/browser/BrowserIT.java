@@ -1,36 +1,44 @@
 package precis.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import precis.site.Built;
 
-/** Opens one page of every kind in a real browser; says so and skips where there is none. */
+/**
+ * Opens one page of every kind of a full site, in every language of the interface, in a real
+ * browser; says so and skips where there is none.
+ */
 class BrowserIT {
 
     private static final int[] WIDTHS = {320, 360, 768, 1024, 1280, 1600};
     private static final int HEIGHT = 900;
 
+    /** The width between the margins of an A4 sheet, in CSS pixels. */
+    private static final int PAPER = 673;
+
+    private static final Pattern SHEET = Pattern.compile("/Type ?/Page\\b");
+
     @TempDir static Path project;
 
     private static Chromium browser;
-    private static SiteServer server;
+    private static final List<Site> SITES = new ArrayList<>();
     private static Tab tab;
-    private static List<String> pages;
     private static String axe;
 
     @BeforeAll
@@ -38,11 +46,11 @@ class BrowserIT {
         Optional<Path> program = Chromium.find();
         assumeTrue(
                 program.isPresent(), "no Chromium on this machine: the browser tests are skipped");
-        Path site = Built.site(project);
-        server = new SiteServer(site);
+        for (String language : Built.languages()) {
+            SITES.add(Site.build(language, project.resolve(language)));
+        }
         browser = Chromium.start(program.get());
         tab = browser.open();
-        pages = kinds(site);
         try (InputStream in = BrowserIT.class.getResourceAsStream("/axe.min.js")) {
             axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -50,101 +58,101 @@ class BrowserIT {
 
     @AfterAll
     static void close() {
+        SITES.forEach(Site::close);
         if (browser != null) {
             browser.close();
-            server.close();
         }
     }
 
-    /** All pages up to the first of each folder with an index of its own. */
-    private static List<String> kinds(Path site) throws IOException {
-        try (Stream<Path> files = Files.walk(site)) {
-            List<String> all =
-                    files.map(f -> site.relativize(f).toString())
-                            .filter(f -> f.endsWith(".html"))
-                            .sorted()
-                            .toList();
-            List<String> kinds = new ArrayList<>();
-            List<String> seen = new ArrayList<>();
-            for (String page : all) {
-                String kind = page.replaceFirst("/[^/]+/index\\.html$", "/*");
-                if (!seen.contains(kind)) {
-                    seen.add(kind);
-                    kinds.add(page);
-                }
+    /** Does something with every page and asserts that it found no fault. */
+    private static void onEveryPage(BiConsumer<String, List<String>> look) {
+        List<String> faults = new ArrayList<>();
+        for (Site site : SITES) {
+            for (String page : site.pages()) {
+                List<String> found = new ArrayList<>();
+                look.accept(site.address(page), found);
+                found.forEach(f -> faults.add(site.language() + " " + page + ": " + f));
             }
-            return kinds;
         }
+        assertEquals(List.of(), faults);
     }
 
     @Test
     void nothingIsLoadedFromElsewhereAndNothingComplains() {
-        List<String> faults = new ArrayList<>();
-        for (String page : pages) {
-            tab.open(server.address() + page);
-            tab.complaints().forEach(c -> faults.add(page + ": " + c));
-            tab.requests().stream()
-                    .filter(r -> !r.startsWith(server.address()))
-                    .forEach(r -> faults.add(page + ": loads " + r));
-        }
-        assertEquals(List.of(), faults);
+        onEveryPage(
+                (address, faults) -> {
+                    tab.open(address);
+                    faults.addAll(tab.complaints());
+                    tab.requests().stream()
+                            .filter(r -> !r.startsWith(address.replaceFirst("(/sub/).*", "$1")))
+                            .forEach(r -> faults.add("loads " + r));
+                });
     }
 
     @Test
     void noPageScrollsSideways() {
-        List<String> faults = new ArrayList<>();
-        for (String page : pages) {
-            tab.open(server.address() + page);
-            for (int width : WIDTHS) {
-                tab.size(width, HEIGHT);
-                int wide = tab.evaluate("document.documentElement.scrollWidth").asInt();
-                if (wide > width) {
-                    faults.add(page + " at " + width + ": " + wide);
-                }
-            }
-        }
-        assertEquals(List.of(), faults);
+        onEveryPage(
+                (address, faults) -> {
+                    tab.open(address);
+                    for (int width : WIDTHS) {
+                        tab.size(width, HEIGHT);
+                        int wide = tab.evaluate("document.documentElement.scrollWidth").asInt();
+                        if (wide > width) {
+                            faults.add("at " + width + ": " + wide);
+                        }
+                    }
+                });
     }
 
     @Test
-    void axeFindsNothingInLightDarkNarrowAndLarge() {
-        List<String> faults = new ArrayList<>();
-        for (String page : pages) {
-            for (String scheme : List.of("light", "dark")) {
-                tab.scheme(scheme);
-                tab.size(1280, HEIGHT);
-                faults.addAll(audit(page, scheme, ""));
-            }
-            tab.scheme("light");
-            tab.size(320, HEIGHT);
-            faults.addAll(audit(page, "320 px", ""));
-            tab.size(1280, HEIGHT);
-            faults.addAll(audit(page, "200 %", "document.documentElement.style.fontSize='200%';"));
-        }
-        assertEquals(List.of(), faults);
+    void axeFindsNothingInAnyScheme() {
+        onEveryPage(
+                (address, faults) -> {
+                    tab.size(1280, HEIGHT);
+                    for (String scheme : List.of("light", "dark")) {
+                        tab.scheme(scheme);
+                        audit(address, scheme, "", faults);
+                    }
+                    tab.media("prefers-contrast", "more");
+                    audit(address, "more contrast", "", faults);
+                    tab.scheme("light");
+                });
     }
 
-    private static List<String> audit(String page, String how, String before) {
-        tab.open(server.address() + page);
+    @Test
+    void axeFindsNothingOnASmallScreenOrInLargeLetters() {
+        onEveryPage(
+                (address, faults) -> {
+                    tab.size(320, HEIGHT);
+                    audit(address, "320 px", "", faults);
+                    tab.size(1280, HEIGHT);
+                    String large = "document.documentElement.style.fontSize='200%';";
+                    audit(address, "200 %", large, faults);
+                    int wide = tab.evaluate("document.documentElement.scrollWidth").asInt();
+                    if (wide > 1280) {
+                        faults.add("200 %: " + wide + " wide");
+                    }
+                });
+    }
+
+    private static void audit(String address, String how, String before, List<String> faults) {
+        tab.open(address);
         tab.evaluate(axe + ";" + before + "true");
-        JsonNode found = tab.evaluate("axe.run().then(r => r.violations)");
-        List<String> faults = new ArrayList<>();
-        for (JsonNode v : found) {
+        for (JsonNode v : tab.evaluate("axe.run().then(r => r.violations)")) {
             String where = v.get("nodes").get(0).get("target").toString();
-            faults.add(page + " (" + how + "): " + v.get("id").asText() + " at " + where);
+            faults.add(how + ": " + v.get("id").asText() + " at " + where);
         }
-        return faults;
     }
 
     @Test
     void everyControlIsReachedByKeyboardWithAVisibleFocus() {
-        List<String> faults = new ArrayList<>();
-        for (String page : pages.stream().filter(p -> !p.endsWith("mail.html")).toList()) {
-            tab.open(server.address() + page);
-            JsonNode missed = tab.evaluate(FOCUS);
-            missed.forEach(m -> faults.add(page + ": " + m.asText()));
-        }
-        assertEquals(List.of(), faults);
+        onEveryPage(
+                (address, faults) -> {
+                    if (!address.endsWith("mail.html")) {
+                        tab.open(address);
+                        tab.evaluate(FOCUS).forEach(missed -> faults.add(missed.asText()));
+                    }
+                });
     }
 
     /** Focuses each control in turn and asks whether an outline shows. */
@@ -168,12 +176,79 @@ class BrowserIT {
     void everythingReadsWithoutScript() {
         tab.script(false);
         try {
-            for (String page : pages) {
-                tab.open(server.address() + page);
-                assertEquals(List.of(), tab.complaints(), page);
-            }
+            onEveryPage(
+                    (address, faults) -> {
+                        tab.open(address);
+                        faults.addAll(tab.complaints());
+                    });
         } finally {
             tab.script(true);
         }
+    }
+
+    @Test
+    void nothingIsCutOffOnPaper() {
+        tab.size(PAPER, HEIGHT);
+        tab.print(true);
+        try {
+            onEveryPage(
+                    (address, faults) -> {
+                        if (!address.endsWith("mail.html")) {
+                            tab.open(address);
+                            tab.evaluate(CUT_OFF).forEach(cut -> faults.add(cut.asText()));
+                        }
+                    });
+        } finally {
+            tab.print(false);
+        }
+    }
+
+    /** What shows and reaches beyond the sheet on either side. */
+    private static final String CUT_OFF =
+            """
+            [...document.body.querySelectorAll('*')]
+              .filter(e => e.getClientRects().length && getComputedStyle(e).position !== 'absolute')
+              .map(e => [e, e.getBoundingClientRect()])
+              .filter(([e, r]) => r.width > 0 && (r.right > innerWidth + 1 || r.left < -1))
+              .map(([e, r]) => Math.round(r.left) + '–' + Math.round(r.right) + ' ' + e.outerHTML.slice(0, 80))
+            """;
+
+    @Test
+    void aBriefingPrintsOnTwoOrThreeSheets() {
+        for (Site site : SITES) {
+            tab.open(site.address(site.briefing()));
+            String pdf = new String(tab.pdf(), StandardCharsets.ISO_8859_1);
+            long sheets = SHEET.matcher(pdf).results().count();
+            assertTrue(sheets >= 1 && sheets <= 3, "sheets: " + sheets);
+        }
+    }
+
+    @Test
+    void theSearchFindsWithoutAccentsAndLinksToTheClaim() {
+        for (Site site : SITES) {
+            tab.open(site.address("search.html?q=prefete"));
+            int found = tab.evaluate("document.querySelectorAll('#results > li').length").asInt();
+            assertTrue(found > 0, site.language() + ": nothing found");
+            String claim = tab.evaluate("document.querySelector('#results .lead a').href").asText();
+            tab.open(claim);
+            assertTrue(
+                    tab.evaluate("document.querySelector(':target') !== null").asBoolean(), claim);
+        }
+    }
+
+    @Test
+    void aClaimsAddressCanBeCopied() {
+        Site site = SITES.get(0);
+        tab.open(site.address(site.briefing()));
+        String copied =
+                tab.evaluate(
+                                """
+                                new Promise(done => {
+                                  navigator.clipboard.writeText = t => { done(t); return Promise.resolve(); };
+                                  document.querySelector('.claims .address button').click();
+                                })
+                                """)
+                        .asText();
+        assertEquals(site.address(site.briefing()) + "#c1", copied);
     }
 }

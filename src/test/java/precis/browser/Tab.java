@@ -68,11 +68,19 @@ final class Tab {
     }
 
     void scheme(String scheme) {
+        media("prefers-color-scheme", scheme);
+    }
+
+    /** The reader wants this of a page, and nothing else. */
+    void media(String feature, String value) {
         call(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of("features", List.of(Map.of("name", feature, "value", value))));
+    }
+
+    /** Shows pages as they print. */
+    void print(boolean print) {
+        call("Emulation.setEmulatedMedia", Map.of("media", print ? "print" : ""));
     }
 
     void script(boolean allowed) {

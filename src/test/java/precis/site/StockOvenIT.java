@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,8 +61,10 @@ class StockOvenIT {
         try (Stream<Path> files = Files.walk(site)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = site.relativize(file).toString().replace('\\', '/');
-                String text = Files.readString(file);
-                words.put(name, name.endsWith(".html") ? Jsoup.parse(text).text() : text);
+                String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                words.put(
+                        name,
+                        name.endsWith(".html") ? Jsoup.parse(Files.readString(file)).text() : text);
             }
         }
         return words;

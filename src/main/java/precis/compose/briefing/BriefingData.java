@@ -26,6 +26,8 @@ final class BriefingData {
         Wording words = subject.words();
         ObjectNode data = frame.page(subject.path(), words.typeset(article.title()), description());
         data.put("sort", "article").put("jsonld", StructuredData.write(subject));
+        data.put("card", new Links(subject.settings().baseUrl()).file(Paths.card(article.id())));
+        data.put("copy", words.text("claim.copy")).put("copied", words.text("claim.copied"));
         data.put("json", Links.toFile(subject.path(), Paths.json(article.id())));
         article.metadata()
                 .published()

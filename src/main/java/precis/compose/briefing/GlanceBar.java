@@ -12,7 +12,7 @@ import precis.compose.view.Glance.Share;
 /** A bar that shows how the sentences divide, and the same in words. */
 final class GlanceBar implements Part {
 
-    private static final List<Share> ORDER =
+    static final List<Share> ORDER =
             List.of(Share.ARTICLE, Share.NAMED, Share.ANONYMOUS, Share.HEDGED);
 
     private static final String DOTS =

@@ -57,7 +57,9 @@ final class DossierPage {
         String description =
                 words.text("dossier.description", dossier.name(), dossier.briefings().size());
         ObjectNode data = frame.page(dossier.path(), words.typeset(dossier.name()), description);
-        data.put("sort", "website").put("feed", Links.toFile(dossier.path(), feed(dossier)));
+        data.put("sort", "website");
+        data.put("feed", Links.toFile(dossier.path(), feed(dossier, "atom.xml")));
+        data.put("json_feed", Links.toFile(dossier.path(), feed(dossier, "feed.json")));
         return new Page(
                 dossier.path(),
                 "dossier",
@@ -68,8 +70,8 @@ final class DossierPage {
                 body.source());
     }
 
-    private static String feed(Dossier dossier) {
-        return dossier.path().replaceFirst("index$", "atom.xml");
+    private static String feed(Dossier dossier, String file) {
+        return dossier.path().replaceFirst("index$", file);
     }
 
     private Item note(Dossier dossier, Note note) {

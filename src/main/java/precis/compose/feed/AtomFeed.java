@@ -39,7 +39,7 @@ final class AtomFeed {
                     xml.text("title", channel.title());
                     xml.text("subtitle", channel.subtitle());
                     xml.text("updated", time(latest(entries)));
-                    link(xml, "self", links.file(channel.path()));
+                    link(xml, "self", links.file(channel.folder() + Feeds.ATOM));
                     link(xml, "alternate", links.absolute(channel.page()));
                     xml.element("author", a -> a.text("name", settings.title()));
                     entries.stream().limit(Feeds.ENTRIES).forEach(e -> entry(xml, e));

@@ -1,5 +1,6 @@
 package precis.compose.feed;
 
+import java.util.ArrayList;
 import java.util.List;
 import precis.compose.view.Paths;
 import precis.model.Page;
@@ -19,11 +20,17 @@ public final class Feeds {
         this.settings = settings;
     }
 
-    /** The feed of one actor or source, beside its page. */
-    public SiteFile channel(String page, String title, List<Entry> entries) {
-        String path = page.substring(0, page.lastIndexOf('/') + 1) + ATOM;
-        Channel channel = new Channel(path, page, title, title);
-        return new SiteFile(path, new AtomFeed(settings, channel).write(entries));
+    /** The feeds of one actor or source, beside its page. */
+    public List<SiteFile> channel(String page, String name, List<Entry> entries) {
+        String folder = page.substring(0, page.lastIndexOf('/') + 1);
+        String title = name + " – " + settings.title();
+        return feeds(folder, new Channel(folder, page, title, settings.description()), entries);
+    }
+
+    private List<SiteFile> feeds(String folder, Channel channel, List<Entry> entries) {
+        return List.of(
+                new SiteFile(folder + ATOM, new AtomFeed(settings, channel).write(entries)),
+                new SiteFile(folder + JSON, new JsonFeed(settings, channel).write(entries)));
     }
 
     /**
@@ -31,13 +38,9 @@ public final class Feeds {
      * @param pages every page of the site that readers should find
      */
     public List<SiteFile> compose(List<Entry> entries, List<Page> pages) {
-        return List.of(
-                new SiteFile(ATOM, new AtomFeed(settings, site()).write(entries)),
-                new SiteFile(JSON, new JsonFeed(settings).write(entries)),
-                new SiteFile("sitemap.xml", new Sitemap(settings).write(pages)));
-    }
-
-    private Channel site() {
-        return new Channel(ATOM, Paths.HOME, settings.title(), settings.description());
+        Channel site = new Channel("", Paths.HOME, settings.title(), settings.description());
+        List<SiteFile> files = new ArrayList<>(feeds("", site, entries));
+        files.add(new SiteFile("sitemap.xml", new Sitemap(settings).write(pages)));
+        return files;
     }
 }

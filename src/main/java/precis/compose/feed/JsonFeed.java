@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import precis.compose.view.Links;
-import precis.compose.view.Paths;
 import precis.model.Article;
 import precis.model.Settings;
 
@@ -17,21 +16,23 @@ final class JsonFeed {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Settings settings;
+    private final Channel channel;
     private final Links links;
     private final EntryHtml html;
 
-    JsonFeed(Settings settings) {
+    JsonFeed(Settings settings, Channel channel) {
         this.settings = settings;
+        this.channel = channel;
         this.links = new Links(settings.baseUrl());
         this.html = new EntryHtml(links);
     }
 
     String write(List<Entry> entries) {
         ObjectNode feed = MAPPER.createObjectNode();
-        feed.put("version", VERSION).put("title", settings.title());
-        feed.put("description", settings.description()).put("language", settings.language());
-        feed.put("home_page_url", links.absolute(Paths.HOME));
-        feed.put("feed_url", links.file(Feeds.JSON));
+        feed.put("version", VERSION).put("title", channel.title());
+        feed.put("description", channel.subtitle()).put("language", settings.language());
+        feed.put("home_page_url", links.absolute(channel.page()));
+        feed.put("feed_url", links.file(channel.folder() + Feeds.JSON));
         ArrayNode items = feed.putArray("items");
         entries.stream().limit(Feeds.ENTRIES).forEach(e -> item(items.addObject(), e));
         return feed.toPrettyString() + "\n";

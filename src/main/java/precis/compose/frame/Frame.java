@@ -20,6 +20,7 @@ public final class Frame {
                     "feed",
                     "json-feed",
                     "name-feed",
+                    "name-json-feed",
                     "json",
                     "print",
                     "address",
@@ -51,7 +52,7 @@ public final class Frame {
 
     private ObjectNode frame() {
         ObjectNode frame = MAPPER.createObjectNode();
-        frame.put("site", settings.title()).put("tagline", settings.description());
+        frame.put("site", settings.title()).put("tagline", words.typeset(settings.description()));
         frame.put("base", settings.baseUrl().toString());
         frame.put("root", settings.baseUrl().getPath());
         frame.put("contact", settings.contact());

@@ -1,6 +1,9 @@
 package precis.compose.markup;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** An AsciiDoc body that grows block by block; ids and roles are ours, words are {@link Inline}. */
@@ -45,18 +48,22 @@ public final class Blocks {
         return end();
     }
 
-    /** Terms, each with what is said of it; several things become a list of their own. */
+    /** Terms, each once, with what is said of it; several things become a list of their own. */
     public Blocks terms(String role, List<Term> terms) {
         if (terms.isEmpty()) {
             return this;
         }
         attributes("", role);
-        for (Term term : terms) {
-            List<Item> said = term.said();
-            line(term.term().source() + "::" + (said.size() > 1 ? "" : " " + first(said)));
-            said.forEach(i -> described(i, said.size() > 1));
-        }
+        Map<Inline, List<Item>> byTerm = new LinkedHashMap<>();
+        terms.forEach(
+                t -> byTerm.computeIfAbsent(t.term(), n -> new ArrayList<>()).addAll(t.said()));
+        byTerm.forEach(this::term);
         return end();
+    }
+
+    private void term(Inline term, List<Item> said) {
+        line(term.source() + "::" + (said.size() > 1 ? "" : " " + first(said)));
+        said.forEach(i -> described(i, said.size() > 1));
     }
 
     private static String first(List<Item> said) {

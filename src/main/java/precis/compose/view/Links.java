@@ -55,7 +55,7 @@ public final class Links {
     /** Start and end are enough for a long sentence, and survive small edits in between. */
     private static String fragment(String sentence) {
         String[] words = sentence.strip().split("\\s+");
-        int edge = 5;
+        int edge = 4;
         if (words.length <= 3 * edge) {
             return encode(String.join(" ", words));
         }

@@ -23,6 +23,10 @@ public final class Paths {
         return "briefings/" + article + "/briefing.json";
     }
 
+    public static String card(String article) {
+        return "briefings/" + article + "/card.png";
+    }
+
     public static String newsletter(String edition) {
         return "newsletter/" + edition + "/index";
     }
