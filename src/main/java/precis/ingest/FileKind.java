@@ -8,6 +8,8 @@ enum FileKind {
     PLAIN_TEXT,
     PAGE,
     MARKDOWN,
+    ASCIIDOC,
+    PDF,
     FEED,
     MAIL,
     SIDECAR,
@@ -48,6 +50,8 @@ enum FileKind {
             case "txt", "text" -> PLAIN_TEXT;
             case "html", "htm", "xhtml" -> PAGE;
             case "md", "markdown" -> MARKDOWN;
+            case "adoc", "asciidoc" -> ASCIIDOC;
+            case "pdf" -> PDF;
             case "rss", "atom", "xml", "json" -> FEED;
             case "eml" -> MAIL;
             case "yml", "yaml" -> SIDECAR;
@@ -64,7 +68,7 @@ enum FileKind {
     /** Whether such files hold articles. */
     boolean isArticle() {
         return switch (this) {
-            case PLAIN_TEXT, PAGE, MARKDOWN, FEED, MAIL -> true;
+            case PLAIN_TEXT, PAGE, MARKDOWN, ASCIIDOC, PDF, FEED, MAIL -> true;
             case SIDECAR, ARCHIVE, NO_ARTICLE, UNKNOWN -> false;
         };
     }

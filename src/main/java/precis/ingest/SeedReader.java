@@ -32,6 +32,8 @@ public final class SeedReader {
                     FileKind.PLAIN_TEXT, TextFormat::read,
                     FileKind.PAGE, new PageFormat(),
                     FileKind.MARKDOWN, new MarkdownFormat(),
+                    FileKind.ASCIIDOC, new AsciiDocFormat(),
+                    FileKind.PDF, new PdfFormat(),
                     FileKind.FEED, new FeedFormat(),
                     FileKind.MAIL, new MailFormat());
 
@@ -76,7 +78,8 @@ public final class SeedReader {
 
     private List<Article> readFile(SeedFile file, Sidecars sidecars, List<Problem> problems) {
         return switch (FileKind.of(file)) {
-            case PLAIN_TEXT, PAGE, MARKDOWN, FEED, MAIL -> readArticles(file, sidecars, problems);
+            case PLAIN_TEXT, PAGE, MARKDOWN, ASCIIDOC, PDF, FEED, MAIL ->
+                    readArticles(file, sidecars, problems);
             case SIDECAR -> List.of();
             case NO_ARTICLE -> skip(file.note(0, "skipped: no article", ""), problems);
             case ARCHIVE ->
@@ -91,7 +94,7 @@ public final class SeedReader {
                             file.error(
                                     0,
                                     "is of a kind that cannot be read",
-                                    "save it as .html, .txt, .md or .eml"),
+                                    "save it as .html, .txt, .md, .pdf or .eml"),
                             problems);
         };
     }

@@ -192,4 +192,31 @@ class SeedFormatsTest {
         assertEquals("TEXT " + ONE + "\nTEXT " + TWO, blocks(article));
         assertEquals(Origin.META, article.metadata().published().orElseThrow().origin());
     }
+
+    @Test
+    void anAsciiDocHeadSaysWhatASidecarWould() throws IOException {
+        Checked<List<Article>> read =
+                read(
+                        "pont.adoc",
+                        """
+                = Le pont de la Loge fermé
+                Jeanne Martin <jm@phare.example>
+                v1.0, 2024-03-03: publié
+                :outlet: Le Phare
+                :lang: fr
+
+                La ville a fermé le pont dans la nuit, a indiqué la maire.
+                """);
+        Article article = read.value().get(0);
+        assertEquals("Le pont de la Loge fermé", article.title());
+        assertEquals("Le Phare", article.metadata().outlet().orElseThrow().value());
+        assertEquals(List.of("Jeanne Martin"), article.metadata().authors().orElseThrow().value());
+        assertEquals("2024-03-03", article.metadata().published().orElseThrow().value().toString());
+    }
+
+    @Test
+    void aPdfThatCannotBeOpenedIsAProblem() throws IOException {
+        String problem = read("a.pdf", "%PDF-1.4 nothing").problems().get(0).toString();
+        assertTrue(problem.contains("is no PDF that can be opened"), problem);
+    }
 }

@@ -159,7 +159,7 @@ class SeedReaderTest {
                         "seeds/.DS_Store: skipped: no article",
                         "seeds/README.md: skipped: no article",
                         "seeds/bin.txt: is no text in any encoding known here (save it as UTF-8)",
-                        "seeds/note.docx: is of a kind that cannot be read (save it as .html, .txt, .md or .eml)",
+                        "seeds/note.docx: is of a kind that cannot be read (save it as .html, .txt, .md, .pdf or .eml)",
                         "seeds/photo.jpg: skipped: no article",
                         "seeds/titre.txt: has no text below its title (put the article under the headline)",
                         "seeds/tout.tar.gz: is an archive, which is not opened (unpack it and put the articles here)",

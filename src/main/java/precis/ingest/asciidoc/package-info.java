@@ -1,0 +1,2 @@
+/** Reads articles in AsciiDoc. */
+package precis.ingest.asciidoc;
