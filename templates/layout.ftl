@@ -90,9 +90,16 @@
 <#else><#stop "precis.menu in jbake.properties names no page: " + page></#if>
 </#list>
 <#else>
-<#list frame.menu as item><@entry item.path item.label item.page == path/></#list>
+<#list frame.menu as item><@entry translated(item.path) item.label item.page == path || translated(item.path) == path + ".html"/></#list>
 </#if>
 </#macro>
+<#-- The same hand-written page in the language of this one, where there is one. -->
+<#function translated target>
+<#local own = (published_pages![])?filter(other -> other.uri == target)>
+<#if !own?has_content || !(own[0].translation??)><#return target></#if>
+<#local same = published_pages?filter(other -> (other.translation!"") == own[0].translation && (other.lang!"") == (content.lang!frame.language))>
+<#return same?has_content?then(same[0].uri, target)>
+</#function>
 <#macro entry target label current>
 <li><a href="${root}${target}"<#if current> aria-current="page"</#if>>${label}</a></li>
 </#macro>
@@ -100,7 +107,7 @@
 <#macro translations>
 <#if (content.translation!"")?has_content>
 <#list (published_pages![])?filter(other -> (other.translation!"") == content.translation) as other>
-<link rel="alternate" hreflang="${other.lang!frame.language}" href="${frame.base}${other.uri}">
+<link rel="alternate" hreflang="${other.lang!frame.language}" href="${frame.base}${other.uri?remove_ending("index.html")}">
 </#list>
 </#if>
 </#macro>
