@@ -3,7 +3,7 @@
 <@layout.page kind="home">
 <h1>${content.meta.edition!content.meta.title}</h1>
 <p class="tagline">${content.meta.frame.tagline}</p>
-${content.body?no_esc}
+<@layout.text/>
 <form class="find" role="search" action="search.html">
 <label for="q">${content.meta.search}</label>
 <input id="q" name="q" type="search">

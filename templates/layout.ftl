@@ -5,6 +5,10 @@
 <#local value = config[key]!"">
 <#return value?is_sequence?then(value, value?split(","))>
 </#function>
+<#-- The page's text; words of another language carry it in their class, as AsciiDoc has no other place. -->
+<#macro text>
+${content.body?replace('class="([^"]*?) ?lang-([a-z]{2,3})"', 'lang="$2" class="$1"', "r")?no_esc}
+</#macro>
 <#macro page kind>
 <#assign meta = content.meta!{}>
 <#assign frame = meta.frame!((published_homes![])?first.meta.frame)>

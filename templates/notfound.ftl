@@ -3,6 +3,6 @@
 <@layout.page kind="notfound">
 <article>
 <h1>${(content.meta.title)!content.title}</h1>
-${content.body?no_esc}
+<@layout.text/>
 </article>
 </@layout.page>

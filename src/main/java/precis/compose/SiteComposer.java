@@ -64,6 +64,7 @@ public final class SiteComposer {
         pages.addAll(dossiers.compose(this::wording, wording(settings.language()), home));
         BriefingPage page =
                 new BriefingPage(
+                        this::wording,
                         settings, program, dossiers.directory(), new Neighbours(all.briefings()));
         BriefingJson json = new BriefingJson(program);
         List<Card> cards = new ArrayList<>();

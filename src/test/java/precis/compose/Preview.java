@@ -85,7 +85,13 @@ public final class Preview {
             preview.write(
                     out,
                     page,
-                    Map.of("content", preview.model(page), "published_homes", List.of(home)));
+                    Map.of(
+                            "config",
+                            Map.of(),
+                            "content",
+                            preview.model(page),
+                            "published_homes",
+                            List.of(home)));
         }
         for (SiteFile file : site.files()) {
             save(out.resolve(file.path()), file.text());
@@ -111,7 +117,15 @@ public final class Preview {
             content.put("lang", "fr");
             StringWriter html = new StringWriter();
             layouts.getTemplate("page.ftl")
-                    .process(Map.of("content", content, "published_homes", List.of(home)), html);
+                    .process(
+                            Map.of(
+                                    "config",
+                                    Map.of(),
+                                    "content",
+                                    content,
+                                    "published_homes",
+                                    List.of(home)),
+                            html);
             save(out.resolve(name + ".html"), html.toString());
         }
     }

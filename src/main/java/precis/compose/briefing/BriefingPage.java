@@ -1,6 +1,7 @@
 package precis.compose.briefing;
 
 import java.util.List;
+import java.util.function.Function;
 import precis.compose.frame.Frame;
 import precis.compose.markup.Blocks;
 import precis.compose.view.Directory;
@@ -16,33 +17,38 @@ import precis.model.Settings;
 /** Composes the page of one briefing. */
 public final class BriefingPage {
 
-    private static final List<Part> PARTS =
-            List.of(
-                    new Dateline(),
-                    new Essentials(),
-                    new GlanceBar(),
-                    new KeyClaims(),
-                    new ActorTable(),
-                    new SourceList(),
-                    new Timeline(),
-                    new FigureTable(),
-                    new Sentences(),
-                    new Related(),
-                    new Making());
-
+    private final List<Part> parts;
     private final Settings settings;
     private final String program;
     private final Directory directory;
     private final Neighbours neighbours;
 
     /**
+     * @param languages the wording for a language tag
      * @param settings the site's
      * @param program name and version of the program
      * @param directory who has a page of their own
      * @param neighbours which briefings are related
      */
     public BriefingPage(
-            Settings settings, String program, Directory directory, Neighbours neighbours) {
+            Function<String, Wording> languages,
+            Settings settings,
+            String program,
+            Directory directory,
+            Neighbours neighbours) {
+        this.parts =
+                List.of(
+                        new Dateline(),
+                        new Essentials(),
+                        new GlanceBar(),
+                        new KeyClaims(),
+                        new ActorTable(),
+                        new SourceList(),
+                        new Timeline(),
+                        new FigureTable(),
+                        new Sentences(),
+                        new Related(languages),
+                        new Making());
         this.settings = settings;
         this.program = program;
         this.directory = directory;
@@ -63,7 +69,7 @@ public final class BriefingPage {
                         neighbours.of(briefing),
                         words.typeset(article.text()));
         Blocks body = new Blocks();
-        PARTS.forEach(p -> p.print(subject, body));
+        parts.forEach(p -> p.print(subject, body));
         return new Page(
                 path,
                 "briefing",

@@ -75,7 +75,9 @@ final class DossierPage {
     }
 
     private Item note(Dossier dossier, Note note) {
-        Inline role = Inline.text(words.typeset(note.words()));
+        Wording own = languages.apply(note.briefing().article().language());
+        Inline role =
+                Inline.text(own.typeset(note.words())).in(own.language(), words.language());
         return new Item(role, List.of(new Styled("says", link(dossier, note.briefing()))));
     }
 
@@ -126,24 +128,25 @@ final class DossierPage {
         Inline line =
                 Inline.join(
                         own.text("claim.separator"), List.of(Inline.text(says.ground(own)), place));
+        String language = own.language();
         return new Item(
-                Inline.text(own.typeset(said.claim().excerpt().text())),
-                List.of(new Styled("says", line)));
+                Inline.text(own.typeset(said.claim().excerpt().text()))
+                        .in(language, words.language()),
+                List.of(new Styled("says" + Inline.role(language, words.language()), line)));
     }
 
+    /** Title, linked, then outlet and date of an article, as far as known. */
     private Inline link(Dossier dossier, Briefing briefing) {
-        String target = Links.between(dossier.path(), Paths.briefing(briefing.article().id()));
-        return Inline.link(target, Inline.text(origin(briefing)));
-    }
-
-    /** Title, outlet and date of an article, as far as known. */
-    private String origin(Briefing briefing) {
         Article article = briefing.article();
-        List<String> parts = new ArrayList<>();
-        parts.add(words.typeset(article.title()));
-        article.metadata().outlet().map(Detail::value).ifPresent(parts::add);
-        date(briefing).map(words::day).ifPresent(parts::add);
-        return String.join(words.text("list.comma"), parts);
+        String target = Links.between(dossier.path(), Paths.briefing(article.id()));
+        Wording own = languages.apply(article.language());
+        List<Inline> parts = new ArrayList<>();
+        parts.add(
+                Inline.link(target, Inline.text(own.typeset(article.title())))
+                        .in(article.language(), words.language()));
+        article.metadata().outlet().map(Detail::value).map(Inline::text).ifPresent(parts::add);
+        date(briefing).map(words::day).map(Inline::text).ifPresent(parts::add);
+        return Inline.join(words.text("list.comma"), parts);
     }
 
     private static Optional<LocalDate> date(Briefing briefing) {

@@ -29,10 +29,10 @@ final class WebVersion {
         if (!letter.essentials().isEmpty()) {
             body.group("", "story", g -> essentials(g));
         }
-        letter.stories().forEach(p -> body.group("", "story", g -> story(p, g)));
+        letter.stories().forEach(p -> body.group("", role(p), g -> story(p, g)));
         if (!letter.briefly().isEmpty()) {
             body.section("briefly", Inline.text(words.text("mail.briefly")));
-            letter.briefly().forEach(p -> body.group("", "story", g -> story(p, g)));
+            letter.briefly().forEach(p -> body.group("", role(p), g -> story(p, g)));
         }
         ObjectNode data =
                 frame.page(letter.page(), letter.title(), new Envelope(letter).preheader());
@@ -45,6 +45,10 @@ final class WebVersion {
                 letter.date(),
                 data.toString(),
                 body.source());
+    }
+
+    private String role(Piece piece) {
+        return "story" + Inline.role(piece.language(), words.language());
     }
 
     private void essentials(Blocks out) {

@@ -1,6 +1,7 @@
 package precis.compose.markup;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -104,6 +105,20 @@ public record Inline(String source) {
     /** Within an element of that class, for the style sheet. */
     public Inline as(String role) {
         return within("[." + name(role) + "]", "##");
+    }
+
+    /** Words of another language than the page's: layouts make a {@code lang} of the class. */
+    public Inline in(String language, String page) {
+        return language.equals(page) ? this : as(foreign(language));
+    }
+
+    /** The class of a block in another language, with a point before it; nothing in the page's. */
+    public static String role(String language, String page) {
+        return language.equals(page) ? "" : "." + foreign(language);
+    }
+
+    private static String foreign(String language) {
+        return "lang-" + language.toLowerCase(Locale.ROOT);
     }
 
     public Inline emphasised() {

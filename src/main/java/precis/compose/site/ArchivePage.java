@@ -61,7 +61,9 @@ final class ArchivePage {
     private List<Item> line(Briefing briefing) {
         Wording own = languages.apply(briefing.article().language());
         String target = Links.between(Paths.ARCHIVE, Paths.briefing(briefing.article().id()));
-        Inline title = Inline.link(target, Inline.text(own.typeset(briefing.article().title())));
+        Inline title =
+                Inline.link(target, Inline.text(own.typeset(briefing.article().title())))
+                        .in(own.language(), words.language());
         Inline outlet =
                 briefing.article()
                         .metadata()

@@ -34,7 +34,7 @@ final class HomePage {
     Page compose(Collection all) {
         Wording words = languages.apply(settings.language());
         Blocks body = new Blocks();
-        Stories stories = new Stories(Paths.HOME, languages);
+        Stories stories = new Stories(Paths.HOME, settings.language(), languages);
         Optional<Edition> latest = all.editions().stream().findFirst();
         List<Briefing> first = latest.map(Edition::briefings).orElse(List.of());
         if (first.isEmpty()) {

@@ -20,19 +20,25 @@ import precis.model.Statement;
 final class Stories {
 
     private final String path;
+    private final String language;
     private final Function<String, Wording> languages;
 
     /**
      * @param path of the page that prints the list
+     * @param language of that page
      * @param languages the wording for a language tag
      */
-    Stories(String path, Function<String, Wording> languages) {
+    Stories(String path, String language, Function<String, Wording> languages) {
         this.path = path;
+        this.language = language;
         this.languages = languages;
     }
 
     void print(List<Briefing> briefings, Blocks out) {
-        briefings.forEach(b -> out.group("", "story", g -> story(b, g)));
+        for (Briefing b : briefings) {
+            String role = "story" + Inline.role(b.article().language(), language);
+            out.group("", role, g -> story(b, g));
+        }
     }
 
     private void story(Briefing briefing, Blocks out) {

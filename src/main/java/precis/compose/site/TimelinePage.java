@@ -68,13 +68,16 @@ final class TimelinePage {
                         + "#s"
                         + dated.moment().sentence();
         Inline title = Inline.text(own.typeset(briefing.article().title()));
+        String language = words.language();
+        String tongue = Inline.role(own.language(), language);
         Item item =
                 new Item(
-                        Inline.text(own.typeset(statement.sentence().text())),
+                        Inline.text(own.typeset(statement.sentence().text()))
+                                .in(own.language(), language),
                         List.of(
-                                new Styled("says", Inline.text(says.line(own))),
-                                new Styled("origin", Inline.link(target, title))));
-        return new Term(Inline.text(own.moment(dated.moment())), List.of(item));
+                                new Styled("says" + tongue, Inline.text(says.line(own))),
+                                new Styled("origin" + tongue, Inline.link(target, title))));
+        return new Term(Inline.text(words.moment(dated.moment())), List.of(item));
     }
 
     /** A date and the briefing that speaks of it. */
