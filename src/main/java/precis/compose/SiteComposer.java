@@ -65,7 +65,10 @@ public final class SiteComposer {
         BriefingPage page =
                 new BriefingPage(
                         this::wording,
-                        settings, program, dossiers.directory(), new Neighbours(all.briefings()));
+                        settings,
+                        program,
+                        dossiers.directory(),
+                        new Neighbours(all.briefings()));
         BriefingJson json = new BriefingJson(program);
         List<Card> cards = new ArrayList<>();
         for (Briefing b : all.briefings()) {

@@ -37,7 +37,9 @@ final class Related implements Part {
         Article article = other.article();
         Wording own = languages.apply(article.language());
         Inline title =
-                subject.page(Paths.briefing(article.id()), Inline.text(own.typeset(article.title())))
+                subject.page(
+                                Paths.briefing(article.id()),
+                                Inline.text(own.typeset(article.title())))
                         .in(article.language(), subject.words().language());
         List<String> names = Neighbours.shared(subject.briefing(), other);
         Inline shared = subject.quoted(subject.words().list(names));

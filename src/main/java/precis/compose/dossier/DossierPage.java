@@ -76,8 +76,7 @@ final class DossierPage {
 
     private Item note(Dossier dossier, Note note) {
         Wording own = languages.apply(note.briefing().article().language());
-        Inline role =
-                Inline.text(own.typeset(note.words())).in(own.language(), words.language());
+        Inline role = Inline.text(own.typeset(note.words())).in(own.language(), words.language());
         return new Item(role, List.of(new Styled("says", link(dossier, note.briefing()))));
     }
 
