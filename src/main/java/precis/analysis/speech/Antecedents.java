@@ -186,9 +186,11 @@ final class Antecedents {
             return Optional.empty();
         }
         Agreement wanted = Agreement.of(List.of(head), false);
+        boolean person = kind == SourceKind.PERSON;
         return discourse
                 .subject(frame.number(), 2)
-                .filter(v -> v.isPerson() && v.kind() == kind && v.agreement().fits(wanted));
+                .filter(v -> v.isPerson() && v.kind() == kind && v.agreement().fits(wanted))
+                .filter(v -> person || v.actor().filter(roles::hasRole).isEmpty());
     }
 
     /** Whether nothing but adjectives follows the noun. */

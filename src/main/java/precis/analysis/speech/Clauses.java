@@ -19,6 +19,11 @@ final class Clauses {
                 && !(token.pos() == Upos.VERB && token.has("ppart") && !token.has("pres"));
     }
 
+    /** Where a search for the clause before a place starts. */
+    static int start(Frame frame, int end) {
+        return Math.max(0, end - FAR);
+    }
+
     /** The finite verb before that place, or -1. */
     static int finiteBefore(List<Token> tokens, int end) {
         for (int i = end - 1; i >= Math.max(0, end - FAR); i--) {

@@ -37,6 +37,11 @@ record Cue(Rule rule, Match.Range range, Optional<Match.Range> speaker) {
         return rule.set().containsKey("also");
     }
 
+    /** Whether a whole clause must stand before it: what is said. */
+    boolean followsClause() {
+        return rule.set().containsKey("after");
+    }
+
     /** Whether the whole paragraph is the speaker's. */
     boolean spreads() {
         return rule.set().containsKey("spread");

@@ -70,6 +70,11 @@ final class CueReader {
 
     private Found named(Cue cue, Frame frame, PhraseReader phrases) {
         Match.Range range = cue.range();
+        if (cue.followsClause()
+                && !words.isClauseBetween(
+                        frame.tokens(), Clauses.start(frame, range.start()), range.start())) {
+            return Found.NOBODY;
+        }
         return phrases.from(cue.speaker().orElseThrow().start())
                 .map(
                         p ->

@@ -80,7 +80,7 @@ final class PhraseReader {
         }
         Token before = tokens.get(start - 1);
         boolean dated = start > 1 && words.isTime(tokens.get(start - 2));
-        return BEFORE.contains(before.pos()) && !dated
+        return isBefore(before) && !dated
                 || words.isGenitive(before)
                 || mention(start - 1) > start
                 || isNominal(start - 1) && !words.isTime(before);
@@ -94,7 +94,7 @@ final class PhraseReader {
                 || isPreposition(at)
                 || words.isGenitive(token)
                 || token.pos() == Upos.ADV && at > 0 && words.isOf(tokens.get(at - 1))
-                || BEFORE.contains(token.pos());
+                || isBefore(token);
     }
 
     private int head(int start) {
@@ -114,20 +114,26 @@ final class PhraseReader {
 
     /** Whether the word may stand before the first noun of a phrase. */
     private boolean opensPhrase(int at) {
-        return BEFORE.contains(tokens.get(at).pos())
+        return isBefore(tokens.get(at))
                 || words.isHeadLast() && isModifier(at) && startsNoun(at + 1);
+    }
+
+    /** Determiners, numbers and adjectives, also those that the tagger takes for adverbs. */
+    private static boolean isBefore(Token token) {
+        return BEFORE.contains(token.pos())
+                || token.pos() == Upos.ADV && token.has("adjective") && !token.isCapitalised();
     }
 
     private boolean startsNoun(int at) {
         return at < tokens.size()
-                && (mention(at) >= 0 || isNominal(at) || BEFORE.contains(tokens.get(at).pos()));
+                && (mention(at) >= 0 || isNominal(at) || isBefore(tokens.get(at)));
     }
 
     /** Whether the name or noun at that place depends on a preposition. */
     boolean isGoverned(int at) {
         int before = at - 1;
         while (before >= 0
-                && (isNominal(before) || BEFORE.contains(tokens.get(before).pos()))
+                && (isNominal(before) || isBefore(tokens.get(before)))
                 && !isPreposition(before)) {
             before--;
         }

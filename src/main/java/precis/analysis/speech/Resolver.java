@@ -191,7 +191,11 @@ final class Resolver {
                         || tokens.get(start).has("determiner"))) {
             start++;
         }
-        Span span = tokens.get(start).span().cover(tokens.get(phrase.end() - 1).span());
+        int end = phrase.head() + 1;
+        while (end < phrase.end() && !words.isLoose(tokens.get(end))) {
+            end++;
+        }
+        Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
         Token head = tokens.get(phrase.head());
         List<Token> told = new ArrayList<>(tokens.subList(phrase.start(), phrase.head() + 1));
         boolean plural = SpeechWords.isPlural(head);

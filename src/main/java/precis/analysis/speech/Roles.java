@@ -166,11 +166,16 @@ final class Roles {
             boolean person = actor.kind() == ActorKind.PERSON;
             List<Token> told =
                     person ? tokens.subList(Math.max(0, at - 1), end) : article(tokens, at);
-            Agreement agreement = Agreement.of(told, false);
-            if (agreement.isSure()) {
+            boolean plural = !person && at > 0 && isPlural(tokens.get(at - 1));
+            Agreement agreement = Agreement.of(told, plural);
+            if (plural || agreement.isSure()) {
                 agreements.put(actor, agreement);
             }
         }
+    }
+
+    private static boolean isPlural(Token article) {
+        return article.has("determiner") && article.has("p") && !article.has("s");
     }
 
     private static List<Token> article(List<Token> tokens, int at) {

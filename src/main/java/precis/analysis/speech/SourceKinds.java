@@ -3,6 +3,7 @@ package precis.analysis.speech;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +30,9 @@ final class SourceKinds {
         pack.table(settings.countries()).forEach(row -> seats.addAll(seats(row)));
         for (List<String> row : pack.table(settings.organisations())) {
             SourceKind kind = settings.sorts().getOrDefault(row.get(1), SourceKind.ORGANISATION);
-            names(row).forEach(name -> sorts.put(name, kind));
+            names(row).forEach(name -> sorts.put(folded(name), kind));
             if (kind == SourceKind.MEDIA) {
-                outlets.addAll(names(row));
+                names(row).forEach(name -> outlets.add(folded(name)));
             }
         }
     }
@@ -50,13 +51,18 @@ final class SourceKinds {
         return List.of(all.split(";")).stream().filter(n -> !n.isBlank()).toList();
     }
 
+    /** Capitals within a name vary from one article to the next; acronyms keep theirs. */
+    private static String folded(String name) {
+        return name.indexOf(' ') < 0 ? name : name.toLowerCase(Locale.ROOT);
+    }
+
     boolean isOutlet(String name) {
-        return outlets.contains(name);
+        return outlets.contains(folded(name));
     }
 
     /** What the gazetteer says of a name that is no actor of the article. */
     SourceKind named(Token name) {
-        SourceKind kind = sorts.get(name.text());
+        SourceKind kind = sorts.get(folded(name.text()));
         if (kind != null) {
             return kind;
         }
@@ -69,8 +75,9 @@ final class SourceKinds {
             return SourceKind.OFFICIAL;
         }
         for (String name : allNames(actor)) {
-            if (sorts.containsKey(name)) {
-                return sorts.get(name);
+            SourceKind kind = sorts.get(folded(name));
+            if (kind != null) {
+                return kind;
             }
         }
         return byWords(actor.name())
@@ -112,6 +119,7 @@ final class SourceKinds {
             if (kind.isPresent()
                     && tokens.get(i).pos() != Upos.ADJ
                     && kind.get() != SourceKind.PERSON
+                    && kind.get() != SourceKind.DOCUMENT
                     && !words.isLeader(tokens, i)) {
                 return kind;
             }

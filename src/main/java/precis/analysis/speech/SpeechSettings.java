@@ -23,6 +23,8 @@ import precis.model.SourceKind;
  * @param latter what after a demonstrative points to whoever was named last
  * @param nobody what leaves no one to speak
  * @param silent documents with nobody behind them, no speakers as a subject
+ * @param loose prepositions that rather tell where or when something is said than who says it
+ * @param things nouns written like those for people
  * @param agents what stands before the one by whom something is done
  * @param people how nouns for people are written, as a regular expression
  * @param channelTriggers words for speaking to or publishing in a medium
@@ -51,6 +53,8 @@ record SpeechSettings(
         String latter,
         String nobody,
         String silent,
+        String loose,
+        String things,
         String agents,
         String people,
         String channelTriggers,

@@ -33,6 +33,8 @@ final class SpeechWords {
     private final WordList latter;
     private final WordList nobody;
     private final WordList silent;
+    private final WordList loose;
+    private final WordList things;
     private final WordList agents;
     private final Pattern people;
     private final LanguagePack pack;
@@ -59,6 +61,8 @@ final class SpeechWords {
         this.latter = pack.list(settings.latter());
         this.nobody = pack.list(settings.nobody());
         this.silent = pack.list(settings.silent());
+        this.loose = pack.list(settings.loose());
+        this.things = pack.list(settings.things());
         this.agents = pack.list(settings.agents());
         this.people = Pattern.compile(settings.people());
         this.pack = pack;
@@ -72,6 +76,9 @@ final class SpeechWords {
 
     /** Whether the noun is written as nouns for people are. */
     boolean isPerson(Token token) {
+        if (things.contains(token) || isTime(token)) {
+            return false;
+        }
         return token.has("noun") && token.has("e")
                 || people.matcher(token.norm()).matches()
                 || token.isCapitalised() && token.has("adjective");
@@ -80,6 +87,11 @@ final class SpeechWords {
     /** Whether the word leaves no one to speak: « aucun groupe ». */
     boolean isNobody(Token token) {
         return nobody.contains(token);
+    }
+
+    /** Whether the preposition rather tells where or when something is said than who says it. */
+    boolean isLoose(Token token) {
+        return loose.contains(token);
     }
 
     /** Whether the noun tells a result with nobody behind it. */
@@ -176,6 +188,22 @@ final class SpeechWords {
     /** How many tokens from there on are an expression of time. */
     int timeLength(List<Token> tokens, int at) {
         return time.longest(tokens, at);
+    }
+
+    /** Whether more verbs than relatives stand between the tokens. */
+    boolean isClauseBetween(List<Token> tokens, int from, int to) {
+        int open = 0;
+        for (int i = from; i < to; i++) {
+            int length = timeLength(tokens, i);
+            if (length > 1) {
+                i += length - 1;
+            } else if (tokens.get(i).has("rel") && tokens.get(i).pos() == Upos.PRON) {
+                open++;
+            } else if (Clauses.isFinite(tokens.get(i)) && --open < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** « ce dernier », « celle-ci »: whether the word points to whoever was named last. */

@@ -84,28 +84,12 @@ final class SubjectFinder {
             if (phrase.isEmpty() || governed || !canBeSubject(phrase.get())) {
                 i = Math.max(i + 1, phrase.map(Phrase::end).orElse(0));
             } else {
-                return isClauseBetween(phrase.get().end(), end)
+                return words.isClauseBetween(tokens, phrase.get().end(), end)
                         ? Optional.empty()
                         : phrase.map(p -> new Subject(-1, List.of(p)));
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether more verbs than relatives stand between the tokens. */
-    private boolean isClauseBetween(int from, int to) {
-        int open = 0;
-        for (int i = from; i < to; i++) {
-            int time = words.timeLength(tokens, i);
-            if (time > 1) {
-                i += time - 1;
-            } else if (tokens.get(i).has("rel") && tokens.get(i).pos() != Upos.ADV) {
-                open++;
-            } else if (Clauses.isFinite(tokens.get(i)) && --open < 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int clauseStart(int end) {
