@@ -116,11 +116,24 @@ final class Antecedents {
     }
 
     private Optional<Voice> role(Frame frame, Phrase phrase, Token head) {
+        Agreement wanted = Agreement.of(List.of(head), false);
+        String before = words.nouns().compound(frame.tokens(), phrase.head());
         return discourse.everBest(
                 v ->
                         v.actor()
                                 .filter(a -> roles.isCalled(a, head))
                                 .filter(a -> agrees(a, frame.tokens(), phrase))
+                                .filter(
+                                        a ->
+                                                a.role()
+                                                        .orElse(before)
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .contains(before))
+                                .filter(
+                                        a ->
+                                                !wanted.isSure()
+                                                        || !roles.agreement(a).isSure()
+                                                        || roles.agreement(a).fits(wanted))
                                 .isPresent());
     }
 
@@ -165,7 +178,7 @@ final class Antecedents {
 
     /** « Le porte-parole » right after someone spoke whose role is still unknown. */
     private Optional<Voice> lastSpokesperson(Frame frame, Phrase phrase) {
-        if (!words.isLeader(frame.tokens(), phrase.head())) {
+        if (!words.nouns().isLeader(frame.tokens(), phrase.head())) {
             return Optional.empty();
         }
         return discourse
@@ -182,7 +195,7 @@ final class Antecedents {
                             .filter(m -> Character.isUpperCase(m.actor().name().codePointAt(0)))
                             .isPresent();
         }
-        if (named || words.isBody(head) || kind == SourceKind.DOCUMENT) {
+        if (named || words.nouns().isBody(head) || kind == SourceKind.DOCUMENT) {
             return Optional.empty();
         }
         Agreement wanted = Agreement.of(List.of(head), false);
@@ -207,14 +220,17 @@ final class Antecedents {
     private Optional<Voice> body(Frame frame, Phrase phrase, SourceKind kind) {
         List<Token> tokens = frame.tokens();
         Token head = tokens.get(phrase.head());
-        if (!isBare(tokens, phrase) || !words.isBody(head) || head.pos() == Upos.PROPN) {
+        if (!isBare(tokens, phrase) || !words.nouns().isBody(head) || head.pos() == Upos.PROPN) {
             return Optional.empty();
         }
         return discourse.best(
                 frame.number(),
                 v ->
-                        v.kind() == kind
-                                && (kind != SourceKind.OFFICIAL || isIn(v.name(), head))
+                        (isIn(v.name(), head) || v.kind() == kind && kind != SourceKind.OFFICIAL)
+                                && v.actor()
+                                        .flatMap(roles::sort)
+                                        .map(sort -> words.nouns().mayBe(head, sort))
+                                        .orElse(true)
                                 && v.actor()
                                         .map(a -> a.kind() == ActorKind.ORGANISATION)
                                         .orElse(isIn(v.name(), head)));

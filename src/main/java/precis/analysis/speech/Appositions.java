@@ -113,7 +113,7 @@ final class Appositions {
         List<Token> tokens = frame.tokens();
         int comma = phrase.start() - 1;
         Token noun = tokens.get(phrase.head());
-        if (comma < 1 || !tokens.get(comma).text().equals(",") || words.isBody(noun)) {
+        if (comma < 1 || !tokens.get(comma).text().equals(",") || words.nouns().isBody(noun)) {
             return Optional.empty();
         }
         return phrases.endingAt(comma)
@@ -135,8 +135,8 @@ final class Appositions {
     /** A body's noun introduces a body, any other a person. */
     private boolean suits(Actor actor, Token noun) {
         return switch (actor.kind()) {
-            case PERSON -> !words.isBody(noun) && !words.isDocument(noun);
-            case ORGANISATION -> words.isBody(noun) || words.isMedium(noun);
+            case PERSON -> !words.nouns().isBody(noun) && !words.nouns().isDocument(noun);
+            case ORGANISATION -> words.nouns().isBody(noun) || words.nouns().isMedium(noun);
             case COUNTRY, PLACE -> false;
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import precis.language.Token;
+import precis.language.Upos;
 import precis.model.ActorKind;
 import precis.model.Evidence;
 import precis.model.SourceKind;
@@ -158,6 +159,11 @@ final class Attributor {
                     subject &= governed;
                 }
                 i = end - 1;
+            } else if (subject && words.isPossessive(tokens.get(i)) && !phrases.isGoverned(i)) {
+                antecedents
+                        .pronoun(frame, i, false)
+                        .filter(Voice::isPerson)
+                        .ifPresent(v -> discourse.bringUp(v, frame.number(), true));
             } else if (words.isPersonal(tokens.get(i))) {
                 boolean object = !tokens.get(i).has("suj");
                 boolean first = subject && !object;
@@ -185,6 +191,6 @@ final class Attributor {
 
     /** Whether a phrase before that token can be what the sentence is about. */
     private static boolean isSubject(Token next) {
-        return Clauses.isFinite(next) || next.text().equals(",");
+        return Clauses.isFinite(next) || next.pos() == Upos.CCONJ || next.text().equals(",");
     }
 }

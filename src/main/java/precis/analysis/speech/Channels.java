@@ -79,7 +79,7 @@ final class Channels {
         while (i < tokens.size()
                 && i < at + 5
                 && (tokens.get(i).has("determiner")
-                        || words.isMedium(tokens.get(i))
+                        || words.nouns().isMedium(tokens.get(i))
                         || tokens.get(i).pos() == Upos.ADJ)
                 && !tokens.get(i).isCapitalised()) {
             i++;

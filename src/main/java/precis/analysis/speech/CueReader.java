@@ -75,8 +75,11 @@ final class CueReader {
                         frame.tokens(), Clauses.start(frame, range.start()), range.start())) {
             return Found.NOBODY;
         }
-        return phrases.from(cue.speaker().orElseThrow().start())
-                .map(
+        Optional<Phrase> who = phrases.from(cue.speaker().orElseThrow().start());
+        if (who.filter(p -> isToll(frame, p)).isPresent()) {
+            return Found.NOBODY;
+        }
+        return who.map(
                         p ->
                                 Found.of(
                                         resolver.resolveAll(frame, p, cue.who()),
@@ -162,9 +165,18 @@ final class CueReader {
 
     /** « Le bilan fait état de … »: a result that nobody is named for. */
     private boolean isSilent(Frame frame, Phrase phrase) {
+        return words.nouns().isSilent(frame.tokens().get(phrase.head()))
+                && isNobodys(frame, phrase);
+    }
+
+    /** « Selon un premier bilan »: a count that nobody is named for. */
+    private boolean isToll(Frame frame, Phrase phrase) {
+        return words.nouns().isToll(frame.tokens().get(phrase.head())) && isNobodys(frame, phrase);
+    }
+
+    private boolean isNobodys(Frame frame, Phrase phrase) {
         Token head = frame.tokens().get(phrase.head());
-        return words.isSilent(head)
-                && mentions.in(head.span()).isEmpty()
+        return mentions.in(head.span()).isEmpty()
                 && resolver.giver(frame, phrase).isEmpty()
                 && mentions.within(head.span().cover(frame.tokens().get(phrase.end() - 1).span()))
                         .isEmpty();

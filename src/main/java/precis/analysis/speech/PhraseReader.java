@@ -205,7 +205,8 @@ final class PhraseReader {
         boolean stops =
                 head >= 0
                         && !words.isOf(tokens.get(at))
-                        && (words.isTime(tokens.get(head)) || words.isChannel(tokens.get(head)));
+                        && (words.isTime(tokens.get(head))
+                                || words.nouns().isChannel(tokens.get(head)));
         return head < 0 || stops || words.isTime(tokens.get(head)) ? -1 : core(head);
     }
 
@@ -230,13 +231,13 @@ final class PhraseReader {
         return switch (token.pos()) {
             case NOUN -> token.isWord();
             case PROPN -> token.isWord() && !isOpening(at);
-            case PRON -> token.isWord() && words.isHuman(token);
+            case PRON -> token.isWord() && words.nouns().isHuman(token);
             case X, SYM, INTJ -> token.isWord();
             case ADJ, VERB, ADV, NUM ->
                     token.isWord()
                             && token.has("noun")
                             && !token.has("inf")
-                            && words.isHuman(token);
+                            && words.nouns().isHuman(token);
             default -> false;
         };
     }

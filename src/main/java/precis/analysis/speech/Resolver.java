@@ -3,6 +3,7 @@ package precis.analysis.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.Actor;
@@ -49,14 +50,17 @@ final class Resolver {
         if (named.isPresent()) {
             return Optional.of(actor(frame, phrase, named.get(), phrases));
         }
-        Optional<SourceKind> kind = words.kind(tokens, phrase.head());
+        Optional<SourceKind> kind = words.nouns().kind(tokens, phrase.head());
         if (kind.isEmpty()) {
             return unknown(frame, phrase, who, phrases);
         }
         boolean document = kind.get() == SourceKind.DOCUMENT;
-        return document && !who.matches("any|known")
-                ? Optional.empty()
-                : noun(frame, phrase, kind.get(), phrases);
+        if (document
+                && !who.matches("any|known")
+                && !words.nouns().isVoiced(tokens.get(phrase.head()))) {
+            return Optional.empty();
+        }
+        return noun(frame, phrase, kind.get(), phrases);
     }
 
     private Voice actor(Frame frame, Phrase phrase, Actor actor, PhraseReader phrases) {
@@ -76,7 +80,7 @@ final class Resolver {
         if (head.pos() == Upos.PROPN && !who.equals("strict")) {
             return Optional.of(unnamed(frame, phrase, kinds.named(head)));
         }
-        boolean someone = words.isPerson(head) || who.equals("anyone");
+        boolean someone = words.nouns().isPerson(head) || who.equals("anyone");
         return someone && !words.isTime(head)
                 ? noun(frame, phrase, SourceKind.PERSON, phrases)
                 : Optional.empty();
@@ -99,7 +103,7 @@ final class Resolver {
     List<Voice> resolveAll(Frame frame, Phrase phrase, String who) {
         List<Voice> voices = new ArrayList<>();
         resolve(frame, phrase, who).ifPresent(voices::add);
-        if (voices.size() == 1 && words.isDocument(frame.tokens().get(phrase.head()))) {
+        if (voices.size() == 1 && words.nouns().isDocument(frame.tokens().get(phrase.head()))) {
             for (int i = phrase.head() + 1; i < phrase.end(); i++) {
                 mentions.in(frame.tokens().get(i).span())
                         .filter(m -> m.actor().kind() == ActorKind.ORGANISATION)
@@ -117,6 +121,10 @@ final class Resolver {
         if (kind != SourceKind.DOCUMENT) {
             return Optional.empty();
         }
+        Optional<Voice> giver = giver(frame, phrase, words::isAgentWord);
+        if (giver.isPresent()) {
+            return giver;
+        }
         for (int i = phrase.head() + 1; i < phrase.end(); i++) {
             Optional<Mentions.Mention> m = mentions.in(tokens.get(i).span());
             if (m.isPresent()
@@ -130,17 +138,24 @@ final class Resolver {
 
     /** « les informations confiées par une source », « … que le procureur a données ». */
     Optional<Voice> giver(Frame frame, Phrase phrase) {
+        return giver(frame, phrase, words::isAgentWord)
+                .or(() -> giver(frame, phrase, t -> t.has("rel")))
+                .or(
+                        () ->
+                                giver(frame, phrase, words::isOf)
+                                        .filter(v -> v.kind() != SourceKind.PERSON));
+    }
+
+    private Optional<Voice> giver(Frame frame, Phrase phrase, Predicate<Token> link) {
         List<Token> tokens = frame.tokens();
         PhraseReader phrases = new PhraseReader(words, mentions, tokens);
         for (int i = phrase.head() + 1; i < Math.min(tokens.size() - 1, phrase.end() + 1); i++) {
-            boolean gives = words.isAgentWord(tokens.get(i)) || tokens.get(i).has("rel");
-            boolean of = words.isOf(tokens.get(i));
-            Optional<Voice> giver =
-                    gives || of
-                            ? phrases.from(i + 1).flatMap(p -> resolve(frame, p, "strict"))
-                            : Optional.empty();
-            if (giver.isPresent() && (gives || giver.get().kind() != SourceKind.PERSON)) {
-                return giver;
+            if (link.test(tokens.get(i))) {
+                Optional<Voice> giver =
+                        phrases.from(i + 1).flatMap(p -> resolve(frame, p, "strict"));
+                if (giver.isPresent()) {
+                    return giver;
+                }
             }
         }
         return Optional.empty();
@@ -175,7 +190,7 @@ final class Resolver {
         if (kind == SourceKind.PERSON && (open || many)) {
             return SourceKind.ANONYMOUS;
         }
-        if (!words.isLeader(tokens, phrase.head())) {
+        if (!words.nouns().isLeader(tokens, phrase.head())) {
             return kind;
         }
         SourceKind body = roles.kind(tokens, phrase, mentions).orElse(kind);

@@ -118,12 +118,12 @@ final class Roles {
                 .map(Mentions.Mention::actor)
                 .filter(a -> a.kind() == ActorKind.ORGANISATION)
                 .map(kinds::body)
-                .or(() -> body.flatMap(p -> words.kind(tokens, p.head())))
+                .or(() -> body.flatMap(p -> words.nouns().kind(tokens, p.head())))
                 .ifPresent(kind -> given.putIfAbsent(actor, kind));
     }
 
     private void add(Actor actor, List<Token> tokens, Phrase phrase, Mentions mentions) {
-        if (words.kind(tokens, phrase.head()).isPresent()) {
+        if (words.nouns().kind(tokens, phrase.head()).isPresent()) {
             Optional<Actor> body = body(tokens, phrase, mentions).filter(a -> !a.equals(actor));
             add(actor, tokens, phrase.head(), phrase.end(), body);
         }
@@ -146,7 +146,7 @@ final class Roles {
         boolean former = head > 0 && words.isFormer(tokens.get(head - 1));
         Map<Actor, SourceKind> kept = former ? once : given;
         SourceKind named =
-                words.isLeader(tokens, head) ? SourceKind.ORGANISATION : SourceKind.PERSON;
+                words.nouns().isLeader(tokens, head) ? SourceKind.ORGANISATION : SourceKind.PERSON;
         kinds.headKind(tokens, head, end, body)
                 .map(k -> k == SourceKind.ANONYMOUS ? named : k)
                 .ifPresent(k -> kept.putIfAbsent(actor, k));
@@ -192,6 +192,11 @@ final class Roles {
         return known.contains(noun.norm())
                 || noun.morphs().stream()
                         .anyMatch(m -> m.features().contains("noun") && known.contains(m.lemma()));
+    }
+
+    /** The sort of body that the gazetteer tells. */
+    Optional<String> sort(Actor actor) {
+        return kinds.sort(actor);
     }
 
     boolean hasRole(Actor actor) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import precis.language.LanguagePack;
@@ -21,6 +22,7 @@ final class SourceKinds {
     private final LanguagePack pack;
     private final SpeechWords words;
     private final Map<String, SourceKind> sorts = new HashMap<>();
+    private final Map<String, String> known = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
     private final Set<String> seats = new HashSet<>();
 
@@ -31,6 +33,7 @@ final class SourceKinds {
         for (List<String> row : pack.table(settings.organisations())) {
             SourceKind kind = settings.sorts().getOrDefault(row.get(1), SourceKind.ORGANISATION);
             names(row).forEach(name -> sorts.put(folded(name), kind));
+            names(row).forEach(name -> known.put(folded(name), row.get(1)));
             if (kind == SourceKind.MEDIA) {
                 names(row).forEach(name -> outlets.add(folded(name)));
             }
@@ -58,6 +61,14 @@ final class SourceKinds {
 
     boolean isOutlet(String name) {
         return outlets.contains(folded(name));
+    }
+
+    /** The sort of body that the gazetteer tells for an actor. */
+    Optional<String> sort(Actor actor) {
+        return allNames(actor).stream()
+                .map(name -> known.get(folded(name)))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** What the gazetteer says of a name that is no actor of the article. */
@@ -99,8 +110,8 @@ final class SourceKinds {
     /** The kind that a role gives: that of its noun, or of the body it belongs to. */
     Optional<SourceKind> headKind(List<Token> tokens, int from, int to, Optional<Actor> body) {
         for (int i = from; i < to; i++) {
-            boolean open = words.isLeader(tokens, i);
-            Optional<SourceKind> kind = words.kind(tokens, i);
+            boolean open = words.nouns().isLeader(tokens, i);
+            Optional<SourceKind> kind = words.nouns().kind(tokens, i);
             if (open) {
                 Optional<SourceKind> of =
                         body.map(this::body).or(() -> complement(tokens, to, from));
@@ -115,12 +126,12 @@ final class SourceKinds {
 
     private Optional<SourceKind> complement(List<Token> tokens, int to, int head) {
         for (int i = head + 1; i < to; i++) {
-            Optional<SourceKind> kind = words.kind(tokens, i);
+            Optional<SourceKind> kind = words.nouns().kind(tokens, i);
             if (kind.isPresent()
                     && tokens.get(i).pos() != Upos.ADJ
                     && kind.get() != SourceKind.PERSON
                     && kind.get() != SourceKind.DOCUMENT
-                    && !words.isLeader(tokens, i)) {
+                    && !words.nouns().isLeader(tokens, i)) {
                 return kind;
             }
         }

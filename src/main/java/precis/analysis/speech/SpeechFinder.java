@@ -64,7 +64,7 @@ public final class SpeechFinder {
         return tokens.size() == 2
                 && tokens.get(0).has("determiner")
                 && !tokens.get(1).isCapitalised()
-                && words.isMedium(tokens.get(1));
+                && words.nouns().isMedium(tokens.get(1));
     }
 
     private List<Frame> frames(Document document, List<Quotation> all) {

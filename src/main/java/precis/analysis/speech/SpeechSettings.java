@@ -21,8 +21,12 @@ import precis.model.SourceKind;
  * @param personal pronouns of the third person
  * @param former adjectives for what someone no longer is
  * @param latter what after a demonstrative points to whoever was named last
+ * @param possessives determiners that point to whoever is being talked about
  * @param nobody what leaves no one to speak
  * @param silent documents with nobody behind them, no speakers as a subject
+ * @param tolls counts and estimates, which are no sources with nobody behind them
+ * @param voiced documents that take a stand like someone who speaks
+ * @param bodySorts the table of nouns for bodies and the sorts of organisation they may mean
  * @param loose prepositions that rather tell where or when something is said than who says it
  * @param things nouns written like those for people
  * @param agents what stands before the one by whom something is done
@@ -51,8 +55,12 @@ record SpeechSettings(
         String personal,
         String former,
         String latter,
+        String possessives,
         String nobody,
         String silent,
+        String tolls,
+        String voiced,
+        String bodySorts,
         String loose,
         String things,
         String agents,

@@ -1,30 +1,23 @@
 package precis.analysis.speech;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import precis.language.LanguagePack;
 import precis.language.Morph;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.language.WordList;
 import precis.model.ActorKind;
-import precis.model.SourceKind;
-import precis.model.Span;
 
 /** What a language's lists say of the words around speech. */
 final class SpeechWords {
 
-    private final Map<SourceKind, WordList> heads = new EnumMap<>(SourceKind.class);
+    private final Nouns nouns;
+    private final WordList possessives;
     private final WordList time;
     private final WordList of;
     private final WordList attached;
     private final WordList spoken;
-    private final WordList leaders;
-    private final WordList bodies;
     private final WordList indefinite;
     private final List<List<String>> synonyms;
     private final WordList conditions;
@@ -32,12 +25,8 @@ final class SpeechWords {
     private final WordList former;
     private final WordList latter;
     private final WordList nobody;
-    private final WordList silent;
     private final WordList loose;
-    private final WordList things;
     private final WordList agents;
-    private final Pattern people;
-    private final LanguagePack pack;
     private final WordList channels;
     private final WordList channelTriggers;
     private final String plurals;
@@ -46,13 +35,12 @@ final class SpeechWords {
     private final boolean headLast;
 
     SpeechWords(LanguagePack pack, SpeechSettings settings) {
-        settings.heads().forEach((kind, list) -> heads.put(kind, pack.list(list)));
+        this.nouns = new Nouns(pack, settings);
+        this.possessives = pack.list(settings.possessives());
         this.time = pack.list(settings.time());
         this.of = pack.list(settings.of());
         this.attached = pack.list(settings.attached());
         this.spoken = pack.list(settings.spoken());
-        this.leaders = pack.list(settings.leaders());
-        this.bodies = pack.list(settings.bodies());
         this.indefinite = pack.list(settings.indefinite());
         this.synonyms = pack.table(settings.synonyms());
         this.conditions = pack.list(settings.conditions());
@@ -60,12 +48,8 @@ final class SpeechWords {
         this.former = pack.list(settings.former());
         this.latter = pack.list(settings.latter());
         this.nobody = pack.list(settings.nobody());
-        this.silent = pack.list(settings.silent());
         this.loose = pack.list(settings.loose());
-        this.things = pack.list(settings.things());
         this.agents = pack.list(settings.agents());
-        this.people = Pattern.compile(settings.people());
-        this.pack = pack;
         this.channelTriggers = pack.list(settings.channelTriggers());
         this.channels = pack.list(settings.channels());
         this.plurals = settings.plurals();
@@ -74,14 +58,13 @@ final class SpeechWords {
         this.headLast = settings.headLast();
     }
 
-    /** Whether the noun is written as nouns for people are. */
-    boolean isPerson(Token token) {
-        if (things.contains(token) || isTime(token)) {
-            return false;
-        }
-        return token.has("noun") && token.has("e")
-                || people.matcher(token.norm()).matches()
-                || token.isCapitalised() && token.has("adjective");
+    Nouns nouns() {
+        return nouns;
+    }
+
+    /** Whether the determiner points to whoever is being talked about. */
+    boolean isPossessive(Token token) {
+        return possessives.contains(token);
     }
 
     /** Whether the word leaves no one to speak: « aucun groupe ». */
@@ -94,50 +77,9 @@ final class SpeechWords {
         return loose.contains(token);
     }
 
-    /** Whether the noun tells a result with nobody behind it. */
-    boolean isSilent(Token token) {
-        return silent.contains(token);
-    }
-
     /** Whether whoever acts follows the word in the passive. */
     boolean isAgentWord(Token token) {
         return agents.contains(token);
-    }
-
-    /** What sort of source the noun at that place names; of a compound, its last known part. */
-    Optional<SourceKind> kind(List<Token> tokens, int at) {
-        Optional<SourceKind> whole = listed(tokens, at);
-        String norm = tokens.get(at).norm();
-        if (whole.isPresent() || norm.indexOf('-') < 1) {
-            return whole;
-        }
-        String[] parts = norm.split("-");
-        for (int i = parts.length - 1; i >= 0; i--) {
-            if (!parts[i].isEmpty()) {
-                List<Token> part = pack.tokens(parts[i], new Span(0, parts[i].length()));
-                Optional<SourceKind> kind = listed(part, 0);
-                if (kind.isPresent()) {
-                    return kind;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The longest entry decides. */
-    private Optional<SourceKind> listed(List<Token> tokens, int at) {
-        SourceKind found = null;
-        int longest = 0;
-        for (Map.Entry<SourceKind, WordList> entry : heads.entrySet()) {
-            int length = entry.getValue().longest(tokens, at);
-            if (length > longest) {
-                longest = length;
-                found = entry.getKey();
-            }
-        }
-        return found == null && isLeader(tokens, at)
-                ? Optional.of(SourceKind.ORGANISATION)
-                : Optional.ofNullable(found);
     }
 
     /** Whether the last noun of a phrase is its head. */
@@ -165,20 +107,6 @@ final class SpeechWords {
     static boolean isGroup(Token pronoun, Voice voice) {
         boolean body = voice.actor().filter(a -> a.kind() == ActorKind.ORGANISATION).isPresent();
         return pronoun.has("group") && body;
-    }
-
-    /** Whether the noun names someone or something that can speak. */
-    boolean isHuman(Token token) {
-        return kind(List.of(token), 0).filter(k -> k != SourceKind.DOCUMENT).isPresent();
-    }
-
-    boolean isDocument(Token token) {
-        return heads.get(SourceKind.DOCUMENT).contains(token);
-    }
-
-    /** Whether the noun names a medium or a document: what one speaks to or in. */
-    boolean isChannel(Token token) {
-        return heads.get(SourceKind.MEDIA).contains(token) || isDocument(token);
     }
 
     boolean isTime(Token token) {
@@ -237,11 +165,6 @@ final class SpeechWords {
         return channelTriggers.contains(token);
     }
 
-    /** Whether the noun names a medium. */
-    boolean isMedium(Token token) {
-        return heads.get(SourceKind.MEDIA).contains(token);
-    }
-
     /** Whether it is a pronoun of the third person that stands for someone. */
     boolean isPersonal(Token token) {
         return personal.contains(token);
@@ -289,17 +212,7 @@ final class SpeechWords {
         return conditions.contains(token);
     }
 
-    /** Whether the noun can stand for a body named before. */
-    boolean isBody(Token token) {
-        return bodies.contains(token);
-    }
-
     boolean isIndefinite(Token token) {
         return indefinite.contains(token);
-    }
-
-    /** Whether the noun at that place is a leader of some body. */
-    boolean isLeader(List<Token> tokens, int at) {
-        return leaders.longest(tokens, at) > 0;
     }
 }

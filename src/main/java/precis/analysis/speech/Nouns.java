@@ -1,0 +1,157 @@
+package precis.analysis.speech;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import precis.language.LanguagePack;
+import precis.language.Morph;
+import precis.language.Token;
+import precis.language.WordList;
+import precis.model.SourceKind;
+import precis.model.Span;
+
+/** What a language's lists say of the nouns that name speakers: people, bodies, documents. */
+final class Nouns {
+
+    private final Map<SourceKind, WordList> heads = new EnumMap<>(SourceKind.class);
+    private final WordList tolls;
+    private final WordList voiced;
+    private final Map<String, List<String>> bodySorts = new HashMap<>();
+    private final WordList silent;
+    private final WordList things;
+    private final Pattern people;
+    private final WordList leaders;
+    private final WordList bodies;
+    private final LanguagePack pack;
+    private final WordList time;
+
+    Nouns(LanguagePack pack, SpeechSettings settings) {
+        pack.table(settings.bodySorts())
+                .forEach(row -> bodySorts.put(row.get(0), List.of(row.get(1).split(";"))));
+        settings.heads().forEach((kind, list) -> heads.put(kind, pack.list(list)));
+        this.tolls = pack.list(settings.tolls());
+        this.voiced = pack.list(settings.voiced());
+        this.silent = pack.list(settings.silent());
+        this.things = pack.list(settings.things());
+        this.people = Pattern.compile(settings.people());
+        this.leaders = pack.list(settings.leaders());
+        this.bodies = pack.list(settings.bodies());
+        this.pack = pack;
+        this.time = pack.list(settings.time());
+    }
+
+    /** Whether the noun is written as nouns for people are. */
+    boolean isPerson(Token token) {
+        if (things.contains(token) || time.contains(token)) {
+            return false;
+        }
+        return token.has("noun") && token.has("e")
+                || people.matcher(token.norm()).matches()
+                || token.isCapitalised() && token.has("adjective");
+    }
+
+    /** Whether the noun is a count or an estimate. */
+    boolean isToll(Token token) {
+        return tolls.contains(token);
+    }
+
+    /** Whether the document takes a stand like someone who speaks. */
+    boolean isVoiced(Token token) {
+        return voiced.contains(token);
+    }
+
+    /** Whether a body of that sort may be called by the noun. */
+    boolean mayBe(Token noun, String sort) {
+        for (Morph m : noun.morphs()) {
+            List<String> sorts = bodySorts.get(m.lemma());
+            if (sorts != null) {
+                return sorts.contains(sort);
+            }
+        }
+        return true;
+    }
+
+    /** Whether the noun tells a result with nobody behind it. */
+    boolean isSilent(Token token) {
+        return silent.contains(token);
+    }
+
+    /** What sort of source the noun at that place names; of a compound, its last known part. */
+    Optional<SourceKind> kind(List<Token> tokens, int at) {
+        Optional<SourceKind> whole = listed(tokens, at);
+        String norm = tokens.get(at).norm();
+        if (whole.isPresent() || norm.indexOf('-') < 1) {
+            return whole;
+        }
+        String[] parts = norm.split("-");
+        for (int i = parts.length - 1; i >= 0; i--) {
+            if (!parts[i].isEmpty()) {
+                List<Token> part = pack.tokens(parts[i], new Span(0, parts[i].length()));
+                Optional<SourceKind> kind = listed(part, 0);
+                if (kind.isPresent()) {
+                    return kind;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * « premier » of « premier ministre »: the word before a head that makes one office with it.
+     */
+    String compound(List<Token> tokens, int head) {
+        boolean one =
+                head > 0
+                        && heads.values().stream()
+                                .anyMatch(list -> list.longest(tokens, head - 1) > 1);
+        return one ? tokens.get(head - 1).norm() : "";
+    }
+
+    /** The longest entry decides. */
+    private Optional<SourceKind> listed(List<Token> tokens, int at) {
+        SourceKind found = null;
+        int longest = 0;
+        for (Map.Entry<SourceKind, WordList> entry : heads.entrySet()) {
+            int length = entry.getValue().longest(tokens, at);
+            if (length > longest) {
+                longest = length;
+                found = entry.getKey();
+            }
+        }
+        return found == null && isLeader(tokens, at)
+                ? Optional.of(SourceKind.ORGANISATION)
+                : Optional.ofNullable(found);
+    }
+
+    /** Whether the noun names someone or something that can speak. */
+    boolean isHuman(Token token) {
+        return kind(List.of(token), 0).filter(k -> k != SourceKind.DOCUMENT).isPresent();
+    }
+
+    boolean isDocument(Token token) {
+        return heads.get(SourceKind.DOCUMENT).contains(token);
+    }
+
+    /** Whether the noun names a medium or a document: what one speaks to or in. */
+    boolean isChannel(Token token) {
+        return heads.get(SourceKind.MEDIA).contains(token) || isDocument(token);
+    }
+
+    /** Whether the noun names a medium. */
+    boolean isMedium(Token token) {
+        return heads.get(SourceKind.MEDIA).contains(token);
+    }
+
+    /** Whether the noun can stand for a body named before. */
+    boolean isBody(Token token) {
+        return bodies.contains(token);
+    }
+
+    /** Whether the noun at that place is a leader of some body. */
+    boolean isLeader(List<Token> tokens, int at) {
+        return leaders.longest(tokens, at) > 0;
+    }
+}
