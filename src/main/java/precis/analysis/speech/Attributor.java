@@ -65,6 +65,7 @@ final class Attributor {
         List<Span> said = new ArrayList<>();
         boolean more = true;
         boolean spreads = false;
+        boolean second = false;
         List<Cue> all = rules.find(frame.tokens());
         for (Cue cue : all) {
             boolean due = cue.isAlso() || more && (voices.isEmpty() || cue.rank() <= SECOND_RANK);
@@ -72,6 +73,7 @@ final class Attributor {
             if (!found.isEmpty()) {
                 more = voices.isEmpty() && cue.mayBeFollowed();
                 spreads |= cue.spreads();
+                second |= cue.isSecond();
                 evidence.add(evidence(cue, frame));
                 if (cue.rank() <= 2) {
                     said.add(found.words().span(frame.tokens()));
@@ -81,7 +83,10 @@ final class Attributor {
                         .forEach(voices::add);
             }
         }
-        if (evidence.size() > 1 && voices.size() == 2 && voices.get(0).kind() == SourceKind.MEDIA) {
+        if (!second
+                && evidence.size() > 1
+                && voices.size() == 2
+                && voices.get(0).kind() == SourceKind.MEDIA) {
             voices.add(voices.remove(0));
         }
         return voices.isEmpty()

@@ -42,6 +42,11 @@ record Cue(Rule rule, Match.Range range, Optional<Match.Range> speaker) {
         return rule.set().containsKey("after");
     }
 
+    /** Whether the further speaker is never the first to be named. */
+    boolean isSecond() {
+        return "after".equals(rule.set().get("also"));
+    }
+
     /** Whether the whole paragraph is the speaker's. */
     boolean spreads() {
         return rule.set().containsKey("spread");
