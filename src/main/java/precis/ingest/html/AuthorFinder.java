@@ -145,8 +145,20 @@ final class AuthorFinder {
                                         origin == Origin.JSON_LD
                                                 ? !AuthorNames.isExactly(n, site)
                                                 : !AuthorNames.isSite(n, site)
+                                                        && !AuthorNames.isHost(n, host())
                                                         && !AuthorNames.isLogin(n))
                         .toList();
         return people.isEmpty() ? Optional.empty() : Optional.of(new Detail<>(people, origin));
+    }
+
+    /** The host's own name, without what stands before and after it. */
+    private String host() {
+        String address = page.select("link[rel=canonical]").attr("href");
+        String host =
+                (address.isEmpty() ? meta.first("og:url").orElse("") : address)
+                        .replaceFirst("^(?:https?:)?//(?:www\\.)?", "")
+                        .replaceFirst("[/:?#].*$", "");
+        String[] parts = host.split("\\.");
+        return parts.length < 2 ? "" : parts[parts.length - 2].replace("-", "");
     }
 }

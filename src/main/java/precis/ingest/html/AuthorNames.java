@@ -101,6 +101,17 @@ final class AuthorNames {
         return known.length() > 3 && (key.contains(known));
     }
 
+    /**
+     * Whether a name is one word and the host's own, or has the host's name among its words; a
+     * person's whole name may well be their host's.
+     */
+    static boolean isHost(String name, String host) {
+        String[] words = TitleFinder.key(name).split(" ");
+        return words.length == 1
+                ? host.equals(words[0])
+                : host.length() > 4 && List.of(words).contains(host);
+    }
+
     private static boolean isName(String name) {
         String bare = name.strip();
         return !bare.isEmpty()

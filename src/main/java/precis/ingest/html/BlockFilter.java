@@ -18,6 +18,9 @@ final class BlockFilter {
     private static final int LABEL_AT_HEAD = 90;
     private static final int SHORT = 40;
 
+    /** A signature can stand below a standfirst. */
+    private static final int NEAR_HEAD = 2;
+
     /** Share of the prose after which a stop heading ends the article for good. */
     private static final double LATE = 0.6;
 
@@ -102,10 +105,12 @@ final class BlockFilter {
                                     && !block.isHeading()
                                     && !block.isEnded()
                                     && YEAR.matcher(block.text()).find()
-                            || block.isHeading() && i + 1 < first && blocks.get(i + 1).isHeading()
-                            || block.weight() < LONGEST_BYLINE
-                                    && byline.matcher(block.text()).lookingAt();
-            if (i >= first || !frame) {
+                            || block.isHeading() && i + 1 < first && blocks.get(i + 1).isHeading();
+            boolean signature =
+                    block.weight() < LONGEST_BYLINE
+                            && !block.isEnded()
+                            && byline.matcher(block.text()).lookingAt();
+            if (i >= first + NEAR_HEAD || !signature && (i >= first || !frame)) {
                 kept.add(block);
             }
         }

@@ -15,6 +15,9 @@ final class BlockJudge {
     /** Quotations and rows are rarer in the pages learned from, and drop out at a lower score. */
     private static final double SURE_TO_DROP_RARE = -1.2;
 
+    private static final int SHORTEST_REPEATED = 30;
+    private static final int NEAR = 40;
+
     private final Forest forest;
 
     BlockJudge(Forest forest) {
@@ -29,7 +32,30 @@ final class BlockJudge {
     List<TextBlock> choose(Candidates candidates) {
         List<TextBlock> chosen = pick(candidates, i -> isText(candidates, i));
         return BlockFilter.withoutLooseHeadings(
-                chosen.isEmpty() ? pick(candidates, candidates::isRuled) : chosen);
+                withoutRepeated(chosen.isEmpty() ? pick(candidates, candidates::isRuled) : chosen));
+    }
+
+    /** Less the lines that only repeat words of a paragraph, set large to catch the eye. */
+    private static List<TextBlock> withoutRepeated(List<TextBlock> blocks) {
+        List<String> keys = blocks.stream().map(b -> TitleFinder.key(b.text())).toList();
+        return IntStream.range(0, keys.size())
+                .filter(i -> !isSetLarge(blocks.get(i)) || !isRepeated(keys, i))
+                .mapToObj(blocks::get)
+                .toList();
+    }
+
+    private static boolean isSetLarge(TextBlock block) {
+        return block.weight() >= SHORTEST_REPEATED
+                && switch (block.kind()) {
+                    case TEXT, QUOTE -> true;
+                    case HEADING, LIST_ITEM -> false;
+                };
+    }
+
+    private static boolean isRepeated(List<String> keys, int i) {
+        String key = keys.get(i);
+        return IntStream.range(Math.max(0, i - NEAR), Math.min(keys.size(), i + NEAR))
+                .anyMatch(j -> keys.get(j).length() > key.length() && keys.get(j).contains(key));
     }
 
     private boolean isText(Candidates candidates, int i) {

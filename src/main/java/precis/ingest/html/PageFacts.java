@@ -73,7 +73,16 @@ final class PageFacts {
                         .map(n -> new Detail<>(n, Origin.JSON_LD));
         return publisher
                 .or(() -> meta.first(SITE_NAMES).map(n -> new Detail<>(n, Origin.META)))
+                .or(this::markedPublisher)
                 .filter(d -> d.value().length() <= LONGEST_OUTLET);
+    }
+
+    private Optional<Detail<String>> markedPublisher() {
+        return page.select("[itemprop=publisher] [itemprop=name]").stream()
+                .map(e -> Cleaner.line(e.hasAttr("content") ? e.attr("content") : e.text()))
+                .filter(n -> !n.isEmpty())
+                .map(n -> new Detail<>(n, Origin.MICRODATA))
+                .findFirst();
     }
 
     private Optional<Detail<URI>> address() {

@@ -37,6 +37,11 @@ final class RootFinder {
                 best = e.parent();
             }
         }
-        return best;
+        return isLone(best, body) ? best.parent() : best;
+    }
+
+    /** One long paragraph alone is not the article: shorter ones stand beside it. */
+    private static boolean isLone(Element best, Element body) {
+        return best.normalName().equals("p") && best != body && best.parent() != body;
     }
 }
