@@ -11,7 +11,12 @@ ${content.body?replace('class="([^"]*?) ?lang-([a-z]{2,3})"', 'lang="$2" class="
 </#macro>
 <#macro page kind>
 <#assign meta = content.meta!{}>
-<#assign frame = meta.frame!((published_homes![])?first.meta.frame)>
+<#if meta.frame??>
+<#assign frame = meta.frame>
+<#else>
+<#assign spoken = (published_briefings![])?filter(other -> (other.lang!"") == (content.lang!""))>
+<#assign frame = (spoken?has_content?then(spoken, published_homes![]))?first.meta.frame>
+</#if>
 <#assign path = meta.path!content.uri?remove_ending(".html")>
 <#assign title = meta.title!content.title>
 <#assign root = (kind == "notfound")?then(frame.root, content.rootpath!"")>

@@ -3,6 +3,7 @@ package precis.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,6 +33,9 @@ final class Pipeline {
     private final Console console;
     private final SeedReader seeds;
     private final Map<String, Analyst> analysts = new TreeMap<>();
+
+    /** What the last build read, so that the next reads only what changed. */
+    private Map<Article, Briefing> known = Map.of();
 
     Pipeline(Languages languages, Console console) {
         this.languages = languages;
@@ -70,14 +74,26 @@ final class Pipeline {
     private List<Briefing> brief(List<Article> chosen) {
         chosen.forEach(a -> analysts.computeIfAbsent(a.language(), this::analyst));
         Progress progress = console.progress("reading", chosen.size());
-        return chosen.parallelStream()
-                .map(
-                        article -> {
-                            Briefing b = analysts.get(article.language()).brief(article);
-                            progress.step();
-                            return b;
-                        })
-                .toList();
+        List<Briefing> briefings =
+                chosen.parallelStream()
+                        .map(
+                                article -> {
+                                    Briefing b = known.get(article);
+                                    b = b == null ? read(article) : b;
+                                    progress.step();
+                                    return b;
+                                })
+                        .toList();
+        Map<Article, Briefing> now = new HashMap<>();
+        for (int i = 0; i < chosen.size(); i++) {
+            now.put(chosen.get(i), briefings.get(i));
+        }
+        known = now;
+        return briefings;
+    }
+
+    private Briefing read(Article article) {
+        return analysts.get(article.language()).brief(article);
     }
 
     /** The editions of these briefings. */

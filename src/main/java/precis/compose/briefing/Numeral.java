@@ -13,7 +13,7 @@ final class Numeral {
 
     private static final Pattern DIGITS =
             Pattern.compile(
-                    "\\d+(?:[.,\\u00a0\\u202f ]\\d+)*(?:[\\u00a0\\u202f ]?[%\u20ac$\u00a3])?");
+                    "(?:[\u20ac$\u00a3]\\u00a0?)?\\d+(?:[.,\\u00a0\\u202f ]\\d+)*(?:[\\u00a0\\u202f ]?[%\u20ac$\u00a3])?");
 
     private static final Pattern EDGES =
             Pattern.compile("^[\\s\\u00a0\\u202f]+|[\\s\\u00a0\\u202f]+$");
