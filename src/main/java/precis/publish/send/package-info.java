@@ -1,0 +1,2 @@
+/** Sends a letter of the published site to its readers, once each. */
+package precis.publish.send;
