@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             QualityCommand.class,
             CheckCommand.class,
             ServeCommand.class,
+            SendCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

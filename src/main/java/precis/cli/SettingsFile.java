@@ -94,14 +94,20 @@ final class SettingsFile {
             if (key.startsWith(COLOR)) {
                 continue;
             }
-            if (key.startsWith(PREFIX) && !KNOWN.contains(key.substring(PREFIX.length()))) {
+            if (key.startsWith(PREFIX) && !isKnown(key.substring(PREFIX.length()))) {
                 wrong(key, "unknown key " + key, "known keys: " + PREFIX + "{" + known() + "}");
             }
         }
     }
 
+    private static boolean isKnown(String key) {
+        return KNOWN.contains(key) || RelayFile.KEYS.contains(key);
+    }
+
     private static String known() {
-        return String.join(", ", new TreeSet<>(KNOWN));
+        Set<String> keys = new TreeSet<>(KNOWN);
+        keys.addAll(RelayFile.KEYS);
+        return String.join(", ", keys);
     }
 
     private String value(String key, String otherwise) {
@@ -188,10 +194,11 @@ final class SettingsFile {
     }
 
     private void wrong(String key, String message, String remedy) {
-        problems.add(Problem.error(NAME, lineOf(key), message, remedy));
+        problems.add(Problem.error(NAME, lineOf(key, text), message, remedy));
     }
 
-    private int lineOf(String key) {
+    /** The line on which a key is set, from 1; 0 where it is not. */
+    static int lineOf(String key, String text) {
         Pattern line = Pattern.compile("^\\s*" + Pattern.quote(key) + "\\s*([=:\\s].*)?$");
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {

@@ -93,7 +93,8 @@ public final class Letter {
         String id = message.getMessageID();
         int at = id.lastIndexOf('@');
         own.setHeader(
-                "Message-ID", id.substring(0, at) + "." + digest(recipient.key()) + id.substring(at));
+                "Message-ID",
+                id.substring(0, at) + "." + digest(recipient.key()) + id.substring(at));
         String leave = message.getHeader(LEAVE, null);
         if (leave != null) {
             own.setHeader(LEAVE, leave(leave, recipient));

@@ -29,7 +29,8 @@ final class Line extends SMTPTransport {
      * @param sender address that the server reports to
      * @param trust what makes encrypted sockets, where it is not the machine's own
      */
-    static Line to(Relay relay, boolean login, String sender, Optional<Supplier<SSLSocketFactory>> trust) {
+    static Line to(
+            Relay relay, boolean login, String sender, Optional<Supplier<SSLSocketFactory>> trust) {
         boolean tls = relay.security() == Relay.Security.TLS;
         String prefix = tls ? "mail.smtps." : "mail.smtp.";
         Properties properties = new Properties();
@@ -47,7 +48,8 @@ final class Line extends SMTPTransport {
         trust.ifPresent(t -> properties.put(prefix + "ssl.socketFactory", t.get()));
         // The system's own name may say more than a reader has to know.
         properties.put(prefix + "localhost", sender.substring(sender.lastIndexOf('@') + 1));
-        URLName server = new URLName(tls ? "smtps" : "smtp", relay.host(), relay.port(), null, null, null);
+        URLName server =
+                new URLName(tls ? "smtps" : "smtp", relay.host(), relay.port(), null, null, null);
         return new Line(Session.getInstance(properties), server, tls);
     }
 

@@ -16,9 +16,7 @@ record Reply(int code, String text, boolean ofSender) {
 
     /** The first answer among the causes. */
     static Reply of(MessagingException failure) {
-        for (Exception e = failure;
-                e instanceof MessagingException m;
-                e = m.getNextException()) {
+        for (Exception e = failure; e instanceof MessagingException m; e = m.getNextException()) {
             Reply reply = answer(m);
             if (reply.isAnswer()) {
                 return reply;

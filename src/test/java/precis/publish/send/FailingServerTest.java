@@ -80,7 +80,8 @@ class FailingServerTest {
         }
         try (SmtpStub server = stub()) {
             assertEquals(
-                    List.of(Fate.SENT, Fate.SENT), fates(sending.send(server.port(), READERS).value()));
+                    List.of(Fate.SENT, Fate.SENT),
+                    fates(sending.send(server.port(), READERS).value()));
             assertEquals(List.of("c@x.example", "d@x.example"), server.taken());
             assertEquals(List.of(), sending.send(server.port(), READERS).value());
         }
@@ -90,7 +91,8 @@ class FailingServerTest {
     void aRunThatWasKilledLeavesItsLetterUnknown() throws IOException {
         Files.createDirectories(sending.journal().getParent());
         Files.writeString(
-                sending.journal(), "begun\ta@x.example\nsent\ta@x.example\t250\nbegun\tb@x.example\n");
+                sending.journal(),
+                "begun\ta@x.example\nsent\ta@x.example\t250\nbegun\tb@x.example\n");
         try (SmtpStub server = stub()) {
             Checked<List<Outcome>> run = sending.send(server.port(), READERS);
             assertEquals(List.of("c@x.example", "d@x.example"), server.taken());
@@ -108,7 +110,9 @@ class FailingServerTest {
             assertEquals(List.of("b@x.example", "c@x.example", "d@x.example"), server.taken());
         }
         String journal = Files.readString(sending.journal());
-        assertTrue(journal.startsWith("sent\ta@x.example\t250\nbegun\tb@x.example\nsent\tb@"), journal);
+        assertTrue(
+                journal.startsWith("sent\ta@x.example\t250\nbegun\tb@x.example\nsent\tb@"),
+                journal);
     }
 
     @Test

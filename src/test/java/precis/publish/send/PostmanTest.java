@@ -103,7 +103,8 @@ class PostmanTest {
         List<Recipient> readers = Sending.readers("a@x.example", "b@x.example");
         sending.send(server.getSmtp().getPort(), readers);
         Checked<List<Outcome>> again =
-                sending.send(server.getSmtp().getPort(), Sending.readers("A@x.example", "c@x.example"));
+                sending.send(
+                        server.getSmtp().getPort(), Sending.readers("A@x.example", "c@x.example"));
         assertEquals(1, again.value().size());
         assertEquals(3, server.getReceivedMessages().length);
     }
@@ -158,7 +159,8 @@ class PostmanTest {
                 List.of(
                         SECRET,
                         Base64.getEncoder().encodeToString(plain),
-                        Base64.getEncoder().encodeToString(SECRET.getBytes(StandardCharsets.UTF_8)))) {
+                        Base64.getEncoder()
+                                .encodeToString(SECRET.getBytes(StandardCharsets.UTF_8)))) {
             assertTrue(log.stream().noneMatch(l -> l.contains(secret)), log.toString());
         }
         assertFalse(log.isEmpty());

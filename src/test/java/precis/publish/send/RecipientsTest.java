@@ -43,8 +43,7 @@ class RecipientsTest {
                 read.value());
         List<Problem> problems = read.problems().stream().sorted().toList();
         assertEquals(List.of(5, 6, 7), problems.stream().map(Problem::line).toList());
-        assertEquals(
-                List.of(false, true, true), problems.stream().map(Problem::isError).toList());
+        assertEquals(List.of(false, true, true), problems.stream().map(Problem::isError).toList());
     }
 
     @Test
@@ -66,8 +65,7 @@ class RecipientsTest {
                 IllegalArgumentException.class,
                 () -> new Recipient("A\r\nBcc: b@x.example", "a@x.example"));
         Recipient odd = Recipient.parse("\"B <b@y.example>, C\" <a@x.example>");
-        String to =
-                new Sending(folder).letter().to(odd, Instant.EPOCH).getHeader("To", null);
+        String to = new Sending(folder).letter().to(odd, Instant.EPOCH).getHeader("To", null);
         assertEquals(1, jakarta.mail.internet.InternetAddress.parse(to).length);
         assertTrue(to.endsWith("<a@x.example>"), to);
     }

@@ -1,0 +1,90 @@
+package precis.cli;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import precis.model.Checked;
+import precis.model.Problem;
+import precis.publish.send.Relay;
+import precis.publish.send.Relay.Security;
+
+/** Reads from {@code jbake.properties} which mail server takes the letters. */
+final class RelayFile {
+
+    /** The keys, as {@link SettingsFile} has to know them. */
+    static final List<String> KEYS = List.of("smtp.host", "smtp.port", "smtp.security");
+
+    private static final String HOST = "precis.smtp.host";
+    private static final String PORT = "precis.smtp.port";
+    private static final String SECURITY = "precis.smtp.security";
+
+    private final String text;
+    private final Properties values = new Properties();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private RelayFile(String text) throws IOException {
+        this.text = text;
+        values.load(new StringReader(text));
+    }
+
+    /** The server; empty where none is named or something about it is wrong. */
+    static Checked<Optional<Relay>> read(Path project) throws IOException {
+        Path file = project.resolve(SettingsFile.NAME);
+        RelayFile relay = new RelayFile(Files.exists(file) ? Files.readString(file) : "");
+        Optional<Relay> value = relay.relay();
+        return new Checked<>(relay.problems.isEmpty() ? value : Optional.empty(), relay.problems);
+    }
+
+    private Optional<Relay> relay() {
+        String host = value(HOST);
+        if (host.isEmpty()) {
+            wrong(HOST, "no mail server", "name one: " + HOST + "=smtp.example.org");
+            return Optional.empty();
+        }
+        Security security = security();
+        try {
+            String port = value(PORT);
+            int number = port.isEmpty() ? security.port() : Integer.parseInt(port);
+            return Optional.of(new Relay(host, number, security));
+        } catch (IllegalArgumentException e) {
+            wrong(
+                    PORT,
+                    "no mail server: " + host + " port " + value(PORT),
+                    "correct its name or port");
+            return Optional.empty();
+        }
+    }
+
+    private Security security() {
+        String word = value(SECURITY);
+        if (word.isEmpty()) {
+            return Security.STARTTLS;
+        }
+        Optional<Security> chosen =
+                Stream.of(Security.values()).filter(s -> word(s).equals(word)).findFirst();
+        if (chosen.isEmpty()) {
+            wrong(SECURITY, "no choice: " + word, "write starttls, tls or none");
+        }
+        return chosen.orElse(Security.STARTTLS);
+    }
+
+    private static String word(Security security) {
+        return security.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String value(String key) {
+        return values.getProperty(key, "").strip();
+    }
+
+    private void wrong(String key, String message, String remedy) {
+        int line = SettingsFile.lineOf(key, text);
+        problems.add(Problem.error(SettingsFile.NAME, line, message, remedy));
+    }
+}
