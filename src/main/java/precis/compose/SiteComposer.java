@@ -84,6 +84,13 @@ public final class SiteComposer {
             files.addAll(letter.files());
         }
         Feeds feeds = new Feeds(settings);
+        files.add(
+                feeds.editions(
+                        wording(settings.language()).text("mail.channel", settings.title()),
+                        all.editions().stream()
+                                .limit(Feeds.ENTRIES)
+                                .map(newsletter::issue)
+                                .toList()));
         files.addAll(feeds.compose(entries(all.briefings()), listed(pages)));
         dossiers.each((path, name, b) -> feeds.channel(path, name, entries(b)))
                 .forEach(files::addAll);

@@ -147,6 +147,18 @@ class SameClaimsTest {
     }
 
     @Test
+    void theFeedOfTheEditionsCarriesThemWhole() {
+        Document feed = Jsoup.parse(file("newsletter/atom.xml"), Parser.xmlParser());
+        assertEquals(EDITIONS.size(), feed.select("entry").size());
+        for (Line line : lines) {
+            String page = "/newsletter/" + line.edition() + "/";
+            String content = feed.select("entry:has(link[href$=" + page + "]) > content").text();
+            String both = line.said() + " " + line.ground() + " · " + line.place();
+            assertTrue(plain(Jsoup.parse(content).text()).contains(both), "" + line);
+        }
+    }
+
+    @Test
     void theJsonSaysTheSame() throws IOException {
         for (Line line : lines) {
             JsonNode json =

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import precis.compose.view.Links;
 import precis.model.Article;
 import precis.model.Detail;
@@ -30,6 +31,21 @@ final class AtomFeed {
     }
 
     String write(List<Entry> entries) {
+        List<Entry> newest = entries.stream().limit(Feeds.ENTRIES).toList();
+        return write(latest(entries), xml -> newest.forEach(e -> entry(xml, e)));
+    }
+
+    /** The feed of the editions, each whole. */
+    String writeIssues(List<Issue> issues) {
+        LocalDate latest =
+                issues.stream()
+                        .flatMap(i -> i.date().stream())
+                        .max(LocalDate::compareTo)
+                        .orElse(UNKNOWN);
+        return write(latest, xml -> issues.forEach(i -> issue(xml, i)));
+    }
+
+    private String write(LocalDate updated, Consumer<Xml> entries) {
         return Xml.document(
                 "feed",
                 NAMESPACE,
@@ -38,11 +54,25 @@ final class AtomFeed {
                     xml.text("id", links.tag(channel.page()));
                     xml.text("title", channel.title());
                     xml.text("subtitle", channel.subtitle());
-                    xml.text("updated", time(latest(entries)));
+                    xml.text("updated", time(updated));
                     link(xml, "self", links.file(channel.folder() + Feeds.ATOM));
                     link(xml, "alternate", links.absolute(channel.page()));
                     xml.element("author", a -> a.text("name", settings.title()));
-                    entries.stream().limit(Feeds.ENTRIES).forEach(e -> entry(xml, e));
+                    entries.accept(xml);
+                });
+    }
+
+    private void issue(Xml feed, Issue issue) {
+        feed.element(
+                "entry",
+                xml -> {
+                    xml.attribute("xml:lang", issue.language());
+                    xml.text("id", links.tag(issue.path()));
+                    xml.text("title", issue.title());
+                    issue.date().ifPresent(d -> xml.text("published", time(d)));
+                    xml.text("updated", time(issue.date().orElse(UNKNOWN)));
+                    link(xml, "alternate", links.absolute(issue.path()));
+                    xml.element("content", c -> c.attribute("type", "html").text(issue.html()));
                 });
     }
 

@@ -12,7 +12,8 @@ public final class Feeds {
 
     static final String ATOM = "atom.xml";
     static final String JSON = "feed.json";
-    static final int ENTRIES = 30;
+    /** How many entries a feed has at most. */
+    public static final int ENTRIES = 30;
 
     private final Settings settings;
 
@@ -42,5 +43,17 @@ public final class Feeds {
         List<SiteFile> files = new ArrayList<>(feeds("", site, entries));
         files.add(new SiteFile("sitemap.xml", new Sitemap(settings).write(pages)));
         return files;
+    }
+
+    /**
+     * The feed of the editions, from which services send letters.
+     *
+     * @param issues newest first
+     */
+    public SiteFile editions(String title, List<Issue> issues) {
+        String path = Paths.EDITIONS_FEED;
+        String folder = path.substring(0, path.length() - ATOM.length());
+        Channel channel = new Channel(folder, Paths.HOME, title, settings.description());
+        return new SiteFile(path, new AtomFeed(settings, channel).writeIssues(issues));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import precis.compose.feed.Issue;
 import precis.compose.frame.Frame;
 import precis.compose.wording.Wording;
 import precis.model.Edition;
@@ -47,6 +48,17 @@ public final class Newsletter {
                         new SiteFile(folder + "mail.txt", text),
                         new SiteFile(folder + "mail.html", html),
                         new SiteFile(folder + "mail.eml", new Message(letter).write(text, html))));
+    }
+
+    /** The whole letter for a feed, so that what sends feeds by mail sends it. */
+    public Issue issue(Edition edition) {
+        Letter letter = maker.make(edition);
+        return new Issue(
+                letter.page(),
+                letter.title(),
+                letter.words().language(),
+                letter.date(),
+                new HtmlBody(letter).plain());
     }
 
     private static int size(String html) {

@@ -9,6 +9,7 @@ import precis.compose.markup.Blocks.Item;
 import precis.compose.markup.Blocks.Styled;
 import precis.compose.markup.Inline;
 import precis.compose.view.Links;
+import precis.compose.view.Paths;
 import precis.compose.wording.Wording;
 import precis.model.Page;
 
@@ -34,6 +35,9 @@ final class WebVersion {
             body.section("briefly", Inline.text(words.text("mail.briefly")));
             letter.briefly().forEach(p -> body.group("", role(p), g -> story(p, g)));
         }
+        String feed = Links.toFile(letter.page(), Paths.EDITIONS_FEED);
+        Inline follow = Inline.link(feed, Inline.text(words.text("mail.feed")));
+        body.paragraph("letter", follow);
         ObjectNode data =
                 frame.page(letter.page(), letter.title(), new Envelope(letter).preheader());
         data.put("sort", "article");

@@ -12,6 +12,7 @@ public final class Paths {
     public static final String ARCHIVE = "archive";
     public static final String SEARCH = "search";
     public static final String SCHEMA = "schema/briefing.schema.json";
+    public static final String EDITIONS_FEED = "newsletter/atom.xml";
 
     private Paths() {}
 
