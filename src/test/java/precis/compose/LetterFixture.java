@@ -23,6 +23,7 @@ import precis.model.Testimony;
 /** Two editions edited by hand: a story of two articles that agree and differ, one continued. */
 public final class LetterFixture {
 
+    public static final Settings SETTINGS = Preview.SETTINGS;
     public static final String ID = "2026-03-12";
     private static final String BEFORE = "2026-03-11";
 

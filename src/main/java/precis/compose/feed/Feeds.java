@@ -12,6 +12,7 @@ public final class Feeds {
 
     static final String ATOM = "atom.xml";
     static final String JSON = "feed.json";
+
     /** How many entries a feed has at most. */
     public static final int ENTRIES = 30;
 
