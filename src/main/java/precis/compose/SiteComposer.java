@@ -77,20 +77,10 @@ public final class SiteComposer {
             files.add(new SiteFile(Paths.json(b.article().id()), json.write(b)));
             cards.add(BriefingCard.compose(b, words, settings));
         }
-        Newsletter newsletter = new Newsletter(settings, this::wording);
-        for (Edition edition : all.editions()) {
-            Site letter = newsletter.compose(edition, home);
-            pages.addAll(letter.pages());
-            files.addAll(letter.files());
-        }
+        Site letters = new Newsletter(settings, this::wording).compose(all.editions(), home);
+        pages.addAll(letters.pages());
+        files.addAll(letters.files());
         Feeds feeds = new Feeds(settings);
-        files.add(
-                feeds.editions(
-                        wording(settings.language()).text("mail.channel", settings.title()),
-                        all.editions().stream()
-                                .limit(Feeds.ENTRIES)
-                                .map(newsletter::issue)
-                                .toList()));
         files.addAll(feeds.compose(entries(all.briefings()), listed(pages)));
         dossiers.each((path, name, b) -> feeds.channel(path, name, entries(b)))
                 .forEach(files::addAll);

@@ -1,9 +1,11 @@
 package precis.compose.mail;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import precis.compose.feed.Feeds;
 import precis.compose.feed.Issue;
 import precis.compose.frame.Frame;
 import precis.compose.wording.Wording;
@@ -13,12 +15,14 @@ import precis.model.Settings;
 import precis.model.Site;
 import precis.model.SiteFile;
 
-/** Composes the newsletter of an edition in all its forms, which say the same. */
+/** Composes the newsletter of each edition in all its forms, which say the same. */
 public final class Newsletter {
 
     /** Mail programs cut longer letters off, without a word to the reader. */
     static final int LARGEST = 85_000;
 
+    private final Settings settings;
+    private final Wording words;
     private final LetterMaker maker;
     private final StyleSheet styles = StyleSheet.load();
 
@@ -26,10 +30,31 @@ public final class Newsletter {
      * @param languages the wording for a language tag
      */
     public Newsletter(Settings settings, Function<String, Wording> languages) {
+        this.settings = settings;
+        this.words = languages.apply(settings.language());
         this.maker = new LetterMaker(settings, languages);
     }
 
-    public Site compose(Edition edition, Frame frame) {
+    /**
+     * A letter for each edition, and the feed of them.
+     *
+     * @param editions newest first
+     */
+    public Site compose(List<Edition> editions, Frame frame) {
+        List<Page> pages = new ArrayList<>();
+        List<SiteFile> files = new ArrayList<>();
+        for (Edition edition : editions) {
+            Site letter = compose(edition, frame);
+            pages.addAll(letter.pages());
+            files.addAll(letter.files());
+        }
+        String title = words.text("mail.channel", settings.title());
+        List<Issue> issues = editions.stream().limit(Feeds.ENTRIES).map(this::issue).toList();
+        files.add(new Feeds(settings).editions(title, issues));
+        return new Site(pages, files);
+    }
+
+    private Site compose(Edition edition, Frame frame) {
         Letter whole = maker.make(edition);
         Letter letter = whole;
         String html = new HtmlPart(letter, styles).write();
@@ -51,7 +76,7 @@ public final class Newsletter {
     }
 
     /** The whole letter for a feed, so that what sends feeds by mail sends it. */
-    public Issue issue(Edition edition) {
+    private Issue issue(Edition edition) {
         Letter letter = maker.make(edition);
         return new Issue(
                 letter.page(),
