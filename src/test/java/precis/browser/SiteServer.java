@@ -53,6 +53,13 @@ final class SiteServer implements AutoCloseable {
                         out.write(body);
                     }
                 });
+        // A letter names no icon, and browsers then ask for one.
+        server.createContext(
+                "/favicon.ico",
+                exchange -> {
+                    exchange.sendResponseHeaders(204, -1);
+                    exchange.close();
+                });
         server.start();
     }
 
