@@ -22,7 +22,7 @@ import java.util.Set;
  * @param source first words of "according to"
  * @param sourceAfter its second word, after one of {@code of}
  * @param sourceFirst the word before {@code sourceAfter}; one of {@code of} unless told
- * @param demonymLeads whether a demonym may open the name of an organisation
+ * @param headLast whether the word that says what a name stands for comes last in it
  * @param genitive words between what owns and what is owned, if any
  * @param of prepositions that join a complement to a noun
  * @param contracted those that hold an article
@@ -46,7 +46,7 @@ record ActorSettings(
         Set<String> source,
         Set<String> sourceAfter,
         Set<String> sourceFirst,
-        boolean demonymLeads,
+        boolean headLast,
         Set<String> genitive,
         Set<String> of,
         Set<String> contracted,

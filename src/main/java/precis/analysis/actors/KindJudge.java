@@ -58,13 +58,18 @@ final class KindJudge {
             organisation += acronym(c) ? 3 : 0;
             organisation += organisationWord(c) ? 3 : 0;
             organisation += branch(c) || opensWithArticle(c) ? 3 : 0;
-            place += words.places.contains(c.line().token(c.start())) ? 4 : 0;
+            place += words.places.contains(c.line().token(noun(c))) ? 4 : 0;
             place += there(m) && !m.is(Cue.DETERMINED) ? 2 : 0;
         }
         if (person >= organisation && person >= place && person > 0) {
             return ActorKind.PERSON;
         }
         return organisation >= place ? ActorKind.ORGANISATION : ActorKind.PLACE;
+    }
+
+    /** The word of a name that says what sort of place it is. */
+    private int noun(Candidate c) {
+        return words.settings.headLast() ? c.end() - 1 : c.start();
     }
 
     private static boolean there(Mention m) {

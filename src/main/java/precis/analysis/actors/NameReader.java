@@ -81,7 +81,7 @@ final class NameReader {
     /** Whether a demonym opens the name of an organisation. */
     private boolean leadsOrganisation(Line line, int at) {
         int end = at + 1;
-        while (words.settings.demonymLeads() && nameWord(line, end)) {
+        while (words.settings.headLast() && nameWord(line, end)) {
             if (words.companyWords.contains(line.token(end))) {
                 return true;
             }
@@ -162,6 +162,9 @@ final class NameReader {
 
     /** Where a first name follows a common noun: two names met, as in a ministry and its head. */
     private int firstNameAfterWord(Line line, int start, int end) {
+        if (words.settings.headLast() && isBody(line, start, end)) {
+            return start;
+        }
         for (int i = start + 1; i < end - 1; i++) {
             if (words.isFirstName(line.token(i))
                     && words.isWord(line.token(i - 1))

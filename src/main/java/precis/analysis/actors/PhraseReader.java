@@ -67,7 +67,7 @@ final class PhraseReader {
 
     /** Where a noun may stand after an adjective or, if demonyms lead, after a country's name. */
     private int afterOwner(Line line, int at) {
-        if (words.settings.demonymLeads() && line.capitalised(at)) {
+        if (words.settings.headLast() && line.capitalised(at)) {
             int end =
                     words.gazetteer
                             .longest(line, at)
@@ -180,7 +180,8 @@ final class PhraseReader {
 
     private int complements(Line line, int from, boolean capital) {
         int end = from;
-        for (int n = 0; n < COMPLEMENTS; n++) {
+        int most = words.settings.headLast() ? 1 : COMPLEMENTS;
+        for (int n = 0; n < most; n++) {
             int next = complement(line, end);
             if (next == end) {
                 return end;
