@@ -20,7 +20,7 @@ final class Gatherer {
     }
 
     List<Entity> gather(List<Mention> mentions) {
-        Register register = new Register(words.settings.plural());
+        Register register = new Register(words.settings.plural(), this::isNamedBody);
         List<Mention> full = new ArrayList<>();
         List<Mention> brief = new ArrayList<>();
         List<Mention> governments = new ArrayList<>();
@@ -38,6 +38,13 @@ final class Gatherer {
         entities.removeIf(e -> e.mentions().isEmpty());
         entities.forEach(Entity::sort);
         return entities;
+    }
+
+    /** Where the last word tells: whether it is one of a body's name. */
+    private boolean isNamedBody(Candidate c) {
+        return words.settings.headLast()
+                && c.line().tokens().subList(c.start() + 1, c.end()).stream()
+                        .anyMatch(words.companyWords::contains);
     }
 
     /** A form that needs no other to be understood. */

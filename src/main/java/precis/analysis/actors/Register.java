@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import precis.analysis.actors.Candidate.Shape;
 
 /** The entities found so far and the forms by which a further mention may mean one of them. */
@@ -19,6 +20,7 @@ final class Register {
     private static final int MISPRINTS = 2;
 
     private final String plural;
+    private final Predicate<Candidate> body;
     private final Map<String, Entity> all = new LinkedHashMap<>();
     private final Map<String, List<Entity>> byLast = new HashMap<>();
     private final Map<String, List<Entity>> byFirst = new HashMap<>();
@@ -26,8 +28,13 @@ final class Register {
     private final Map<String, Entity> byStart = new HashMap<>();
     private final Map<String, Entity> byInitials = new HashMap<>();
 
-    Register(String plural) {
+    /**
+     * @param body whether a name says by its last words that it is a body's, so that its first
+     *     alone, a town perhaps, does not stand for it
+     */
+    Register(String plural, Predicate<Candidate> body) {
         this.plural = plural;
+        this.body = body;
     }
 
     List<Entity> entities() {
@@ -137,7 +144,9 @@ final class Register {
             for (int i = 1; i < parts.size(); i++) {
                 put(byLast, String.join(" ", parts.subList(i, parts.size())), entity);
             }
-            put(byFirst, parts.get(0), entity);
+            if (!body.test(c)) {
+                put(byFirst, parts.get(0), entity);
+            }
         } else if (c.shape() != Shape.NAME || c.isKnown(Known.Sort.ORGANISATION)) {
             put(byFirst, parts.get(0), entity);
             for (int i = 2; i < parts.size(); i++) {

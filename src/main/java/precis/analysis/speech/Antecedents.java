@@ -3,6 +3,7 @@ package precis.analysis.speech;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.Actor;
@@ -161,13 +162,15 @@ final class Antecedents {
     private boolean agrees(Actor actor, List<Token> tokens, Phrase phrase) {
         String role = actor.role().orElse("").toLowerCase(Locale.ROOT);
         boolean bare = true;
-        for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+        int from = words.isHeadLast() ? phrase.start() : phrase.head() + 1;
+        for (int i = from; i < phrase.end(); i++) {
             Token token = tokens.get(i);
             boolean content =
-                    switch (token.pos()) {
-                        case NOUN, PROPN, ADJ -> true;
-                        default -> false;
-                    };
+                    i != phrase.head()
+                            && switch (token.pos()) {
+                                case NOUN, PROPN, ADJ -> true;
+                                default -> false;
+                            };
             if (content && role.contains(token.norm())) {
                 return true;
             }
@@ -220,11 +223,11 @@ final class Antecedents {
     private Optional<Voice> body(Frame frame, Phrase phrase, SourceKind kind) {
         List<Token> tokens = frame.tokens();
         Token head = tokens.get(phrase.head());
-        if (!isBare(tokens, phrase) || !words.nouns().isBody(head) || head.pos() == Upos.PROPN) {
+        boolean bare = isBare(tokens, phrase) && !isSpecified(tokens, phrase);
+        if (!bare || !words.nouns().isBody(head) || head.pos() == Upos.PROPN) {
             return Optional.empty();
         }
-        return discourse.best(
-                frame.number(),
+        Predicate<Voice> meant =
                 v ->
                         (isIn(v.name(), head) || v.kind() == kind && kind != SourceKind.OFFICIAL)
                                 && v.actor()
@@ -233,6 +236,29 @@ final class Antecedents {
                                         .orElse(true)
                                 && v.actor()
                                         .map(a -> a.kind() == ActorKind.ORGANISATION)
-                                        .orElse(isIn(v.name(), head)));
+                                        .orElse(isIn(v.name(), head));
+        Optional<Voice> here = words.isHeadLast() ? bodyHere(frame, phrase) : Optional.empty();
+        return here.filter(meant).or(() -> discourse.best(frame.number(), meant));
+    }
+
+    /** « X has closed a plant, the company said »: what the sentence itself began with. */
+    private Optional<Voice> bodyHere(Frame frame, Phrase phrase) {
+        PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
+        for (int i = 0; i < phrase.start(); i++) {
+            if (phrases.mention(i) > i && !phrases.isGoverned(i)) {
+                return mentions.in(frame.tokens().get(i).span())
+                        .map(Mentions.Mention::actor)
+                        .filter(a -> a.kind() == ActorKind.ORGANISATION)
+                        .map(roles::voice);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a noun or name before a head that comes last says which is meant. */
+    private boolean isSpecified(List<Token> tokens, Phrase phrase) {
+        return words.isHeadLast()
+                && tokens.subList(phrase.start(), phrase.head()).stream()
+                        .anyMatch(t -> t.pos() == Upos.NOUN || t.pos() == Upos.PROPN);
     }
 }
