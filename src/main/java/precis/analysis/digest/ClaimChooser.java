@@ -21,6 +21,7 @@ final class ClaimChooser {
                 features.stream().mapToDouble(settings.model()::probability).toArray();
         List<Integer> ranked =
                 IntStream.range(0, sketch.size())
+                        .filter(i -> !SummaryChooser.isFragment(features.get(i)))
                         .boxed()
                         .sorted(Comparator.comparingDouble((Integer i) -> -probability[i]))
                         .toList();

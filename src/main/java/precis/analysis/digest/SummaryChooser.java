@@ -16,12 +16,14 @@ final class SummaryChooser {
     /** Indexes of sentences in text order. */
     List<Integer> choose(Sketch sketch, List<Map<String, Double>> features) {
         TreeSet<Integer> chosen = new TreeSet<>();
+        int opening = opening(features);
         while (chosen.size() < Math.min(settings.sentences(), sketch.size())) {
             int best = -1;
             double most = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < sketch.size(); i++) {
                 if (!chosen.contains(i)) {
                     double worth = worth(sketch, features.get(i), chosen, i);
+                    worth += i == opening ? settings.opening() : 0;
                     if (worth > most) {
                         most = worth;
                         best = i;
@@ -33,12 +35,25 @@ final class SummaryChooser {
         return List.copyOf(chosen);
     }
 
+    /** The first sentence that is more than a date or a heading. */
+    private static int opening(List<Map<String, Double>> features) {
+        int first = 0;
+        while (first < features.size() && isFragment(features.get(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    static boolean isFragment(Map<String, Double> features) {
+        return features.get("fragment") > 0;
+    }
+
     private double worth(
             Sketch sketch, Map<String, Double> features, TreeSet<Integer> chosen, int index) {
         double like = chosen.stream().mapToDouble(c -> sketch.likeness(c, index)).max().orElse(0);
         return settings.model().score(features)
-                + (index == 0 ? settings.opening() : 0)
                 - settings.redundancy() * like
+                - (isFragment(features) ? settings.opening() : 0)
                 - (index == 0 || chosen.contains(index - 1) ? 0 : leaning(features));
     }
 

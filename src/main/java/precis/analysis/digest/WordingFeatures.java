@@ -11,6 +11,8 @@ import precis.language.WordList;
 /** How a sentence is worded: length, tense, what it leans on, what kind of sentence it is. */
 final class WordingFeatures implements FeatureGroup {
 
+    private static final int FRAGMENT = 12;
+
     private final WordList connectives;
     private final WordList pronouns;
     private final WordList dangling;
@@ -40,6 +42,11 @@ final class WordingFeatures implements FeatureGroup {
         into.put("question", text.indexOf('?') >= 0 ? 1.0 : 0);
         into.put("exclamation", text.indexOf('!') >= 0 ? 1.0 : 0);
         tense(tokens, into);
+        into.put(
+                "fragment",
+                words < FRAGMENT && count(tokens, Upos.VERB) + count(tokens, Upos.AUX) == 0
+                        ? 1.0
+                        : 0);
     }
 
     private static boolean opens(List<Token> tokens, WordList list) {

@@ -69,6 +69,27 @@ class DigesterTest {
         assertTrue(two.claims().stream().allMatch(c -> c.clarifications().isEmpty()));
     }
 
+    @Test
+    void aLineOfDateIsNeitherSummaryNorClaim() {
+        Briefing briefing = brief("Brenac", "Mise à jour à 21 h 40\n\n" + STORY);
+        assertTrue(briefing.summary().stream().noneMatch(e -> e.text().startsWith("Mise")));
+        assertTrue(briefing.summary().get(0).text().startsWith("Le port de Brenac"));
+        assertTrue(briefing.claims().stream().noneMatch(c -> c.excerpt().sentence() == 1));
+    }
+
+    @Test
+    void aPronounStandsInTheSummaryOnlyBehindTheSentenceItLeansOn() {
+        String text =
+                "Le port de Brenac a rouvert lundi. Il faisait beau. Anne Lemoine, la directrice, a"
+                        + " salué l'accord signé avec les dockers. Elle a promis 30 embauches au"
+                        + " port de Brenac et une hausse des salaires de 4 % d'ici à juin 2015.";
+        List<Integer> lines =
+                brief("Brenac : 30 embauches au port", text).summary().stream()
+                        .map(Excerpt::sentence)
+                        .toList();
+        assertTrue(!lines.contains(4) || lines.contains(3), lines.toString());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

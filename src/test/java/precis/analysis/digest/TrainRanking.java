@@ -50,9 +50,9 @@ public final class TrainRanking {
         Trial trial = new Trial(samples);
         Fit claims = new Fit(samples, CLAIMS_RIDGE);
         Fit summary = new Fit(samples, SUMMARY_RIDGE);
-        List<LinearModel> claimModels = trial.leaveOneOut(claims::claims);
-        List<LinearModel> summaryModels = trial.leaveOneOut(summary::summary);
-        out.println("each article by weights fitted to the others:");
+        List<LinearModel> claimModels = trial.leaveGroupOut(claims::claims);
+        List<LinearModel> summaryModels = trial.leaveGroupOut(summary::summary);
+        out.println("each article by weights fitted to other articles:");
         for (String set : List.of(".*\\.txt", ".*(?<!\\.txt)")) {
             double[] c = trial.claims(claimModels, settings.claims(), set);
             out.printf(

@@ -3,9 +3,12 @@ package precis.analysis.digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Judges choices by figures of annotated articles, each article by a model that never saw it. */
 final class Trial {
+
+    private static final int GROUPS = 15;
 
     private final List<Sample> samples;
 
@@ -13,15 +16,17 @@ final class Trial {
         this.samples = List.copyOf(samples);
     }
 
-    /** A model for each sample, fitted to all others. */
-    List<LinearModel> leaveOneOut(Function<List<Sample>, LinearModel> fit) {
-        return samples.parallelStream()
-                .map(
-                        s -> {
-                            List<Sample> others = new ArrayList<>(samples);
-                            others.remove(s);
-                            return fit.apply(others);
-                        })
+    /** A model for each sample, fitted to the samples of all groups but its own. */
+    List<LinearModel> leaveGroupOut(Function<List<Sample>, LinearModel> fit) {
+        List<LinearModel> models =
+                IntStream.range(0, GROUPS).parallel().mapToObj(g -> fit.apply(outside(g))).toList();
+        return IntStream.range(0, samples.size()).mapToObj(i -> models.get(i % GROUPS)).toList();
+    }
+
+    private List<Sample> outside(int group) {
+        return IntStream.range(0, samples.size())
+                .filter(i -> i % GROUPS != group)
+                .mapToObj(samples::get)
                 .toList();
     }
 

@@ -1,0 +1,47 @@
+package precis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The method page promises what the floors of the unseen articles hold, no more and no less. */
+class MethodPageTest {
+
+    private static final Pattern ROW = Pattern.compile("\\|\\[\\[([a-z0-9-]+)]].*\\|(\\d+)\\h%");
+
+    @Test
+    void everyFigureIsTheFloor() throws IOException {
+        Map<String, Long> promised = new TreeMap<>();
+        Matcher row = ROW.matcher(Files.readString(Path.of("content/method.adoc")));
+        while (row.find()) {
+            promised.put(row.group(1), Long.parseLong(row.group(2)));
+        }
+        assertTrue(promised.size() >= 5, promised.toString());
+        Map<String, Long> held = new TreeMap<>();
+        JsonNode sets =
+                new ObjectMapper(new YAMLFactory())
+                        .readTree(Path.of("src/test/resources/quality/floors.yml").toFile());
+        for (JsonNode set : sets) {
+            if (set.path("set").asText().equals("unseen")) {
+                for (Map.Entry<String, JsonNode> f : set.path("floors").properties()) {
+                    held.put(
+                            f.getKey().replace('.', '-'),
+                            Math.round(f.getValue().asDouble() * 100));
+                }
+            }
+        }
+        held.keySet().retainAll(promised.keySet());
+        assertEquals(held, promised);
+    }
+}
