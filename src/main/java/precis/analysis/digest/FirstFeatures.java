@@ -8,6 +8,9 @@ import precis.language.LanguagePack;
 /** Whether a sentence is the first after the opening to tell of a thing of its kind. */
 final class FirstFeatures {
 
+    /** What the names of these features begin with. */
+    static final String PREFIX = "first-of-";
+
     private final TreeSet<String> kinds = new TreeSet<>();
 
     FirstFeatures(LanguagePack pack) {
@@ -24,7 +27,7 @@ final class FirstFeatures {
                 boolean has = row.get(kind) > 0;
                 count += has ? 1 : 0;
                 boolean first = i > 0 && has && open.remove(kind);
-                row.put("first-" + kind, first ? 1.0 : 0);
+                row.put(PREFIX + kind, first ? 1.0 : 0);
             }
             row.put("kinds", Math.min(1, count / 8));
         }

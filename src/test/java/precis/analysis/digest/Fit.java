@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Fits the weights of a linear model to annotated articles, with a penalty on large weights.
@@ -19,10 +20,10 @@ final class Fit {
     private final double[] spread;
     private final double ridge;
 
-    Fit(List<Sample> samples, double ridge) {
+    Fit(List<Sample> samples, double ridge, Predicate<String> wanted) {
         TreeSet<String> all = new TreeSet<>();
         samples.forEach(s -> s.features().forEach(f -> all.addAll(f.keySet())));
-        this.names = List.copyOf(all);
+        this.names = all.stream().filter(wanted).toList();
         this.ridge = ridge;
         this.centre = new double[names.size()];
         this.spread = new double[names.size()];

@@ -39,17 +39,22 @@ public final class TrainRanking {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.printf("%d articles, %d of them our own%n", samples.size(), own);
         report(samples, old, out);
-        Fit claims = new Fit(samples, CLAIMS_RIDGE);
-        Fit summary = new Fit(samples, SUMMARY_RIDGE);
+        Fit claims = claims(samples);
+        Fit summary = new Fit(samples, SUMMARY_RIDGE, n -> true);
         Path file = Path.of("src/main/resources/language", tag, "ranking.yml");
         Files.writeString(file, write(old, claims.claims(samples), summary.summary(samples)));
         out.println("written to " + file);
     }
 
+    /** Being the first of its kind tells of a summary sentence, and nothing of a claim. */
+    private static Fit claims(List<Sample> samples) {
+        return new Fit(samples, CLAIMS_RIDGE, n -> !n.startsWith(FirstFeatures.PREFIX));
+    }
+
     private static void report(List<Sample> samples, Ranking settings, PrintStream out) {
         Trial trial = new Trial(samples);
-        Fit claims = new Fit(samples, CLAIMS_RIDGE);
-        Fit summary = new Fit(samples, SUMMARY_RIDGE);
+        Fit claims = claims(samples);
+        Fit summary = new Fit(samples, SUMMARY_RIDGE, n -> true);
         List<LinearModel> claimModels = trial.leaveGroupOut(claims::claims);
         List<LinearModel> summaryModels = trial.leaveGroupOut(summary::summary);
         out.println("each article by weights fitted to other articles:");
