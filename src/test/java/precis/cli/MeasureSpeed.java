@@ -25,8 +25,8 @@ import precis.model.Span;
 import precis.model.Status;
 
 /**
- * Measures how fast articles of 500 words are read and what a briefing weighs, for
- * {@code src/docs/quality.md}: {@code MAVEN_OPTS=-Xmx1g mvn -q test-compile exec:java
+ * Measures how fast articles of 500 words are read and what a briefing weighs, for {@code
+ * src/docs/quality.md}: {@code MAVEN_OPTS=-Xmx1g mvn -q test-compile exec:java
  * -Dexec.classpathScope=test -Dexec.mainClass=precis.cli.MeasureSpeed}.
  */
 public final class MeasureSpeed {
