@@ -69,7 +69,7 @@ final class WebVersion {
         group("title.claims", piece.claims(), out);
         piece.divergences().forEach(v -> group("mail.divergence", v, out));
         if (!piece.sources().isEmpty()) {
-            out.paragraph("counts", Inline.text(piece.sources()));
+            out.paragraph("origin", Inline.text(piece.sources()));
         }
         piece.notes().forEach(n -> out.paragraph("note", Inline.text(n)));
     }
