@@ -98,6 +98,11 @@ final class Roles {
         if (end + 1 < tokens.size() && ",(".contains(tokens.get(end).text())) {
             readBody(actor, tokens, phrases, mentions, end + 1);
             int start = tokens.get(end + 1).pos() == Upos.ADV ? end + 2 : end + 1;
+            if (start + 2 < tokens.size()
+                    && words.isIndefinite(tokens.get(start))
+                    && words.isOf(tokens.get(start + 1))) {
+                start += 2;
+            }
             phrases.from(start)
                     .filter(p -> phrases.mention(p.head()) < 0)
                     .filter(p -> p.end() < tokens.size() && !tokens.get(p.end()).isWord())
@@ -210,7 +215,11 @@ final class Roles {
 
     SourceKind kind(Actor actor) {
         if (actor.kind() != ActorKind.PERSON) {
-            return kinds.body(actor);
+            SourceKind body = kinds.body(actor);
+            boolean known = body != SourceKind.ORGANISATION || kinds.sort(actor).isPresent();
+            SourceKind told = given.getOrDefault(actor, body);
+            boolean sure = told == SourceKind.MEDIA || told == SourceKind.OFFICIAL;
+            return !known && sure ? told : body;
         }
         return given.getOrDefault(actor, once.getOrDefault(actor, SourceKind.PERSON));
     }

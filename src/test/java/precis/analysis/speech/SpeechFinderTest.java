@@ -122,6 +122,61 @@ class SpeechFinderTest {
     }
 
     @Test
+    void whatOneLearnsIsCreditedToWhereOneLearnsIt() {
+        assertEquals(
+                List.of("police/OFFICIAL", "préfecture/OFFICIAL"),
+                Readings.speakers(
+                        "On apprend auprès de la police que deux hommes ont fui. Rien n'est sûr,"
+                                + " indique-t-on à la préfecture."));
+    }
+
+    @Test
+    void stancesCreditTheirHolder() {
+        assertEquals(
+                List.of("syndicat/ORGANISATION", "Rose Aubry/OFFICIAL", "CGT/ORGANISATION"),
+                Readings.speakers(
+                        "Le syndicat est opposé au projet. La maire Rose Aubry n'exclut pas de"
+                                + " partir. La CGT parle d'un recul."));
+    }
+
+    @Test
+    void aVerbWithItsObjectIsNoIncise() {
+        assertEquals(
+                List.of("Rose Aubry/OFFICIAL"),
+                Readings.speakers(
+                        "La maire de Lens, Rose Aubry, a proposé l'agrandissement du stade."));
+        assertEquals(
+                List.of("préfecture/OFFICIAL"),
+                Readings.speakers("Deux trains sont arrêtés, a annoncé la préfecture."));
+    }
+
+    @Test
+    void aBodyIsNotCalledByTheNounOfAnotherSort() {
+        assertEquals(
+                List.of("SNCF/ORGANISATION", "syndicat/ORGANISATION"),
+                Readings.speakers(
+                        "La SNCF prévoit des retards. Le syndicat se félicite de la décision."));
+    }
+
+    @Test
+    void theLatterIsWhoeverWasNamedLast() {
+        assertEquals(
+                List.of("-", "Paul Lemoine/OFFICIAL"),
+                Readings.speakers(
+                        "La maire Rose Aubry a reçu le préfet Paul Lemoine. Ce dernier a promis que"
+                                + " le stade serait fini."));
+    }
+
+    @Test
+    void aDocumentSpeaksForWhomeverItsFactsAreFrom() {
+        assertEquals(
+                List.of("Reuters/MEDIA[1]", "armée/OFFICIAL[1]"),
+                Readings.sources(
+                        "Selon des données recueillies par Reuters à partir de renseignements de"
+                                + " l'armée, deux navires ont coulé."));
+    }
+
+    @Test
     void theMediumIsAFurtherSource() {
         assertEquals(
                 List.of("Luc Ferrand/PERSON[1]", "AFP/MEDIA[1]"),
