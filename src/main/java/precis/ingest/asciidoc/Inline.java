@@ -43,10 +43,16 @@ final class Inline {
                     Rule.of("(?<=\\p{L})'(?=\\p{L})", "\u2019"),
                     Rule.of("\\s\\+$", ""));
 
+    /** Nobody marks up a longer line; to look for marks in one takes too long. */
+    private static final int LONGEST = 20_000;
+
     private Inline() {}
 
     static String plain(String line) {
         String words = line;
+        if (line.length() > LONGEST) {
+            return Cleaner.line(line);
+        }
         for (Rule rule : RULES) {
             Matcher m = rule.mark().matcher(words);
             words = m.replaceAll(rule.words());

@@ -19,6 +19,7 @@ final class NameTokens {
             Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
     private static final int LONGEST_PHRASE = 3;
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NAMES = 4_000;
 
     private final Map<String, Set<String>> known = new HashMap<>();
 
@@ -39,7 +40,7 @@ final class NameTokens {
                 names.append(' ').append(element.attr(attribute));
             }
         }
-        return names.toString().strip();
+        return names.substring(0, Math.min(names.length(), LONGEST_NAMES)).strip();
     }
 
     private static Set<String> split(String names) {

@@ -3,16 +3,11 @@ package precis.ingest.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
-import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -26,17 +21,26 @@ import precis.model.Metadata;
 import precis.model.Paragraph.Kind;
 
 /**
- * Reads an article in Markdown: its first heading is the title; raw HTML and images are left out.
+ * Reads an article in Markdown: its first heading is the title; raw HTML, images and program text
+ * are left out. The tree is walked without recursion, as hostile files nest without end.
  */
 public final class MarkdownReader {
+
+    private static final int MOST_MARKS = 1_000;
 
     private final Parser parser = Parser.builder().build();
 
     /** The article; its title is empty if the text opens with no heading. */
     public Draft read(String markdown) {
-        Blocks blocks = new Blocks();
-        parser.parse(markdown).accept(blocks);
-        List<Block> all = blocks.all;
+        List<Block> all = new ArrayList<>();
+        Node document = parser.parse(withoutTangles(markdown));
+        for (Node n = document.getFirstChild(); n != null; n = next(n, document)) {
+            if (n instanceof Heading) {
+                add(n, Kind.HEADING, all);
+            } else if (n instanceof Paragraph) {
+                add(n, kind(n), all);
+            }
+        }
         boolean titled = !all.isEmpty() && all.get(0).kind() == Kind.HEADING;
         return new Draft(
                 "",
@@ -47,85 +51,55 @@ public final class MarkdownReader {
                 false);
     }
 
-    private static final class Blocks extends AbstractVisitor {
-
-        final List<Block> all = new ArrayList<>();
-        private StringBuilder line = new StringBuilder();
-
-        @Override
-        public void visit(Heading heading) {
-            add(heading, Kind.HEADING);
+    /** The parser itself recurses into emphasis: where nobody means so much of it, it goes. */
+    private static String withoutTangles(String markdown) {
+        String[] paragraphs = markdown.split("(?<=\n)(?=[ \t]*\r?\n)");
+        StringBuilder text = new StringBuilder(markdown.length());
+        for (String paragraph : paragraphs) {
+            long marks = paragraph.chars().filter(c -> c == '*' || c == '_').count();
+            text.append(marks > MOST_MARKS ? paragraph.replaceAll("[*_]", "") : paragraph);
         }
+        return text.toString();
+    }
 
-        @Override
-        public void visit(Paragraph paragraph) {
-            add(paragraph, kind(paragraph));
+    /** The node after one in the order of the text; an image's words are no text. */
+    private static Node next(Node node, Node root) {
+        if (node.getFirstChild() != null && !(node instanceof Image)) {
+            return node.getFirstChild();
         }
+        Node n = node;
+        while (n != root && n.getNext() == null) {
+            n = n.getParent();
+        }
+        return n == root ? null : n.getNext();
+    }
 
-        private static Kind kind(Node paragraph) {
-            for (Node n = paragraph.getParent(); n != null; n = n.getParent()) {
-                if (n instanceof ListItem) {
-                    return Kind.LIST_ITEM;
-                }
-                if (n instanceof BlockQuote) {
-                    return Kind.QUOTE;
-                }
+    private static Kind kind(Node paragraph) {
+        for (Node n = paragraph.getParent(); n != null; n = n.getParent()) {
+            if (n instanceof ListItem) {
+                return Kind.LIST_ITEM;
             }
-            return Kind.TEXT;
-        }
-
-        private void add(Node block, Kind kind) {
-            line = new StringBuilder();
-            visitChildren(block);
-            String words = Cleaner.line(line.toString());
-            if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
-                all.add(new Block(kind, words));
+            if (n instanceof BlockQuote) {
+                return Kind.QUOTE;
             }
         }
+        return Kind.TEXT;
+    }
 
-        @Override
-        public void visit(Text text) {
-            line.append(text.getLiteral());
+    private static void add(Node block, Kind kind, List<Block> all) {
+        StringBuilder line = new StringBuilder();
+        for (Node n = block.getFirstChild(); n != null; n = next(n, block)) {
+            if (n instanceof Text text) {
+                line.append(text.getLiteral());
+            } else if (n instanceof Code code) {
+                line.append(code.getLiteral());
+            } else if (n instanceof SoftLineBreak || n instanceof HardLineBreak) {
+                line.append(' ');
+            }
         }
-
-        @Override
-        public void visit(Code code) {
-            line.append(code.getLiteral());
-        }
-
-        @Override
-        public void visit(SoftLineBreak lineBreak) {
-            line.append(' ');
-        }
-
-        @Override
-        public void visit(HardLineBreak lineBreak) {
-            line.append(' ');
-        }
-
-        @Override
-        public void visit(Image image) {
-            // Its alternative text is no text of the article.
-        }
-
-        @Override
-        public void visit(HtmlInline html) {
-            // Markup without words of its own.
-        }
-
-        @Override
-        public void visit(HtmlBlock html) {
-            // Embedded media and the like.
-        }
-
-        @Override
-        public void visit(FencedCodeBlock code) {
-            // Program text makes no sentences.
-        }
-
-        @Override
-        public void visit(IndentedCodeBlock code) {
-            // As above.
+        String words = Cleaner.line(line.toString());
+        if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            all.add(new Block(kind, words));
         }
     }
 }

@@ -1,0 +1,52 @@
+package precis.ingest.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import precis.ingest.asciidoc.AsciiDocReader;
+import precis.ingest.bytes.Decoder;
+import precis.ingest.feed.FeedReader;
+import precis.ingest.html.PageReader;
+import precis.ingest.mail.MailReader;
+import precis.ingest.markdown.MarkdownReader;
+import precis.ingest.pdf.PdfReader;
+
+/**
+ * No bytes make a reader fail. In a normal run the kept inputs are read again; {@code JAZZER_FUZZ=1
+ * mvn test -Dtest=ReaderFuzzTest#page} looks for new ones for ten seconds.
+ */
+class ReaderFuzzTest {
+
+    private static final PageReader PAGES = new PageReader();
+    private static final FeedReader FEEDS = new FeedReader();
+    private static final MailReader MAILS = new MailReader();
+
+    @FuzzTest(maxDuration = "10s")
+    void page(byte[] bytes) {
+        PAGES.read(new Decoder().decodePage(bytes).text());
+    }
+
+    @FuzzTest(maxDuration = "10s")
+    void feed(byte[] bytes) {
+        FEEDS.read(new Decoder().decodePage(bytes).text());
+    }
+
+    @FuzzTest(maxDuration = "10s")
+    void mail(byte[] bytes) {
+        MAILS.read(bytes);
+    }
+
+    @FuzzTest(maxDuration = "10s")
+    void markdown(byte[] bytes) {
+        new MarkdownReader().read(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    @FuzzTest(maxDuration = "10s")
+    void asciiDoc(byte[] bytes) {
+        AsciiDocReader.read(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    @FuzzTest(maxDuration = "10s")
+    void pdf(byte[] bytes) {
+        new PdfReader().read(bytes);
+    }
+}
