@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -24,6 +26,8 @@ final class Lexicon {
     private final Map<String, List<String>> names = new HashMap<>();
     private final Map<String, List<Morph>> given = new HashMap<>();
     private final boolean frequencyInTag;
+    private final Pattern separators;
+    private final boolean lowerLemmas;
     private final ThreadLocal<DictionaryLookup> lookup;
     private final Map<String, List<Morph>> known = new ConcurrentHashMap<>();
 
@@ -35,6 +39,8 @@ final class Lexicon {
         settings.features().forEach((code, name) -> names.put(code, List.of(name.split(" "))));
         settings.words().forEach((form, text) -> given.put(form, given(text)));
         this.frequencyInTag = settings.frequencyInTag();
+        this.lowerLemmas = settings.lowerLemmas();
+        this.separators = Pattern.compile("[" + settings.separators() + "]+");
         Dictionary read = read(dictionary);
         this.lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(read));
     }
@@ -84,15 +90,20 @@ final class Lexicon {
             CharSequence tag = data.getTag();
             if (stem != null && tag != null && tag.length() > 1) {
                 int end = tag.length() - (frequencyInTag ? 1 : 0);
-                morphs.add(new Morph(stem.toString(), features(tag.toString().substring(0, end))));
+                morphs.add(new Morph(lemma(stem), features(tag.toString().substring(0, end))));
             }
         }
         return morphs;
     }
 
+    private String lemma(CharSequence stem) {
+        String lemma = stem.toString();
+        return lowerLemmas ? lemma.toLowerCase(Locale.ROOT) : lemma;
+    }
+
     private Set<String> features(String tag) {
         Set<String> features = new LinkedHashSet<>();
-        for (String code : tag.split("[ +]+")) {
+        for (String code : separators.split(tag)) {
             features.addAll(names.getOrDefault(code, List.of(code)));
         }
         return features;

@@ -7,6 +7,8 @@ import java.util.Map;
  *
  * @param dictionary class-path name of the Morfologik automaton
  * @param frequencyInTag whether the last character of a tag is a frequency class
+ * @param separators marks between the codes of a tag; a space and a plus sign unless told
+ * @param lowerLemmas whether the dictionary writes lemmas with a capital that lists do not
  * @param features the dictionary's code to the names that patterns use, white space between them
  * @param words forms that the dictionary lacks or reads too freely: readings between semicolons,
  *     each the lemma and its features
@@ -14,10 +16,14 @@ import java.util.Map;
 record Morphology(
         String dictionary,
         boolean frequencyInTag,
+        String separators,
+        Boolean lowerLemmas,
         Map<String, String> features,
         Map<String, String> words) {
 
     Morphology {
+        separators = separators == null ? " +" : separators;
+        lowerLemmas = Boolean.TRUE.equals(lowerLemmas);
         features = Map.copyOf(features);
         words = words == null ? Map.of() : Map.copyOf(words);
     }

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param sourceAfter its second word, after one of {@code of}
  * @param sourceFirst the word before {@code sourceAfter}; one of {@code of} unless told
  * @param headLast whether the word that says what a name stands for comes last in it
+ * @param nounsCapitalised whether common nouns are written with a capital
  * @param genitive words between what owns and what is owned, if any
  * @param of prepositions that join a complement to a noun
  * @param contracted those that hold an article
@@ -47,6 +48,7 @@ record ActorSettings(
         Set<String> sourceAfter,
         Set<String> sourceFirst,
         boolean headLast,
+        boolean nounsCapitalised,
         Set<String> genitive,
         Set<String> of,
         Set<String> contracted,

@@ -53,6 +53,9 @@ final class NameReader {
         if (!token.isCapitalised() || !token.isWord() || words.days.contains(token)) {
             return false;
         }
+        if (isCommonNoun(line, at)) {
+            return false;
+        }
         if (words.roles.contains(token) && !words.isFirstName(token) || words.isTitle(line, at)) {
             return false;
         }
@@ -148,8 +151,19 @@ final class NameReader {
         return line.capitalised(at)
                 && line.token(at).isWord()
                 && !functionWord(line, at)
+                && !isCommonNoun(line, at)
                 && !words.days.contains(line.token(at))
                 && !(words.isTitle(line, at) && line.capitalised(at + 1));
+    }
+
+    /** Where every noun is written with a capital: whether this is no name. */
+    private boolean isCommonNoun(Line line, int at) {
+        Token token = line.token(at);
+        return words.settings.nounsCapitalised()
+                && token.pos() != Upos.PROPN
+                && (token.pos() == Upos.NOUN || words.isWord(token))
+                && !words.isName(token)
+                && !words.isFirstName(token);
     }
 
     /** A capitalised function word starts a new sentence unless it is a particle of a name. */
