@@ -152,6 +152,7 @@ final class NameReader {
                 && line.token(at).isWord()
                 && !functionWord(line, at)
                 && !isCommonNoun(line, at)
+                && !isOffice(line, at)
                 && !words.days.contains(line.token(at))
                 && !(words.isTitle(line, at) && line.capitalised(at + 1));
     }
@@ -164,6 +165,15 @@ final class NameReader {
                 && (token.pos() == Upos.NOUN || words.isWord(token))
                 && !words.isName(token)
                 && !words.isFirstName(token);
+    }
+
+    /** Where what a name stands for comes last: whether that is an office, no part of a name. */
+    private boolean isOffice(Line line, int at) {
+        Token token = line.token(at);
+        return words.settings.headLast()
+                && words.roles.contains(token)
+                && !words.isFirstName(token)
+                && !(at > 0 && words.isFirstName(line.token(at - 1)));
     }
 
     /** A capitalised function word starts a new sentence unless it is a particle of a name. */

@@ -99,6 +99,9 @@ final class Register {
         if (person.isPresent()) {
             return person;
         }
+        if (c.isKnown(Known.Sort.CAPITAL) || c.isKnown(Known.Sort.SEAT)) {
+            return Optional.empty();
+        }
         if (c.known().isPresent()) {
             return ofKnown(c, Names.words(c.known().get().name()));
         }
