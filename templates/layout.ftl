@@ -82,7 +82,7 @@ ${content.body?replace('class="([^"]*?) ?lang-([a-z]{2,3})"', 'lang="$2" class="
 <p>${frame.promise}</p>
 <#if config.precis_footer??><p>${listed("precis_footer")?join(", ")}</p></#if>
 <p class="address">${frame.address}${" "}${canonical}</p>
-<p><#if meta.feed??><a href="${meta.feed}">${frame.name_feed}</a> · <a href="${meta.json_feed}">${frame.name_json_feed}</a> · </#if><a href="${root}atom.xml">${frame.feed}</a> · <a href="${root}feed.json">${frame.json_feed}</a><#if meta.json??> · <a href="${meta.json}">${frame.json}</a></#if></p>
+<p><#if frame.corrections??><a href="${root}corrections.html">${frame.corrections}</a> · </#if><#if meta.feed??><a href="${meta.feed}">${frame.name_feed}</a> · <a href="${meta.json_feed}">${frame.name_json_feed}</a> · </#if><a href="${root}atom.xml">${frame.feed}</a> · <a href="${root}feed.json">${frame.json_feed}</a><#if meta.json??> · <a href="${meta.json}">${frame.json}</a></#if></p>
 </footer>
 </body>
 </html>

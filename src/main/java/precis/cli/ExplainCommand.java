@@ -46,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
         ClaimId wanted = ClaimId.parse(id);
         Pipeline pipeline = new Pipeline(Languages.load(), console);
         Checked<List<Briefing>> briefings =
-                pipeline.brief(
+                pipeline.briefProject(
                         project.seeds(),
                         a -> wanted.briefing().isEmpty() || wanted.briefing().get().equals(a.id()));
         if (wanted.briefing().isEmpty() && briefings.value().size() > 1) {

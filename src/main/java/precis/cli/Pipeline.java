@@ -43,21 +43,41 @@ final class Pipeline {
         this.seeds = new SeedReader(languages::identify, languages::pack);
     }
 
-    /** Reads, folds copies, briefs, edits, composes, publishes. */
+    /** Reads, folds copies, briefs, lets the editor amend, edits, composes, publishes. */
     Checked<Built> build(
             Path seedFolder, Predicate<Article> wanted, Publisher publisher, Settings settings)
             throws IOException {
-        Checked<List<Article>> read = seeds.read(seedFolder);
-        Checked<List<Article>> articles = Reprints.fold(chosen(read, wanted), seedFolder);
-        List<Briefing> briefings = brief(articles.value());
+        Desk desk = new Desk(seedFolder);
+        Checked<List<Briefing>> briefed = brief(seedFolder, wanted, desk);
+        List<Briefing> briefings = briefed.value();
+        if (!desk.isSound()) {
+            PublishedSite former = new PublishedSite(seedFolder, List.of());
+            return new Checked<>(new Built(briefings, former), briefed.problems());
+        }
         Checked<List<Edition>> editions = edit(briefings, settings.edition());
         Site site = composer().compose(editions.value(), settings);
         Checked<PublishedSite> published = publisher.publish(site, settings);
-        List<Problem> problems = new ArrayList<>(read.problems());
-        problems.addAll(articles.problems());
+        List<Problem> problems = new ArrayList<>(briefed.problems());
         problems.addAll(editions.problems());
         problems.addAll(published.problems());
         return new Checked<>(new Built(briefings, published.value()), problems);
+    }
+
+    /** The briefings of a project as its editor wants them, copies folded. */
+    Checked<List<Briefing>> briefProject(Path seedFolder, Predicate<Article> wanted) {
+        return brief(seedFolder, wanted, new Desk(seedFolder));
+    }
+
+    private Checked<List<Briefing>> brief(Path seedFolder, Predicate<Article> wanted, Desk desk) {
+        Checked<List<Article>> read = seeds.read(seedFolder);
+        List<Article> judged = desk.judge(read.value());
+        Checked<List<Article>> articles =
+                Reprints.fold(judged.stream().filter(wanted).toList(), seedFolder);
+        List<Briefing> briefings = desk.apply(brief(articles.value()));
+        List<Problem> problems = new ArrayList<>(read.problems());
+        problems.addAll(articles.problems());
+        problems.addAll(desk.problems());
+        return new Checked<>(briefings, problems);
     }
 
     /** The briefings of the wanted articles of a folder or file. */

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import precis.compose.briefing.BriefingCard;
 import precis.compose.briefing.BriefingPage;
 import precis.compose.dossier.Dossiers;
+import precis.compose.edition.CorrectionsPage;
+import precis.compose.edition.EditionPages;
 import precis.compose.feed.Entry;
 import precis.compose.feed.Feeds;
 import precis.compose.frame.Frame;
@@ -32,6 +34,7 @@ public final class SiteComposer {
     private static final List<String> MENU =
             List.of(
                     Paths.HOME,
+                    Paths.EDITIONS,
                     Paths.ACTORS,
                     Paths.SOURCES,
                     Paths.TIMELINE,
@@ -80,6 +83,8 @@ public final class SiteComposer {
         Site letters = new Newsletter(settings, this::wording).compose(all.editions(), home);
         pages.addAll(letters.pages());
         files.addAll(letters.files());
+        pages.addAll(new EditionPages(settings, this::wording, home).compose(all.editions()));
+        pages.add(new CorrectionsPage(wording(settings.language()), home).compose(all.briefings()));
         Feeds feeds = new Feeds(settings);
         files.addAll(feeds.compose(entries(all.briefings()), listed(pages)));
         dossiers.each((path, name, b) -> feeds.channel(path, name, entries(b)))

@@ -24,6 +24,9 @@ final class Sidecars {
         TreeSet<String> articles = new TreeSet<>();
         for (SeedFile file : files) {
             FileKind kind = FileKind.of(file);
+            if (file.name().endsWith(OverridesReader.BESIDE)) {
+                continue;
+            }
             if (kind == FileKind.SIDECAR && file.extension().equals("yml")) {
                 byTrunk.put(file.trunk(), file);
             } else if (kind == FileKind.SIDECAR) {

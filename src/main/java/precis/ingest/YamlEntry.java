@@ -51,7 +51,8 @@ record YamlEntry(String key, List<String> values, int line) {
         return new Checked<>(entries, problems);
     }
 
-    private static Yaml parser() {
+    /** Refuses aliases, deep nesting, great length and keys that stand twice. */
+    static Yaml parser() {
         LoaderOptions limits = new LoaderOptions();
         limits.setAllowDuplicateKeys(false);
         limits.setMaxAliasesForCollections(0);

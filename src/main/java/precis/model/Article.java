@@ -84,6 +84,38 @@ public record Article(
                 List.of());
     }
 
+    /** The same article under another status. */
+    public Article with(Status other) {
+        return new Article(
+                id,
+                seed,
+                language,
+                title,
+                text,
+                paragraphs,
+                metadata,
+                sha256,
+                partial,
+                other,
+                reprints);
+    }
+
+    /** The same article under another headline. */
+    public Article titled(String other) {
+        return new Article(
+                id,
+                seed,
+                language,
+                other,
+                text,
+                paragraphs,
+                metadata,
+                sha256,
+                partial,
+                status,
+                reprints);
+    }
+
     /** The same article, printed by other seeds too. */
     public Article with(List<Reprint> others) {
         return new Article(

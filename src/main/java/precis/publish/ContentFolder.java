@@ -21,6 +21,10 @@ final class ContentFolder {
     private static final Set<String> ASCIIDOC = Set.of("adoc", "asciidoc", "ad");
     private static final Set<String> NO_ENGINE = Set.of("md", "markdown", "html", "htm");
     private static final Set<String> DATA = Set.of("yml", "yaml");
+
+    /** What an editor changes in briefings; read with the seeds, published nowhere. */
+    private static final String OVERRIDES = "overrides/";
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final SortedMap<String, Source> pages = new TreeMap<>();
@@ -44,6 +48,8 @@ final class ContentFolder {
             error(shown, 0, "the file cannot be read", "correct its rights, or remove it");
         } else if (NO_ENGINE.contains(kind)) {
             error(shown, 0, "." + suffix + " is no AsciiDoc", "write it as .adoc");
+        } else if (DATA.contains(kind) && name.startsWith(OVERRIDES)) {
+            return;
         } else if (DATA.contains(kind)) {
             error(shown, 0, "." + suffix + " is no page", "move it to the folder data");
         } else if (!ASCIIDOC.contains(kind)) {

@@ -39,6 +39,7 @@ public final class BriefingPage {
         this.parts =
                 List.of(
                         new Dateline(),
+                        new EditorsNote(),
                         new Essentials(),
                         new GlanceBar(),
                         new KeyClaims(),
@@ -48,6 +49,7 @@ public final class BriefingPage {
                         new FigureTable(),
                         new Sentences(),
                         new Related(languages),
+                        new Trust(),
                         new Making());
         this.settings = settings;
         this.program = program;

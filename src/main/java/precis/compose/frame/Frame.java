@@ -24,7 +24,8 @@ public final class Frame {
                     "json",
                     "print",
                     "address",
-                    "promise");
+                    "promise",
+                    "corrections");
 
     private final Settings settings;
     private final Wording words;

@@ -53,6 +53,7 @@ public final class BriefingJson {
         each(root.putArray("timeline"), briefing.timeline(), statements::moment);
         each(root.putArray("figures"), briefing.figures(), statements::figure);
         each(root.putArray("sentences"), briefing.statements(), statements::sentence);
+        new EditorialJson(briefing).write(root);
         return print(root);
     }
 

@@ -11,6 +11,8 @@ public final class Paths {
     public static final String TIMELINE = "timeline";
     public static final String ARCHIVE = "archive";
     public static final String SEARCH = "search";
+    public static final String EDITIONS = "editions/index";
+    public static final String CORRECTIONS = "corrections";
     public static final String SCHEMA = "schema/briefing.schema.json";
     public static final String EDITIONS_FEED = "newsletter/atom.xml";
 
@@ -26,6 +28,15 @@ public final class Paths {
 
     public static String card(String article) {
         return "briefings/" + article + "/card.png";
+    }
+
+    public static String edition(String edition) {
+        return "editions/" + edition + "/index";
+    }
+
+    /** A story told by several articles, within the edition that tells it. */
+    public static String story(String edition, String story) {
+        return "editions/" + edition + "/" + story + "/index";
     }
 
     public static String newsletter(String edition) {

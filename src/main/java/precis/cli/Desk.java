@@ -1,0 +1,76 @@
+package precis.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import precis.edition.hand.EditorsHand;
+import precis.ingest.OverridesReader;
+import precis.model.Article;
+import precis.model.Briefing;
+import precis.model.Checked;
+import precis.model.Outlet;
+import precis.model.Overrides;
+import precis.model.Problem;
+
+/** What the site's owner keeps beside the seeds, applied to articles and briefings. */
+final class Desk {
+
+    private final Map<String, Overrides> overrides;
+    private final EditorsHand hand;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /**
+     * @param seeds the seeds folder of a project
+     */
+    Desk(Path seeds) {
+        Path folder = seeds.toAbsolutePath().normalize();
+        OverridesReader reader = new OverridesReader(folder.getParent(), folder);
+        Checked<Map<String, Overrides>> read = reader.read();
+        Checked<List<Outlet>> outlets = reader.outlets();
+        overrides = read.value();
+        hand = new EditorsHand(overrides, outlets.value());
+        problems.addAll(read.problems());
+        problems.addAll(outlets.problems());
+    }
+
+    /** The articles with the status the editor gave them; overrides of none are an error. */
+    List<Article> judge(List<Article> articles) {
+        Set<String> orphans = new TreeSet<>(overrides.keySet());
+        articles.forEach(a -> orphans.remove(a.id()));
+        for (String orphan : orphans) {
+            problems.add(
+                    Problem.error(
+                            overrides.get(orphan).file(),
+                            0,
+                            "overrides no article: there is no seed '" + orphan + "'",
+                            "give it the name of the seed, or remove it"));
+        }
+        return articles.stream().map(this::judge).toList();
+    }
+
+    private Article judge(Article article) {
+        Overrides own = overrides.get(article.id());
+        return own == null ? article : own.status().map(article::with).orElse(article);
+    }
+
+    List<Briefing> apply(List<Briefing> briefings) {
+        List<Briefing> applied = new ArrayList<>();
+        for (Briefing briefing : briefings) {
+            Checked<Briefing> changed = hand.apply(briefing);
+            applied.add(changed.value());
+            problems.addAll(changed.problems());
+        }
+        return applied;
+    }
+
+    List<Problem> problems() {
+        return problems.stream().sorted().toList();
+    }
+
+    boolean isSound() {
+        return problems.stream().noneMatch(Problem::isError);
+    }
+}

@@ -1,0 +1,92 @@
+package precis.compose.edition;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import precis.compose.frame.Frame;
+import precis.compose.markup.Blocks;
+import precis.compose.markup.Inline;
+import precis.compose.view.Paths;
+import precis.compose.wording.Wording;
+import precis.model.Edition;
+import precis.model.Page;
+import precis.model.Settings;
+import precis.model.Story;
+
+/** Composes a page an edition, a page a story told by several articles, and their list. */
+public final class EditionPages {
+
+    private static final String TYPE = "edition";
+
+    private final Settings settings;
+    private final Function<String, Wording> languages;
+    private final Wording words;
+    private final Frame frame;
+
+    /**
+     * @param languages the wording for a language tag
+     * @param frame in the site's own language
+     */
+    public EditionPages(Settings settings, Function<String, Wording> languages, Frame frame) {
+        this.settings = settings;
+        this.languages = languages;
+        this.words = languages.apply(settings.language());
+        this.frame = frame;
+    }
+
+    /**
+     * @param editions the latest first
+     */
+    public List<Page> compose(List<Edition> editions) {
+        List<Page> pages = new ArrayList<>();
+        Titles titles = new Titles(editions, words);
+        pages.add(
+                page(
+                        Paths.EDITIONS,
+                        words.text("title.editions/index"),
+                        words.text("intro.editions/index"),
+                        Optional.empty(),
+                        new EditionList(titles, words).body(editions)));
+        for (Edition edition : editions) {
+            pages.add(edition(edition, titles));
+            edition.stories().stream()
+                    .filter(s -> s.briefings().size() > 1)
+                    .forEach(s -> pages.add(story(edition, s, titles)));
+        }
+        return pages;
+    }
+
+    private Page edition(Edition edition, Titles titles) {
+        String path = Paths.edition(edition.id());
+        Blocks body = new EditionBody(path, edition, titles, languages, words).body();
+        String intro =
+                words.text("edition.counts", edition.stories().size(), edition.briefings().size());
+        return page(path, titles.of(edition.id()), intro, edition.date(), body);
+    }
+
+    private Page story(Edition edition, Story story, Titles titles) {
+        String path = Paths.story(edition.id(), story.id());
+        Wording own = languages.apply(story.briefing(story.lead()).article().language());
+        String title = own.typeset(story.briefing(story.lead()).article().title());
+        Blocks body = new Blocks();
+        Inline back =
+                Inline.link(
+                        precis.compose.view.Links.between(path, Paths.edition(edition.id())),
+                        Inline.text(titles.of(edition.id())));
+        body.paragraph("back", back);
+        new StoryBody(path, story, languages, words, titles).full(body);
+        String intro = words.text("edition.articles", story.briefings().size());
+        return page(path, title, intro, story.standing().latest(), body);
+    }
+
+    private Page page(
+            String path, String title, String intro, Optional<LocalDate> date, Blocks body) {
+        ObjectNode data = frame.page(path, title, intro);
+        data.put("sort", "website");
+        return new Page(
+                path, TYPE, title, settings.language(), date, data.toString(), body.source());
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of editions: what happened, told once, with who says it and who says otherwise. */
+package precis.compose.edition;

@@ -1,0 +1,2 @@
+/** The editor's hand: what overrides change in a briefing. */
+package precis.edition.hand;

@@ -1,0 +1,6 @@
+<#ftl output_format="HTML">
+<#import "layout.ftl" as layout>
+<@layout.page kind="edition">
+<h1>${content.meta.title}</h1>
+${content.body?no_esc}
+</@layout.page>
