@@ -2,5 +2,5 @@
 <#import "layout.ftl" as layout>
 <@layout.page kind="edition">
 <h1>${content.meta.title}</h1>
-${content.body?no_esc}
+<@layout.text/>
 </@layout.page>

@@ -52,7 +52,7 @@ final class EditionBody {
         for (Story story : edition.stories()) {
             out.group(
                     "s-" + story.id(),
-                    "story",
+                    "story" + Inline.role(language(story), words.language()),
                     g -> new StoryBody(path, story, languages, words, titles).brief(edition, g));
         }
         List<Inline> neighbours = new ArrayList<>();
@@ -72,5 +72,9 @@ final class EditionBody {
                         Inline.link(
                                 Links.between(path, Paths.edition(i)),
                                 Inline.text(words.text(key, titles.of(i)))));
+    }
+
+    private static String language(Story story) {
+        return story.briefing(story.lead()).article().language();
     }
 }
