@@ -2,6 +2,7 @@ package precis.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,18 +11,25 @@ import precis.language.Languages;
 import precis.model.Briefing;
 import precis.model.Checked;
 import precis.model.Claim;
+import precis.model.Edition;
 import precis.model.Problem;
+import precis.model.Settings;
+import precis.model.Status;
+import precis.model.Story;
 
-/** Tells why a claim has its speaker and its certainty. */
+/** Tells why a claim has its speaker and its certainty, or why a story is one. */
 @Command(
         name = "explain",
-        description = "Show a claim, its sentence, and the words and rules that decided.",
+        description =
+                "Show a claim, its sentence, and the words and rules that decided; or a story,"
+                        + " what holds it together and why it stands where it does.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Examples:",
             "  precis explain some-article#c2",
-            "  precis explain c2                     where there is only one briefing"
+            "  precis explain c2                     where there is only one briefing",
+            "  precis explain some-article           the story that the article belongs to"
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -43,6 +51,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         verbosity.apply(console);
+        if (id.indexOf('#') < 0 && !id.matches("c\\d+")) {
+            return explainStory();
+        }
         ClaimId wanted = ClaimId.parse(id);
         Pipeline pipeline = new Pipeline(Languages.load(), console);
         Checked<List<Briefing>> briefings =
@@ -68,6 +79,29 @@ final class ExplainCommand implements Callable<Integer> {
         }
         console.print(Explanation.of(claim.get()));
         return ExitCode.DONE;
+    }
+
+    private int explainStory() {
+        Languages languages = Languages.load();
+        Checked<Settings> settings =
+                SettingsFile.read(
+                        project.project(), Optional.empty(), Set.copyOf(languages.tags()));
+        Pipeline pipeline = new Pipeline(languages, console);
+        Checked<List<Briefing>> briefings =
+                pipeline.briefProject(project.seeds(), a -> a.status() == Status.PUBLISHED);
+        for (Edition edition :
+                pipeline.edit(briefings.value(), settings.value().edition()).value()) {
+            for (Story story : edition.stories()) {
+                if (story.briefings().stream().anyMatch(b -> b.article().id().equals(id))) {
+                    console.print(StoryExplanation.of(edition, story));
+                    return ExitCode.DONE;
+                }
+            }
+        }
+        console.report(briefings.problems());
+        return console.fail(
+                Problem.error(
+                        id, 0, "no such claim or article", "write <seed>#c1, or <seed> alone"));
     }
 
     private static String remedy(List<Briefing> briefings) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             StoriesCommand.class,
             QualityCommand.class,
             CheckCommand.class,
+            DiffCommand.class,
             ServeCommand.class,
             SendCommand.class,
             CommandLine.HelpCommand.class

@@ -97,6 +97,10 @@ final class StoriesCommand implements Callable<Integer> {
         node.put("likeness", Math.round(bond.likeness() * 1000) / 1000.0);
         ArrayNode words = node.putArray("words");
         bond.words().forEach(words::add);
+        ArrayNode names = node.putArray("names");
+        bond.names().forEach(names::add);
+        ArrayNode days = node.putArray("days");
+        bond.days().forEach(d -> days.add(d.toString()));
         return node;
     }
 }

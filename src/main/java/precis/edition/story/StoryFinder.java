@@ -3,28 +3,33 @@ package precis.edition.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import precis.edition.words.ArticleWords;
 import precis.edition.words.Rarity;
+import precis.model.Actor;
 import precis.model.Bond;
 
 /** Finds which articles tell of the same event, by names, words and days. */
 public final class StoryFinder {
 
-    private static final double ALIKE = 0.115;
+    /** The middle of the range in which every half of the trial events was told apart. */
+    private static final double ALIKE = 0.11;
+
 
     /** Stricter than within an edition: days apart, the same names often mean another event. */
-    private static final double SAME_AGAIN = 0.145;
+    private static final double SAME_AGAIN = 0.13;
 
     private static final int SHARED_WORDS = 6;
+    private static final int SHARED_NAMES = 4;
 
     /** One group an event, by the id of its first article; the order given does not matter. */
     public List<Group> find(List<ArticleWords> articles) {
         List<ArticleWords> sorted =
                 articles.stream().sorted(Comparator.comparing(ArticleWords::id)).toList();
-        Rarity rarity = Rarity.among(sorted);
-        List<Portrait> portraits = sorted.stream().map(a -> Portrait.of(a, rarity)).toList();
+        List<Portrait> portraits = portraits(sorted);
         Likenesses likenesses = new Likenesses(portraits);
         List<List<Integer>> groups = new AverageLinkage(ALIKE).group(likenesses);
         return new Stragglers(likenesses)
@@ -40,9 +45,7 @@ public final class StoryFinder {
         List<ArticleWords> articles = new ArrayList<>();
         List<List<Integer>> now = number(groups, articles);
         List<List<Integer>> before = number(earlier, articles);
-        Rarity rarity = Rarity.among(articles);
-        Likenesses likenesses =
-                new Likenesses(articles.stream().map(a -> Portrait.of(a, rarity)).toList());
+        Likenesses likenesses = new Likenesses(portraits(articles));
         List<Optional<Group>> found = new ArrayList<>();
         for (List<Integer> group : now) {
             double most = SAME_AGAIN;
@@ -57,6 +60,19 @@ public final class StoryFinder {
             found.add(best);
         }
         return found;
+    }
+
+    private static List<Portrait> portraits(List<ArticleWords> articles) {
+        Rarity rarity = Rarity.among(articles);
+        Map<String, Integer> having = new TreeMap<>();
+        for (ArticleWords article : articles) {
+            article.briefing().actors().stream()
+                    .map(Actor::name)
+                    .distinct()
+                    .forEach(n -> having.merge(n, 1, Integer::sum));
+        }
+        Rarity names = new Rarity(articles.size(), having);
+        return articles.stream().map(a -> Portrait.of(a, rarity, names::of)).toList();
     }
 
     /** Appends the articles of the groups and tells their numbers. */
@@ -78,11 +94,15 @@ public final class StoryFinder {
         List<Bond> bonds = new ArrayList<>();
         for (int i : members.size() > 1 ? members : List.<Integer>of()) {
             List<Integer> others = members.stream().filter(j -> j != i).toList();
-            List<String> words =
-                    portraits
-                            .get(i)
-                            .shared(others.stream().map(portraits::get).toList(), SHARED_WORDS);
-            bonds.add(new Bond(articles.get(i).id(), likenesses.mean(List.of(i), others), words));
+            List<Portrait> around = others.stream().map(portraits::get).toList();
+            Portrait own = portraits.get(i);
+            bonds.add(
+                    new Bond(
+                            articles.get(i).id(),
+                            likenesses.mean(List.of(i), others),
+                            own.shared(around, SHARED_WORDS),
+                            own.sharedCast(around, SHARED_NAMES),
+                            own.sharedDays(around)));
         }
         return new Group(members.stream().map(articles::get).toList(), bonds);
     }
