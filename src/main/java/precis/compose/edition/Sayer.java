@@ -1,7 +1,9 @@
 package precis.compose.edition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import precis.compose.markup.Blocks;
 import precis.compose.markup.Inline;
@@ -35,7 +37,7 @@ final class Sayer {
         out.paragraph("lead", Inline.text(own.typeset(line.excerpt().text())));
         int sentence = line.excerpt().sentence();
         WhoSays says = WhoSays.of(briefing, briefing.statement(sentence), own);
-        out.paragraph("says", who(briefing, says, ""));
+        out.paragraph("says", who(briefing, says));
     }
 
     /** A claim's own words. */
@@ -48,15 +50,40 @@ final class Sayer {
         return own(story.briefing(testimony.briefing())).typeset(text);
     }
 
-    /** Outlet, speaker, certainty; leads to the claim. */
-    Inline who(Testimony testimony) {
-        Briefing briefing = story.briefing(testimony.briefing());
-        Claim claim = story.claim(testimony);
-        WhoSays says = WhoSays.of(briefing, claim.statement(), own(briefing));
-        return who(briefing, says, "#" + claim.id());
+    /** Speaker, certainty, and each outlet that has it so, leading to its claim. */
+    List<Inline> who(List<Testimony> testimonies) {
+        Map<Inline, List<Inline>> outlets = new LinkedHashMap<>();
+        for (Testimony testimony : testimonies) {
+            Briefing briefing = story.briefing(testimony.briefing());
+            Claim claim = story.claim(testimony);
+            WhoSays says = WhoSays.of(briefing, claim.statement(), own(briefing));
+            outlets.computeIfAbsent(ground(briefing, says), w -> new ArrayList<>())
+                    .add(outlet(briefing, "#" + claim.id()));
+        }
+        List<Inline> lines = new ArrayList<>();
+        Wording own = own(story.briefing(testimonies.get(0).briefing()));
+        outlets.forEach(
+                (ground, links) ->
+                        lines.add(
+                                Inline.join(
+                                        own.text("claim.separator"),
+                                        List.of(
+                                                ground,
+                                                Inline.join(own.text("list.comma"), links)))));
+        return lines;
     }
 
-    private Inline who(Briefing briefing, WhoSays says, String anchor) {
+    private Inline who(Briefing briefing, WhoSays says) {
+        String separator = own(briefing).text("claim.separator");
+        return Inline.join(separator, List.of(ground(briefing, says), outlet(briefing, "")));
+    }
+
+    private Inline ground(Briefing briefing, WhoSays says) {
+        Wording own = own(briefing);
+        return Inline.text(says.who(own) + own.text("claim.separator") + says.sure());
+    }
+
+    private Inline outlet(Briefing briefing, String anchor) {
         Wording own = own(briefing);
         String target = Links.between(path, Paths.briefing(briefing.article().id())) + anchor;
         String outlet =
@@ -65,11 +92,7 @@ final class Sayer {
                         .outlet()
                         .map(Detail::value)
                         .orElse(briefing.article().title());
-        List<Inline> parts = new ArrayList<>();
-        parts.add(Inline.text(says.who(own)));
-        parts.add(Inline.text(says.sure()));
-        parts.add(Inline.link(target, Inline.text(own.typeset(outlet))));
-        return Inline.join(own.text("claim.separator"), parts);
+        return Inline.link(target, Inline.text(own.typeset(outlet)));
     }
 
     private Wording own(Briefing briefing) {

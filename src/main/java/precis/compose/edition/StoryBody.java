@@ -86,12 +86,24 @@ final class StoryBody {
             out.section("divergences", Inline.text(words.text("title.divergences")));
             divergences(out);
         }
-        if (!story.points().isEmpty()) {
+        List<Point> points = untold(lines());
+        if (!points.isEmpty()) {
             out.section("points", Inline.text(words.text("title.points")));
-            points(story.points(), out);
+            points(points, out);
         }
         out.section("articles", Inline.text(words.text("title.articles")));
         out.items("articles", story.briefings().stream().map(this::article).toList());
+    }
+
+    /** What the lines have not said, and whatever several articles stand behind. */
+    private List<Point> untold(List<StoryLine> lines) {
+        return story.points().stream()
+                .filter(
+                        p ->
+                                p.testimonies().size() > 1
+                                        || lines.stream()
+                                                .noneMatch(l -> Once.carries(story, p, l)))
+                .toList();
     }
 
     /** What is new of a story told before; an article alone in the sentences of its own page. */
@@ -153,7 +165,7 @@ final class StoryBody {
             String count = words.text(key, point.origins(), point.testimonies().size());
             below.add(new Styled("origins", Inline.text(count)));
         }
-        point.testimonies().forEach(t -> below.add(new Styled("says", sayer.who(t))));
+        sayer.who(point.testimonies()).forEach(w -> below.add(new Styled("says", w)));
         return new Item(sayer.words(point.first()), below);
     }
 
@@ -169,7 +181,7 @@ final class StoryBody {
         for (Divergence.Version version : divergence.versions()) {
             Testimony first = version.testimonies().get(0);
             List<Styled> below = new ArrayList<>();
-            version.testimonies().forEach(t -> below.add(new Styled("says", sayer.who(t))));
+            sayer.who(version.testimonies()).forEach(w -> below.add(new Styled("says", w)));
             Inline stressed =
                     version.words().isEmpty()
                             ? Inline.EMPTY
