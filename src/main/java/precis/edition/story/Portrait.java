@@ -40,7 +40,7 @@ record Portrait(
     /** What remains of the likeness of two articles that speak of different days. */
     private static final double OTHER_DAYS = 0.7;
 
-    /** The part of the cast in the likeness; the middle of what kept every trial apart. */
+    /** The part of the cast in the likeness: it widens the range in which events stay apart. */
     private static final double CAST = 0.075;
 
     private static final double WORDS = 0.85;
