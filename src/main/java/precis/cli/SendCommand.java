@@ -30,18 +30,19 @@ import precis.publish.send.Relay;
 @Command(
         name = "send",
         description = {
-            "Send the letter of an edition to each reader, once. A run that was interrupted goes on",
-            "where it ended. The server stands in jbake.properties (precis.smtp.host, .port,",
-            ".security=starttls|tls|none); its user and password in the environment variables",
-            "PRECIS_SMTP_USER and PRECIS_SMTP_PASSWORD, nowhere else."
+            "Send the letter of an edition to each reader, once. A run that was",
+            "interrupted goes on where it ended. jbake.properties names the server",
+            "(precis.smtp.host, .port, .security=starttls|tls|none); its user and password",
+            "stand in the environment variables PRECIS_SMTP_USER and PRECIS_SMTP_PASSWORD,",
+            "nowhere else."
         },
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Examples:",
-            "  precis send latest --dry-run                   to whom, what, over which server",
-            "  precis send latest --to me@example.org         one letter, as a test",
-            "  precis send 2024-w12 --recipients readers.txt  one letter to each line of the file"
+            "  precis send latest --dry-run               what would be sent to whom",
+            "  precis send latest --to me@example.org     one letter, as a test",
+            "  precis send 2024-w12 -r readers.txt        one letter to each line of the file"
         })
 final class SendCommand implements Callable<Integer> {
 
