@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import precis.analysis.actors.Candidate.Shape;
-import precis.language.Token;
 import precis.model.Actor;
 import precis.model.ActorKind;
 import precis.model.Span;
@@ -90,13 +89,7 @@ final class CastBuilder {
     private List<String> heads(Entity entity) {
         Set<String> heads = new LinkedHashSet<>();
         for (Mention m : entity.mentions()) {
-            for (Token t : m.line().tokens()) {
-                if (m.role().isPresent()
-                        && m.role().get().contains(t.span())
-                        && words.roles.contains(t)) {
-                    heads.add(t.norm());
-                }
-            }
+            m.roleTokens().stream().filter(words.roles::contains).forEach(t -> heads.add(t.norm()));
         }
         return List.copyOf(heads);
     }

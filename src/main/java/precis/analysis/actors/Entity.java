@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import precis.model.ActorKind;
 
 /** The mentions gathered under one name. */
@@ -15,6 +16,8 @@ final class Entity {
 
     private final List<Mention> mentions = new ArrayList<>();
     private final Optional<Known> known;
+    private final TreeSet<Long> places = new TreeSet<>();
+    private List<String> fullest = List.of();
     private ActorKind kind;
 
     Entity(Optional<Known> known) {
@@ -23,12 +26,16 @@ final class Entity {
 
     void add(Mention mention) {
         mentions.add(mention);
+        places.add(place(mention.candidate()));
+        List<String> form = Names.words(mention.candidate().form());
+        if (form.size() > fullest.size()) {
+            fullest = form;
+        }
     }
 
-    /** Takes over all mentions of another entity. */
-    void absorb(Entity other) {
-        mentions.addAll(other.mentions);
-        other.mentions.clear();
+    /** The words of the first form added with the most of them. */
+    List<String> fullest() {
+        return fullest;
     }
 
     /** In text order once sorted, the title's first. */
@@ -81,17 +88,12 @@ final class Entity {
 
     /** The line of the last mention before a candidate, the title's counted; -1 for none. */
     int lastBefore(Candidate c) {
-        int last = -1;
-        for (Mention m : mentions) {
-            int line = m.line().number();
-            boolean before =
-                    line < c.line().number()
-                            || line == c.line().number() && m.candidate().start() < c.start();
-            if (before && line > last) {
-                last = line;
-            }
-        }
-        return last;
+        Long last = places.lower(place(c));
+        return last == null ? -1 : (int) (last >> Integer.SIZE);
+    }
+
+    private static long place(Candidate c) {
+        return ((long) c.line().number() << Integer.SIZE) + c.start();
     }
 
     /** Every form as written, in order of first use. */

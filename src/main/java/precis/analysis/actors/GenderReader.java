@@ -54,11 +54,8 @@ final class GenderReader {
 
     /** The gender that the head noun of the role has and the other has not. */
     private Gender role(Mention m) {
-        if (m.role().isEmpty()) {
-            return Gender.UNKNOWN;
-        }
-        return m.line().tokens().stream()
-                .filter(t -> m.role().get().contains(t.span()) && words.roles.contains(t))
+        return m.roleTokens().stream()
+                .filter(words.roles::contains)
                 .findFirst()
                 .map(this::features)
                 .orElse(Gender.UNKNOWN);

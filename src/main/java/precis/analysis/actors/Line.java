@@ -67,6 +67,31 @@ record Line(
                                 .anyMatch(m -> m.features().containsAll(CONTRACTION));
     }
 
+    /** The tokens inside {@code span}, found without walking the line. */
+    List<Token> inside(Span span) {
+        int from = first(span.start());
+        int to = from;
+        while (to < size() && span.contains(token(to).span())) {
+            to++;
+        }
+        return tokens.subList(from, to);
+    }
+
+    /** The first token that starts at {@code place} or after it. */
+    private int first(int place) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (token(middle).span().start() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     Span span(int start, int end) {
         return token(start).span().cover(token(end - 1).span());
     }

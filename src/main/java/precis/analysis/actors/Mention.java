@@ -1,8 +1,10 @@
 package precis.analysis.actors;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import precis.language.Token;
 import precis.model.Span;
 
 /**
@@ -24,6 +26,11 @@ record Mention(Candidate candidate, Set<Cue> cues, Optional<Span> role) {
 
     Line line() {
         return candidate.line();
+    }
+
+    /** The words of the role; none when there is none. */
+    List<Token> roleTokens() {
+        return role.map(line()::inside).orElse(List.of());
     }
 
     Mention with(Cue cue) {

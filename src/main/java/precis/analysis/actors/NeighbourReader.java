@@ -60,7 +60,7 @@ final class NeighbourReader {
     private void markInside(List<Mention> marked, int holder) {
         Mention person = marked.get(holder);
         Span role = person.role().get();
-        boolean acts = actsFor(person.line(), role);
+        boolean acts = actsFor(person.roleTokens());
         int last = Math.min(marked.size(), holder + REACH + 1);
         for (int j = Math.max(0, holder - REACH); j < last; j++) {
             Mention other = marked.get(j);
@@ -80,12 +80,9 @@ final class NeighbourReader {
     }
 
     /** Whether a role makes its holder speak for the organisation named in it. */
-    private boolean actsFor(Line line, Span role) {
+    private boolean actsFor(List<Token> role) {
         boolean first = true;
-        for (Token t : line.tokens()) {
-            if (!role.contains(t.span())) {
-                continue;
-            }
+        for (Token t : role) {
             if (words.past.contains(t)) {
                 return false;
             }

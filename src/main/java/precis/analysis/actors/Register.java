@@ -191,7 +191,10 @@ final class Register {
             return Optional.empty();
         }
         return byFirst.getOrDefault(parts.get(0), List.of()).stream()
-                .filter(e -> Names.distance(key, Names.key(e.longest()), MISPRINTS) <= MISPRINTS)
+                .filter(
+                        e ->
+                                Names.distance(key, String.join(" ", e.fullest()), MISPRINTS)
+                                        <= MISPRINTS)
                 .findFirst();
     }
 }
