@@ -27,18 +27,19 @@ final class CastBuilder {
 
     Cast build(List<Entity> entities) {
         List<CastMember> members = new ArrayList<>();
-        entities.forEach(e -> members.add(member(e)));
+        Scene scene = Scene.of(entities);
+        entities.forEach(e -> members.add(member(e, scene)));
         members.sort(
                 Comparator.comparingDouble((CastMember m) -> -m.actor().salience())
                         .thenComparing(m -> m.actor().name()));
         return new Cast(members);
     }
 
-    private CastMember member(Entity entity) {
+    private CastMember member(Entity entity, Scene scene) {
         String name = name(entity);
         Set<String> aliases = new LinkedHashSet<>(entity.forms());
         aliases.remove(name);
-        Map<String, Double> features = ranker.features(entity);
+        Map<String, Double> features = ranker.features(entity, scene);
         double salience = ranker.salience(features);
         List<Span> places = new ArrayList<>();
         Set<Integer> sentences = new LinkedHashSet<>();

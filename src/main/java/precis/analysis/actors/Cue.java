@@ -10,6 +10,8 @@ enum Cue {
     CLASS,
     /** It governs a verb. */
     SUBJECT,
+    /** It governs a verb of saying, before it or by inversion. */
+    SPEAKS,
     /** Something is done by, with or against it. */
     AGENT,
     /** What is said is credited to it. */

@@ -17,17 +17,19 @@ final class Observations {
 
     private final Gazetteer gazetteer;
     private final Entity entity;
+    private final Scene scene;
     private final String kind;
     private final Map<String, Double> found = new TreeMap<>();
 
-    private Observations(Gazetteer gazetteer, Entity entity) {
+    private Observations(Gazetteer gazetteer, Entity entity, Scene scene) {
         this.gazetteer = gazetteer;
+        this.scene = scene;
         this.entity = entity;
         this.kind = name(entity.kind());
     }
 
-    static Map<String, Double> of(Entity entity, Gazetteer gazetteer) {
-        Observations observations = new Observations(gazetteer, entity);
+    static Map<String, Double> of(Entity entity, Scene scene, Gazetteer gazetteer) {
+        Observations observations = new Observations(gazetteer, entity, scene);
         observations.cues();
         observations.place();
         observations.sort();
@@ -50,6 +52,7 @@ final class Observations {
             boolean counts = entity.kind() != ActorKind.PERSON || !OF_PLACE.contains(cue);
             if (counts && entity.any(cue)) {
                 when(true, name(cue));
+                when(true, name(cue) + "-" + kind);
                 when(all(m -> m.is(cue)), "only-" + name(cue));
                 when(all(m -> m.is(cue)), "only-" + name(cue) + "-" + kind);
             }
@@ -64,7 +67,14 @@ final class Observations {
         when(title, "title");
         when(title, "title-" + kind);
         when(entity.firstSentence() == 1, "first-sentence");
+        when(entity.firstSentence() == 1, "first-sentence-" + kind);
         when(entity.firstSentence() <= LEAD, "lead");
+        when(entity.firstSentence() <= LEAD, "lead-" + kind);
+        when(scene.isForemost(entity), "foremost-" + kind);
+        when(scene.isMain(entity), "main-" + kind);
+        found.put("share-" + kind, (double) entity.bodyMentions() / scene.most());
+        found.put("length", Math.log(scene.length()));
+        found.put("length-" + kind, Math.log(scene.length()));
     }
 
     private void sort() {

@@ -13,8 +13,8 @@ final class Ranker {
         this.settings = words.settings;
     }
 
-    Map<String, Double> features(Entity entity) {
-        return Observations.of(entity, words.gazetteer);
+    Map<String, Double> features(Entity entity, Scene scene) {
+        return Observations.of(entity, scene, words.gazetteer);
     }
 
     /** Whether an entity of which this is observed acts enough to be listed. */
@@ -27,7 +27,7 @@ final class Ranker {
         return logistic(features, settings.salience());
     }
 
-    private static double logistic(Map<String, Double> features, Map<String, Double> weights) {
+    static double logistic(Map<String, Double> features, Map<String, Double> weights) {
         double score = 0;
         for (Map.Entry<String, Double> feature : features.entrySet()) {
             score += feature.getValue() * weights.getOrDefault(feature.getKey(), 0.0);

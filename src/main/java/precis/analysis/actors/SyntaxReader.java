@@ -11,14 +11,17 @@ final class SyntaxReader {
 
     private static final int BEFORE_VERB = 4;
     private static final int APPOSITION = 40;
+    private static final int NONE = -1;
 
     private final ActorSettings settings;
     private final WordList voices;
     private final WordList days;
+    private final WordList speech;
 
     SyntaxReader(Vocabulary words) {
         this.voices = words.voices;
         this.days = words.days;
+        this.speech = words.speech;
         this.settings = words.settings;
     }
 
@@ -45,13 +48,20 @@ final class SyntaxReader {
         boolean free = free(line, before, cues);
         if (free && (line.is(before, Upos.VERB) || line.is(before, Upos.AUX))) {
             cues.add(Cue.AFTER_VERB);
+            if (speech.contains(line.token(before))) {
+                cues.add(Cue.SPEAKS);
+            }
             String next = line.norm(end);
             if (settings.of().contains(next) || settings.at().contains(next)) {
                 cues.add(Cue.ADDRESSED);
             }
         }
-        if (free && governs(line, end)) {
+        int verb = free ? governed(line, end) : NONE;
+        if (verb != NONE) {
             cues.add(Cue.SUBJECT);
+            if (speaks(line, verb)) {
+                cues.add(Cue.SPEAKS);
+            }
         }
         if (line.isTitle() && start == 0 && line.norm(end).equals(":")) {
             cues.add(Cue.HEADING);
@@ -85,8 +95,8 @@ final class SyntaxReader {
         return at >= 0 && voices.contains(line.token(at));
     }
 
-    /** Whether a finite verb follows, brackets, appositions, adverbs and clitics aside. */
-    private boolean governs(Line line, int end) {
+    /** The finite verb that follows, brackets, appositions, adverbs and clitics aside. */
+    private int governed(Line line, int end) {
         int at = end;
         if (line.norm(at).equals("(")) {
             at = after(line, at, ")");
@@ -96,11 +106,23 @@ final class SyntaxReader {
         }
         int stop = Math.min(line.size(), at + APPOSITION);
         for (int i = at; i < stop && !line.norm(i).equals(";"); i++) {
-            if (line.norm(i).equals(",") && verb(line, i + 1)) {
-                return true;
+            if (line.norm(i).equals(",") && verb(line, i + 1) != NONE) {
+                return verb(line, i + 1);
             }
         }
-        return false;
+        return NONE;
+    }
+
+    /** Whether the verb, or the participle after it, is one of saying. */
+    private boolean speaks(Line line, int verb) {
+        if (!line.is(verb, Upos.AUX)) {
+            return speech.contains(line.token(verb));
+        }
+        int at = verb + 1;
+        while (line.is(at, Upos.ADV) || line.is(at, Upos.AUX)) {
+            at++;
+        }
+        return line.is(at, Upos.VERB) && speech.contains(line.token(at));
     }
 
     private static int after(Line line, int from, String mark) {
@@ -112,17 +134,17 @@ final class SyntaxReader {
         return from;
     }
 
-    private boolean verb(Line line, int from) {
+    private int verb(Line line, int from) {
         int stop = Math.min(line.size(), from + BEFORE_VERB);
         for (int at = from; at < stop; at++) {
             if (line.is(at, Upos.VERB) || line.is(at, Upos.AUX)) {
-                return finite(line.token(at));
+                return finite(line.token(at)) ? at : NONE;
             }
             if (!line.is(at, Upos.PRON) && !line.is(at, Upos.ADV)) {
-                return false;
+                return NONE;
             }
         }
-        return false;
+        return NONE;
     }
 
     private boolean finite(Token token) {

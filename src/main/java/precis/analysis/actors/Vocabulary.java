@@ -39,6 +39,7 @@ final class Vocabulary {
     final WordList employers;
     final WordList past;
     final WordList voices;
+    final WordList speech;
 
     Vocabulary(LanguagePack pack) {
         gazetteer = new Gazetteer(pack);
@@ -53,6 +54,7 @@ final class Vocabulary {
         heads = firstWords(institutions, pack.list("government"), pack.list("body"));
         employers = pack.list("employer");
         voices = pack.list("voice-noun");
+        speech = pack.list("speech-verbs");
         past = pack.list("past-marker");
         bodies = pack.list("body");
         governments = pack.list("government");

@@ -1,0 +1,112 @@
+package precis.analysis.actors;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import precis.analysis.text.Document;
+import precis.analysis.text.DocumentReader;
+import precis.ingest.SeedReader;
+import precis.language.LanguagePack;
+import precis.language.Languages;
+import precis.model.Article;
+
+/** Reads annotated articles: our own golden casts, or a folder of gold. */
+final class ActorSamples {
+
+    private final DocumentReader documents;
+    private final ActorFinder finder;
+
+    ActorSamples(LanguagePack pack) {
+        this.documents = new DocumentReader(pack);
+        this.finder = new ActorFinder(pack);
+    }
+
+    private record Wanted(int weight, List<String> names) {}
+
+    /** The articles of {@code folder/articles} with the actors of {@code folder/gold}. */
+    List<ActorSample> gold(Path folder) throws IOException {
+        Languages languages = Languages.load();
+        SeedReader seeds = new SeedReader(languages::identify, languages::pack);
+        List<ActorSample> samples = new ArrayList<>();
+        for (Article article : seeds.read(folder.resolve("articles")).value()) {
+            String id = article.seed().replaceFirst("\\.[a-z]+$", "").replaceFirst(".*/", "");
+            Path file = folder.resolve("gold/" + id + ".gold.json");
+            List<Wanted> wanted = new ArrayList<>();
+            for (JsonNode a : new ObjectMapper().readTree(file.toFile()).path("actors")) {
+                List<String> names = new ArrayList<>(List.of(a.path("name").asText()));
+                a.path("aliases").forEach(n -> names.add(n.asText()));
+                wanted.add(new Wanted(a.path("salience").asInt(), names));
+            }
+            samples.add(sample(id, documents.read(article), wanted));
+        }
+        return samples;
+    }
+
+    /** Folders of an article and the actors that a reader lists in it. */
+    List<ActorSample> golden(Path folder) throws IOException {
+        List<ActorSample> samples = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(folder)) {
+            for (Path f : folders.sorted().toList()) {
+                String[] parts = Files.readString(f.resolve("article.txt")).split("\n", 2);
+                List<Wanted> wanted =
+                        Files.readAllLines(f.resolve("actors.txt")).stream()
+                                .map(l -> new Wanted(1, List.of(l.split(" \\| ", -1)[1])))
+                                .toList();
+                Document document = Reading.document(parts[0], parts[1].strip());
+                samples.add(sample(f.getFileName().toString(), document, wanted));
+            }
+        }
+        return samples;
+    }
+
+    private ActorSample sample(String id, Document document, List<Wanted> wanted) {
+        List<Entity> entities = finder.entities(document);
+        Scene scene = Scene.of(entities);
+        List<Map<String, Double>> features = new ArrayList<>();
+        List<Integer> weights = new ArrayList<>();
+        List<Wanted> open = new ArrayList<>(wanted);
+        for (Entity e : bySize(entities)) {
+            features.add(finder.ranker().features(e, scene));
+            Wanted found = open.stream().filter(w -> isSame(w, e)).findFirst().orElse(null);
+            open.remove(found);
+            weights.add(found == null ? 0 : found.weight());
+        }
+        int central = (int) wanted.stream().filter(w -> w.weight() == 2).count();
+        return new ActorSample(id, features, weights, wanted.size(), central);
+    }
+
+    private static List<Entity> bySize(List<Entity> entities) {
+        return entities.stream()
+                .sorted((a, b) -> Integer.compare(b.mentions().size(), a.mentions().size()))
+                .toList();
+    }
+
+    private static boolean isSame(Wanted wanted, Entity entity) {
+        return wanted.names().stream()
+                .anyMatch(n -> entity.forms().stream().anyMatch(f -> isSame(n, f)));
+    }
+
+    /** Whether one name is the other, or all its words stand in the other with the same last. */
+    private static boolean isSame(String a, String b) {
+        List<String> one = Names.words(a);
+        List<String> other = Names.words(b);
+        List<String> brief = one.size() <= other.size() ? one : other;
+        List<String> full = brief == one ? other : one;
+        if (brief.isEmpty() || String.join("", brief).length() < 3) {
+            return one.equals(other);
+        }
+        boolean ends = brief.get(brief.size() - 1).equals(full.get(full.size() - 1));
+        Set<String> common = new HashSet<>(full);
+        common.retainAll(brief);
+        return common.size() == Set.copyOf(brief).size()
+                && (ends || brief.size() * 2 >= full.size());
+    }
+}
