@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,6 +23,9 @@ import morfologik.stemming.WordData;
 final class Lexicon {
 
     private static final int REMEMBERED = 50_000;
+
+    /** Acute, grave and circumflex, as combining characters. */
+    private static final char[] ACCENTS = {'\u0301', '\u0300', '\u0302'};
 
     private final Map<String, List<String>> names = new HashMap<>();
     private final Map<String, List<Morph>> given = new HashMap<>();
@@ -75,12 +79,29 @@ final class Lexicon {
             if (!form.equals(norm)) {
                 morphs.addAll(read(form));
             }
+            if (morphs.isEmpty() && !form.equals(norm)) {
+                morphs.addAll(accented(norm));
+            }
             found = List.copyOf(morphs);
             if (known.size() < REMEMBERED) {
                 known.put(form, found);
             }
         }
         return found;
+    }
+
+    /** Readings of a word whose first letter lost its accent, as capitals often do. */
+    private List<Morph> accented(String norm) {
+        for (char accent : ACCENTS) {
+            String form =
+                    Normalizer.normalize(
+                            norm.substring(0, 1) + accent + norm.substring(1), Normalizer.Form.NFC);
+            List<Morph> morphs = form.length() == norm.length() ? read(form) : List.of();
+            if (!morphs.isEmpty()) {
+                return morphs;
+            }
+        }
+        return List.of();
     }
 
     private List<Morph> read(String form) {

@@ -27,6 +27,7 @@ import java.util.Set;
  * @param genitive words between what owns and what is owned, if any
  * @param of prepositions that join a complement to a noun
  * @param contracted those that hold an article
+ * @param articles the article that such a preposition holds, by the preposition
  * @param threshold from which probability on an actor is listed
  * @param acts weights of what says that a name acts in the story
  * @param salience weights of what says that the story is about it
@@ -52,6 +53,7 @@ record ActorSettings(
         Set<String> genitive,
         Set<String> of,
         Set<String> contracted,
+        Map<String, String> articles,
         double threshold,
         Map<String, Double> acts,
         Map<String, Double> salience) {
@@ -60,6 +62,7 @@ record ActorSettings(
         sourceFirst = sourceFirst == null ? of : Set.copyOf(sourceFirst);
         genitive = genitive == null ? Set.of() : Set.copyOf(genitive);
         firstNames = List.copyOf(firstNames);
+        articles = articles == null ? Map.of() : Map.copyOf(articles);
         acts = Map.copyOf(acts);
         salience = Map.copyOf(salience);
     }

@@ -25,6 +25,8 @@ record Candidate(Line line, int start, int end, Shape shape, Optional<Known> kno
         BODY,
         /** Words for a government with the adjective or name of its country. */
         GOVERNMENT,
+        /** People of one name, with the noun that says so. */
+        FAMILY,
         /** A noun of places with its name. */
         SITE,
         /** What never acts, though it bears a name. */

@@ -69,11 +69,46 @@ final class CandidateFinder {
         if (thing > at) {
             return Optional.of(new Candidate(line, at, thing, Shape.THING));
         }
+        if (line.capitalised(at) && words.portfolio(line, at)) {
+            return portfolio(line, at);
+        }
         return Stream.of(gazetteer(line, at), phrases.at(line, at), names.at(line, at, seen))
                 .flatMap(Optional::stream)
-                .reduce((a, b) -> b.size() > a.size() ? b : a)
+                .reduce((a, b) -> b.size() > a.size() && !trails(a, b) ? b : a)
                 .map(things::judge)
                 .map(this::branch);
+    }
+
+    /** Whether what the phrase adds to a known name is nothing but common adjectives. */
+    private boolean trails(Candidate known, Candidate phrase) {
+        if (known.known().isEmpty() || known.size() < 2) {
+            return false;
+        }
+        Line line = phrase.line();
+        boolean proper = Names.capitals(known.form()) > 1;
+        for (int i = known.end(); i < phrase.end(); i++) {
+            Token token = line.token(i);
+            boolean common = proper || line.is(i, Upos.ADJ);
+            if (!common || token.isCapitalised() || words.gazetteer.countryOf(token).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What a minister is in charge of, up to the name; a country or person stays one. */
+    private Optional<Candidate> portfolio(Line line, int at) {
+        Optional<Gazetteer.Found> known = words.gazetteer.longest(line, at);
+        if (known.isPresent() || words.isFirstName(line.token(at))) {
+            return known.map(f -> known(line, at, f)).or(() -> names.at(line, at, Set.of()));
+        }
+        int end = at + 1;
+        while (line.capitalised(end)
+                && words.isWord(line.token(end))
+                && !words.personAt(line, end)) {
+            end++;
+        }
+        return Optional.of(new Candidate(line, at, end, Shape.THING));
     }
 
     /** A known organisation with the name of a country or town is its branch there. */
@@ -102,17 +137,40 @@ final class CandidateFinder {
                 .filter(f -> f.end() > at + 1 || !doubtful(line, at, f.known()))
                 .filter(f -> !words.neverActs(line.form(at, f.end())))
                 .filter(f -> !overtaken(line, at, f))
-                .map(f -> known(line, at, f));
+                .filter(f -> !someone(line, at, f))
+                .map(f -> known(line, at, f))
+                .or(() -> contracted(line, at));
+    }
+
+    /** A town's name that is a first name too, right after the word for a person. */
+    private boolean someone(Line line, int at, Gazetteer.Found found) {
+        boolean town =
+                found.known().sort() == Known.Sort.PLACE
+                        || found.known().sort() == Known.Sort.CAPITAL;
+        return town
+                && at > 0
+                && words.isFirstName(line.token(at))
+                && words.roles.contains(line.token(at - 1));
+    }
+
+    /** A name whose article went into the preposition before it. */
+    private Optional<Candidate> contracted(Line line, int at) {
+        String article = at == 0 ? null : words.settings.articles().get(line.norm(at - 1));
+        if (article == null || !line.capitalised(at)) {
+            return Optional.empty();
+        }
+        return words.gazetteer.after(article, line, at).map(f -> known(line, at, f));
     }
 
     /** Whether what looks like a title with its article is the start of a longer name. */
     private boolean overtaken(Line line, int at, Gazetteer.Found found) {
         boolean article = line.opens(at) && line.is(at, Upos.DET) && found.end() > at + 1;
-        return article
-                && words.gazetteer
-                        .longest(line, at + 1)
-                        .filter(f -> f.end() > found.end())
-                        .isPresent();
+        if (!article) {
+            return false;
+        }
+        Optional<Integer> name = words.gazetteer.longest(line, at + 1).map(Gazetteer.Found::end);
+        Optional<Integer> phrase = phrases.at(line, at + 1).map(Candidate::end);
+        return Math.max(name.orElse(0), phrase.orElse(0)) > found.end();
     }
 
     private static Candidate known(Line line, int at, Gazetteer.Found found) {

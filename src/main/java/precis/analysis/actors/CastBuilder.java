@@ -38,6 +38,7 @@ final class CastBuilder {
     private CastMember member(Entity entity, Scene scene) {
         String name = name(entity);
         Set<String> aliases = new LinkedHashSet<>(entity.forms());
+        aliases.addAll(entity.titled(words.settings.plural()));
         aliases.remove(name);
         Map<String, Double> features = ranker.features(entity, scene);
         double salience = ranker.salience(features);

@@ -8,6 +8,10 @@ enum Cue {
     ROLE,
     /** A noun before it says what sort of organisation it is. */
     CLASS,
+    /** The noun before it says that it is an outlet. */
+    OUTLET,
+    /** It names the place that someone is in charge of or comes from. */
+    SEATED,
     /** It governs a verb. */
     SUBJECT,
     /** It governs a verb of saying, before it or by inversion. */

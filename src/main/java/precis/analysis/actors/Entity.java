@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import precis.language.Upos;
 import precis.model.ActorKind;
 
 /** The mentions gathered under one name. */
 final class Entity {
 
+    private static final int TITLE = 2;
     private static final int NOWHERE = Integer.MAX_VALUE;
 
     private final List<Mention> mentions = new ArrayList<>();
@@ -100,6 +102,27 @@ final class Entity {
     Set<String> forms() {
         Set<String> forms = new LinkedHashSet<>();
         mentions.forEach(m -> forms.add(m.candidate().form()));
+        return forms;
+    }
+
+    /** The short forms with the one word that says who or what they are. */
+    Set<String> titled(String plural) {
+        Set<String> forms = new LinkedHashSet<>();
+        for (Mention m : mentions) {
+            Candidate c = m.candidate();
+            int before = c.start() - c.lead();
+            boolean noun = m.is(Cue.ROLE) || m.is(Cue.CLASS);
+            if (!c.line().token(c.lead()).has(plural)
+                    && c.size() == 1
+                    && noun
+                    && !m.is(Cue.TITLED)
+                    && before > 0
+                    && before <= TITLE
+                    && !c.line().token(c.lead()).isCapitalised()
+                    && !c.line().is(c.start() - 1, Upos.DET)) {
+                forms.add(c.line().form(c.lead(), c.end()));
+            }
+        }
         return forms;
     }
 

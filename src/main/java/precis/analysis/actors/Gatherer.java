@@ -30,7 +30,15 @@ final class Gatherer {
         }
         full.sort(Comparator.comparingInt(m -> -m.candidate().size()));
         Map<Mention, Entity> placed = new IdentityHashMap<>();
+        List<Mention> families =
+                full.stream().filter(m -> m.candidate().shape() == Shape.FAMILY).toList();
+        full.removeAll(families);
         full.forEach(m -> placed.put(m, addFull(register, m)));
+        families.stream()
+                .filter(m -> !register.isSurname(m.candidate()))
+                .forEach(m -> placed.put(m, addFull(register, m)));
+        Entity nobody = new Entity(Optional.empty());
+        families.forEach(m -> placed.putIfAbsent(m, nobody));
         glosses(mentions, placed, register);
         brief.stream().filter(m -> !placed.containsKey(m)).forEach(m -> addBrief(register, m));
         states.gather(governments, register);
@@ -76,7 +84,8 @@ final class Gatherer {
         Candidate c = mention.candidate();
         String key = Names.key(c.line().form(c.start() + initials(c), c.end()));
         boolean country = c.isKnown(Known.Sort.COUNTRY);
-        Optional<Entity> meant = country ? Optional.empty() : register.shortFor(c, key);
+        boolean own = country || mention.is(Cue.CLASS) && c.known().isEmpty();
+        Optional<Entity> meant = own ? Optional.empty() : register.shortFor(c, key);
         meant.orElseGet(() -> register.of(c)).add(mention);
     }
 

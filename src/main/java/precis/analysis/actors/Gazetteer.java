@@ -16,6 +16,8 @@ final class Gazetteer {
 
     private static final String FOLDER = "gazetteer/";
     private static final String BETWEEN = ";";
+    private static final int ENDING = 3;
+    private static final int SHORT = 4;
 
     private final Node root = new Node();
     private final Map<String, String> countryOfAdjective = new HashMap<>();
@@ -90,7 +92,17 @@ final class Gazetteer {
 
     /** The longest known form that starts at token {@code at}. */
     Optional<Found> longest(Line line, int at) {
-        Node node = root;
+        return longest(root, 0, line, at);
+    }
+
+    /** The longest known form of which {@code article} comes before token {@code at}. */
+    Optional<Found> after(String article, Line line, int at) {
+        Node node = root.next.get(Names.key(article));
+        return node == null ? Optional.empty() : longest(node, 1, line, at);
+    }
+
+    private static Optional<Found> longest(Node from, int before, Line line, int at) {
+        Node node = from;
         Found best = null;
         for (int i = at; i < line.size(); i++) {
             for (String word : line.words(i)) {
@@ -100,7 +112,7 @@ final class Gazetteer {
                 }
             }
             for (Form form : line.words(i).isEmpty() ? List.<Form>of() : node.forms) {
-                if (written(line, at, i + 1, form)) {
+                if (written(line.form(at, i + 1), before, form)) {
                     best = new Found(form.known(), i + 1);
                     break;
                 }
@@ -110,14 +122,13 @@ final class Gazetteer {
     }
 
     /** Capitals of the entry must be capitals in the text; short acronyms altogether. */
-    private static boolean written(Line line, int start, int end, Form form) {
-        String text = line.form(start, end);
+    private static boolean written(String text, int before, Form form) {
         String entry = form.written();
         boolean acronym = entry.length() <= 4 && entry.chars().allMatch(Character::isUpperCase);
         if (acronym) {
             return text.equals(entry);
         }
-        return form.anyCase() || Names.capitals(text) >= Names.capitals(entry);
+        return form.anyCase() || Names.capitals(text) + before >= Names.capitals(entry);
     }
 
     /** The country a demonym or its adjective belongs to. */
@@ -130,7 +141,22 @@ final class Gazetteer {
                 .map(Morph::lemma)
                 .map(countryOfAdjective::get)
                 .filter(c -> c != null)
-                .findFirst();
+                .findFirst()
+                .or(() -> ofCompound(token.norm()));
+    }
+
+    /** The second half of a double demonym, in whatever gender or number. */
+    private Optional<String> ofCompound(String word) {
+        String half = word.substring(word.lastIndexOf('-') + 1);
+        for (int end = half.length();
+                end >= half.length() - ENDING && half.length() < word.length();
+                end--) {
+            String country = end < SHORT ? null : countryOfAdjective.get(half.substring(0, end));
+            if (country != null) {
+                return Optional.of(country);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Gender code of a first name: m, f or u; empty for no first name. */

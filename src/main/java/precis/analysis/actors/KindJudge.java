@@ -26,6 +26,9 @@ final class KindJudge {
         if (shape == Shape.GOVERNMENT) {
             return ActorKind.COUNTRY;
         }
+        if (shape == Shape.FAMILY) {
+            return ActorKind.PERSON;
+        }
         if (shape == Shape.SITE) {
             return ActorKind.PLACE;
         }
@@ -59,6 +62,7 @@ final class KindJudge {
             organisation += organisationWord(c) ? 3 : 0;
             organisation += branch(c) || opensWithArticle(c) ? 3 : 0;
             place += words.places.contains(c.line().token(noun(c))) ? 4 : 0;
+            place += m.is(Cue.SEATED) ? 3 : 0;
             place += there(m) && !m.is(Cue.DETERMINED) ? 2 : 0;
         }
         if (person >= organisation && person >= place && person > 0) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import precis.analysis.actors.Candidate.Shape;
 import precis.language.LanguagePack;
 import precis.language.Match;
+import precis.language.Token;
 import precis.language.Upos;
 import precis.model.Span;
 
@@ -52,7 +53,8 @@ final class MentionReader {
                     classed < lead || named(candidate)
                             ? Optional.empty()
                             : before(line, lead, candidate.start());
-            role = named(candidate) ? before : before.or(() -> roles.after(line, candidate.end()));
+            boolean alone = named(candidate) || there(line, candidate, lead);
+            role = alone ? before : before.or(() -> roles.after(line, candidate.end()));
             if (before.isPresent()) {
                 lead = before.get().start();
             } else {
@@ -60,7 +62,7 @@ final class MentionReader {
             }
             if (classed < lead) {
                 lead = classed;
-                cues.add(Cue.CLASS);
+                cues.addAll(sort(line.token(classed)));
             }
         }
         if (role.isPresent()) {
@@ -77,6 +79,18 @@ final class MentionReader {
     /** The role before the title, or the one that the title itself belongs to. */
     private Optional<Match.Range> before(Line line, int lead, int name) {
         return roles.before(line, name).or(() -> roles.before(line, lead));
+    }
+
+    /** Whether one word that is no first name stands after a preposition of place. */
+    private boolean there(Line line, Candidate candidate, int lead) {
+        String before = line.norm(lead - 1);
+        boolean place =
+                words.settings.locative().contains(before) || words.settings.at().contains(before);
+        return place && candidate.size() == 1 && !words.isFirstName(line.token(candidate.start()));
+    }
+
+    private Set<Cue> sort(Token noun) {
+        return words.outlets.contains(noun) ? Set.of(Cue.CLASS, Cue.OUTLET) : Set.of(Cue.CLASS);
     }
 
     /** Whether a noun completes another, the preposition right before it. */

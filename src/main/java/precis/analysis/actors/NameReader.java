@@ -15,9 +15,11 @@ final class NameReader {
             EnumSet.of(Upos.PRON, Upos.DET, Upos.ADP, Upos.CCONJ, Upos.SCONJ, Upos.AUX);
 
     private final Vocabulary words;
+    private final NameCutter cutter;
 
     NameReader(Vocabulary words) {
         this.words = words;
+        this.cutter = new NameCutter(words);
     }
 
     /**
@@ -37,9 +39,9 @@ final class NameReader {
             }
             end = next;
         }
-        int split = firstNameAfterWord(line, at, end);
-        if (split > at) {
-            end = split;
+        end = cutter.end(line, at, end);
+        if (end == at) {
+            return Optional.empty();
         }
         if (end == at + 1 && !standsAlone(line, at)) {
             return Optional.empty();
@@ -50,6 +52,9 @@ final class NameReader {
 
     private boolean starts(Line line, int at, Set<String> seen) {
         Token token = line.token(at);
+        if (words.isPrefixed(token.text())) {
+            return true;
+        }
         if (!token.isCapitalised() || !token.isWord() || words.days.contains(token)) {
             return false;
         }
@@ -59,9 +64,13 @@ final class NameReader {
         if (words.roles.contains(token) && !words.isFirstName(token) || words.isTitle(line, at)) {
             return false;
         }
+        boolean compound = token.text().indexOf('-') > 0;
         if (words.gazetteer.countryOf(token).isPresent()
-                && words.isWord(token)
+                && (words.isWord(token) || compound)
                 && !leadsOrganisation(line, at)) {
+            return false;
+        }
+        if (words.classes.contains(token) && token.isUpperCase() && line.capitalised(at + 1)) {
             return false;
         }
         boolean function = FUNCTION.contains(token.pos()) && words.isWord(token);
@@ -84,7 +93,7 @@ final class NameReader {
     /** Whether a demonym opens the name of an organisation. */
     private boolean leadsOrganisation(Line line, int at) {
         int end = at + 1;
-        while (words.settings.headLast() && nameWord(line, end)) {
+        while (words.settings.headLast() && end - at < LONGEST && nameWord(line, end)) {
             if (words.companyWords.contains(line.token(end))) {
                 return true;
             }
@@ -108,13 +117,14 @@ final class NameReader {
     }
 
     private int extend(Line line, int start, int end) {
-        if (nameWord(line, end) || end < line.size() && prefixed(line.token(end).text())) {
+        if (nameWord(line, end) || end < line.size() && words.isPrefixed(line.token(end).text())) {
             return end + 1;
         }
         int connector = end < line.size() ? words.connectors.longest(line.tokens(), end) : 0;
         if (connector > 0
                 && nameWord(line, end + connector)
-                && (!words.settings.of().contains(line.norm(end)) || isBody(line, start, end))) {
+                && (!words.settings.of().contains(line.norm(end))
+                        || words.isBody(line, start, end))) {
             return end + connector + 1;
         }
         if (end < line.size() && words.particles.contains(line.token(end))) {
@@ -126,25 +136,23 @@ final class NameReader {
                     && !line.capitalised(next)) {
                 next++;
             }
-            if (person && nameWord(line, next) && end - start <= 2) {
+            if (person && nameWord(line, next) && takesParticle(line, start, end, next)) {
                 return next + 1;
             }
         }
         return end;
     }
 
-    /** Whether some word of a name says that it names an organisation. */
-    private boolean isBody(Line line, int start, int end) {
-        return line.tokens().subList(start, end).stream().anyMatch(words.companyWords::contains);
-    }
-
-    /** A particle written together with its name, the capital inside. */
-    private static boolean prefixed(String text) {
-        int mark = text.indexOf('-');
-        return Character.isLowerCase(text.charAt(0))
-                && mark > 0
-                && mark + 1 < text.length()
-                && Character.isUpperCase(text.charAt(mark + 1));
+    /** After first name and surname a particle seldom goes on, and never to a known name. */
+    private boolean takesParticle(Line line, int start, int end, int next) {
+        if (end - start == 1) {
+            return true;
+        }
+        return end - start == 2
+                && !line.token(next).isUpperCase()
+                && !words.settings.contracted().contains(line.norm(end))
+                && !words.isWord(line.token(next))
+                && words.gazetteer.longest(line, next).isEmpty();
     }
 
     private boolean nameWord(Line line, int at) {
@@ -154,7 +162,16 @@ final class NameReader {
                 && !isCommonNoun(line, at)
                 && !isOffice(line, at)
                 && !words.days.contains(line.token(at))
-                && !(words.isTitle(line, at) && line.capitalised(at + 1));
+                && (!(words.isTitle(line, at) && line.capitalised(at + 1)) || initial(line, at));
+    }
+
+    /** Whether what may be a form of address is an initial after a first name. */
+    private boolean initial(Line line, int at) {
+        String text = line.token(at).text();
+        return at > 0
+                && words.isFirstName(line.token(at - 1))
+                && text.length() == 2
+                && text.endsWith(".");
     }
 
     /** Where every noun is written with a capital: whether this is no name. */
@@ -182,20 +199,5 @@ final class NameReader {
         return FUNCTION.contains(token.pos())
                 && words.isWord(token)
                 && !(words.particles.contains(token) && line.capitalised(at + 1));
-    }
-
-    /** Where a first name follows a common noun: two names met, as in a ministry and its head. */
-    private int firstNameAfterWord(Line line, int start, int end) {
-        if (words.settings.headLast() && isBody(line, start, end)) {
-            return start;
-        }
-        for (int i = start + 1; i < end - 1; i++) {
-            if (words.isFirstName(line.token(i))
-                    && words.isWord(line.token(i - 1))
-                    && !words.isFirstName(line.token(i - 1))) {
-                return i;
-            }
-        }
-        return start;
     }
 }

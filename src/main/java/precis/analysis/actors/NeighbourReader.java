@@ -61,6 +61,7 @@ final class NeighbourReader {
         Mention person = marked.get(holder);
         Span role = person.role().get();
         boolean acts = actsFor(person.roleTokens());
+        boolean local = person.roleTokens().stream().anyMatch(words.localRoles::contains);
         int last = Math.min(marked.size(), holder + REACH + 1);
         for (int j = Math.max(0, holder - REACH); j < last; j++) {
             Mention other = marked.get(j);
@@ -73,10 +74,18 @@ final class NeighbourReader {
                 boolean state =
                         other.candidate().shape() == Shape.GOVERNMENT
                                 || other.candidate().isKnown(Known.Sort.COUNTRY);
-                marked.set(
-                        j, acts && !state ? free.with(Cue.EMPLOYER) : other.with(Cue.INSIDE_ROLE));
+                marked.set(j, inRole(other, free, acts && !state, local));
             }
         }
+    }
+
+    private static Mention inRole(Mention other, Mention free, boolean acts, boolean local) {
+        Candidate c = other.candidate();
+        boolean unknown = c.shape() == Candidate.Shape.NAME && c.known().isEmpty();
+        if (local && unknown) {
+            return other.with(Cue.INSIDE_ROLE).with(Cue.SEATED);
+        }
+        return acts ? free.with(Cue.EMPLOYER) : other.with(Cue.INSIDE_ROLE);
     }
 
     /** Whether a role makes its holder speak for the organisation named in it. */

@@ -75,6 +75,8 @@ final class Observations {
         found.put("share-" + kind, (double) entity.bodyMentions() / scene.most());
         found.put("length", Math.log(scene.length()));
         found.put("length-" + kind, Math.log(scene.length()));
+        found.put("crowd-" + kind, Math.log(scene.crowd()));
+        found.put("rivals-" + kind, Math.log(scene.rivals().get(entity.kind())));
     }
 
     private void sort() {
@@ -102,6 +104,12 @@ final class Observations {
         when(all(Observations::isThere), "there-" + kind);
         boolean state = entity.kind() == ActorKind.COUNTRY;
         when(state && !all(m -> !isGovernment(m.candidate())), "as-government");
+        boolean title = entity.mentions().stream().anyMatch(m -> m.line().isTitle());
+        if (!title && all(Observations::isChannel)) {
+            entity.known().ifPresent(k -> when(true, "channel-" + k.detail()));
+            when(entity.known().isEmpty() && entity.any(Cue.OUTLET), "channel-outlet");
+        }
+        when(entity.any(Cue.OUTLET), "sort-outlet");
         if (all(Observations::isPassive)) {
             entity.known().ifPresent(k -> when(true, "passive-" + k.detail()));
         }
@@ -122,6 +130,11 @@ final class Observations {
 
     private static boolean isThere(Mention m) {
         return m.is(Cue.LOCATIVE) || m.is(Cue.AT) || m.is(Cue.HEADING);
+    }
+
+    /** Whether it is named for what it says, or for what someone says there. */
+    private static boolean isChannel(Mention m) {
+        return m.is(Cue.SOURCE) || m.is(Cue.SPEAKS) || m.is(Cue.AT) || m.is(Cue.LOCATIVE);
     }
 
     private static boolean isPassive(Mention m) {

@@ -9,6 +9,7 @@ import precis.language.Upos;
 final class PhraseReader {
 
     private static final int COMPLEMENTS = 3;
+    private static final int GLOSS = 12;
     private static final String QUOTE = "\u00AB";
 
     private final Vocabulary words;
@@ -51,7 +52,7 @@ final class PhraseReader {
         if (found.filter(f -> f.known().sort() != Known.Sort.ORGANISATION).isPresent()) {
             end = found.get().end();
             named = true;
-        } else if (!named && personAt(line, name)) {
+        } else if (!named && words.personAt(line, name)) {
             return Optional.empty();
         } else if (!named && capitals(line, name) > name) {
             end = capitals(line, name);
@@ -82,13 +83,6 @@ final class PhraseReader {
             }
         }
         return line.is(at, Upos.ADJ) ? at + 1 : at;
-    }
-
-    private boolean personAt(Line line, int at) {
-        return at < line.size()
-                && words.isFirstName(line.token(at))
-                && at + 1 < line.size()
-                && Names.capitals(line.token(at + 1).text()) > 0;
     }
 
     /** Headlines leave articles out. */
@@ -124,11 +118,17 @@ final class PhraseReader {
         end = end == head ? capitals(line, head) : end;
         boolean sorted = words.classes.contains(line.token(at)) && !capital;
         int bare = end;
-        end = complements(line, end, capital);
+        end = hasCountry(line, head, end) ? named(line, end) : complements(line, end, capital);
+        if (body > 0 && !capital && !named(line, bare, end)) {
+            end = bare;
+        }
+        end = glossed(line, at, end);
         if (sorted && end == bare && !line.capitalised(end - 1)) {
             return Optional.empty();
         }
-        if (end == head && body == 0 && (!capital || line.opens(at))) {
+        boolean opening =
+                line.opens(at) && !line.isTitle() && noun > 0 && !named(line, at + 1, end);
+        if (end == head && body == 0 && (!capital || line.opens(at)) || opening) {
             return Optional.empty();
         }
         if (words.neverActs(line.form(at, end))) {
@@ -152,6 +152,48 @@ final class PhraseReader {
             name++;
         }
         return line.capitalised(name);
+    }
+
+    /** After the adjective of a country only a complement with a capital goes on. */
+    private int named(Line line, int from) {
+        int end = complement(line, from);
+        return end > from && line.capitalised(end - 1) ? end : from;
+    }
+
+    /** Whether a capital or a demonym stands between. */
+    private boolean named(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.capitalised(i)) {
+                return true;
+            }
+        }
+        return hasCountry(line, from, to);
+    }
+
+    /** A long name goes on up to the brackets that give its acronym. */
+    private static int glossed(Line line, int at, int from) {
+        int end = from;
+        while (end < line.size() && end - from < GLOSS && continues(line, end)) {
+            end++;
+        }
+        boolean brackets =
+                end > from
+                        && line.norm(end).equals("(")
+                        && line.capitalised(end + 1)
+                        && line.norm(end + 2).equals(")");
+        if (!brackets) {
+            return from;
+        }
+        String head = Names.key(line.token(at).text());
+        String acronym = Names.key(line.token(end + 1).text());
+        boolean named = line.capitalised(at) && line.token(end + 1).isUpperCase();
+        boolean same = !acronym.isEmpty() && head.startsWith(acronym.substring(0, 1));
+        return named || same ? end : from;
+    }
+
+    private static boolean continues(Line line, int at) {
+        return line.token(at).isWord() && !line.is(at, Upos.VERB) && !line.is(at, Upos.AUX)
+                || line.norm(at).equals("-");
     }
 
     private int adjectives(Line line, int from) {
@@ -211,7 +253,7 @@ final class PhraseReader {
         if (known.isPresent()) {
             return known.get().end();
         }
-        if (personAt(line, noun)
+        if (words.personAt(line, noun)
                 || words.days.contains(line.token(noun))
                 || !line.is(noun, Upos.NOUN) && !line.is(noun, Upos.PROPN)) {
             return from;

@@ -14,6 +14,7 @@ import precis.analysis.actors.Candidate.Shape;
 /** The entities found so far and the forms by which a further mention may mean one of them. */
 final class Register {
 
+    private static final String BODY = "body ";
     private static final int NAMESAKES = 8;
     private static final int INITIAL_WORD = 4;
     private static final int NAME_LENGTH = 9;
@@ -42,17 +43,19 @@ final class Register {
     }
 
     Optional<Entity> known(Known.Sort sort, String name) {
-        return Optional.ofNullable(all.get(id(sort, name)));
+        return Optional.ofNullable(all.get(id(sort, Names.key(name))));
     }
 
     Entity country(String name) {
         Known known = new Known(name, Known.Sort.COUNTRY, "");
-        return all.computeIfAbsent(id(known.sort(), name), k -> new Entity(Optional.of(known)));
+        return all.computeIfAbsent(
+                id(known.sort(), Names.key(name)), k -> new Entity(Optional.of(known)));
     }
 
     Entity organisation(String name) {
         Known known = new Known(name, Known.Sort.ORGANISATION, "");
-        return all.computeIfAbsent(id(known.sort(), name), k -> new Entity(Optional.of(known)));
+        return all.computeIfAbsent(
+                id(known.sort(), Names.key(name)), k -> new Entity(Optional.of(known)));
     }
 
     Entity of(Candidate c) {
@@ -65,7 +68,7 @@ final class Register {
         }
         Known known = c.known().get();
         boolean town = known.sort() == Known.Sort.CAPITAL;
-        return id(known.sort(), town ? Names.key(c.form()) : known.name());
+        return id(known.sort(), Names.key(town ? c.form() : known.name()));
     }
 
     private static String id(Known.Sort sort, String name) {
@@ -84,13 +87,43 @@ final class Register {
             return nearest(byFirst.get(parts.get(0)), c);
         }
         if (c.shape() != Shape.NAME || c.isKnown(Known.Sort.ORGANISATION)) {
-            return Optional.ofNullable(byStart.get(start(c, parts)));
+            Entity longer = byStart.get(start(c, parts));
+            Entity body = byStart.get(BODY + String.join(" ", parts));
+            return Optional.ofNullable(longer == null ? body : longer).or(() -> within(c, parts));
         }
         if (c.known().isPresent() || parts.size() < 2) {
             return Optional.empty();
         }
         Entity ends = byEnds.get(ends(parts));
-        return ends != null ? Optional.of(ends) : misprint(parts);
+        return (ends != null ? Optional.of(ends) : nearest(byLast.get(String.join(" ", parts)), c))
+                .or(() -> misprint(parts));
+    }
+
+    /** An institution named more fully before: the same head, and all words in the same order. */
+    private Optional<Entity> within(Candidate c, List<String> parts) {
+        boolean body = c.shape() == Shape.BODY && c.size() < 3;
+        if (body || c.shape() == Shape.FAMILY || c.shape() == Shape.SITE || parts.size() < 2) {
+            return Optional.empty();
+        }
+        List<Entity> longer =
+                byFirst.getOrDefault(parts.get(0), List.of()).stream()
+                        .filter(e -> follows(parts, e.fullest()))
+                        .toList();
+        return nearest(longer, c);
+    }
+
+    private static boolean follows(List<String> parts, List<String> full) {
+        int at = 0;
+        for (String word : full) {
+            at += at < parts.size() && parts.get(at).equals(word) ? 1 : 0;
+        }
+        return at == parts.size() && full.get(0).equals(parts.get(0));
+    }
+
+    /** Whether a family bears the surname of someone named in full. */
+    boolean isSurname(Candidate family) {
+        List<String> parts = Names.words(family.form());
+        return byLast.containsKey(parts.get(parts.size() - 1));
     }
 
     /** The entity that a short form means. */
@@ -125,7 +158,7 @@ final class Register {
 
     /** Bodies in lower case are no short forms of names with a capital. */
     private static String start(Candidate c, List<String> parts) {
-        return (c.shape() == Shape.BODY ? "body " : "") + String.join(" ", parts);
+        return (c.shape() == Shape.BODY ? BODY : "") + String.join(" ", parts);
     }
 
     /** Of several entities that a form may mean, the one named last before it. */
@@ -133,7 +166,9 @@ final class Register {
         if (entities == null) {
             return Optional.empty();
         }
-        return entities.stream().max(Comparator.comparingInt(e -> e.lastBefore(c)));
+        return entities.size() == 1
+                ? Optional.of(entities.get(0))
+                : entities.stream().max(Comparator.comparingInt(e -> e.lastBefore(c)));
     }
 
     /** Remembers the forms by which a full form may be taken up again. */
@@ -150,6 +185,8 @@ final class Register {
             if (!body.test(c)) {
                 put(byFirst, parts.get(0), entity);
             }
+        } else if (c.shape() == Shape.FAMILY) {
+            put(byLast, String.join(" ", parts.subList(1, parts.size())), entity);
         } else if (c.shape() != Shape.NAME || c.isKnown(Known.Sort.ORGANISATION)) {
             put(byFirst, parts.get(0), entity);
             for (int i = 2; i < parts.size(); i++) {

@@ -28,11 +28,15 @@ final class ThingFilter {
             return at;
         }
         int head = words.events.longest(line.tokens(), at);
-        if (head == 0 || words.gazetteer.longest(line, at).isPresent()) {
+        if (head == 0
+                || words.portfolio(line, at)
+                || words.gazetteer.longest(line, at).isPresent()) {
             return at;
         }
         int end = at + head;
-        while (end < line.size() && (line.capitalised(end) || line.is(end, Upos.ADJ))) {
+        while (end < line.size()
+                && (line.capitalised(end) || line.is(end, Upos.ADJ))
+                && !words.personAt(line, end)) {
             end++;
         }
         if (words.settings.of().contains(line.norm(end))) {
@@ -70,25 +74,55 @@ final class ThingFilter {
                 && line.is(before - 1, Upos.NOUN)) {
             before--;
         }
-        if (before < 0 || name.shape() != Shape.NAME && !name.line().capitalised(name.start())) {
+        if (before < 0) {
+            return made(name) ? asThing(name) : name;
+        }
+        if (name.shape() != Shape.NAME && !name.line().capitalised(name.start())) {
             return name;
         }
-        boolean person = words.isFirstName(line.token(name.start())) && name.size() > 1;
-        boolean place = words.places.contains(line.token(before));
-        boolean other =
-                words.events.contains(line.token(before))
-                        || words.works.contains(line.token(before));
-        boolean known = name.known().isPresent();
         boolean first = words.isFirstName(line.token(name.start()));
-        boolean qualifies = !linked && !first && !known && plainNoun(line, before);
-        boolean thing =
-                linked
-                        ? place && !person && !known
-                        : place || qualifies || other && !person && !known;
-        if (place && !linked && name.shape() == Shape.NAME && !line.capitalised(before)) {
+        if (name.known().isEmpty()
+                && !linked
+                && !first
+                && words.families.contains(line.token(before))) {
+            return new Candidate(line, before, name.end(), Shape.FAMILY);
+        }
+        if (words.places.contains(line.token(before))
+                && !linked
+                && name.shape() == Shape.NAME
+                && !line.capitalised(before)) {
             return new Candidate(line, before, name.end(), Shape.SITE);
         }
-        return thing ? asThing(name) : name;
+        return isThing(name, before, linked) ? asThing(name) : name;
+    }
+
+    private boolean isThing(Candidate name, int before, boolean linked) {
+        Line line = name.line();
+        Token noun = line.token(before);
+        boolean known = name.known().isPresent();
+        if (!known && !linked && words.artefacts.contains(noun) || made(name)) {
+            return true;
+        }
+        boolean first = words.isFirstName(line.token(name.start()));
+        boolean person = first && name.size() > 1;
+        boolean place = words.places.contains(noun);
+        boolean other = words.events.contains(noun) || words.works.contains(noun);
+        boolean qualifies = !linked && !first && !known && plainNoun(line, before);
+        return linked
+                ? place && !person && !known
+                : place || qualifies || other && !person && !known;
+    }
+
+    /** Whether a word of it mixes letters with figures: the model of a product, a flight. */
+    private static boolean made(Candidate name) {
+        for (int i = name.start(); name.known().isEmpty() && i < name.end(); i++) {
+            String text = name.line().token(i).text();
+            if (text.chars().anyMatch(Character::isDigit)
+                    && text.chars().anyMatch(Character::isLetter)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isQuote(String mark) {
@@ -145,12 +179,17 @@ final class ThingFilter {
         Token noun = line.token(at);
         boolean linked = at > 1 && words.settings.of().contains(line.norm(at - 1));
         return line.is(at, Upos.NOUN)
-                && !(linked && words.classes.contains(line.token(at - 2)))
+                && !(linked && heads(line.token(at - 2)))
                 && !noun.isCapitalised()
                 && !words.roles.contains(noun)
                 && !words.classes.contains(noun)
                 && !words.institutions.contains(noun)
                 && !words.days.contains(noun);
+    }
+
+    /** Whether it says who or what sort of organisation bears the name after its complement. */
+    private boolean heads(Token noun) {
+        return words.classes.contains(noun) || words.roles.contains(noun);
     }
 
     private static boolean acts(Candidate c, Set<String> things) {

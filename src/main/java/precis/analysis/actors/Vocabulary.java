@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import precis.analysis.actors.CastMember.Gender;
 import precis.language.LanguagePack;
 import precis.language.Token;
+import precis.language.Upos;
 import precis.language.WordList;
 
 /** The words of a language that tell names apart. */
 final class Vocabulary {
 
     private static final int LONGEST_TITLE = 3;
+    private static final int MINISTER = 3;
 
     final Gazetteer gazetteer;
     final WordList roles;
@@ -34,12 +36,18 @@ final class Vocabulary {
     private final Set<String> feminineTitles;
     private final Set<String> neutralTitles;
     private final Set<String> never;
+    private final Set<String> prefixes;
     private final Set<String> institutionNames;
     private final Set<String> heads;
     final WordList employers;
     final WordList past;
     final WordList voices;
     final WordList speech;
+    final WordList families;
+    final WordList outlets;
+    final WordList localRoles;
+    final WordList artefacts;
+    private final WordList ministers;
 
     Vocabulary(LanguagePack pack) {
         gazetteer = new Gazetteer(pack);
@@ -54,6 +62,11 @@ final class Vocabulary {
         heads = firstWords(institutions, pack.list("government"), pack.list("body"));
         employers = pack.list("employer");
         voices = pack.list("voice-noun");
+        outlets = pack.list("heads-media");
+        localRoles = pack.list("local-role");
+        families = pack.list("family");
+        artefacts = pack.list("artefact");
+        ministers = pack.list("minister");
         speech = pack.list("speech-verbs");
         past = pack.list("past-marker");
         bodies = pack.list("body");
@@ -65,6 +78,7 @@ final class Vocabulary {
         never = Set.copyOf(pack.list("not-actor").entries());
         days = pack.list("month-day");
         particles = pack.list("particle");
+        prefixes = Set.copyOf(particles.entries());
         connectors = pack.list("connector");
         companyWords = pack.list("company-word");
         settings = pack.settings("actors", ActorSettings.class);
@@ -133,6 +147,15 @@ final class Vocabulary {
         return never.contains(plain) || compound && never.contains(plain.substring(0, hyphen));
     }
 
+    /** Whether a particle is written together with its name, the capital inside. */
+    boolean isPrefixed(String text) {
+        int mark = text.indexOf('-');
+        return mark > 0
+                && mark + 1 < text.length()
+                && Character.isUpperCase(text.charAt(mark + 1))
+                && prefixes.contains(text.substring(0, mark));
+    }
+
     boolean isFirstName(Token token) {
         if (!token.isCapitalised()) {
             return false;
@@ -148,6 +171,38 @@ final class Vocabulary {
     /** Whether the dictionary knows the form as a word, not only as a name. */
     boolean isWord(Token token) {
         return token.morphs().stream().anyMatch(m -> !m.features().contains(settings.name()));
+    }
+
+    /** Whether some word of a name says that it names an organisation. */
+    boolean isBody(Line line, int start, int end) {
+        return line.tokens().subList(start, end).stream().anyMatch(companyWords::contains);
+    }
+
+    /** Whether a first name and another capitalised word stand there. */
+    boolean personAt(Line line, int at) {
+        return at + 1 < line.size()
+                && isFirstName(line.token(at))
+                && Names.capitals(line.token(at + 1).text()) > 0;
+    }
+
+    /** Whether a capital there only names what a minister is in charge of. */
+    boolean portfolio(Line line, int at) {
+        int of = line.is(at - 1, Upos.DET) ? at - 2 : at - 1;
+        if (of < 1
+                || !settings.of().contains(line.norm(of))
+                        && !settings.at().contains(line.norm(of))) {
+            return false;
+        }
+        int holder = of;
+        while (holder > 1 && line.is(holder - 1, Upos.ADJ)) {
+            holder--;
+        }
+        for (int from = Math.max(0, holder - MINISTER); from < holder; from++) {
+            if (ministers.longest(line.tokens(), from) == holder - from) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean mayQualify(Token token) {

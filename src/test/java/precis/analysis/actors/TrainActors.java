@@ -24,7 +24,8 @@ import precis.language.LanguagePack;
  */
 public final class TrainActors {
 
-    private static final double RIDGE = 1.5;
+    private static final double RIDGE = 2;
+
     private static final int FOLDS = 10;
     private static final int SELDOM = 3;
     private static final String WEIGHTS = "# From which probability on";
@@ -39,7 +40,7 @@ public final class TrainActors {
     public static void main(String[] args) throws IOException {
         TrainActors training = new TrainActors(LanguagePack.load(args[0]));
         ActorSamples reader = new ActorSamples(training.pack);
-        if (args[0].equals("fr")) {
+        if (args[0].equals(Reading.FR.tag())) {
             Path golden = Path.of("src/test/resources/golden/actors");
             training.samples.addAll(reader.golden(golden));
         }
@@ -97,7 +98,7 @@ public final class TrainActors {
             for (int i = 0; i < s.weight().size(); i++) {
                 rows.add(s.features().get(i));
                 targets.add(is.test(s.weight().get(i)) ? 1.0 : 0.0);
-                counts.add(s.weight().get(i) == 2 ? 2.0 : 1.0);
+                counts.add(s.count() * (s.weight().get(i) == 2 ? 2 : 1));
                 s.features().get(i).keySet().forEach(f -> seen.merge(f, 1, Integer::sum));
             }
         }

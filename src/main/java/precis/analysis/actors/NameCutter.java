@@ -1,0 +1,86 @@
+package precis.analysis.actors;
+
+/** Cuts a run of capitalised words where two names met, and refuses what is no name. */
+final class NameCutter {
+
+    private static final int SHOUTED = 2;
+    private static final int PARTY_AND_NAME = 3;
+
+    private final Vocabulary words;
+
+    NameCutter(Vocabulary words) {
+        this.words = words;
+    }
+
+    /** Where the name that starts at {@code start} ends; {@code start} if it is none. */
+    int end(Line line, int start, int end) {
+        if (shouted(line, start, end)) {
+            return start;
+        }
+        int known = known(line, start, end);
+        if (known > start) {
+            return known;
+        }
+        if (acronymBeforePerson(line, start, end)) {
+            return start + 1;
+        }
+        return firstNameAfterWord(line, start, end);
+    }
+
+    /** Capitals throughout, most of them words of the dictionary: someone shouts. */
+    private boolean shouted(Line line, int start, int end) {
+        int common = 0;
+        for (int i = start; i < end; i++) {
+            if (!line.token(i).isUpperCase() && line.token(i).text().length() > 1) {
+                return false;
+            }
+            common += words.isWord(line.token(i)) && !words.isFirstName(line.token(i)) ? 1 : 0;
+        }
+        return end - start >= SHOUTED
+                && (common == end - start || end - start > SHOUTED && common * 2 > end - start);
+    }
+
+    /** The end of a known organisation or country right before the name of a person. */
+    private int known(Line line, int start, int end) {
+        return words.gazetteer
+                .longest(line, start)
+                .filter(f -> f.end() < end && !words.isFirstName(line.token(start)))
+                .filter(f -> f.known().sort() != Known.Sort.PLACE)
+                .filter(f -> person(line, f.end(), end))
+                .map(Gazetteer.Found::end)
+                .orElse(start);
+    }
+
+    private boolean acronymBeforePerson(Line line, int start, int end) {
+        if (!line.token(start).isUpperCase() || words.isFirstName(line.token(start))) {
+            return false;
+        }
+        boolean tag = start > 0 && words.roles.contains(line.token(start - 1));
+        if (tag && end - start == PARTY_AND_NAME && !line.token(end - 1).isUpperCase()) {
+            return true;
+        }
+        return person(line, start + 1, end) && !line.token(start + 1).isUpperCase();
+    }
+
+    /** Whether a first name and a surname stand at {@code at}, the surname no common word. */
+    private boolean person(Line line, int at, int end) {
+        return at + 1 < end
+                && words.isFirstName(line.token(at))
+                && !words.isWord(line.token(at + 1));
+    }
+
+    /** Where a first name follows a common noun: two names met, as in a ministry and its head. */
+    private int firstNameAfterWord(Line line, int start, int end) {
+        if (words.settings.headLast() && words.isBody(line, start, end)) {
+            return end;
+        }
+        for (int i = start + 1; i < end - 1; i++) {
+            if (words.isFirstName(line.token(i))
+                    && words.isWord(line.token(i - 1))
+                    && !words.isFirstName(line.token(i - 1))) {
+                return i;
+            }
+        }
+        return end;
+    }
+}
