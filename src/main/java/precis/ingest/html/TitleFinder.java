@@ -13,7 +13,11 @@ import precis.ingest.text.Cleaner;
 final class TitleFinder {
 
     private static final Pattern SUFFIX =
-            Pattern.compile("\\s+[|\u2013\u2014\u00B7\u2022\u00BB:-]+\\s+");
+            Pattern.compile("\\s+[|\u2013\u2014\u00B7\u2022\u00AB\u00BB:-]+\\s+");
+
+    /** Where a title quotes, its guillemets set nothing apart. */
+    private static final Pattern SUFFIX_OF_QUOTING =
+            Pattern.compile("\\s+[|\u2013\u2014\u00B7\u2022:-]+\\s+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST = 8;
     private static final int FEWEST_WORDS = 3;
@@ -58,7 +62,8 @@ final class TitleFinder {
 
     /** A title less the name of its site at the end or the beginning. */
     private static String withoutSite(String title, MetaTags meta) {
-        String[] parts = SUFFIX.split(title);
+        boolean quotes = title.indexOf('\u00AB') >= 0 && title.indexOf('\u00BB') >= 0;
+        String[] parts = (quotes ? SUFFIX_OF_QUOTING : SUFFIX).split(title);
         if (parts.length < 2) {
             return title;
         }
@@ -69,7 +74,11 @@ final class TitleFinder {
         boolean isShort = last.length() < 0.4 * title.length() && last.split("\\s+").length <= 5;
         return isSite || isShort
                 ? title.substring(0, title.lastIndexOf(last))
-                        .replaceAll("[\\s|\u2013\u2014\u00B7\u2022\u00BB:-]+$", "")
+                        .replaceAll(
+                                quotes
+                                        ? "[\\s|\u2013\u2014\u00B7\u2022:-]+$"
+                                        : "[\\s|\u2013\u2014\u00B7\u2022\u00AB\u00BB:-]+$",
+                                "")
                 : title;
     }
 
