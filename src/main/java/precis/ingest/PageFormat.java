@@ -35,8 +35,8 @@ final class PageFormat implements Format {
             problems.add(
                     file.warning(
                             0,
-                            "gives two dates of publication: " + doubt,
-                            "settle it with published: in the sidecar"));
+                            "gives " + doubt,
+                            "settle it with published: or author: in the sidecar"));
         }
         return new Checked<>(List.of(page.draft()), problems);
     }

@@ -60,6 +60,31 @@ final class AuthorFinder {
                 : Optional.of(new Detail<>(bodies, Origin.JSON_LD));
     }
 
+    /** The signatures of the linked data and of the meta elements, where no name is in both. */
+    Optional<List<Detail<List<String>>>> rivals() {
+        Optional<Detail<List<String>>> data = signed(linked.names("author"), Origin.JSON_LD);
+        Optional<Detail<List<String>>> head =
+                inMeta().filter(d -> d.value().stream().noneMatch(this::isOutlet));
+        boolean apart =
+                data.isPresent()
+                        && head.isPresent()
+                        && data.get().value().stream()
+                                .noneMatch(n -> isAmong(n, head.get().value()));
+        return apart ? Optional.of(List.of(data.get(), head.get())) : Optional.empty();
+    }
+
+    private boolean isOutlet(String name) {
+        return Stream.concat(meta.all("og:site_name"), linked.names("publisher").stream())
+                .anyMatch(outlet -> isAmong(name, List.of(outlet)));
+    }
+
+    private static boolean isAmong(String name, List<String> names) {
+        String key = TitleFinder.key(name);
+        return names.stream()
+                .map(TitleFinder::key)
+                .anyMatch(other -> other.contains(key) || key.contains(other));
+    }
+
     private Optional<Detail<List<String>>> inMeta() {
         Optional<Detail<List<String>>> labelled =
                 Stream.of("1", "2")

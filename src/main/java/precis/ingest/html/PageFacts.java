@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import precis.ingest.text.Cleaner;
@@ -156,27 +157,38 @@ final class PageFacts {
         return linked.truth("isAccessibleForFree").filter(free -> !free).isPresent();
     }
 
-    /**
-     * Dates of publication that strong origins give and that differ by more than a time zone can.
-     */
+    /** What strong origins say that cannot both be so, each in words that name the two. */
     List<String> doubts() {
+        List<String> doubts = new ArrayList<>();
+        rivalDates().ifPresent(d -> doubts.add("two dates of publication: " + pair(d)));
+        authors.rivals().ifPresent(d -> doubts.add("two signatures: " + names(d)));
+        return doubts;
+    }
+
+    /** Two dates that differ by more than a time zone can. */
+    private Optional<List<Detail<LocalDate>>> rivalDates() {
         List<Detail<LocalDate>> strong =
                 dates.published().filter(d -> d.origin().compareTo(Origin.MICRODATA) <= 0).toList();
-        List<String> doubts = new ArrayList<>();
-        for (Detail<LocalDate> other : strong) {
-            Detail<LocalDate> first = strong.get(0);
-            boolean apart = Math.abs(ChronoUnit.DAYS.between(first.value(), other.value())) > 1;
-            if (other.origin() != first.origin() && apart && doubts.isEmpty()) {
-                doubts.add(
-                        first.value()
-                                + " by "
-                                + first.origin().code()
-                                + ", "
-                                + other.value()
-                                + " by "
-                                + other.origin().code());
-            }
-        }
-        return doubts;
+        return strong.stream()
+                .filter(d -> d.origin() != strong.get(0).origin())
+                .filter(
+                        d ->
+                                Math.abs(ChronoUnit.DAYS.between(strong.get(0).value(), d.value()))
+                                        > 1)
+                .findFirst()
+                .map(other -> List.of(strong.get(0), other));
+    }
+
+    private static String names(List<Detail<List<String>>> rivals) {
+        return pair(
+                rivals.stream()
+                        .map(d -> new Detail<>(String.join(", ", d.value()), d.origin()))
+                        .toList());
+    }
+
+    private static <T> String pair(List<Detail<T>> rivals) {
+        return rivals.stream()
+                .map(d -> d.value() + " by " + d.origin().code())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -5,10 +5,10 @@ import java.util.Objects;
 import precis.ingest.text.Draft;
 
 /**
- * A page's article, and where the page contradicts itself about its date.
+ * A page's article, and where the page contradicts itself about date or authors.
  *
  * @param draft the article
- * @param doubts each a pair of dates with their origins
+ * @param doubts in words, each with the two that disagree and their origins
  */
 public record ReadPage(Draft draft, List<String> doubts) {
 

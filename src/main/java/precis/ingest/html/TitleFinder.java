@@ -18,6 +18,7 @@ final class TitleFinder {
     /** Where a title quotes, its guillemets set nothing apart. */
     private static final Pattern SUFFIX_OF_QUOTING =
             Pattern.compile("\\s+[|\u2013\u2014\u00B7\u2022:-]+\\s+");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST = 8;
     private static final int FEWEST_WORDS = 3;
