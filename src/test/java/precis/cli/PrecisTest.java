@@ -25,7 +25,7 @@ class PrecisTest {
 
     @Test
     void helpShowsExamplesForEveryCommand() {
-        String commands = "build add analyse explain extract stories check serve send";
+        String commands = "build add analyse explain extract stories quality check serve send";
         for (String command : commands.split(" ")) {
             out.getBuffer().setLength(0);
             assertEquals(ExitCode.DONE, run(command, "--help"));
