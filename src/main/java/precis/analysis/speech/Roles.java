@@ -24,6 +24,10 @@ final class Roles {
     private final SpeechWords words;
     private final SourceKinds kinds;
     private final Map<Actor, Set<String>> nouns = new HashMap<>();
+
+    /** What kind of body each is, looked up once. */
+    private final Map<Actor, SourceKind> bodies = new HashMap<>();
+
     private final Map<Actor, SourceKind> given = new HashMap<>();
 
     /** What someone used to be. */
@@ -215,7 +219,7 @@ final class Roles {
 
     SourceKind kind(Actor actor) {
         if (actor.kind() != ActorKind.PERSON) {
-            SourceKind body = kinds.body(actor);
+            SourceKind body = bodies.computeIfAbsent(actor, kinds::body);
             boolean known = body != SourceKind.ORGANISATION || kinds.sort(actor).isPresent();
             SourceKind told = given.getOrDefault(actor, body);
             boolean sure = told == SourceKind.MEDIA || told == SourceKind.OFFICIAL;

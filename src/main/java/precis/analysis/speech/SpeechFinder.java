@@ -60,6 +60,14 @@ public final class SpeechFinder {
 
     /** « Le quotidien » is no name unless its noun is written as one. */
     private boolean isCommonNoun(String text, Span span) {
+        // Most names end in a capitalised word: told without reading them.
+        int last = span.end() - 1;
+        while (last > span.start() && Character.isLetterOrDigit(text.charAt(last - 1))) {
+            last--;
+        }
+        if (Character.isUpperCase(text.charAt(last)) || last == span.start()) {
+            return false;
+        }
         List<Token> tokens = pack.tokens(text, span);
         return tokens.size() == 2
                 && tokens.get(0).has("determiner")
