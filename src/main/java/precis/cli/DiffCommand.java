@@ -68,8 +68,7 @@ final class DiffCommand implements Callable<Integer> {
         }
         Map<String, JsonNode> before = read(folder);
         Checked<List<Briefing>> briefings =
-                new Pipeline(Languages.load(), console)
-                        .briefProject(project.seeds(), this::wanted);
+                new Pipeline(Languages.load(), console).briefProject(project.seeds(), this::wanted);
         console.report(briefings.problems());
         Map<String, JsonNode> after = new TreeMap<>();
         BriefingJson json = new BriefingJson(Version.program());

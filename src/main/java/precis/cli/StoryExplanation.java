@@ -60,7 +60,11 @@ final class StoryExplanation {
             add("", "names " + String.join(", ", bond.names()));
         }
         if (!bond.days().isEmpty()) {
-            add("", "days " + String.join(", ", bond.days().stream().map(Object::toString).toList()));
+            add(
+                    "",
+                    "days "
+                            + String.join(
+                                    ", ", bond.days().stream().map(Object::toString).toList()));
         }
     }
 

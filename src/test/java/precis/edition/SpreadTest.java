@@ -18,7 +18,9 @@ class SpreadTest {
 
     @Test
     void aThirdOfOneOutletLetsOthersPass() {
-        assertEquals(List.of("a1", "a2", "b1", "c1", "d1", "a3"), order("a1", "a2", "a3", "b1", "c1", "d1"));
+        assertEquals(
+                List.of("a1", "a2", "b1", "c1", "d1", "a3"),
+                order("a1", "a2", "a3", "b1", "c1", "d1"));
         assertEquals(List.of("a3", "a3", "a3"), heldBack);
     }
 

@@ -101,8 +101,7 @@ final class StoryBody {
                 .filter(
                         p ->
                                 p.testimonies().size() > 1
-                                        || lines.stream()
-                                                .noneMatch(l -> Once.carries(story, p, l)))
+                                        || lines.stream().noneMatch(l -> Once.carries(story, p, l)))
                 .toList();
     }
 

@@ -18,7 +18,6 @@ public final class StoryFinder {
     /** Within the range in which every half of the trial events was told apart. */
     private static final double ALIKE = 0.1;
 
-
     /** Stricter than within an edition: days apart, the same names often mean another event. */
     private static final double SAME_AGAIN = 0.13;
 

@@ -32,6 +32,26 @@ class ActorFinderTest {
     }
 
     @Test
+    void aShortFormWithItsOfficeIsAnAlias() {
+        Cast cast =
+                Reading.cast(
+                        "Un juge suspend un décret",
+                        "Le juge Karl Zavadski a suspendu le décret. "
+                                + "Le juge Zavadski a rendu sa décision lundi.");
+        Actor judge = cast.named("Karl Zavadski").orElseThrow().actor();
+        assertEquals(List.of("Zavadski", "juge Zavadski"), judge.aliases());
+    }
+
+    @Test
+    void aClanOfSomeoneNamedInFullIsNoOneElse() {
+        Cast cast =
+                Reading.cast(
+                        "Karl Zavadski se défend",
+                        "Karl Zavadski a nié les faits. Le clan Zavadski dénonce un complot.");
+        assertEquals(1, cast.actors().size());
+    }
+
+    @Test
     void nothingComesOfNothing() {
         assertEquals(List.of(), Reading.cast("", "").actors());
         assertEquals(List.of(), Reading.cast("Il pleut", "Il pleut depuis hier.").actors());

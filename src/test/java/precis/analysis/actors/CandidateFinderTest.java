@@ -28,6 +28,17 @@ class CandidateFinderTest {
                     L'ouragan Zelda a frappé la côte. | ''
                     Le film « La Tour de Paul Aubin » sort. | ''
                     La Coupe du monde commence. | ''
+                    Le ministre des Affaires étrangères Paul Aubin part. | Paul Aubin
+                    La ministre de l'Economie Claire Aubin part. | Claire Aubin
+                    Le président des États-Unis Paul Zavadski part. | États-Unis; Paul Zavadski
+                    Il parle à l'AFP Paul Zavadski ce soir. | AFP; Paul Zavadski
+                    Selon l'ONG Verdoro, rien ne change. | Verdoro
+                    Le télescope spatial Paul Aubin décolle. | ''
+                    Le physicien John M. Aubin parle. | John M. Aubin
+                    La famille Zavadski a disparu. | famille Zavadski
+                    Une source l'a dit au Monde hier. | Monde
+                    L'Union locale pour les droits (ULD) proteste. | Union locale pour les droits; ULD
+                    Un Zeltron Z330 vole. | ''
                     Aujourd'hui tout va bien. | ''
                     """)
     void namesStartAndEndWhereTheyShould(String text, String expected) {
