@@ -1,44 +1,64 @@
 package precis.browser;
 
+import java.awt.image.BufferedImage;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** Takes the pictures of the README from the site in {@code target/site}. */
+/** Takes the pictures of the README from the fixture site, which the packed program builds. */
 final class Screenshots {
 
-    private static final Path SITE = Path.of("target/site");
     private static final Path PICTURES = Path.of("src/docs");
-    private static final String BRIEFING = "briefings/russie-ukraine-alaska/index.html";
+    private static final String HOME = "index.html";
+    private static final String BRIEFING = "briefings/aubrette-mousse/index.html";
+    private static final float PRINT_DPI = 72;
 
     private Screenshots() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Path program = Chromium.find().orElseThrow(() -> new IOException("no Chromium found"));
-        try (SiteServer server = new SiteServer(SITE);
+        Path project = Files.createTempDirectory("precis-pictures");
+        try (Site site = Site.build("fr", project);
                 Chromium browser = Chromium.start(program)) {
             Tab tab = browser.open();
-            take(tab, server, "index.html", "light", 1100, 800, "home.png");
-            take(tab, server, BRIEFING, "light", 1100, 1300, "briefing.png");
-            take(tab, server, BRIEFING, "dark", 1100, 1300, "briefing-dark.png");
-            take(tab, server, BRIEFING, "light", 390, 1300, "briefing-phone.png");
-            Files.write(Path.of("target/briefing.pdf"), tab.pdf());
+            take(tab, site.address(HOME), "light", 1100, 1000, "home.png");
+            take(tab, site.address(BRIEFING), "light", 1100, 1300, "briefing.png");
+            take(tab, site.address(BRIEFING), "dark", 1100, 1300, "briefing-dark.png");
+            take(tab, site.address(BRIEFING), "light", 390, 1300, "briefing-phone.png");
+            tab.open(site.address(BRIEFING));
+            print(tab.pdf());
+        } finally {
+            delete(project.toFile());
         }
     }
 
     private static void take(
-            Tab tab,
-            SiteServer server,
-            String page,
-            String scheme,
-            int width,
-            int height,
-            String name)
+            Tab tab, String address, String scheme, int width, int height, String name)
             throws IOException {
         tab.scheme(scheme);
         tab.size(width, height);
-        tab.open(server.address() + page);
-        Files.createDirectories(PICTURES);
+        tab.open(address);
         Files.write(PICTURES.resolve(name), tab.view());
+    }
+
+    /** The first sheet. */
+    private static void print(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            BufferedImage sheet = new PDFRenderer(document).renderImageWithDPI(0, PRINT_DPI);
+            ImageIO.write(sheet, "png", PICTURES.resolve("briefing-print.png").toFile());
+        }
+    }
+
+    private static void delete(File folder) {
+        File[] files = folder.listFiles();
+        for (File file : files == null ? new File[0] : files) {
+            delete(file);
+        }
+        folder.delete();
     }
 }

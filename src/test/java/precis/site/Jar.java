@@ -14,7 +14,7 @@ final class Jar {
 
     static final Path PROJECT = Path.of("").toAbsolutePath();
     private static final Path JAR = PROJECT.resolve("target/precis.jar");
-    private static final int MINUTES = 3;
+    private static final int MINUTES = 10;
 
     private Jar() {}
 
