@@ -3,7 +3,7 @@
 <#-- What jbake.properties lists under a key: JBake makes a list of a text with commas. -->
 <#function listed key>
 <#local value = config[key]!"">
-<#return value?is_sequence?then(value, value?split(","))>
+<#return value?is_sequence?then(value, value?split(","))?map(part -> part?trim)>
 </#function>
 <#-- The page's text; words of another language carry it in their class, as AsciiDoc has no other place. -->
 <#macro text>
@@ -91,10 +91,10 @@ ${content.body?replace('class="([^"]*?) ?lang-([a-z]{2,3})"', 'lang="$2" class="
 <#macro menu path>
 <#if config.precis_menu??>
 <#list listed("precis_menu") as name>
-<#local page = name?trim>
+<#local page = name>
 <#local ours = frame.menu?filter(item -> item.page == page || item.page == page + "/index")>
 <#local theirs = (published_pages![])?filter(other -> other.uri == page + ".html")>
-<#if ours?has_content><@entry ours[0].path ours[0].label ours[0].page == path/>
+<#if ours?has_content><@entry translated(ours[0].path) ours[0].label translated(ours[0].path) == content.uri/>
 <#elseif theirs?has_content><@entry theirs[0].uri theirs[0].title page == path/>
 <#else><#stop "precis.menu in jbake.properties names no page: " + page></#if>
 </#list>
