@@ -34,13 +34,21 @@ public final class Built {
      */
     public static Path fixture(Path project, String language)
             throws IOException, InterruptedException {
+        return fixture(project, language, "");
+    }
+
+    /**
+     * @param settings more lines of {@code jbake.properties}
+     */
+    static Path fixture(Path project, String language, String settings)
+            throws IOException, InterruptedException {
         for (String part : List.of("content", "templates", "assets")) {
             Jar.copy(Jar.PROJECT.resolve(part), project.resolve(part));
         }
         Jar.copy(FIXTURE, project);
-        Path settings = project.resolve("jbake.properties");
-        String own = Files.readString(settings);
-        Files.writeString(settings, own + "precis.language=" + language + "\n");
+        Path file = project.resolve("jbake.properties");
+        String all = Files.readString(file) + "precis.language=" + language + "\n" + settings;
+        Files.writeString(file, all);
         return build(project);
     }
 
