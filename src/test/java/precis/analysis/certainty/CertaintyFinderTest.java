@@ -44,7 +44,7 @@ class CertaintyFinderTest {
                 "Il préparait, montrait et considérait tout.|ASSERTED|",
                 "« Ce serait une erreur », dit-elle.|ASSERTED|",
                 "Elle refuse un accord qui interdirait la grève.|ASSERTED|",
-                "Le vent pourra rafraîchir la côte.|HEDGED|pourra",
+                "Les clients pourront payer en ligne.|ASSERTED|",
                 "Le public ne pourra plus entrer.|ASSERTED|",
                 "Le général est dit favorable au vote.|HEDGED|est dit",
                 "Il est présenté comme un modéré.|HEDGED|est présenté comme",
