@@ -97,9 +97,9 @@ final class Discourse {
     }
 
     private double score(Referent r) {
-        return 3.0 * r.sentence()
+        return 2.0 * r.sentence()
                 + (r.subject() ? 3.5 : 0)
-                + (last != null && r.voice().isSame(last) ? (last.isPerson() ? 3 : 1) : 0)
+                + (last != null && r.voice().isSame(last) ? (last.mayBePerson() ? 3 : 1) : 0)
                 + (r.voice().agreement().isSure() ? 1 : 0)
                 + (r.voice().isPerson() ? 3 : 0)
                 + 3 * r.voice().actor().map(Actor::salience).orElse(0.0);

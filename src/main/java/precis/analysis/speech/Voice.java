@@ -31,6 +31,12 @@ record Voice(Speaker speaker, Optional<Actor> actor, Agreement agreement) {
         return actor.filter(a -> a.kind() == ActorKind.PERSON).isPresent();
     }
 
+    /** Whether it is a person or, unnamed, the holder of an office. */
+    boolean mayBePerson() {
+        return actor.map(a -> a.kind() == ActorKind.PERSON)
+                .orElse(kind() != SourceKind.DOCUMENT && kind() != SourceKind.MEDIA);
+    }
+
     boolean isSame(Voice other) {
         return name().equals(other.name());
     }
