@@ -160,8 +160,12 @@ final class Vocabulary {
         if (!token.isCapitalised()) {
             return false;
         }
-        return gazetteer.gender(token.text()).isPresent()
-                || token.morphs().stream()
+        if (gazetteer.gender(token.text()).isPresent()) {
+            return true;
+        }
+        // The dictionary gives acronyms the same code as first names.
+        return !token.isUpperCase()
+                && token.morphs().stream()
                         .anyMatch(
                                 m ->
                                         settings.firstNames().stream()
