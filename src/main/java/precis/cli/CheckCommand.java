@@ -21,8 +21,9 @@ import precis.publish.check.SiteChecker;
 @Command(
         name = "check",
         description = {
-            "Check a built site: links and fragments, titles, languages, alternative texts,",
-            "typography, feeds, sitemap, data. Prints file, line and remedy."
+            "Check a built site and print file, line and remedy.",
+            "Looks at links and fragments, titles, languages, alternative texts, typography,",
+            "feeds, sitemap, data."
         },
         mixinStandardHelpOptions = true,
         footer = {

@@ -23,8 +23,9 @@ import precis.publish.serve.SiteServer;
 @Command(
         name = "serve",
         description = {
-            "Build the site, show it on this machine, build again at each change of a seed, page,",
-            "layout or asset, and reload the browser. What is wrong shows in the browser.",
+            "Show the site in the browser while you write.",
+            "Builds, serves on this machine, builds again at each change of a seed, page, layout",
+            "or asset, and reloads the browser. What is wrong shows there.",
             "Ctrl-C ends."
         },
         mixinStandardHelpOptions = true,
