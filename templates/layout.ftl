@@ -5,9 +5,14 @@
 <#local value = config[key]!"">
 <#return value?is_sequence?then(value, value?split(","))?map(part -> part?trim)>
 </#function>
-<#-- The page's text; words of another language carry it in their class, as AsciiDoc has no other place. -->
+<#-- The page's text; words of another language carry it in their class, as AsciiDoc has no other place. References to
+     characters that mean nothing in HTML, and classes that nothing asks for, only weigh. -->
 <#macro text>
-${content.body?replace('class="([^"]*?) ?lang-([a-z]{2,3})"', 'lang="$2" class="$1"', "r")?no_esc}
+<#local body = content.body?replace('class="([^"]*?) ?lang-([a-z]{2,3})"', 'lang="$2" class="$1"', "r")>
+<#list {'<dt class="hdlist1">': "<dt>", '<ol class="arabic">': "<ol>", '<div class="olist arabic': '<div class="olist', "&#35;": "#", "&#37;": "%", "&#46;": ".", "&#47;": "/", "&#58;": ":", "&#59;": ";", "&#61;": "=", "&#126;": "~", "&#160;": "\xA0", "&#8239;": "\x202F"} as long, short>
+<#local body = body?replace(long, short)>
+</#list>
+${body?no_esc}
 </#macro>
 <#macro page kind>
 <#assign meta = content.meta!{}>
