@@ -86,49 +86,31 @@ public record Article(
 
     /** The same article under another status. */
     public Article with(Status other) {
-        return new Article(
-                id,
-                seed,
-                language,
-                title,
-                text,
-                paragraphs,
-                metadata,
-                sha256,
-                partial,
-                other,
-                reprints);
+        return copy(title, other, reprints);
     }
 
     /** The same article under another headline. */
     public Article titled(String other) {
-        return new Article(
-                id,
-                seed,
-                language,
-                other,
-                text,
-                paragraphs,
-                metadata,
-                sha256,
-                partial,
-                status,
-                reprints);
+        return copy(other, status, reprints);
     }
 
     /** The same article, printed by other seeds too. */
     public Article with(List<Reprint> others) {
+        return copy(title, status, others);
+    }
+
+    private Article copy(String headline, Status state, List<Reprint> copies) {
         return new Article(
                 id,
                 seed,
                 language,
-                title,
+                headline,
                 text,
                 paragraphs,
                 metadata,
                 sha256,
                 partial,
-                status,
-                others);
+                state,
+                copies);
     }
 }
