@@ -14,10 +14,18 @@ final class Tab {
 
     private static final int SECONDS = 60;
 
+    /**
+     * One request.
+     *
+     * @param url what was asked for
+     * @param document the address of the page that needs it
+     */
+    record Request(String url, String document) {}
+
     private final Chromium browser;
     private final String session;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final BlockingQueue<Boolean> loaded = new LinkedBlockingQueue<>();
 
     Tab(Chromium browser, String session) {
@@ -36,7 +44,10 @@ final class Tab {
             case "Runtime.exceptionThrown" -> complaints.add(params.toString());
             case "Log.entryAdded" -> complaints.add(params.get("entry").get("text").asText());
             case "Network.requestWillBeSent" ->
-                    requests.add(params.get("request").get("url").asText());
+                    requests.add(
+                            new Request(
+                                    params.get("request").get("url").asText(),
+                                    params.get("documentURL").asText()));
             case "Runtime.consoleAPICalled" -> {
                 if (params.get("type").asText().equals("error")) {
                     complaints.add(params.toString());
@@ -131,8 +142,11 @@ final class Tab {
         return complaints;
     }
 
-    /** Every address asked for since the page was opened. */
-    List<String> requests() {
+    /**
+     * What was asked for since the page was opened; a browser asks for icons and manifests when it
+     * has time, so some may be of the page before.
+     */
+    List<Request> requests() {
         return requests;
     }
 
