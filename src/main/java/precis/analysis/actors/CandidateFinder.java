@@ -28,6 +28,7 @@ final class CandidateFinder {
     /** The candidates of each line, from left to right, none overlapping another. */
     List<Candidate> find(List<Line> lines) {
         Set<String> seen = capitalisedInside(lines);
+        Headline headline = new Headline(words, lines);
         List<Candidate> found = new ArrayList<>();
         for (Line line : lines) {
             int at = 0;
@@ -37,7 +38,9 @@ final class CandidateFinder {
                     continue;
                 }
                 Optional<Candidate> best = best(line, at, seen);
-                best.filter(c -> c.shape() != Shape.SITE || isFree(found, c)).ifPresent(found::add);
+                best.filter(c -> c.shape() != Shape.SITE || isFree(found, c))
+                        .filter(headline::isName)
+                        .ifPresent(found::add);
                 at = best.map(Candidate::end).orElse(at + 1);
             }
         }

@@ -20,7 +20,8 @@ final class Gatherer {
     }
 
     List<Entity> gather(List<Mention> mentions) {
-        Register register = new Register(words.settings.plural(), this::isNamedBody);
+        Register register =
+                new Register(words.settings.plural(), words.suffixes, this::isNamedBody);
         List<Mention> full = new ArrayList<>();
         List<Mention> brief = new ArrayList<>();
         List<Mention> governments = new ArrayList<>();

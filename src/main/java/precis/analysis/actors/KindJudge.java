@@ -60,9 +60,11 @@ final class KindJudge {
             organisation += m.is(Cue.DETERMINED) ? 2 : 0;
             organisation += acronym(c) ? 3 : 0;
             organisation += organisationWord(c) ? 3 : 0;
+            organisation += words.isCoined(c.line().token(c.start())) ? 3 : 0;
             organisation += branch(c) || opensWithArticle(c) ? 3 : 0;
             place += words.places.contains(c.line().token(noun(c))) ? 4 : 0;
             place += m.is(Cue.SEATED) ? 3 : 0;
+            place += partOfPlace(c) || sortFollows(c) ? 5 : 0;
             place += there(m) && !m.is(Cue.DETERMINED) ? 2 : 0;
         }
         if (person >= organisation && person >= place && person > 0) {
@@ -74,6 +76,28 @@ final class KindJudge {
     /** The word of a name that says what sort of place it is. */
     private int noun(Candidate c) {
         return words.settings.headLast() ? c.end() - 1 : c.start();
+    }
+
+    /** Whether a known place is named after a word for a part of it. */
+    private boolean partOfPlace(Candidate c) {
+        return c.size() > 1
+                && words.placeOpenings.contains(c.line().token(c.start()))
+                && words.gazetteer
+                        .longest(c.line(), c.start() + 1)
+                        .filter(f -> f.end() == c.end())
+                        .filter(f -> f.known().sort() != Known.Sort.ORGANISATION)
+                        .isPresent();
+    }
+
+    /** Whether the noun that follows says what sort of place it is. */
+    private boolean sortFollows(Candidate c) {
+        Line line = c.line();
+        return words.settings.headLast()
+                && c.end() < line.size()
+                && !line.capitalised(c.end())
+                && line.is(c.end(), Upos.NOUN)
+                && words.places.contains(line.token(c.end()))
+                && !words.isFirstName(line.token(c.start()));
     }
 
     private static boolean there(Mention m) {

@@ -17,6 +17,10 @@ final class NameCutter {
         if (shouted(line, start, end)) {
             return start;
         }
+        int office = office(line, start, end);
+        if (office < end) {
+            return office;
+        }
         int known = known(line, start, end);
         if (known > start) {
             return known;
@@ -25,6 +29,16 @@ final class NameCutter {
             return start + 1;
         }
         return firstNameAfterWord(line, start, end);
+    }
+
+    /** Where an office of several words begins that goes on after the name; the end if none. */
+    private int office(Line line, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (words.roles.longest(line.tokens(), i) > end - i) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** Capitals throughout, most of them words of the dictionary: someone shouts. */

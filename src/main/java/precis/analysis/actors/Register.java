@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import precis.analysis.actors.Candidate.Shape;
 
@@ -21,6 +22,7 @@ final class Register {
     private static final int MISPRINTS = 2;
 
     private final String plural;
+    private final Set<String> suffixes;
     private final Predicate<Candidate> body;
     private final Map<String, Entity> all = new LinkedHashMap<>();
     private final Map<String, List<Entity>> byLast = new HashMap<>();
@@ -30,11 +32,13 @@ final class Register {
     private final Map<String, Entity> byInitials = new HashMap<>();
 
     /**
+     * @param suffixes what may follow a surname and is no part of it
      * @param body whether a name says by its last words that it is a body's, so that its first
      *     alone, a town perhaps, does not stand for it
      */
-    Register(String plural, Predicate<Candidate> body) {
+    Register(String plural, Set<String> suffixes, Predicate<Candidate> body) {
         this.plural = plural;
+        this.suffixes = suffixes;
         this.body = body;
     }
 
@@ -82,7 +86,7 @@ final class Register {
         if (exact != null) {
             return Optional.of(exact);
         }
-        List<String> parts = Names.words(c.form());
+        List<String> parts = parts(c);
         if (c.shape() == Shape.BODY && c.line().token(c.start()).has(plural)) {
             return nearest(byFirst.get(parts.get(0)), c);
         }
@@ -97,6 +101,14 @@ final class Register {
         Entity ends = byEnds.get(ends(parts));
         return (ends != null ? Optional.of(ends) : nearest(byLast.get(String.join(" ", parts)), c))
                 .or(() -> misprint(parts));
+    }
+
+    /** The words of a name, less what follows the surname. */
+    private List<String> parts(Candidate c) {
+        List<String> all = Names.words(c.form());
+        int last = all.size() - 1;
+        boolean suffixed = last > 0 && suffixes.contains(all.get(last));
+        return suffixed ? all.subList(0, last) : all;
     }
 
     /** An institution named more fully before: the same head, and all words in the same order. */
@@ -173,7 +185,7 @@ final class Register {
 
     /** Remembers the forms by which a full form may be taken up again. */
     void index(Candidate c, Entity entity) {
-        List<String> parts = Names.words(c.form());
+        List<String> parts = parts(c);
         if (parts.isEmpty()) {
             return;
         }

@@ -71,6 +71,7 @@ final class ThingFilter {
         while (before > name.start() - 4
                 && before > 0
                 && words.mayQualify(line.token(before))
+                && !line.is(before, Upos.ADP)
                 && line.is(before - 1, Upos.NOUN)) {
             before--;
         }
@@ -105,9 +106,11 @@ final class ThingFilter {
         }
         boolean first = words.isFirstName(line.token(name.start()));
         boolean person = first && name.size() > 1;
-        boolean place = words.places.contains(noun);
+        boolean last = words.settings.headLast();
+        boolean place = words.places.contains(noun) && !(last && noun.isCapitalised());
         boolean other = words.events.contains(noun) || words.works.contains(noun);
-        boolean qualifies = !linked && !first && !known && plainNoun(line, before);
+        boolean described = last && name.size() > 1;
+        boolean qualifies = !linked && !first && !known && !described && plainNoun(line, before);
         return linked
                 ? place && !person && !known
                 : place || qualifies || other && !person && !known;

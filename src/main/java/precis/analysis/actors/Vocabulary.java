@@ -30,6 +30,8 @@ final class Vocabulary {
     final WordList particles;
     final WordList connectors;
     final WordList companyWords;
+    final WordList placeOpenings;
+    final Set<String> suffixes;
     final ActorSettings settings;
     private final WordList titles;
     private final Set<String> titleForms;
@@ -48,6 +50,7 @@ final class Vocabulary {
     final WordList localRoles;
     final WordList artefacts;
     private final WordList ministers;
+    private final Set<String> surnameOpenings;
 
     Vocabulary(LanguagePack pack) {
         gazetteer = new Gazetteer(pack);
@@ -81,6 +84,12 @@ final class Vocabulary {
         prefixes = Set.copyOf(particles.entries());
         connectors = pack.list("connector");
         companyWords = pack.list("company-word");
+        placeOpenings = pack.list("place-opening");
+        surnameOpenings = Set.copyOf(pack.list("name-prefix").entries());
+        suffixes =
+                pack.list("name-suffix").entries().stream()
+                        .map(Names::key)
+                        .collect(Collectors.toUnmodifiableSet());
         settings = pack.settings("actors", ActorSettings.class);
     }
 
@@ -175,6 +184,20 @@ final class Vocabulary {
     /** Whether the dictionary knows the form as a word, not only as a name. */
     boolean isWord(Token token) {
         return token.morphs().stream().anyMatch(m -> !m.features().contains(settings.name()));
+    }
+
+    /** Whether a capital inside the word tells of a trade name, not of a surname in two parts. */
+    boolean isCoined(Token token) {
+        String text = token.text();
+        for (int i = 1; i < text.length(); i++) {
+            boolean inner =
+                    Character.isUpperCase(text.charAt(i))
+                            && Character.isLowerCase(text.charAt(i - 1));
+            if (inner) {
+                return !surnameOpenings.contains(text.substring(0, i));
+            }
+        }
+        return false;
     }
 
     /** Whether some word of a name says that it names an organisation. */

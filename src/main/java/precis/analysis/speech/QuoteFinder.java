@@ -99,7 +99,7 @@ final class QuoteFinder {
                     && !settings.isApostrophe(c)) {
                 unopened(i, block);
             }
-        } else if (c == settings.closer(pair) && !isApostrophe(i, block)) {
+        } else if (c == settings.closer(pair) && !isApostrophe(i, block) || mixed(i, block)) {
             if (!settings.straight(pair) || !opens(i, block)) {
                 lastClose = i;
                 depth--;
@@ -111,6 +111,24 @@ final class QuoteFinder {
         } else if (c == settings.opener(pair)) {
             reopen(i);
         }
+    }
+
+    /** A straight mark at the end of words, where the proper closing mark is not to come. */
+    private boolean mixed(int i, Span block) {
+        int straight = settings.opened(text.charAt(i));
+        if (straight < 0
+                || !settings.straight(straight)
+                || settings.straight(pair)
+                || settings.isApostrophe(text.charAt(i))
+                || opens(i, block)) {
+            return false;
+        }
+        for (int j = i + 1; j < block.end(); j++) {
+            if (text.charAt(j) == settings.closer(pair)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void open(int i) {
