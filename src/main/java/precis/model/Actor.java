@@ -35,4 +35,10 @@ public record Actor(
             throw new IllegalArgumentException("no actor: " + name + " " + salience);
         }
     }
+
+    /** Of the name alone: actors are keys of maps, and one may have thousands of mentions. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

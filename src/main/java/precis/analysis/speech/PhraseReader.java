@@ -133,6 +133,7 @@ final class PhraseReader {
     boolean isGoverned(int at) {
         int before = at - 1;
         while (before >= 0
+                && at - before < LONGEST
                 && (isNominal(before) || isBefore(tokens.get(before)))
                 && !isPreposition(before)) {
             before--;

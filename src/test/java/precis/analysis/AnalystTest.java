@@ -1,0 +1,87 @@
+package precis.analysis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import precis.language.LanguagePack;
+import precis.model.Article;
+import precis.model.Briefing;
+import precis.model.Metadata;
+import precis.model.Paragraph;
+import precis.model.Sentence;
+import precis.model.Span;
+import precis.model.Statement;
+import precis.model.Status;
+
+/** Any article gives a briefing, in time that grows with its length. */
+class AnalystTest {
+
+    /** As long as a book's chapter; what takes quadratic time takes minutes with it. */
+    private static final int LONG = 300_000;
+
+    private static final Analyst ANALYST = new Analyst(LanguagePack.load("fr"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Oui",
+                "?!",
+                "« « « » «",
+                "LE MINISTRE PAUL MARTIN A DIT NON",
+                "The mayor said on Monday that nothing had changed.",
+                "selon selon selon dit-il dit-elle a dit que que que"
+            })
+    void oddTextsGiveABriefing(String text) {
+        spansLieInside(ANALYST.brief(article(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jean Dupont Marie Curie ",
+                "Le maire a dit que Marie Dupont viendrait lundi avec 300 personnes. ",
+                "« Le maire ne viendra pas. ",
+                "LE MAIRE, PAUL MARTIN, SERAIT BLESSÉ. ",
+                "selon le ministre de la ville de "
+            })
+    void oneLongLineTakesLinearTime(String unit) {
+        Article article = article(unit.repeat(LONG / unit.length()).strip());
+        spansLieInside(
+                assertTimeoutPreemptively(Duration.ofMinutes(1), () -> ANALYST.brief(article)));
+    }
+
+    private static void spansLieInside(Briefing briefing) {
+        String text = briefing.article().text();
+        for (Statement statement : briefing.statements()) {
+            Sentence sentence = statement.sentence();
+            assertEquals(sentence.text(), sentence.span().in(text));
+        }
+    }
+
+    private static Article article(String text) {
+        return new Article(
+                "a",
+                "a.txt",
+                "fr",
+                "Un titre",
+                text,
+                text.isEmpty()
+                        ? List.of()
+                        : List.of(new Paragraph(Paragraph.Kind.TEXT, new Span(0, text.length()))),
+                new Metadata(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                "0".repeat(64),
+                false,
+                Status.PUBLISHED);
+    }
+}
