@@ -63,4 +63,19 @@ class GoldenBriefingsTest {
     void everyArticleHasABriefingAndEveryBriefingAnArticle() throws IOException {
         assertEquals(names(), named(".json"));
     }
+
+    /** A language whose articles nobody reads may fail for want of a list and nobody would know. */
+    @Test
+    void everyLanguageHasABriefing() throws IOException {
+        Set<String> languages = new TreeSet<>();
+        for (String name : names()) {
+            languages.add(
+                    PIPELINE.brief(FOLDER.resolve(name + ".txt"), article -> true)
+                            .value()
+                            .get(0)
+                            .article()
+                            .language());
+        }
+        assertEquals(new TreeSet<>(Languages.load().tags()), languages);
+    }
 }
