@@ -104,7 +104,7 @@ final class Gazetteer {
     private static Optional<Found> longest(Node from, int before, Line line, int at) {
         Node node = from;
         Found best = null;
-        for (int i = at; i < line.size(); i++) {
+        for (int i = at; i < line.size() && !isBracket(line.norm(i)); i++) {
             for (String word : line.words(i)) {
                 node = node.next.get(word);
                 if (node == null) {
@@ -119,6 +119,10 @@ final class Gazetteer {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static boolean isBracket(String mark) {
+        return mark.equals("(") || mark.equals(")");
     }
 
     /** Capitals of the entry must be capitals in the text; short acronyms altogether. */

@@ -2,6 +2,7 @@ package precis.analysis.actors;
 
 import java.util.List;
 import precis.analysis.actors.Candidate.Shape;
+import precis.language.Token;
 import precis.language.Upos;
 import precis.model.ActorKind;
 
@@ -60,9 +61,11 @@ final class KindJudge {
             organisation += m.is(Cue.DETERMINED) ? 2 : 0;
             organisation += acronym(c) ? 3 : 0;
             organisation += organisationWord(c) ? 3 : 0;
+            organisation += headsBody(c) || common(c) ? 3 : 0;
             organisation += words.isCoined(c.line().token(c.start())) ? 3 : 0;
             organisation += branch(c) || opensWithArticle(c) ? 3 : 0;
             place += words.places.contains(c.line().token(noun(c))) ? 4 : 0;
+            place += venue(c) && there(m) ? 4 : 0;
             place += m.is(Cue.SEATED) ? 3 : 0;
             place += partOfPlace(c) || sortFollows(c) ? 5 : 0;
             place += there(m) && !m.is(Cue.DETERMINED) ? 2 : 0;
@@ -82,11 +85,12 @@ final class KindJudge {
     private boolean partOfPlace(Candidate c) {
         return c.size() > 1
                 && words.placeOpenings.contains(c.line().token(c.start()))
-                && words.gazetteer
-                        .longest(c.line(), c.start() + 1)
-                        .filter(f -> f.end() == c.end())
-                        .filter(f -> f.known().sort() != Known.Sort.ORGANISATION)
-                        .isPresent();
+                && (words.places.contains(c.line().token(c.start()))
+                        || words.gazetteer
+                                .longest(c.line(), c.start() + 1)
+                                .filter(f -> f.end() == c.end())
+                                .filter(f -> f.known().sort() != Known.Sort.ORGANISATION)
+                                .isPresent());
     }
 
     /** Whether the noun that follows says what sort of place it is. */
@@ -98,6 +102,34 @@ final class KindJudge {
                 && line.is(c.end(), Upos.NOUN)
                 && words.places.contains(line.token(c.end()))
                 && !words.isFirstName(line.token(c.start()));
+    }
+
+    /** Whether the last word, which tells, is one of organisations. */
+    private boolean headsBody(Candidate c) {
+        return words.settings.headLast()
+                && c.size() > 1
+                && words.companyWords.contains(c.line().token(c.end() - 1));
+    }
+
+    /** Whether the name is made of common words only, as no person's is. */
+    private boolean common(Candidate c) {
+        if (!words.settings.headLast() || c.size() < 2) {
+            return false;
+        }
+        for (int i = c.start(); i < c.end(); i++) {
+            Token token = c.line().token(i);
+            if (!words.isWord(token) || words.isFirstName(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether two words that end the name tell of a building. */
+    private boolean venue(Candidate c) {
+        return words.settings.headLast()
+                && c.size() > 2
+                && words.places.longest(c.line().tokens(), c.end() - 2) == 2;
     }
 
     private static boolean there(Mention m) {

@@ -60,9 +60,22 @@ final class NameCutter {
                 .longest(line, start)
                 .filter(f -> f.end() < end && !words.isFirstName(line.token(start)))
                 .filter(f -> f.known().sort() != Known.Sort.PLACE)
-                .filter(f -> person(line, f.end(), end))
+                .filter(f -> person(line, f.end(), end) || stranger(line, f, end))
                 .map(Gazetteer.Found::end)
                 .orElse(start);
+    }
+
+    /**
+     * Whether first name and surname, both unknown, follow a country that something before owns.
+     */
+    private boolean stranger(Line line, Gazetteer.Found country, int end) {
+        int from = country.end();
+        return words.settings.headLast()
+                && country.known().sort() == Known.Sort.COUNTRY
+                && end - from == 2
+                && !words.isWord(line.token(from))
+                && !words.isWord(line.token(from + 1))
+                && !words.isBody(line, from, end);
     }
 
     private boolean acronymBeforePerson(Line line, int start, int end) {

@@ -55,10 +55,7 @@ final class NameReader {
         if (words.isPrefixed(token.text())) {
             return true;
         }
-        if (!token.isCapitalised() || !token.isWord() || words.days.contains(token)) {
-            return false;
-        }
-        if (isCommonNoun(line, at)) {
+        if (!mayOpen(line, at)) {
             return false;
         }
         if (words.roles.contains(token) && !words.isFirstName(token) || words.isTitle(line, at)) {
@@ -88,6 +85,15 @@ final class NameReader {
                     || seen.contains(token.text());
         }
         return proper || token.pos() == Upos.NOUN || token.pos() == Upos.X || words.isName(token);
+    }
+
+    private boolean mayOpen(Line line, int at) {
+        Token token = line.token(at);
+        return token.isCapitalised()
+                && token.isWord()
+                && !words.days.contains(token)
+                && !words.isCompound(token)
+                && !isCommonNoun(line, at);
     }
 
     /** Whether a demonym opens the name of an organisation. */
@@ -162,6 +168,7 @@ final class NameReader {
                 && !isCommonNoun(line, at)
                 && !isOffice(line, at)
                 && !words.days.contains(line.token(at))
+                && !words.isCompound(line.token(at))
                 && (!(words.isTitle(line, at) && line.capitalised(at + 1)) || initial(line, at));
     }
 

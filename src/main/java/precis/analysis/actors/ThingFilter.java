@@ -76,7 +76,7 @@ final class ThingFilter {
             before--;
         }
         if (before < 0) {
-            return made(name) ? asThing(name) : name;
+            return made(name) || named(name) ? asThing(name) : name;
         }
         if (name.shape() != Shape.NAME && !name.line().capitalised(name.start())) {
             return name;
@@ -101,7 +101,7 @@ final class ThingFilter {
         Line line = name.line();
         Token noun = line.token(before);
         boolean known = name.known().isPresent();
-        if (!known && !linked && words.artefacts.contains(noun) || made(name)) {
+        if (!known && !linked && words.artefacts.contains(noun) || made(name) || named(name)) {
             return true;
         }
         boolean first = words.isFirstName(line.token(name.start()));
@@ -114,6 +114,19 @@ final class ThingFilter {
         return linked
                 ? place && !person && !known
                 : place || qualifies || other && !person && !known;
+    }
+
+    /** Where the last word tells: whether it is one of events or of things that bear names. */
+    private boolean named(Candidate name) {
+        Line line = name.line();
+        Token last = line.token(name.end() - 1);
+        return words.settings.headLast()
+                && name.size() > 1
+                && name.shape() == Shape.NAME
+                && name.known().isEmpty()
+                && !words.isFirstName(line.token(name.start()))
+                && !words.companyWords.contains(last)
+                && (words.events.contains(last) || words.artefacts.contains(last));
     }
 
     /** Whether a word of it mixes letters with figures: the model of a product, a flight. */

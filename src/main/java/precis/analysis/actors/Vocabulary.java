@@ -51,6 +51,7 @@ final class Vocabulary {
     final WordList artefacts;
     private final WordList ministers;
     private final Set<String> surnameOpenings;
+    private final Set<String> compoundTails;
 
     Vocabulary(LanguagePack pack) {
         gazetteer = new Gazetteer(pack);
@@ -85,11 +86,9 @@ final class Vocabulary {
         connectors = pack.list("connector");
         companyWords = pack.list("company-word");
         placeOpenings = pack.list("place-opening");
+        compoundTails = Set.copyOf(pack.list("compound-tail").entries());
         surnameOpenings = Set.copyOf(pack.list("name-prefix").entries());
-        suffixes =
-                pack.list("name-suffix").entries().stream()
-                        .map(Names::key)
-                        .collect(Collectors.toUnmodifiableSet());
+        suffixes = keys(pack.list("name-suffix"));
         settings = pack.settings("actors", ActorSettings.class);
     }
 
@@ -97,6 +96,10 @@ final class Vocabulary {
         return list.entries().stream()
                 .map(e -> e.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> keys(WordList list) {
+        return list.entries().stream().map(Names::key).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> firstWords(WordList... lists) {
@@ -154,6 +157,12 @@ final class Vocabulary {
                         && hyphen + 1 < plain.length()
                         && Character.isLowerCase(plain.charAt(hyphen + 1));
         return never.contains(plain) || compound && never.contains(plain.substring(0, hyphen));
+    }
+
+    /** Whether a name and what follows its hyphen make an adjective. */
+    boolean isCompound(Token token) {
+        String text = token.text();
+        return compoundTails.contains(text.substring(text.indexOf('-') + 1));
     }
 
     /** Whether a particle is written together with its name, the capital inside. */

@@ -60,7 +60,7 @@ final class Channels {
                 && tokens.get(end).pos() == Upos.PROPN) {
             end++;
         }
-        if (end == at || isSomeoneElse(tokens, at, end)) {
+        if (end == at || words.isTime(tokens.get(at)) || isSomeoneElse(tokens, at, end)) {
             return Optional.empty();
         }
         String name = tokens.get(at).span().cover(tokens.get(end - 1).span()).in(text);

@@ -159,13 +159,27 @@ final class SubjectFinder {
         int at = last.start() - 1;
         while (at > 0 && (tokens.get(at).pos() == Upos.CCONJ || isComma(at)) && all.size() < 3) {
             Optional<Phrase> before = phrases.endingAt(at);
-            if (before.isEmpty() || tokens.get(at).pos() != Upos.CCONJ && all.size() == 1) {
+            if (before.isEmpty()
+                    || tokens.get(at).pos() != Upos.CCONJ && all.size() == 1
+                    || isRole(before.get(), last)) {
                 break;
             }
             all.add(0, before.get());
             at = before.get().start() - 1;
         }
         return new Subject(-1, all);
+    }
+
+    /** « lead researcher and physicist Ann Lee »: a bare noun is what the name after it is. */
+    private boolean isRole(Phrase bare, Phrase named) {
+        boolean closed =
+                bare.start() > 0 && tokens.get(bare.start() - 1).has("determiner")
+                        || tokens.get(bare.start()).has("determiner");
+        return !closed
+                && !tokens.get(bare.head()).has("p")
+                && phrases.mention(named.head()) >= 0
+                && phrases.mention(bare.head()) < 0
+                && tokens.get(bare.head()).pos() == Upos.NOUN;
     }
 
     private boolean canBeSubject(Phrase phrase) {
