@@ -9,4 +9,7 @@
 <input id="q" name="q" type="search">
 <button type="submit">${content.meta.button}</button>
 </form>
+<#if content.meta.languages??>
+<p class="counts">${content.meta.languages_label} <#list content.meta.languages as one><a href="${one.page}" hreflang="${one.tag}" lang="${one.tag}">${one.name}</a> (${one.count})<#sep> · </#list></p>
+</#if>
 </@layout.page>

@@ -55,6 +55,7 @@ ${body?no_esc}
 <#if meta.modified??><meta property="article:modified_time" content="${meta.modified}"></#if>
 </#if>
 <link rel="stylesheet" href="${root}css/precis.css">
+<script src="${root}js/theme.js" data-words="${frame.theme}"></script>
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${root}icon-180.png">
 <link rel="manifest" href="${root}site.webmanifest">

@@ -3,6 +3,7 @@ package precis.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class Pipeline {
     private final Console console;
     private final SeedReader seeds;
     private final Map<String, Analyst> analysts = new TreeMap<>();
+    private final Map<Cadence, Editor> editors = new EnumMap<>(Cadence.class);
 
     /** What the last build read, so that the next reads only what changed. */
     private Map<Article, Briefing> known = Map.of();
@@ -118,7 +120,7 @@ final class Pipeline {
 
     /** The editions of these briefings. */
     Checked<List<Edition>> edit(List<Briefing> briefings, Cadence cadence) {
-        return new Editor(this::pack, cadence).edit(briefings);
+        return editors.computeIfAbsent(cadence, c -> new Editor(this::pack, c)).edit(briefings);
     }
 
     private Analyst analyst(String language) {

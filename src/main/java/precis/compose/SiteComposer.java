@@ -60,7 +60,9 @@ public final class SiteComposer {
         List<Page> pages = new ArrayList<>();
         List<SiteFile> files = new ArrayList<>(fixed(settings));
         Frame home = new Frame(settings, wording(settings.language()), MENU);
-        SitePages lists = new SitePages(settings, this::wording, home);
+        SitePages lists =
+                new SitePages(
+                        settings, this::wording, tag -> new Frame(settings, wording(tag), MENU));
         pages.addAll(lists.compose(all));
         files.add(lists.searchIndex(all));
         Dossiers dossiers = new Dossiers(all.briefings());

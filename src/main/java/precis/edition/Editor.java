@@ -44,6 +44,7 @@ public final class Editor {
     /** The editions, the latest first, what is not dated last; none where nothing is briefed. */
     public Checked<List<Edition>> edit(List<Briefing> briefings) {
         List<Briefing> sorted = briefings.stream().sorted(NEWEST_FIRST).toList();
+        storyteller.prepare(sorted);
         Map<Slot, List<Briefing>> slots = new TreeMap<>(Collections.reverseOrder());
         for (Briefing briefing : sorted) {
             slots.computeIfAbsent(slot(briefing, sorted), s -> new ArrayList<>()).add(briefing);

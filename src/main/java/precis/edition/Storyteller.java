@@ -35,6 +35,7 @@ final class Storyteller {
     private final StoryFinder finder = new StoryFinder();
     private final StorySummarizer summarizer = new StorySummarizer();
     private final AgreementFinder agreements;
+    private final Told told = new Told();
 
     /**
      * @param packs the pack of a language tag
@@ -42,6 +43,12 @@ final class Storyteller {
     Storyteller(Function<String, LanguagePack> packs) {
         this.reader = new WordReader(packs);
         this.agreements = new AgreementFinder(packs);
+    }
+
+    /** All the briefings there are: those known from the last time need no second reading. */
+    void prepare(List<Briefing> briefings) {
+        reader.prepare(briefings);
+        told.turn();
     }
 
     Memory newMemory() {
@@ -55,10 +62,14 @@ final class Storyteller {
         List<Group> groups = finder.find(articles);
         List<Optional<Telling>> before = memory.recall(groups);
         memory.keep(edition, groups);
-        return IntStream.range(0, groups.size())
-                .parallel()
-                .mapToObj(i -> story(groups.get(i), before.get(i), rarity))
-                .toList();
+        return told.recall(
+                briefings,
+                before,
+                () ->
+                        IntStream.range(0, groups.size())
+                                .parallel()
+                                .mapToObj(i -> story(groups.get(i), before.get(i), rarity))
+                                .toList());
     }
 
     private Story story(Group group, Optional<Telling> before, Rarity rarity) {

@@ -1,10 +1,12 @@
 package precis.model;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * A digest: the briefings that belong together by date.
@@ -26,6 +28,8 @@ public record Edition(
         Optional<String> previous,
         Optional<String> next) {
 
+    private static final Pattern WEEK = Pattern.compile("\\d{4}-w\\d{2}");
+
     public Edition {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(date, "date");
@@ -34,6 +38,11 @@ public record Edition(
         Objects.requireNonNull(next, "next");
         briefings = List.copyOf(briefings);
         stories = List.copyOf(stories);
+    }
+
+    /** The Monday of the week that an edition by weeks stands for; empty for other editions. */
+    public Optional<LocalDate> monday() {
+        return date.filter(d -> WEEK.matcher(id).matches()).map(d -> d.with(DayOfWeek.MONDAY));
     }
 
     /** An edition that stands alone, its briefings not grouped. */

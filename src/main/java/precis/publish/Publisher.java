@@ -19,6 +19,7 @@ import precis.model.Checked;
 import precis.model.Problem;
 import precis.model.Settings;
 import precis.model.Site;
+import precis.publish.check.Outlines;
 import precis.publish.check.SiteChecker;
 
 /** Publishes pages as a static site, together with the user's own pages, layouts and assets. */
@@ -29,6 +30,7 @@ public final class Publisher {
     private final Path jbake;
     private final Path cache;
     private final Swap swap;
+    private final Outlines outlines = new Outlines();
 
     /**
      * @param project holds {@code content}, {@code templates}, {@code assets}, {@code data} and
@@ -166,7 +168,7 @@ public final class Publisher {
         }
 
         private void check(Path aside) throws IOException {
-            for (Problem problem : new SiteChecker(settings.baseUrl()).links(aside)) {
+            for (Problem problem : new SiteChecker(settings.baseUrl(), outlines).links(aside)) {
                 problems.add(
                         new Problem(
                                 problem.severity(),

@@ -1,7 +1,9 @@
 package precis.compose.edition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import precis.compose.wording.Wording;
 import precis.model.Edition;
@@ -12,15 +14,17 @@ final class Titles {
     private final Map<String, String> titles = new TreeMap<>();
 
     Titles(List<Edition> editions, Wording words) {
-        for (Edition e : editions) {
-            String day = e.date().map(words::day).orElse("");
-            titles.put(
-                    e.id(),
-                    day.isEmpty()
-                            ? words.text("edition.undated")
-                            : words.text(
-                                    e.id().contains("-w") ? "edition.week" : "edition.day", day));
+        editions.forEach(e -> titles.put(e.id(), title(e, words)));
+    }
+
+    private static String title(Edition edition, Wording words) {
+        Optional<LocalDate> monday = edition.monday();
+        if (monday.isPresent()) {
+            return words.week("edition.week", monday.get());
         }
+        return edition.date()
+                .map(d -> words.text("edition.day", words.day(d)))
+                .orElseGet(() -> words.text("edition.undated"));
     }
 
     String of(String edition) {

@@ -23,11 +23,11 @@ final class AtomFeed {
     private final Links links;
     private final EntryHtml html;
 
-    AtomFeed(Settings settings, Channel channel) {
+    AtomFeed(Settings settings, Channel channel, EntryHtml html) {
         this.settings = settings;
         this.channel = channel;
         this.links = new Links(settings.baseUrl());
-        this.html = new EntryHtml(links);
+        this.html = html;
     }
 
     String write(List<Entry> entries) {

@@ -1,5 +1,7 @@
 package precis.compose.feed;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import precis.compose.view.Links;
@@ -11,16 +13,24 @@ import precis.model.Claim;
 import precis.model.Excerpt;
 import precis.model.Source;
 
-/** A briefing as plain HTML that needs no style sheet: summary, claims with provenance, sources. */
+/**
+ * A briefing as plain HTML that needs no style sheet: summary, claims with provenance, sources.
+ * Each is written once, however many feeds it stands in.
+ */
 final class EntryHtml {
 
     private final Links links;
+    private final Map<Briefing, String> written = new IdentityHashMap<>();
 
     EntryHtml(Links links) {
         this.links = links;
     }
 
     String write(Entry entry) {
+        return written.computeIfAbsent(entry.briefing(), any -> compose(entry));
+    }
+
+    private String compose(Entry entry) {
         Document document = Document.createShell("");
         document.outputSettings().prettyPrint(false);
         Element body = document.body();

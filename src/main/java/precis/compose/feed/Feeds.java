@@ -2,6 +2,7 @@ package precis.compose.feed;
 
 import java.util.ArrayList;
 import java.util.List;
+import precis.compose.view.Links;
 import precis.compose.view.Paths;
 import precis.model.Page;
 import precis.model.Settings;
@@ -17,9 +18,11 @@ public final class Feeds {
     public static final int ENTRIES = 30;
 
     private final Settings settings;
+    private final EntryHtml html;
 
     public Feeds(Settings settings) {
         this.settings = settings;
+        this.html = new EntryHtml(new Links(settings.baseUrl()));
     }
 
     /** The feeds of one actor or source, beside its page. */
@@ -31,8 +34,8 @@ public final class Feeds {
 
     private List<SiteFile> feeds(String folder, Channel channel, List<Entry> entries) {
         return List.of(
-                new SiteFile(folder + ATOM, new AtomFeed(settings, channel).write(entries)),
-                new SiteFile(folder + JSON, new JsonFeed(settings, channel).write(entries)));
+                new SiteFile(folder + ATOM, new AtomFeed(settings, channel, html).write(entries)),
+                new SiteFile(folder + JSON, new JsonFeed(settings, channel, html).write(entries)));
     }
 
     /**
@@ -55,6 +58,6 @@ public final class Feeds {
         String path = Paths.EDITIONS_FEED;
         String folder = path.substring(0, path.length() - ATOM.length());
         Channel channel = new Channel(folder, Paths.HOME, title, settings.description());
-        return new SiteFile(path, new AtomFeed(settings, channel).writeIssues(issues));
+        return new SiteFile(path, new AtomFeed(settings, channel, html).writeIssues(issues));
     }
 }

@@ -20,11 +20,11 @@ final class JsonFeed {
     private final Links links;
     private final EntryHtml html;
 
-    JsonFeed(Settings settings, Channel channel) {
+    JsonFeed(Settings settings, Channel channel, EntryHtml html) {
         this.settings = settings;
         this.channel = channel;
         this.links = new Links(settings.baseUrl());
-        this.html = new EntryHtml(links);
+        this.html = html;
     }
 
     String write(List<Entry> entries) {

@@ -69,11 +69,18 @@ final class Xml {
     }
 
     private static String allowed(String text) {
-        StringBuilder kept = new StringBuilder();
-        text.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || c >= 0x20 && !(c >= 0x7f && c < 0xa0))
-                .filter(c -> !(c >= 0xd800 && c <= 0xdfff) && (c & 0xfffe) != 0xfffe)
-                .forEach(kept::appendCodePoint);
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int c = text.codePointAt(i);
+            if (isAllowed(c)) {
+                kept.appendCodePoint(c);
+            }
+        }
         return kept.toString();
+    }
+
+    private static boolean isAllowed(int c) {
+        boolean control = c < 0x20 && c != '\t' && c != '\n' || c >= 0x7f && c < 0xa0;
+        return !control && !(c >= 0xd800 && c <= 0xdfff) && (c & 0xfffe) != 0xfffe;
     }
 }

@@ -16,6 +16,7 @@ public final class Frame {
             List.of(
                     "skip",
                     "menu-label",
+                    "theme",
                     "top",
                     "feed",
                     "json-feed",

@@ -6,7 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import precis.model.Article;
 import precis.model.Briefing;
 import precis.model.Detail;
@@ -35,6 +38,14 @@ public record Collection(List<Edition> editions, List<Briefing> briefings) {
                 briefings.values().stream()
                         .sorted(newest(Collection::date, b -> b.article().id()))
                         .toList());
+    }
+
+    /** The briefings by the language of their articles. */
+    SortedMap<String, List<Briefing>> byLanguage() {
+        return briefings.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                b -> b.article().language(), TreeMap::new, Collectors.toList()));
     }
 
     static Optional<LocalDate> date(Briefing briefing) {

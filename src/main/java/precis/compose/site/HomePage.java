@@ -1,9 +1,11 @@
 package precis.compose.site;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import precis.compose.frame.Frame;
 import precis.compose.markup.Blocks;
@@ -54,7 +56,11 @@ final class HomePage {
         ObjectNode data = frame.page(Paths.HOME, settings.title(), settings.description());
         data.put("sort", "website");
         data.put("search", words.text("search.label")).put("button", words.text("search.button"));
-        date.ifPresent(d -> data.put("edition", words.day(d)));
+        latest.flatMap(Edition::monday)
+                .map(m -> words.week("edition.week", m))
+                .or(() -> date.map(words::day))
+                .ifPresent(title -> data.put("edition", title));
+        addLanguages(data, all, words);
         return new Page(
                 Paths.HOME,
                 "home",
@@ -63,5 +69,22 @@ final class HomePage {
                 date,
                 data.toString(),
                 body.source());
+    }
+
+    /** The languages of the briefings, where there are several, each in its own words. */
+    private void addLanguages(ObjectNode data, Collection all, Wording words) {
+        SortedMap<String, List<Briefing>> spoken = all.byLanguage();
+        if (spoken.size() < 2) {
+            return;
+        }
+        data.put("languages_label", words.text("home.languages"));
+        ArrayNode list = data.putArray("languages");
+        spoken.forEach(
+                (tag, briefings) ->
+                        list.addObject()
+                                .put("tag", tag)
+                                .put("name", languages.apply(tag).text("language.name"))
+                                .put("page", Paths.archive(tag) + ".html")
+                                .put("count", briefings.size()));
     }
 }

@@ -1,14 +1,17 @@
 package precis.compose.site;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import precis.compose.frame.Frame;
 import precis.compose.markup.Blocks;
 import precis.compose.markup.Inline;
 import precis.compose.view.Paths;
 import precis.compose.wording.Wording;
+import precis.model.Briefing;
 import precis.model.Page;
 import precis.model.Settings;
 import precis.model.SiteFile;
@@ -19,29 +22,51 @@ public final class SitePages {
     private final Settings settings;
     private final Function<String, Wording> languages;
     private final Wording words;
+    private final Function<String, Frame> frames;
     private final Frame frame;
 
     /**
      * @param languages the wording for a language tag
-     * @param frame in the site's own language
+     * @param frames the frame for a language tag
      */
-    public SitePages(Settings settings, Function<String, Wording> languages, Frame frame) {
+    public SitePages(
+            Settings settings,
+            Function<String, Wording> languages,
+            Function<String, Frame> frames) {
         this.settings = settings;
         this.languages = languages;
         this.words = languages.apply(settings.language());
-        this.frame = frame;
+        this.frames = frames;
+        this.frame = frames.apply(settings.language());
     }
 
     public List<Page> compose(Collection all) {
         Blocks timeline = new TimelinePage(languages, words).body(all.briefings());
         Blocks archive = new ArchivePage(languages, words).body(all.briefings());
         Inline lost = Inline.text(words.text("not-found.text"));
-        return List.of(
-                new HomePage(settings, languages, frame).compose(all),
-                listing(Paths.TIMELINE, "listing", timeline),
-                listing(Paths.ARCHIVE, "listing", archive),
-                search(),
-                listing("404", "notfound", new Blocks().paragraph("", lost)));
+        List<Page> pages = new ArrayList<>();
+        pages.add(new HomePage(settings, languages, frame).compose(all));
+        pages.add(listing(Paths.TIMELINE, "listing", timeline));
+        pages.add(listing(Paths.ARCHIVE, "listing", archive));
+        pages.add(search());
+        pages.add(listing("404", "notfound", new Blocks().paragraph("", lost)));
+        SortedMap<String, List<Briefing>> spoken = all.byLanguage();
+        if (spoken.size() > 1) {
+            spoken.forEach((tag, briefings) -> pages.add(archive(tag, briefings)));
+        }
+        return pages;
+    }
+
+    /** The archive of one language, in that language. */
+    private Page archive(String language, List<Briefing> briefings) {
+        Wording own = languages.apply(language);
+        String path = Paths.archive(language);
+        ObjectNode data =
+                frames.apply(language)
+                        .page(path, own.text("title.language"), own.text("intro.archive"));
+        data.put("sort", "website");
+        Blocks body = new ArchivePage(languages, own).body(briefings);
+        return page(path, "listing", language, data, body);
     }
 
     /** The script that the search page looks through. */
@@ -54,11 +79,11 @@ public final class SitePages {
         for (String label : List.of("label", "button", "script", "none", "some")) {
             data.put(label, words.text("search." + label));
         }
-        return page(Paths.SEARCH, "search", data, new Blocks());
+        return page(Paths.SEARCH, "search", settings.language(), data, new Blocks());
     }
 
     private Page listing(String path, String type, Blocks body) {
-        return page(path, type, data(path), body);
+        return page(path, type, settings.language(), data(path), body);
     }
 
     private ObjectNode data(String path) {
@@ -67,12 +92,13 @@ public final class SitePages {
         return data.put("sort", "website");
     }
 
-    private Page page(String path, String type, ObjectNode data, Blocks body) {
+    private static Page page(
+            String path, String type, String language, ObjectNode data, Blocks body) {
         return new Page(
                 path,
                 type,
                 data.path("title").textValue(),
-                settings.language(),
+                language,
                 Optional.empty(),
                 data.toString(),
                 body.source());

@@ -22,6 +22,11 @@ public final class Paths {
         return "briefings/" + article + "/index";
     }
 
+    /** The archive of one language, where the site has several. */
+    public static String archive(String language) {
+        return ARCHIVE + "-" + language;
+    }
+
     public static String json(String article) {
         return "briefings/" + article + "/briefing.json";
     }

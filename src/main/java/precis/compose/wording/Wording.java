@@ -2,6 +2,7 @@ package precis.compose.wording;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import precis.language.Phrases;
@@ -47,6 +48,24 @@ public final class Wording {
     public String day(LocalDate date) {
         String key = date.getDayOfMonth() == 1 ? "date.first" : "date.day";
         return format(key, date);
+    }
+
+    /** A phrase of a week's first and last day, after those of others. */
+    public String week(String key, LocalDate monday, Object... others) {
+        LocalDate sunday = monday.plusDays(6);
+        List<Object> arguments = new ArrayList<>(List.of(others));
+        arguments.addAll(List.of(start(monday, sunday), day(sunday)));
+        return text(key, arguments.toArray());
+    }
+
+    /** The first day of a period that ends on the other, without what both have in common. */
+    private String start(LocalDate first, LocalDate last) {
+        if (first.getYear() != last.getYear()) {
+            return day(first);
+        }
+        String common = first.getMonth() == last.getMonth() ? "month" : "year";
+        String day = first.getDayOfMonth() == 1 ? "date.first-in-" : "date.day-in-";
+        return format(day + common, first);
     }
 
     public String month(LocalDate date) {

@@ -1,8 +1,10 @@
 package precis.edition.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.language.Upos;
@@ -11,10 +13,11 @@ import precis.model.Briefing;
 import precis.model.Span;
 import precis.model.Statement;
 
-/** Reads the content words of briefed articles. */
+/** Reads the content words of briefed articles, of each once. */
 public final class WordReader {
 
     private final Function<String, LanguagePack> packs;
+    private Map<Briefing, ArticleWords> known = Map.of();
 
     /**
      * @param packs the pack of a language tag
@@ -23,7 +26,27 @@ public final class WordReader {
         this.packs = packs;
     }
 
+    /** Reads what was not read before, and forgets what is none of these. */
+    public void prepare(List<Briefing> briefings) {
+        Map<Briefing, ArticleWords> former = known;
+        known =
+                briefings.parallelStream()
+                        .distinct()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        b -> b,
+                                        b -> {
+                                            ArticleWords words = former.get(b);
+                                            return words == null ? compose(b) : words;
+                                        }));
+    }
+
     public ArticleWords read(Briefing briefing) {
+        ArticleWords words = known.get(briefing);
+        return words == null ? compose(briefing) : words;
+    }
+
+    private ArticleWords compose(Briefing briefing) {
         Article article = briefing.article();
         LanguagePack pack = packs.apply(article.language());
         String title = article.title();

@@ -26,11 +26,6 @@ final class BuiltSite {
                     .map(name -> name.replace(folder.getFileSystem().getSeparator(), "/"))
                     .forEach(files::add);
         }
-        for (String file : files) {
-            if (file.endsWith(".html")) {
-                pages.put(file, new HtmlPage(file, parse(file, Parser.htmlParser())));
-            }
-        }
     }
 
     /** The names of all files, with forward slashes. */
@@ -39,8 +34,22 @@ final class BuiltSite {
     }
 
     /** The pages by name. */
-    SortedMap<String, HtmlPage> pages() {
+    SortedMap<String, HtmlPage> pages() throws IOException {
+        for (String file : files) {
+            if (file.endsWith(".html")) {
+                page(file);
+            }
+        }
         return pages;
+    }
+
+    HtmlPage page(String file) throws IOException {
+        HtmlPage page = pages.get(file);
+        if (page == null) {
+            page = new HtmlPage(file, parse(file, Parser.htmlParser()));
+            pages.put(file, page);
+        }
+        return page;
     }
 
     String text(String file) throws IOException {

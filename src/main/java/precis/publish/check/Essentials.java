@@ -1,5 +1,6 @@
 package precis.publish.check;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class Essentials {
         this.site = site;
     }
 
-    List<Problem> problems() {
+    List<Problem> problems() throws IOException {
         site.pages().values().forEach(this::check);
         return problems;
     }

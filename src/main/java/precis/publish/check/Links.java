@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import precis.model.Problem;
 
 /** Whether what a site names exists in it, wherever the site stands, and nothing else is loaded. */
@@ -20,39 +21,34 @@ final class Links {
 
     private final BuiltSite site;
     private final URI base;
+    private final Outlines known;
+    private final SortedMap<String, Outline> outlines = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Links(BuiltSite site, URI base) {
+    Links(BuiltSite site, URI base, Outlines known) {
         this.site = site;
         this.base = base;
+        this.known = known;
     }
 
     List<Problem> problems() throws IOException {
-        for (HtmlPage page : site.pages().values()) {
-            URI from = start(page);
-            Reference.of(page.document()).forEach(link -> check(page.name(), from, link));
-        }
+        known.turn();
         for (String file : site.files()) {
-            if (file.endsWith(".css")) {
-                for (Reference link : Reference.ofStyle(site.text(file))) {
-                    check(file, base.resolve(file), link);
-                }
-            } else if (file.endsWith(".xml")) {
-                for (Element element : site.xml(file).select("loc, link[href]")) {
-                    String address =
-                            element.hasAttr("href") ? element.attr("href") : element.text();
-                    check(file, base, new Reference(address, HtmlPage.line(element), false));
-                }
-            }
+            Optional<Outline> outline = known.of(site, file);
+            outline.ifPresent(found -> outlines.put(file, found));
         }
+        outlines.forEach(
+                (file, outline) -> {
+                    URI from = start(file, outline);
+                    outline.references().forEach(link -> check(file, from, link));
+                });
         return problems;
     }
 
-    /** Where the relative links of a page start. */
-    private URI start(HtmlPage page) {
-        URI address = base.resolve(page.name());
-        Element given = page.document().selectFirst("base[href]");
-        return given == null ? address : address.resolve(given.attr("href"));
+    /** Where the relative links of a file start; those of feeds are to be whole. */
+    private URI start(String file, Outline outline) {
+        URI address = file.endsWith(".xml") ? base : base.resolve(file);
+        return outline.base().map(address::resolve).orElse(address);
     }
 
     private void check(String file, URI from, Reference link) {
@@ -119,8 +115,12 @@ final class Links {
     }
 
     private void checkFragment(String file, Reference link, String name, String fragment) {
-        HtmlPage page = site.pages().get(name);
-        if (page == null || fragment == null || fragment.isEmpty() || fragment.equals("top")) {
+        Outline page = outlines.get(name);
+        if (page == null
+                || !name.endsWith(".html")
+                || fragment == null
+                || fragment.isEmpty()
+                || fragment.equals("top")) {
             return;
         }
         String anchor = URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);

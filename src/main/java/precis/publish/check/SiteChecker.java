@@ -11,18 +11,27 @@ import precis.model.Problem;
 public final class SiteChecker {
 
     private final URI base;
+    private final Outlines outlines;
 
     /**
      * @param base the address the site will stand at, ending in a slash
      */
     public SiteChecker(URI base) {
+        this(base, new Outlines());
+    }
+
+    /**
+     * @param outlines what the last check read
+     */
+    public SiteChecker(URI base, Outlines outlines) {
         this.base = base;
+        this.outlines = outlines;
     }
 
     /** All checks; files are named as below the site's folder. */
     public List<Problem> check(Path folder) throws IOException {
         BuiltSite site = new BuiltSite(folder);
-        List<Problem> problems = new ArrayList<>(new Links(site, base).problems());
+        List<Problem> problems = new ArrayList<>(new Links(site, base, outlines).problems());
         problems.addAll(new Essentials(site).problems());
         problems.addAll(new Typography().problems(site));
         problems.addAll(new WellFormed(site).problems());
@@ -31,6 +40,6 @@ public final class SiteChecker {
 
     /** Only what makes a page unreachable or makes it load something from elsewhere. */
     public List<Problem> links(Path folder) throws IOException {
-        return new Links(new BuiltSite(folder), base).problems();
+        return new Links(new BuiltSite(folder), base, outlines).problems();
     }
 }

@@ -53,7 +53,7 @@ final class Typography {
         }
     }
 
-    List<Problem> problems(BuiltSite site) {
+    List<Problem> problems(BuiltSite site) throws IOException {
         List<Problem> problems = new ArrayList<>();
         for (HtmlPage page : site.pages().values()) {
             for (Passage passage : Passage.of(page.document())) {

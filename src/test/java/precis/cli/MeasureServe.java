@@ -1,0 +1,200 @@
+package precis.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PipedReader;
+import java.io.PipedWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * Measures how long a changed seed takes to be on screen in {@code precis serve} with a site of 100
+ * briefings, for {@code src/docs/quality.md}: {@code mvn -q test-compile exec:java
+ * -Dexec.classpathScope=test -Dexec.mainClass=precis.cli.MeasureServe}.
+ */
+public final class MeasureServe {
+
+    private static final int SEEDS = 100;
+    private static final int WORDS = 500;
+    private static final int WARM_UP = 10;
+    private static final int MEASURED = 15;
+    private static final LocalDate FIRST = LocalDate.of(2014, 3, 12);
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private MeasureServe() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        System.setProperty("java.awt.headless", "true");
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Path project = Files.createTempDirectory("precis-serve");
+        write(project);
+        long start = System.nanoTime();
+        URI site = serve(project);
+        await(site, 0);
+        out.printf(Locale.ROOT, "first build: %.1f s%n", since(start));
+        for (int change = 1; change <= WARM_UP; change++) {
+            change(project, site, change);
+        }
+        List<Double> seconds = new ArrayList<>();
+        long processor = processor();
+        for (int change = WARM_UP + 1; change <= WARM_UP + MEASURED; change++) {
+            seconds.add(change(project, site, change));
+        }
+        Collections.sort(seconds);
+        out.printf(
+                Locale.ROOT,
+                "seed saved to page read again, %d briefings: median %.2f s, worst %.2f s, "
+                        + "%.2f s of processor time%n",
+                SEEDS,
+                seconds.get(seconds.size() / 2),
+                seconds.get(seconds.size() - 1),
+                (processor() - processor) / 1e9 / MEASURED);
+        delete(project);
+        System.exit(0);
+    }
+
+    /** Runs the command as a user does, in a thread that ends with the program. */
+    private static URI serve(Path project) throws IOException {
+        PipedReader said = new PipedReader(1 << 16);
+        PrintWriter out = new PrintWriter(new PipedWriter(said));
+        Console console = new Console(out, new PrintWriter(System.err, true), false);
+        String[] command = {"serve", "--source", project.toString(), "--port", "0"};
+        Thread thread = new Thread(() -> Precis.run(command, console));
+        thread.setDaemon(true);
+        thread.start();
+        String line = new BufferedReader(said).readLine();
+        return URI.create(line.replaceFirst("^site: (\\S+).*", "$1"));
+    }
+
+    /** Waits as the page's own script does until a build later than this one is announced. */
+    private static void await(URI site, int build) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(site.resolve(".precis/builds?" + build)).build();
+        HttpResponse<Stream<String>> events =
+                CLIENT.send(request, HttpResponse.BodyHandlers.ofLines());
+        try (Stream<String> lines = events.body()) {
+            lines.filter(line -> line.equals("event: built")).findFirst().orElseThrow();
+        }
+    }
+
+    /** Adds a sentence to a seed and returns the seconds until the new page is here. */
+    private static double change(Path project, URI site, int change)
+            throws IOException, InterruptedException {
+        int seed = change * 7 % SEEDS;
+        Path file = project.resolve("seeds").resolve(name(seed) + ".txt");
+        String words = "Le " + change + " mars, la séance a été levée.";
+        String text = Files.readString(file).strip() + "\n\n" + words + "\n";
+        long start = System.nanoTime();
+        Files.writeString(file, text);
+        await(site, change);
+        URI page = site.resolve("briefings/" + name(seed) + "/index.html");
+        String html =
+                CLIENT.send(
+                                HttpRequest.newBuilder(page).build(),
+                                HttpResponse.BodyHandlers.ofString())
+                        .body();
+        double taken = since(start);
+        if (!html.contains("?" + (change + 1))) {
+            throw new IllegalStateException("not the page of build " + (change + 1) + ": " + page);
+        }
+        return taken;
+    }
+
+    /** Processor time of all threads, which other programs at work change less. */
+    private static long processor() {
+        return ((com.sun.management.OperatingSystemMXBean)
+                        ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    private static double since(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static String name(int seed) {
+        return "article-" + seed;
+    }
+
+    /** A project with the layouts of this one and articles put together from our own sentences. */
+    private static void write(Path project) throws IOException {
+        for (String part : List.of("content", "templates", "assets")) {
+            copy(Path.of(part), project.resolve(part));
+        }
+        Files.createDirectories(project.resolve("seeds"));
+        List<List<String>> texts = texts();
+        List<String> sentences =
+                texts.stream().flatMap(lines -> lines.stream().skip(2)).distinct().toList();
+        for (int i = 0; i < SEEDS; i++) {
+            String title = texts.get(i % texts.size()).get(0) + " (" + i + ")";
+            String text = article(title, FIRST.plusDays(i), new ArrayList<>(sentences), i);
+            Files.writeString(project.resolve("seeds").resolve(name(i) + ".txt"), text);
+            Files.writeString(
+                    project.resolve("seeds").resolve(name(i) + ".yml"),
+                    "language: fr\nstatus: published\npublished: " + FIRST.plusDays(i) + "\n");
+        }
+    }
+
+    private static String article(String title, LocalDate day, List<String> sentences, int seed) {
+        Collections.shuffle(sentences, new Random(seed));
+        StringBuilder text = new StringBuilder(title).append("\n\n");
+        int words = 0;
+        for (int i = 0; words < WORDS; i++) {
+            text.append(sentences.get(i)).append(i % 3 == 2 ? "\n\n" : " ");
+            words += sentences.get(i).split(" ").length;
+        }
+        return text.toString().strip() + "\n";
+    }
+
+    /** Title, date and sentences of each article, without the judgements. */
+    private static List<List<String>> texts() throws IOException {
+        List<List<String>> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/ranking/fr"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                List<String> lines = Files.readAllLines(file);
+                List<String> text = new ArrayList<>(lines.subList(0, 2));
+                lines.stream()
+                        .skip(2)
+                        .filter(line -> !line.isBlank())
+                        .forEach(line -> text.add(line.substring(3)));
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
