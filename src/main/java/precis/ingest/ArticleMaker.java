@@ -63,7 +63,8 @@ final class ArticleMaker {
                             "no language pack for '" + tag.get() + "'",
                             "add a folder language/"
                                     + tag.get()
-                                    + ", or correct language: in the sidecar"));
+                                    + " as CONTRIBUTING.md tells, or correct language: in the"
+                                    + " sidecar"));
         }
         if (draft.blocks().isEmpty()) {
             problems.add(

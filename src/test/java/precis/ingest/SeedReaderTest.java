@@ -185,7 +185,7 @@ class SeedReaderTest {
         assertEquals(
                 List.of(
                         "seeds/a.txt: its language cannot be told (add a sidecar a.yml with language: fr)",
-                        "seeds/b.txt: no language pack for 'xx' (add a folder language/xx, or correct language: in the"
+                        "seeds/b.txt: no language pack for 'xx' (add a folder language/xx as CONTRIBUTING.md tells, or correct language: in the"
                                 + " sidecar)"),
                 problems());
     }

@@ -1,0 +1,137 @@
+package precis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A site in French with a French and an English article, and one that no pack can read. */
+class MixedLanguagesTest {
+
+    private static final Path ARTICLES = Path.of("src/test/resources/golden/briefings");
+    private static final StringWriter ERRORS = new StringWriter();
+
+    @TempDir static Path project;
+
+    private static int code;
+
+    @BeforeAll
+    static void build() throws IOException {
+        for (String part : List.of("content", "templates", "assets")) {
+            copy(Path.of(part), project.resolve(part));
+        }
+        Files.writeString(
+                project.resolve("jbake.properties"),
+                Files.readString(Path.of("jbake.properties"))
+                        .replace("precis.edition=daily", "precis.edition=manual"));
+        Path seeds = Files.createDirectory(project.resolve("seeds"));
+        for (String name : List.of("tribunal.txt", "council-vote.txt")) {
+            Files.copy(ARTICLES.resolve(name), seeds.resolve(name));
+        }
+        Files.writeString(
+                seeds.resolve("consejo.txt"),
+                "El consejo vota la ley\n\nEl consejo votó la ley por la noche, pero el alcalde no"
+                        + " está contento con la decisión de los vecinos.\n");
+        Console console =
+                new Console(new PrintWriter(new StringWriter()), new PrintWriter(ERRORS), false);
+        code = Precis.run(new String[] {"build", "--source", project.toString()}, console);
+    }
+
+    @AfterAll
+    static void forget() {
+        ERRORS.getBuffer().setLength(0);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+    }
+
+    private static Map<String, Document> pages(String folder) throws IOException {
+        Map<String, Document> pages = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(project.resolve("target/site").resolve(folder))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+                Document page = Jsoup.parse(Files.readString(file));
+                pages.put(page.select("h1").text(), page);
+            }
+        }
+        return pages;
+    }
+
+    @Test
+    void theArticleThatNoPackReadsIsRefusedWithWhereHelpStands() {
+        assertEquals(ExitCode.CONTENT_ERROR, code);
+        assertTrue(
+                ERRORS.toString().contains("consejo.txt: no language pack for 'es'"),
+                ERRORS.toString());
+        assertTrue(ERRORS.toString().contains("as CONTRIBUTING.md tells"), ERRORS.toString());
+    }
+
+    @Test
+    void aBriefingSpeaksItsArticlesLanguage() throws IOException {
+        Map<String, String> languages = new TreeMap<>();
+        pages("briefings")
+                .forEach((title, page) -> languages.put(title, page.child(0).attr("lang")));
+        assertEquals(
+                Map.of(
+                        "Harbour council approves ferry terminal despite objections",
+                        "en",
+                        "Pollution de la Mérande : la société Chimal condamnée à 4 millions"
+                                + " d'euros d'amende",
+                        "fr"),
+                Map.copyOf(languages));
+    }
+
+    @Test
+    void anEditionHoldsBothAndMarksWhatIsNotInItsLanguage() throws IOException {
+        List<Document> both =
+                pages("editions").values().stream()
+                        .filter(p -> p.text().contains("Harbour council approves"))
+                        .filter(p -> p.text().contains("Pollution de la Mérande"))
+                        .toList();
+        assertTrue(!both.isEmpty());
+        for (Document page : both) {
+            assertEquals("fr", page.child(0).attr("lang"));
+            Element english = page.getElementsContainingOwnText("Harbour council").first();
+            assertEquals("en", english.closest("[lang]").attr("lang"), english.outerHtml());
+            Element french = page.getElementsContainingOwnText("Pollution de la").first();
+            assertEquals("fr", french.closest("[lang]").attr("lang"), french.outerHtml());
+        }
+    }
+
+    @Test
+    void pagesThatStandInBothLanguagesPointToEachOther() throws IOException {
+        for (String page : List.of("about.html", "en/about.html")) {
+            Path file = project.resolve("target/site").resolve(page);
+            Document document = Jsoup.parse(Files.readString(file));
+            assertEquals(
+                    List.of("en", "fr"),
+                    document.select("link[hreflang]").eachAttr("hreflang").stream()
+                            .sorted()
+                            .toList());
+        }
+    }
+}
