@@ -6,6 +6,7 @@ import precis.compose.markup.Blocks.Item;
 import precis.compose.markup.Blocks.Styled;
 import precis.compose.markup.Inline;
 import precis.model.Excerpt;
+import precis.model.Statement;
 
 /** The sentences to read if no others, each with its mark. */
 final class Essentials implements Part {
@@ -23,8 +24,9 @@ final class Essentials implements Part {
 
     /** A reported sentence is never shown bare: its speaker stands with the mark. */
     private static Item line(Subject subject, Excerpt excerpt) {
-        Inline text = new Typesetter(subject).plain(excerpt.span());
-        Inline voice = new Voice(subject).brief(subject.briefing().statement(excerpt.sentence()));
+        Statement statement = subject.briefing().statement(excerpt.sentence());
+        Inline text = new Typesetter(subject).excerpt(excerpt, statement);
+        Inline voice = new Voice(subject).brief(statement);
         Inline where = subject.place(excerpt.sentence()).and(voice);
         return new Item(text, List.of(new Styled("where", where)));
     }

@@ -5,14 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 import precis.compose.markup.Inline;
 import precis.compose.view.WhoSays;
+import precis.compose.wording.QuoteMarks;
 import precis.model.Claim;
 import precis.model.Clarification;
 import precis.model.Evidence;
+import precis.model.Excerpt;
 import precis.model.Span;
 import precis.model.Statement;
 
 /**
- * Words of the article with its cues marked; every character is the source's, spaces set to print.
+ * Words of the article with its cues marked; every character is the source's, spaces set to print
+ * and the quotation marks that a cut cost given back.
  */
 final class Typesetter {
 
@@ -35,7 +38,17 @@ final class Typesetter {
     Inline claim(Claim claim) {
         List<Note> notes = new ArrayList<>(cues(claim.statement()));
         claim.clarifications().forEach(c -> notes.add(clarification(c)));
-        return marked(claim.excerpt().span(), notes);
+        return cited(claim.excerpt(), claim.statement(), marked(claim.excerpt().span(), notes));
+    }
+
+    /** Words taken out of the article, without marks on them. */
+    Inline excerpt(Excerpt excerpt, Statement statement) {
+        return cited(excerpt, statement, plain(excerpt.span()));
+    }
+
+    private Inline cited(Excerpt excerpt, Statement statement, Inline shown) {
+        QuoteMarks lost = subject.words().lost(excerpt, statement);
+        return Inline.amid(lost.before()).then(shown).then(Inline.amid(lost.after()));
     }
 
     private List<Note> cues(Statement statement) {

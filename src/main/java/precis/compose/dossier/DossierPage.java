@@ -129,7 +129,7 @@ final class DossierPage {
                         own.text("claim.separator"), List.of(Inline.text(says.ground(own)), place));
         String language = own.language();
         return new Item(
-                Inline.text(own.typeset(said.claim().excerpt().text()))
+                Inline.text(own.cited(said.claim().excerpt(), said.claim().statement()))
                         .in(language, words.language()),
                 List.of(new Styled("says" + Inline.role(language, words.language()), line)));
     }

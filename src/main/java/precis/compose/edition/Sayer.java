@@ -14,6 +14,7 @@ import precis.compose.wording.Wording;
 import precis.model.Briefing;
 import precis.model.Claim;
 import precis.model.Detail;
+import precis.model.Statement;
 import precis.model.Story;
 import precis.model.StoryLine;
 import precis.model.Testimony;
@@ -34,16 +35,17 @@ final class Sayer {
     void line(StoryLine line, Blocks out) {
         Briefing briefing = story.briefing(line.article());
         Wording own = own(briefing);
-        out.paragraph("lead", Inline.text(own.typeset(line.excerpt().text())));
-        int sentence = line.excerpt().sentence();
-        WhoSays says = WhoSays.of(briefing, briefing.statement(sentence), own);
+        Statement statement = briefing.statement(line.excerpt().sentence());
+        out.paragraph("lead", Inline.text(own.cited(line.excerpt(), statement)));
+        WhoSays says = WhoSays.of(briefing, statement, own);
         out.paragraph("says", who(briefing, says));
     }
 
     /** A claim's own words. */
     Inline words(Testimony testimony) {
         Briefing briefing = story.briefing(testimony.briefing());
-        return Inline.text(own(briefing).typeset(story.claim(testimony).excerpt().text()));
+        Claim claim = story.claim(testimony);
+        return Inline.text(own(briefing).cited(claim.excerpt(), claim.statement()));
     }
 
     String typeset(Testimony testimony, String text) {

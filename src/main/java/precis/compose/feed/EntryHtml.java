@@ -12,6 +12,7 @@ import precis.model.Briefing;
 import precis.model.Claim;
 import precis.model.Excerpt;
 import precis.model.Source;
+import precis.model.Statement;
 
 /**
  * A briefing as plain HTML that needs no style sheet: summary, claims with provenance, sources.
@@ -38,8 +39,9 @@ final class EntryHtml {
         Wording words = entry.words();
         Element essentials = heading(body, words, "title.essentials").appendElement("ul");
         for (Excerpt e : briefing.summary()) {
-            WhoSays says = WhoSays.of(briefing, briefing.statement(e.sentence()), words);
-            item(essentials, words.typeset(e.text()), says.line(words));
+            Statement statement = briefing.statement(e.sentence());
+            WhoSays says = WhoSays.of(briefing, statement, words);
+            item(essentials, words.cited(e, statement), says.line(words));
         }
         Element claims = heading(body, words, "title.claims").appendElement("ol");
         briefing.claims().forEach(c -> claim(claims, entry, c));
@@ -58,7 +60,8 @@ final class EntryHtml {
     private void claim(Element list, Entry entry, Claim claim) {
         Wording words = entry.words();
         WhoSays says = WhoSays.of(entry.briefing(), claim.statement(), words);
-        Element item = item(list, words.typeset(claim.excerpt().text()), says.line(words));
+        String text = words.cited(claim.excerpt(), claim.statement());
+        Element item = item(list, text, says.line(words));
         item.appendText(" ");
         item.appendElement("a")
                 .attr(

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import precis.compose.view.Paths;
 import precis.compose.view.WhoSays;
+import precis.compose.wording.QuoteMarks;
 import precis.compose.wording.Wording;
 import precis.model.Briefing;
 import precis.model.Claim;
@@ -14,6 +15,7 @@ import precis.model.Clarification;
 import precis.model.Excerpt;
 import precis.model.Moment;
 import precis.model.Source;
+import precis.model.Statement;
 
 /**
  * Words of an article with their provenance, ready to print in any form.
@@ -44,9 +46,10 @@ record Said(String text, String stressed, String ground, String place, String pa
     static Said of(Briefing briefing, Excerpt excerpt, Wording words, boolean outlet) {
         int sentence = excerpt.sentence();
         String anchor = isPrinted(briefing, sentence) ? "s" + sentence : "";
-        WhoSays says = WhoSays.of(briefing, briefing.statement(sentence), words);
+        Statement statement = briefing.statement(sentence);
+        WhoSays says = WhoSays.of(briefing, statement, words);
         return new Said(
-                words.typeset(excerpt.text()),
+                words.cited(excerpt, statement),
                 "",
                 says.ground(words),
                 place(briefing, says, words, outlet),
@@ -92,7 +95,8 @@ record Said(String text, String stressed, String ground, String place, String pa
                                 text.insert(
                                         c.span().end() - claim.excerpt().span().start(),
                                         "\u00a0" + words.text("claim.note", c.name())));
-        return text.toString();
+        QuoteMarks lost = words.lost(claim.excerpt(), claim.statement());
+        return lost.before() + text + lost.after();
     }
 
     private static String place(Briefing briefing, WhoSays says, Wording words, boolean outlet) {

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import precis.language.Phrases;
+import precis.model.Excerpt;
 import precis.model.Moment;
+import precis.model.Statement;
 
 /** What a page says of its own accord, in its language. */
 public final class Wording {
@@ -43,6 +45,22 @@ public final class Wording {
     /** Words of an article as this language prints them: only the kind of white space changes. */
     public String typeset(String words) {
         return typography.set(words);
+    }
+
+    /** Words taken out of an article, with the quotation marks that the cut cost them. */
+    public String cited(Excerpt excerpt, Statement statement) {
+        QuoteMarks lost = lost(excerpt, statement);
+        return typography.set(lost.before() + excerpt.text() + lost.after());
+    }
+
+    /** The quotation marks that the words lost when they were taken out of their sentence. */
+    public QuoteMarks lost(Excerpt excerpt, Statement statement) {
+        boolean whole = excerpt.span().equals(statement.sentence().span());
+        return QuoteMarks.of(
+                excerpt.text(),
+                phrases.text("quote.opening"),
+                phrases.text("quote.closing"),
+                whole && statement.quoted());
     }
 
     public String day(LocalDate date) {

@@ -1,0 +1,56 @@
+package precis.compose.wording;
+
+/**
+ * The quotation marks that words lost when they were taken out of a longer quotation, to be given
+ * back to them in print; the words stay as they are.
+ *
+ * @param before what opens the quotation, with its space; empty if nothing is missing
+ * @param after what closes it, with its space; empty if nothing is missing
+ */
+public record QuoteMarks(String before, String after) {
+
+    private static final QuoteMarks NONE = new QuoteMarks("", "");
+    private static final char STRAIGHT = '"';
+
+    /**
+     * @param text one sentence or a part of one
+     * @param opening the language's mark, with its space if it has one
+     * @param closing likewise
+     * @param inside whether all of the text is known to stand inside a quotation
+     */
+    static QuoteMarks of(String text, String opening, String closing, boolean inside) {
+        QuoteMarks curled =
+                lost(text, opening.strip().charAt(0), closing.strip().charAt(0), opening, closing);
+        if (!curled.equals(NONE)) {
+            return curled;
+        }
+        QuoteMarks straight = lost(text, STRAIGHT, STRAIGHT, "\"", "\"");
+        boolean bare = text.indexOf(opening.strip()) < 0 && text.indexOf(STRAIGHT) < 0;
+        return straight.equals(NONE) && inside && bare
+                ? new QuoteMarks(opening, closing)
+                : straight;
+    }
+
+    private static QuoteMarks lost(
+            String text, char open, char close, String opening, String closing) {
+        int depth = 0;
+        boolean lostOpening = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == open && (open != close || opens(text, i))) {
+                depth++;
+            } else if (c == close && depth > 0) {
+                depth--;
+            } else if (c == close) {
+                lostOpening = true;
+            }
+        }
+        return new QuoteMarks(lostOpening ? opening : "", depth > 0 ? closing : "");
+    }
+
+    private static boolean opens(String text, int at) {
+        return at == 0
+                || !Character.isLetterOrDigit(text.codePointBefore(at))
+                        && ".,;:!?…»".indexOf(text.charAt(at - 1)) < 0;
+    }
+}
