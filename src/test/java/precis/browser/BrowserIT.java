@@ -1,6 +1,7 @@
 package precis.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -242,6 +243,35 @@ class BrowserIT {
             assertTrue(
                     tab.evaluate("document.querySelector(':target') !== null").asBoolean(), claim);
         }
+    }
+
+    @Test
+    void aReaderKeepsASchemeWhateverTheSystemSays() {
+        Site site = SITES.get(0);
+        String next = "document.querySelector('.foot button').click()";
+        tab.scheme("dark");
+        try {
+            tab.open(site.address("index.html"));
+            String dark = ground();
+            tab.evaluate(next);
+            String light = ground();
+            assertNotEquals(dark, light);
+            tab.open(site.address(site.briefing()));
+            assertEquals(light, ground());
+            tab.evaluate(next);
+            assertEquals(dark, ground());
+            tab.scheme("light");
+            assertEquals(dark, ground());
+            tab.evaluate(next);
+            assertEquals(light, ground());
+        } finally {
+            tab.evaluate("localStorage.clear()");
+            tab.scheme("light");
+        }
+    }
+
+    private static String ground() {
+        return tab.evaluate("getComputedStyle(document.body).backgroundColor").asText();
     }
 
     @Test
