@@ -40,6 +40,8 @@ enum Cue {
     DETERMINED,
     /** It opens the title, before a colon. */
     HEADING,
+    /** It stands in brackets after another name: the party of a member, an outlet. */
+    TAG,
     /** It says who someone else is. */
     INSIDE_ROLE,
     /** It names the organisation someone acts for. */

@@ -63,6 +63,7 @@ final class KindJudge {
             organisation += organisationWord(c) ? 3 : 0;
             organisation += headsBody(c) || common(c) ? 3 : 0;
             organisation += words.isCoined(c.line().token(c.start())) ? 3 : 0;
+            organisation += opensCommon(c) ? 2 : 0;
             organisation += branch(c) || opensWithArticle(c) ? 3 : 0;
             place += words.places.contains(c.line().token(noun(c))) ? 4 : 0;
             place += venue(c) && there(m) ? 4 : 0;
@@ -146,6 +147,16 @@ final class KindJudge {
 
     private static boolean opensWithArticle(Candidate c) {
         return c.size() > 1 && c.line().is(c.start(), Upos.DET);
+    }
+
+    /** Whether a longer name opens with a common noun. */
+    private boolean opensCommon(Candidate c) {
+        Token first = c.line().token(c.start());
+        return c.size() > 1
+                && !words.settings.nounsCapitalised()
+                && first.pos() == Upos.NOUN
+                && words.isWord(first)
+                && !words.isFirstName(first);
     }
 
     private static boolean initial(Candidate c) {

@@ -68,9 +68,7 @@ final class MentionReader {
         if (role.isPresent()) {
             cues.add(Cue.ROLE);
         }
-        if (line.quoted()[candidate.start()]) {
-            cues.add(Cue.QUOTED);
-        }
+        cues.addAll(setting(candidate));
         cues.addAll(syntax.cues(line, lead, candidate.start(), end));
         Optional<Span> place = role.filter(r -> !line.isTitle()).map(r -> r.span(line.tokens()));
         return new Mention(candidate.ledBy(lead), cues, place);
@@ -87,6 +85,31 @@ final class MentionReader {
         boolean place =
                 words.settings.locative().contains(before) || words.settings.at().contains(before);
         return place && candidate.size() == 1 && !words.isFirstName(line.token(candidate.start()));
+    }
+
+    /** Whether it stands in a quotation, and whether it is said to name a place. */
+    private Set<Cue> setting(Candidate candidate) {
+        Set<Cue> cues = EnumSet.noneOf(Cue.class);
+        if (candidate.line().quoted()[candidate.start()]) {
+            cues.add(Cue.QUOTED);
+        }
+        if (candidate.shape() == Shape.NAME && settlement(candidate.line(), candidate.start())) {
+            cues.add(Cue.SEATED);
+        }
+        return cues;
+    }
+
+    /** Whether a town or region is said to bear the name. */
+    private boolean settlement(Line line, int name) {
+        int noun = name - 1;
+        if (!words.settings.of().contains(line.norm(noun))) {
+            return false;
+        }
+        noun--;
+        while (line.is(noun, Upos.ADJ) && line.is(noun - 1, Upos.NOUN)) {
+            noun--;
+        }
+        return noun >= 0 && words.settlements.contains(line.token(noun));
     }
 
     private Set<Cue> sort(Token noun) {

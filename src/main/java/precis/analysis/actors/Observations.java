@@ -13,27 +13,29 @@ import precis.model.ActorKind;
 final class Observations {
 
     private static final int LEAD = 3;
+    private static final Set<String> MEDIA = Set.of("agency", "outlet");
     private static final Set<Cue> OF_PLACE = Set.of(Cue.LOCATIVE, Cue.AT);
 
-    private final Gazetteer gazetteer;
+    private final Vocabulary words;
     private final Entity entity;
     private final Scene scene;
     private final String kind;
     private final Map<String, Double> found = new TreeMap<>();
 
-    private Observations(Gazetteer gazetteer, Entity entity, Scene scene) {
-        this.gazetteer = gazetteer;
+    private Observations(Vocabulary words, Entity entity, Scene scene) {
+        this.words = words;
         this.scene = scene;
         this.entity = entity;
         this.kind = name(entity.kind());
     }
 
-    static Map<String, Double> of(Entity entity, Scene scene, Gazetteer gazetteer) {
-        Observations observations = new Observations(gazetteer, entity, scene);
+    static Map<String, Double> of(Entity entity, Scene scene, Vocabulary words) {
+        Observations observations = new Observations(words, entity, scene);
         observations.cues();
         observations.place();
         observations.sort();
         observations.action();
+        observations.medium();
         return observations.found;
     }
 
@@ -41,6 +43,12 @@ final class Observations {
         if (holds) {
             found.put(name, 1.0);
         }
+    }
+
+    /** For all kinds alike, and for its own. */
+    private void both(String name, double value) {
+        found.put(name, value);
+        found.put(name + "-" + kind, value);
     }
 
     private boolean all(Predicate<Mention> what) {
@@ -61,8 +69,7 @@ final class Observations {
 
     private void place() {
         double mentions = Math.log(1 + entity.bodyMentions());
-        found.put("mentions", mentions);
-        found.put("mentions-" + kind, mentions);
+        both("mentions", mentions);
         boolean title = !all(m -> !m.line().isTitle() || m.is(Cue.HEADING));
         when(title, "title");
         when(title, "title-" + kind);
@@ -70,13 +77,13 @@ final class Observations {
         when(entity.firstSentence() == 1, "first-sentence-" + kind);
         when(entity.firstSentence() <= LEAD, "lead");
         when(entity.firstSentence() <= LEAD, "lead-" + kind);
-        when(scene.isForemost(entity), "foremost-" + kind);
-        when(scene.isMain(entity), "main-" + kind);
+        int first = Math.min(entity.firstSentence(), scene.length());
+        both("late", Math.log(first));
+        both("depth", (double) first / scene.length());
+        both("company", Math.log(scene.company(entity)));
         found.put("share-" + kind, (double) entity.bodyMentions() / scene.most());
-        found.put("length", Math.log(scene.length()));
-        found.put("length-" + kind, Math.log(scene.length()));
+        both("length", Math.log(scene.length()));
         found.put("crowd-" + kind, Math.log(scene.crowd()));
-        found.put("rivals-" + kind, Math.log(scene.rivals().get(entity.kind())));
     }
 
     private void sort() {
@@ -85,15 +92,33 @@ final class Observations {
         boolean person = entity.kind() == ActorKind.PERSON;
         when(person && entity.longest().indexOf(' ') > 0, "full-name");
         when(person && isGuess(), "guess");
+        when(person && firstNamed(), "first-named");
         if (entity.known().isPresent() && entity.kind() == ActorKind.ORGANISATION) {
             when(true, "known");
             when(true, "sort-" + entity.known().get().detail());
         }
+        found.put("words-" + kind, Math.log(entity.fullest().size()));
         Shape shape = entity.mentions().get(0).candidate().shape();
+        if (shape == Shape.INSTITUTION || shape == Shape.BODY) {
+            Names.words(entity.longest()).stream()
+                    .findFirst()
+                    .ifPresent(w -> when(true, "head-" + w));
+        }
         if (shape != Shape.NAME) {
             when(true, name(shape));
             when(all(this::isCommon), "common");
             when(all(m -> m.candidate().size() == 1), "bare");
+        }
+    }
+
+    /** What a medium does: mostly it only says what others say. */
+    private void medium() {
+        boolean told = entity.known().filter(k -> MEDIA.contains(k.detail())).isPresent();
+        if (told || entity.any(Cue.OUTLET)) {
+            when(all(m -> !m.line().isTitle()), "medium-untitled");
+            for (Cue cue : Cue.values()) {
+                when(entity.any(cue), "medium-" + name(cue));
+            }
         }
     }
 
@@ -122,6 +147,13 @@ final class Observations {
                 && entity.forms().stream().allMatch(f -> Names.words(f).size() == 1);
     }
 
+    /** Whether some form opens with a first name. */
+    private boolean firstNamed() {
+        return entity.mentions().stream()
+                .map(Mention::candidate)
+                .anyMatch(c -> c.size() > 1 && words.isFirstName(c.line().token(c.start())));
+    }
+
     private static boolean isGovernment(Candidate c) {
         return c.shape() == Shape.GOVERNMENT
                 || c.isKnown(Known.Sort.CAPITAL)
@@ -146,7 +178,7 @@ final class Observations {
         Candidate c = m.candidate();
         for (int i = c.start(); i < c.end(); i++) {
             Token token = m.line().token(i);
-            if (token.isCapitalised() || gazetteer.countryOf(token).isPresent()) {
+            if (token.isCapitalised() || words.gazetteer.countryOf(token).isPresent()) {
                 return false;
             }
         }

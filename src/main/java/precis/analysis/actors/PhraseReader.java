@@ -122,7 +122,7 @@ final class PhraseReader {
         if (body > 0 && !capital && !named(line, bare, end)) {
             end = bare;
         }
-        end = glossed(line, at, end);
+        end = glossed(line, at, posted(line, head, end));
         if (sorted && end == bare && !line.capitalised(end - 1)) {
             return Optional.empty();
         }
@@ -168,6 +168,23 @@ final class PhraseReader {
             }
         }
         return hasCountry(line, from, to);
+    }
+
+    /** What one country keeps in the capital of another. */
+    private int posted(Line line, int head, int end) {
+        boolean abroad = words.settings.at().contains(line.norm(end)) && end + 1 < line.size();
+        return abroad && sortAt(line, head + 1, Known.Sort.COUNTRY) == end
+                ? Math.max(end, sortAt(line, end + 1, Known.Sort.CAPITAL))
+                : end;
+    }
+
+    /** Where the known name that starts there ends, if it is one of that sort. */
+    private int sortAt(Line line, int at, Known.Sort sort) {
+        return words.gazetteer
+                .longest(line, at)
+                .filter(f -> f.known().sort() == sort)
+                .map(Gazetteer.Found::end)
+                .orElse(-1);
     }
 
     /** A long name goes on up to the brackets that give its acronym. */
@@ -265,6 +282,8 @@ final class PhraseReader {
                 && !words.isFirstName(line.token(end))) {
             end++;
         }
-        return adjectives(line, end);
+        return line.capitalised(noun) && !words.isWord(line.token(noun))
+                ? end
+                : adjectives(line, end);
     }
 }

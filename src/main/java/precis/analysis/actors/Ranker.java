@@ -14,7 +14,7 @@ final class Ranker {
     }
 
     Map<String, Double> features(Entity entity, Scene scene) {
-        return Observations.of(entity, scene, words.gazetteer);
+        return Observations.of(entity, scene, words);
     }
 
     /** Whether an entity of which this is observed acts enough to be listed. */

@@ -30,6 +30,7 @@ final class Register {
     private final Map<String, Entity> byEnds = new HashMap<>();
     private final Map<String, Entity> byStart = new HashMap<>();
     private final Map<String, Entity> byInitials = new HashMap<>();
+    private final Misprints misprinted = new Misprints();
 
     /**
      * @param suffixes what may follow a surname and is no part of it
@@ -150,7 +151,9 @@ final class Register {
         if (c.known().isPresent()) {
             return ofKnown(c, Names.words(c.known().get().name()));
         }
-        return nearest(byFirst.get(key), c).or(() -> Optional.ofNullable(byInitials.get(key)));
+        return nearest(byFirst.get(key), c)
+                .or(() -> Optional.ofNullable(byInitials.get(key)))
+                .or(() -> c.shape() == Shape.NAME ? misprinted.nearly(key) : Optional.empty());
     }
 
     /** The entity whose form opens the known full name, or is opened by it. */
@@ -191,6 +194,7 @@ final class Register {
         }
         if (c.shape() == Shape.NAME && c.known().isEmpty()) {
             byEnds.putIfAbsent(ends(parts), entity);
+            misprinted.add(parts.get(parts.size() - 1), entity);
             for (int i = 1; i < parts.size(); i++) {
                 put(byLast, String.join(" ", parts.subList(i, parts.size())), entity);
             }

@@ -63,10 +63,18 @@ final class SyntaxReader {
                 cues.add(Cue.SPEAKS);
             }
         }
-        if (line.isTitle() && start == 0 && line.norm(end).equals(":")) {
-            cues.add(Cue.HEADING);
-        }
+        cues.addAll(apart(line, start, end));
         return cues;
+    }
+
+    /** Whether it stands apart from the sentence: in brackets, or at the head of the title. */
+    private static Set<Cue> apart(Line line, int start, int end) {
+        if (start > 1 && line.norm(start - 1).equals("(") && line.norm(end).equals(")")) {
+            return EnumSet.of(Cue.TAG);
+        }
+        return line.isTitle() && start == 0 && line.norm(end).equals(":")
+                ? EnumSet.of(Cue.HEADING)
+                : EnumSet.noneOf(Cue.class);
     }
 
     /** Whether no preposition governs the phrase; else notes what the preposition says. */

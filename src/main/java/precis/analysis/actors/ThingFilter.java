@@ -112,7 +112,7 @@ final class ThingFilter {
         boolean described = last && name.size() > 1;
         boolean qualifies = !linked && !first && !known && !described && plainNoun(line, before);
         return linked
-                ? place && !person && !known
+                ? place && !person && !known && !locates(name, before)
                 : place || qualifies || other && !person && !known;
     }
 
@@ -127,6 +127,11 @@ final class ThingFilter {
                 && !words.isFirstName(line.token(name.start()))
                 && !words.companyWords.contains(last)
                 && (words.events.contains(last) || words.artefacts.contains(last));
+    }
+
+    /** What is a place, or lies in one, tells its name: the quarter of a town. */
+    private boolean locates(Candidate name, int noun) {
+        return words.settlements.contains(name.line().token(noun));
     }
 
     /** Whether a word of it mixes letters with figures: the model of a product, a flight. */

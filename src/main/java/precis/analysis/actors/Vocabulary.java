@@ -26,6 +26,7 @@ final class Vocabulary {
     final WordList events;
     final WordList works;
     final WordList places;
+    final WordList settlements;
     final WordList days;
     final WordList particles;
     final WordList connectors;
@@ -79,6 +80,7 @@ final class Vocabulary {
         events = pack.list("event");
         works = pack.list("work");
         places = pack.list("place-noun");
+        settlements = pack.list("settlement");
         never = Set.copyOf(pack.list("not-actor").entries());
         days = pack.list("month-day");
         particles = pack.list("particle");

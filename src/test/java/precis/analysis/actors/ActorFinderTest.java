@@ -52,6 +52,27 @@ class ActorFinderTest {
     }
 
     @Test
+    void aSurnameWithAWrongLetterIsStillTheSamePersons() {
+        Cast cast =
+                Reading.cast(
+                        "Karl Zavadski se défend",
+                        "Karl Zavadski a nié les faits. Zavadsky dénonce un complot.");
+        assertEquals(1, cast.members().size());
+        assertEquals(
+                List.of("Zavadsky"), cast.named("Karl Zavadski").orElseThrow().actor().aliases());
+    }
+
+    @Test
+    void aTownThatLendsItsNameToAQuarterIsAPlace() {
+        Cast cast =
+                Reading.cast(
+                        "Incendie",
+                        "Un incendie a détruit la gare de Zavel. La ville de Zavel est privée de"
+                                + " courant.");
+        assertEquals(ActorKind.PLACE, cast.named("Zavel").orElseThrow().actor().kind());
+    }
+
+    @Test
     void nothingComesOfNothing() {
         assertEquals(List.of(), Reading.cast("", "").actors());
         assertEquals(List.of(), Reading.cast("Il pleut", "Il pleut depuis hier.").actors());

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import precis.analysis.text.Document;
 import precis.analysis.text.DocumentReader;
@@ -22,7 +24,7 @@ import precis.model.Article;
 final class ActorSamples {
 
     /** Our own casts were gone through line by line. */
-    private static final double OWN = 2;
+    private static final double OWN = 3;
 
     private final DocumentReader documents;
     private final ActorFinder finder;
@@ -32,10 +34,10 @@ final class ActorSamples {
         this.finder = new ActorFinder(pack);
     }
 
-    private record Wanted(int weight, List<String> names) {}
+    private record Wanted(int weight, String kind, List<String> names) {}
 
     /** The articles of {@code folder/articles} with the actors of {@code folder/gold}. */
-    List<ActorSample> gold(Path folder) throws IOException {
+    List<ActorSample> gold(Path folder, double count) throws IOException {
         Languages languages = Languages.load();
         SeedReader seeds = new SeedReader(languages::identify, languages::pack);
         List<ActorSample> samples = new ArrayList<>();
@@ -46,9 +48,9 @@ final class ActorSamples {
             for (JsonNode a : new ObjectMapper().readTree(file.toFile()).path("actors")) {
                 List<String> names = new ArrayList<>(List.of(a.path("name").asText()));
                 a.path("aliases").forEach(n -> names.add(n.asText()));
-                wanted.add(new Wanted(a.path("salience").asInt(), names));
+                wanted.add(new Wanted(a.path("salience").asInt(), a.path("kind").asText(), names));
             }
-            samples.add(sample(id, documents.read(article), wanted, 1));
+            samples.add(sample(id, documents.read(article), wanted, count));
         }
         return samples;
     }
@@ -61,7 +63,8 @@ final class ActorSamples {
                 String[] parts = Files.readString(f.resolve("article.txt")).split("\n", 2);
                 List<Wanted> wanted =
                         Files.readAllLines(f.resolve("actors.txt")).stream()
-                                .map(l -> new Wanted(1, List.of(l.split(" \\| ", -1)[1])))
+                                .map(l -> l.split(" \\| ", -1))
+                                .map(l -> new Wanted(1, l[0], List.of(l[1])))
                                 .toList();
                 Document document = Reading.document(parts[0], parts[1].strip());
                 samples.add(sample(f.getFileName().toString(), document, wanted, OWN));
@@ -75,15 +78,47 @@ final class ActorSamples {
         Scene scene = Scene.of(entities);
         List<Map<String, Double>> features = new ArrayList<>();
         List<Integer> weights = new ArrayList<>();
-        List<Wanted> open = new ArrayList<>(wanted);
+        Map<Entity, Wanted> found = found(bySize(entities), wanted);
         for (Entity e : bySize(entities)) {
             features.add(finder.ranker().features(e, scene));
-            Wanted found = open.stream().filter(w -> isSame(w, e)).findFirst().orElse(null);
-            open.remove(found);
-            weights.add(found == null ? 0 : found.weight());
+            weights.add(found.containsKey(e) ? found.get(e).weight() : 0);
         }
         int central = (int) wanted.stream().filter(w -> w.weight() == 2).count();
         return new ActorSample(id, features, weights, wanted.size(), central, count);
+    }
+
+    /**
+     * Who is meant by each name: first the very name, then a like name of the same kind, then any.
+     */
+    private static Map<Entity, Wanted> found(List<Entity> entities, List<Wanted> wanted) {
+        Map<Entity, Wanted> found = new IdentityHashMap<>();
+        List<Wanted> open = new ArrayList<>(wanted);
+        List<BiPredicate<Wanted, Entity>> ways =
+                List.of(
+                        ActorSamples::isNamed,
+                        (w, e) -> isSame(w, e) && w.kind().equalsIgnoreCase(e.kind().name()),
+                        ActorSamples::isSame);
+        for (BiPredicate<Wanted, Entity> way : ways) {
+            for (Entity e : entities) {
+                if (!found.containsKey(e)) {
+                    open.stream()
+                            .filter(w -> way.test(w, e))
+                            .findFirst()
+                            .ifPresent(
+                                    w -> {
+                                        found.put(e, w);
+                                        open.remove(w);
+                                    });
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNamed(Wanted wanted, Entity entity) {
+        return wanted.names().stream()
+                .map(Names::key)
+                .anyMatch(n -> entity.forms().stream().map(Names::key).anyMatch(n::equals));
     }
 
     private static List<Entity> bySize(List<Entity> entities) {

@@ -39,6 +39,8 @@ class CandidateFinderTest {
                     Une source l'a dit au Monde hier. | Monde
                     L'Union locale pour les droits (ULD) proteste. | Union locale pour les droits; ULD
                     Un Zeltron Z330 vole. | ''
+                    Un incendie ravage le quartier de Zavel. | Zavel
+                    L'ambassade de France à Kaboul dément. | ambassade de France à Kaboul
                     Aujourd'hui tout va bien. | ''
                     """)
     void namesStartAndEndWhereTheyShould(String text, String expected) {
