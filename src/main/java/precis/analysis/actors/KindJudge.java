@@ -66,7 +66,7 @@ final class KindJudge {
             organisation += opensCommon(c) ? 2 : 0;
             organisation += branch(c) || opensWithArticle(c) ? 3 : 0;
             place += words.places.contains(c.line().token(noun(c))) ? 4 : 0;
-            place += venue(c) && there(m) ? 4 : 0;
+            place += venue(c) ? 9 : 0;
             place += m.is(Cue.SEATED) ? 3 : 0;
             place += partOfPlace(c) || sortFollows(c) ? 5 : 0;
             place += there(m) && !m.is(Cue.DETERMINED) ? 2 : 0;
@@ -114,7 +114,9 @@ final class KindJudge {
 
     /** Whether the name is made of common words only, as no person's is. */
     private boolean common(Candidate c) {
-        if (!words.settings.headLast() || c.size() < 2) {
+        if (!words.settings.headLast()
+                || c.size() < 2
+                || words.places.contains(c.line().token(c.end() - 1))) {
             return false;
         }
         for (int i = c.start(); i < c.end(); i++) {
