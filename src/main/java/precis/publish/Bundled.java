@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The layouts and assets that travel with the program, in a jar or in a folder of classes. */
+/**
+ * The layouts, assets and pages that travel with the program, in a jar or in a folder of classes.
+ */
 final class Bundled {
 
     private Bundled() {}

@@ -31,10 +31,19 @@ final class ContentFolder {
     private final SortedMap<String, Payload> files = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    static ContentFolder read(Path folder) throws IOException {
+    /**
+     * @param folder the user's
+     * @param ours pages that travel with the program, for those that the user has not written
+     */
+    static ContentFolder read(Path folder, SortedMap<String, Payload> ours) throws IOException {
         ContentFolder content = new ContentFolder();
         for (Map.Entry<String, Path> file : Folder.files(folder).entrySet()) {
             content.add(file.getKey(), file.getValue());
+        }
+        for (Map.Entry<String, Payload> page : ours.entrySet()) {
+            String path = page.getKey().substring(0, page.getKey().lastIndexOf('.'));
+            String file = "content/" + page.getKey();
+            content.pages.putIfAbsent(path, new Source(path, file, page.getValue().text()));
         }
         return content;
     }

@@ -36,7 +36,9 @@ final class Plan {
             throws IOException {
         layouts = overridden(defaults + "/templates", project.resolve("templates"));
         assets = overridden(defaults + "/assets", project.resolve("assets"));
-        content = ContentFolder.read(project.resolve("content"));
+        content =
+                ContentFolder.read(
+                        project.resolve("content"), Bundled.files(defaults + "/content"));
         copy(project.resolve("data"), data);
         String css = assets.containsKey(Palette.STYLE) ? assets.get(Palette.STYLE).text() : "";
         this.settings = new ProjectSettings(properties(project), settings, layouts.keySet(), css);

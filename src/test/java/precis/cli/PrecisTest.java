@@ -51,6 +51,26 @@ class PrecisTest {
     }
 
     @Test
+    void oneSeedAndNothingElseIsASite() throws IOException {
+        Files.writeString(
+                Files.createDirectory(folder.resolve("seeds")).resolve("vote.txt"),
+                "Le conseil vote la loi\n\n3 mars 2024. - Le conseil a voté la loi dans la nuit.\n");
+        Path target = folder.resolve("target");
+        String[] build = {
+            "build", "--source", folder.toString(), "--destination", target.toString()
+        };
+        assertEquals(ExitCode.DONE, run(build), err::toString);
+        assertTrue(Files.exists(target.resolve("site/method.html")));
+
+        Files.writeString(
+                Files.createDirectory(folder.resolve("content")).resolve("about.adoc"),
+                "= Chez nous\n:jbake-type: page\n:jbake-status: published\n\nBonjour.\n");
+        assertEquals(ExitCode.DONE, run(build), err::toString);
+        String about = Files.readString(target.resolve("site/about.html"));
+        assertTrue(about.contains("Bonjour."), about);
+    }
+
+    @Test
     void analyseWritesOneFileAnArticleAndGoesOnAfterABadOne() throws IOException {
         Path seeds = Files.createDirectory(folder.resolve("articles"));
         Files.writeString(
