@@ -51,6 +51,6 @@ public record QuoteMarks(String before, String after) {
     private static boolean opens(String text, int at) {
         return at == 0
                 || !Character.isLetterOrDigit(text.codePointBefore(at))
-                        && ".,;:!?…»".indexOf(text.charAt(at - 1)) < 0;
+                        && ".,;:!?\u2026\u00BB".indexOf(text.charAt(at - 1)) < 0;
     }
 }
