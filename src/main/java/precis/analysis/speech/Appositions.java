@@ -11,6 +11,8 @@ import precis.model.Span;
 /** Finds the name that a common noun stands beside. */
 final class Appositions {
 
+    private static final int LONGEST_TITLE = 4;
+
     private final SpeechWords words;
     private final Mentions mentions;
     private final Roles roles;
@@ -76,7 +78,18 @@ final class Appositions {
                 || SpeechWords.isPlural(tokens.get(phrase.head()))) {
             return -1;
         }
-        return comma + (tokens.get(comma + 1).has("determiner") ? 2 : 1);
+        return overTitle(tokens, comma + (tokens.get(comma + 1).has("determiner") ? 2 : 1));
+    }
+
+    /** « …, le général X »: the place of the name after a noun that only says what X is. */
+    private int overTitle(List<Token> tokens, int start) {
+        int at = start;
+        while (at < Math.min(tokens.size() - 1, start + LONGEST_TITLE)
+                && mentions.in(tokens.get(at).span()).isEmpty()
+                && (tokens.get(at).pos() == Upos.NOUN || tokens.get(at).pos() == Upos.ADJ)) {
+            at++;
+        }
+        return mentions.in(tokens.get(at).span()).isPresent() ? at : start;
     }
 
     private Actor actor(List<Token> tokens, int at) {

@@ -15,11 +15,14 @@ final class Attributor {
 
     private static final int SECOND_RANK = 3;
 
+    /** The shortest quotation, in characters, that states something without a verb of its own. */
+    private static final int LENGTHY = 60;
+
     private final SpeechWords words;
     private final CueFinder rules;
     private final Mentions mentions;
     private final Roles roles;
-    private final Discourse discourse = new Discourse();
+    private final Discourse discourse;
     private final Antecedents antecedents;
     private final Resolver resolver;
     private final CueReader cues;
@@ -37,8 +40,10 @@ final class Attributor {
         this.mentions = mentions;
         this.roles = roles;
         this.text = text;
+        this.discourse = new Discourse(mentions.titled());
         this.antecedents = new Antecedents(words, mentions, roles, discourse);
-        this.resolver = new Resolver(words, kinds, mentions, roles, antecedents, text);
+        NounAntecedents nouns = new NounAntecedents(words, mentions, roles, discourse);
+        this.resolver = new Resolver(words, kinds, mentions, roles, nouns, text);
         this.cues = new CueReader(words, mentions, roles, antecedents, resolver);
     }
 
@@ -119,7 +124,7 @@ final class Attributor {
     private Optional<Credit> besideQuotation(Frame frame, PhraseReader phrases) {
         int quote = Clauses.firstQuote(frame);
         boolean announced = quote > 0 && frame.tokens().get(quote - 1).text().equals(":");
-        if (frame.isAllQuote() || !announced && (frame.share() < 0.4 || !frame.quotesClause())) {
+        if (frame.isAllQuote() || !announced && !isMostlyQuote(frame)) {
             return Optional.empty();
         }
         int verb = Clauses.finiteBefore(frame.tokens(), quote);
@@ -139,6 +144,12 @@ final class Attributor {
         return voices.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Credit(voices, List.of(), List.of()));
+    }
+
+    /** Whether a quotation of a clause or of some length carries the sentence. */
+    private static boolean isMostlyQuote(Frame frame) {
+        boolean lengthy = frame.quotes().stream().anyMatch(q -> q.span().length() > LENGTHY);
+        return frame.share() >= 0.4 && frame.quotesClause() || frame.share() >= 0.6 && lengthy;
     }
 
     private List<Voice> personBeside(Frame frame) {

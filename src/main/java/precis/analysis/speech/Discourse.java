@@ -24,8 +24,16 @@ final class Discourse {
     private record Referent(Voice voice, int sentence, boolean subject) {}
 
     private final List<Referent> referents = new ArrayList<>();
+    private final List<Actor> titled;
     private Voice last;
     private int lastSentence;
+
+    /**
+     * @param titled whom the headline names
+     */
+    Discourse(List<Actor> titled) {
+        this.titled = List.copyOf(titled);
+    }
 
     void bringUp(Voice voice, int sentence, boolean subject) {
         referents.add(new Referent(voice, sentence, subject));
@@ -76,6 +84,11 @@ final class Discourse {
         return best(sentence, MEMORY, test);
     }
 
+    /** Whom the headline names, where the text has named nobody who passes the test. */
+    Optional<Actor> titled(Predicate<Actor> test) {
+        return titled.stream().filter(test).findFirst();
+    }
+
     /** The most likely, however long ago. */
     Optional<Voice> everBest(Predicate<Voice> test) {
         return best(0, Integer.MAX_VALUE, test);
@@ -89,19 +102,26 @@ final class Discourse {
             if (sentence - r.sentence() > memory) {
                 break;
             }
-            if (test.test(r.voice()) && (best == null || score(r) > score(best))) {
+            if (test.test(r.voice())
+                    && (best == null || score(r, sentence) > score(best, sentence))) {
                 best = r;
             }
         }
         return Optional.ofNullable(best).map(Referent::voice);
     }
 
-    private double score(Referent r) {
+    private double score(Referent r, int now) {
         return 2.0 * r.sentence()
                 + (r.subject() ? 3.5 : 0)
-                + (last != null && r.voice().isSame(last) ? (last.mayBePerson() ? 3 : 1) : 0)
+                + (last != null && r.voice().isSame(last) ? floor(now) : 0)
                 + (r.voice().agreement().isSure() ? 1 : 0)
                 + (r.voice().isPerson() ? 3 : 0)
                 + 3 * r.voice().actor().map(Actor::salience).orElse(0.0);
+    }
+
+    /** What having spoken last is worth, the less the longer ago. */
+    private double floor(int now) {
+        double at = last.mayBePerson() ? 3 : 1;
+        return Math.max(0, at - 2 * Math.max(0, now - lastSentence - 1));
     }
 }

@@ -120,6 +120,20 @@ record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation> quotes
         return all == 0 ? 0 : (double) inside / all;
     }
 
+    /** « le chef du « Renouveau » »: a span up to the mark that closes one inside it. */
+    Span closed(Span span) {
+        boolean open = false;
+        for (Token token : sentence.tokens()) {
+            boolean mark = !token.isWord() && !tokens.contains(token);
+            if (mark && span.overlaps(token.span())) {
+                open = !open;
+            } else if (open && token.span().start() >= span.end()) {
+                return mark ? span.cover(token.span()) : span;
+            }
+        }
+        return span;
+    }
+
     int number() {
         return sentence.number();
     }

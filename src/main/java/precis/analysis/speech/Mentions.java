@@ -22,11 +22,22 @@ final class Mentions {
     record Mention(Span span, Actor actor) {}
 
     private final List<Mention> all = new ArrayList<>();
+    private final List<Actor> titled;
 
     /**
+     * @param title the headline
      * @param common whether the words at a place are a common noun after all
      */
-    Mentions(Cast cast, Predicate<Span> common) {
+    Mentions(Cast cast, String title, Predicate<Span> common) {
+        this.titled =
+                cast.members().stream()
+                        .map(CastMember::actor)
+                        .filter(
+                                a ->
+                                        isIn(a.name(), title)
+                                                || a.aliases().stream()
+                                                        .anyMatch(n -> isIn(n, title)))
+                        .toList();
         for (CastMember member : cast.members()) {
             Actor actor = member.actor();
             actor.mentions().stream()
@@ -37,6 +48,15 @@ final class Mentions {
                 Comparator.comparingInt((Mention m) -> m.span().start())
                         .thenComparingInt(m -> -m.span().end()));
         dropInner();
+    }
+
+    private static boolean isIn(String name, String title) {
+        return name.length() > 2 && title.contains(name);
+    }
+
+    /** Whom the headline names. */
+    List<Actor> titled() {
+        return titled;
     }
 
     private void dropInner() {

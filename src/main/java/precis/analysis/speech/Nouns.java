@@ -25,6 +25,7 @@ final class Nouns {
     private final Pattern people;
     private final WordList leaders;
     private final WordList bodies;
+    private final WordList again;
     private final LanguagePack pack;
     private final WordList time;
 
@@ -39,6 +40,7 @@ final class Nouns {
         this.people = Pattern.compile(settings.people());
         this.leaders = pack.list(settings.leaders());
         this.bodies = pack.list(settings.bodies());
+        this.again = pack.list(settings.again());
         this.pack = pack;
         this.time = pack.list(settings.time());
     }
@@ -148,6 +150,16 @@ final class Nouns {
     /** Whether the noun can stand for a body named before. */
     boolean isBody(Token token) {
         return bodies.contains(token);
+    }
+
+    /** Whether the noun calls someone named before by what they are. */
+    boolean isAgain(List<Token> tokens, int at) {
+        return again.longest(tokens, at) > 0;
+    }
+
+    /** How many tokens the entry takes that tells the sort of source at that place. */
+    int length(List<Token> tokens, int at) {
+        return heads.values().stream().mapToInt(list -> list.longest(tokens, at)).max().orElse(1);
     }
 
     /** Whether the noun at that place is a leader of some body. */

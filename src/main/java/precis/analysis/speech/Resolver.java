@@ -18,7 +18,7 @@ final class Resolver {
     private final SourceKinds kinds;
     private final Mentions mentions;
     private final Roles roles;
-    private final Antecedents antecedents;
+    private final NounAntecedents antecedents;
     private final Appositions beside;
     private final String text;
 
@@ -27,7 +27,7 @@ final class Resolver {
             SourceKinds kinds,
             Mentions mentions,
             Roles roles,
-            Antecedents antecedents,
+            NounAntecedents antecedents,
             String text) {
         this.words = words;
         this.kinds = kinds;
@@ -80,10 +80,21 @@ final class Resolver {
         if (head.pos() == Upos.PROPN && !who.equals("strict")) {
             return Optional.of(unnamed(frame, phrase, kinds.named(head)));
         }
+        if (who.equals("any") && bearsName(frame.tokens(), phrase)) {
+            return noun(frame, phrase, SourceKind.ORGANISATION, phrases);
+        }
         boolean someone = words.nouns().isPerson(head) || who.equals("anyone");
         return someone && !words.isTime(head)
                 ? noun(frame, phrase, SourceKind.PERSON, phrases)
                 : Optional.empty();
+    }
+
+    /** « le projet X »: a noun of any kind with a name right behind it. */
+    private static boolean bearsName(List<Token> tokens, Phrase phrase) {
+        int next = phrase.head() + 1;
+        return next < phrase.end()
+                && tokens.get(next).isCapitalised()
+                && tokens.get(phrase.start()).has("determiner");
     }
 
     private Optional<Voice> noun(
@@ -214,6 +225,6 @@ final class Resolver {
         Token head = tokens.get(phrase.head());
         List<Token> told = new ArrayList<>(tokens.subList(phrase.start(), phrase.head() + 1));
         boolean plural = SpeechWords.isPlural(head);
-        return Voice.of(span.in(text), kind, Agreement.of(told, plural));
+        return Voice.of(frame.closed(span).in(text), kind, Agreement.of(told, plural));
     }
 }

@@ -32,7 +32,11 @@ public final class SpeechFinder {
     public Speech find(Document document, Cast cast) {
         List<Quotation> quotations = QuoteFinder.find(quotes, document.article());
         List<Frame> frames = frames(document, quotations);
-        Mentions mentions = new Mentions(cast, span -> isCommonNoun(document.text(), span));
+        Mentions mentions =
+                new Mentions(
+                        cast,
+                        document.article().title(),
+                        span -> isCommonNoun(document.text(), span));
         Roles roles = new Roles(pack, words, kinds, cast.members());
         for (Frame frame : frames) {
             roles.read(frame, new PhraseReader(words, mentions, frame.tokens()), mentions);

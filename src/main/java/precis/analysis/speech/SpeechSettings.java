@@ -15,6 +15,7 @@ import precis.model.SourceKind;
  * @param spoken nouns for what someone says
  * @param leaders nouns for people whose kind is that of the body they belong to
  * @param bodies nouns that stand for a body named before
+ * @param again nouns that call someone named before by what they are: « le chercheur »
  * @param indefinite determiners that bring up someone new
  * @param synonyms the table of nouns for one office
  * @param conditions words that open a condition
@@ -49,6 +50,7 @@ record SpeechSettings(
         String spoken,
         String leaders,
         String bodies,
+        String again,
         String indefinite,
         String synonyms,
         String conditions,

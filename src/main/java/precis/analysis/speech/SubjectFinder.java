@@ -70,6 +70,7 @@ final class SubjectFinder {
         int before = subject.phrases().get(0).start() - 1;
         return before > 1
                 && tokens.get(before).pos() == Upos.CCONJ
+                && !hasFinite(clauseStart(before), before)
                 && phrases.endingAt(before).isEmpty()
                 && phrases.endingAt(before, true).isPresent();
     }
@@ -90,6 +91,10 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean hasFinite(int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(Clauses::isFinite);
     }
 
     private int clauseStart(int end) {

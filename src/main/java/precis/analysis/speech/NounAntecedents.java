@@ -1,0 +1,269 @@
+package precis.analysis.speech;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.Actor;
+import precis.model.ActorKind;
+import precis.model.SourceKind;
+
+/** Finds who a common noun means that the article has already named. */
+final class NounAntecedents {
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final Discourse discourse;
+
+    NounAntecedents(SpeechWords words, Mentions mentions, Roles roles, Discourse discourse) {
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.discourse = discourse;
+    }
+
+    /** « le porte-parole », « le groupe »: one the article has already named. */
+    Optional<Voice> noun(Frame frame, Phrase phrase, SourceKind kind) {
+        List<Token> tokens = frame.tokens();
+        Token head = tokens.get(phrase.head());
+        if (!isDefinite(tokens, phrase)) {
+            return Optional.empty();
+        }
+        if (SpeechWords.isPlural(head)) {
+            return unnamed(frame, phrase, kind);
+        }
+        return role(frame, phrase, head)
+                .or(() -> synonym(tokens, phrase))
+                .or(() -> lastSpokesperson(frame, phrase))
+                .or(() -> body(frame, phrase, kind))
+                .or(() -> colleague(frame, phrase, head, kind))
+                .or(() -> unnamed(frame, phrase, kind))
+                .or(() -> again(frame, phrase, kind))
+                .or(() -> former(frame, phrase));
+    }
+
+    /** « Les chercheurs » for « des chercheurs de l'université X »: told in more words before. */
+    private Optional<Voice> unnamed(Frame frame, Phrase phrase, SourceKind kind) {
+        Token head = frame.tokens().get(phrase.head());
+        if (!isBare(frame.tokens(), phrase)) {
+            return Optional.empty();
+        }
+        boolean plural = SpeechWords.isPlural(head);
+        Predicate<Voice> fuller =
+                v ->
+                        v.actor().isEmpty()
+                                && v.agreement().plural() == plural
+                                && v.kind() == kind
+                                && v.name().indexOf(' ') > 0;
+        return discourse
+                .best(frame.number(), fuller.and(v -> begins(v.name(), head)))
+                .or(
+                        () ->
+                                kind == SourceKind.EXPERT && plural
+                                        ? discourse.best(frame.number(), fuller)
+                                        : Optional.empty());
+    }
+
+    private static boolean begins(String name, Token noun) {
+        String start = name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT);
+        return start.equals(noun.norm());
+    }
+
+    /** « le chercheur », « le dirigeant »: whoever of that gender the article is about. */
+    private Optional<Voice> again(Frame frame, Phrase phrase, SourceKind kind) {
+        Token head = frame.tokens().get(phrase.head());
+        boolean known = words.nouns().isAgain(frame.tokens(), phrase.head());
+        boolean owned = words.isPossessive(frame.tokens().get(phrase.start()));
+        if (owned || !isBare(frame.tokens(), phrase) || kind != SourceKind.EXPERT && !known) {
+            return Optional.empty();
+        }
+        Agreement wanted = Agreement.of(List.of(head), false);
+        Predicate<Voice> fits = v -> v.isPerson() && v.agreement().fits(wanted);
+        return discourse
+                .best(frame.number(), fits.and(v -> v.actor().filter(roles::hasRole).isEmpty()))
+                .or(() -> discourse.best(frame.number(), fits))
+                .or(() -> titled(wanted));
+    }
+
+    private boolean isDefinite(List<Token> tokens, Phrase phrase) {
+        Token first = tokens.get(phrase.start());
+        Token before = tokens.get(Math.max(0, phrase.start() - 1));
+        boolean contracted = phrase.start() > 0 && before.has("determiner") && !before.has("sp");
+        return (contracted || phrase.start() < phrase.head() && first.has("determiner"))
+                && !words.isIndefinite(first);
+    }
+
+    private Optional<Voice> role(Frame frame, Phrase phrase, Token head) {
+        Agreement wanted = Agreement.of(List.of(head), false);
+        String before = words.nouns().compound(frame.tokens(), phrase.head());
+        return discourse.everBest(
+                v ->
+                        v.actor()
+                                .filter(a -> roles.isCalled(a, head))
+                                .filter(a -> agrees(a, frame.tokens(), phrase))
+                                .filter(
+                                        a ->
+                                                a.role()
+                                                        .orElse(before)
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .contains(before))
+                                .filter(
+                                        a ->
+                                                !wanted.isSure()
+                                                        || !roles.agreement(a).isSure()
+                                                        || roles.agreement(a).fits(wanted))
+                                .isPresent());
+    }
+
+    /** « le chef du gouvernement » for one whose role is « Premier ministre ». */
+    private Optional<Voice> synonym(List<Token> tokens, Phrase phrase) {
+        StringBuilder expression = new StringBuilder();
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (i >= phrase.head() || tokens.get(i).pos() != Upos.DET) {
+                String norm = tokens.get(i).norm();
+                expression.append(norm).append(norm.endsWith("'") ? "" : " ");
+            }
+        }
+        List<String> others = words.synonyms(expression.toString());
+        return others.isEmpty()
+                ? Optional.empty()
+                : discourse.everBest(v -> v.isPerson() && hasRole(v, others));
+    }
+
+    private static boolean hasRole(Voice voice, List<String> names) {
+        String role = voice.actor().flatMap(Actor::role).orElse("").toLowerCase(Locale.ROOT) + " ";
+        return names.stream().anyMatch(n -> role.startsWith(n + " "));
+    }
+
+    /** Whether what follows the noun says nothing that the known role does not. */
+    private boolean agrees(Actor actor, List<Token> tokens, Phrase phrase) {
+        String role = actor.role().orElse("").toLowerCase(Locale.ROOT);
+        boolean bare = true;
+        int from = words.isHeadLast() ? phrase.start() : phrase.head() + 1;
+        for (int i = from; i < phrase.end(); i++) {
+            Token token = tokens.get(i);
+            boolean content =
+                    i != phrase.head()
+                            && switch (token.pos()) {
+                                case NOUN, PROPN, ADJ -> true;
+                                default -> false;
+                            };
+            if (content && role.contains(token.norm())) {
+                return true;
+            }
+            bare &= !content;
+        }
+        return bare || role.indexOf(' ') < 0;
+    }
+
+    /** « Le porte-parole » right after someone spoke whose role is still unknown. */
+    private Optional<Voice> lastSpokesperson(Frame frame, Phrase phrase) {
+        if (!words.nouns().isLeader(frame.tokens(), phrase.head())) {
+            return Optional.empty();
+        }
+        return discourse
+                .last(frame.number(), 1)
+                .filter(v -> v.isPerson() && v.actor().filter(roles::hasRole).isEmpty());
+    }
+
+    /** « le chef du gouvernement » right after a person of that sort was named. */
+    private Optional<Voice> colleague(Frame frame, Phrase phrase, Token head, SourceKind kind) {
+        boolean named = false;
+        for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+            named |=
+                    mentions.in(frame.tokens().get(i).span())
+                            .filter(m -> Character.isUpperCase(m.actor().name().codePointAt(0)))
+                            .isPresent();
+        }
+        if (named || words.nouns().isBody(head) || kind == SourceKind.DOCUMENT) {
+            return Optional.empty();
+        }
+        Agreement wanted = Agreement.of(List.of(head), false);
+        boolean person = kind == SourceKind.PERSON;
+        return discourse
+                .subject(frame.number(), 2)
+                .filter(v -> v.isPerson() && v.kind() == kind && v.agreement().fits(wanted))
+                .filter(v -> person || v.actor().filter(roles::hasRole).isEmpty());
+    }
+
+    /** « L'ancien président de la République »: known, or the article would tell the name. */
+    private Optional<Voice> former(Frame frame, Phrase phrase) {
+        boolean former =
+                frame.tokens().subList(phrase.start(), phrase.head()).stream()
+                        .anyMatch(words::isFormer);
+        Agreement wanted = Agreement.of(List.of(frame.tokens().get(phrase.head())), false);
+        return former ? titled(wanted) : Optional.empty();
+    }
+
+    /** « L'ancien ministre a démissionné »: whom the headline has named. */
+    private Optional<Voice> titled(Agreement wanted) {
+        return discourse
+                .titled(a -> a.kind() == ActorKind.PERSON && roles.agreement(a).fits(wanted))
+                .map(roles::voice);
+    }
+
+    /** Whether nothing but adjectives follows the noun. */
+    private boolean isBare(List<Token> tokens, Phrase phrase) {
+        int end = phrase.head() + Math.max(1, words.nouns().length(tokens, phrase.head()));
+        return end > phrase.end()
+                || tokens.subList(end, phrase.end()).stream()
+                        .allMatch(t -> t.pos() == Upos.ADJ && !t.isCapitalised());
+    }
+
+    private static boolean isIn(String name, Token noun) {
+        return name.toLowerCase(Locale.ROOT).contains(noun.norm());
+    }
+
+    /** « le groupe », « l'ONG »: the body brought up last. */
+    private Optional<Voice> body(Frame frame, Phrase phrase, SourceKind kind) {
+        List<Token> tokens = frame.tokens();
+        Token head = tokens.get(phrase.head());
+        boolean bare = isBare(tokens, phrase) && !isSpecified(tokens, phrase);
+        boolean name = head.pos() == Upos.PROPN && !head.isUpperCase();
+        if (!bare || !words.nouns().isBody(head) || name) {
+            return Optional.empty();
+        }
+        Predicate<Voice> meant =
+                v ->
+                        (isIn(v.name(), head)
+                                        || (v.kind() == kind || v.kind() == SourceKind.PERSON)
+                                                && kind != SourceKind.OFFICIAL)
+                                && v.actor()
+                                        .flatMap(roles::sort)
+                                        .map(sort -> words.nouns().mayBe(head, sort))
+                                        .orElse(true)
+                                && v.actor().map(this::mayBeBody).orElse(isIn(v.name(), head));
+        Optional<Voice> here = words.isHeadLast() ? bodyHere(frame, phrase) : Optional.empty();
+        return here.filter(meant).or(() -> discourse.best(frame.number(), meant));
+    }
+
+    /** A name that neither a first name nor a role shows to be a person's may be a body's. */
+    private boolean mayBeBody(Actor actor) {
+        boolean unsure = !roles.agreement(actor).isSure() && !roles.hasRole(actor);
+        return actor.kind() == ActorKind.ORGANISATION || actor.kind() == ActorKind.PERSON && unsure;
+    }
+
+    /** « X has closed a plant, the company said »: what the sentence itself began with. */
+    private Optional<Voice> bodyHere(Frame frame, Phrase phrase) {
+        PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
+        for (int i = 0; i < phrase.start(); i++) {
+            if (phrases.mention(i) > i && !phrases.isGoverned(i)) {
+                return mentions.in(frame.tokens().get(i).span())
+                        .map(Mentions.Mention::actor)
+                        .filter(a -> a.kind() == ActorKind.ORGANISATION)
+                        .map(roles::voice);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a noun or name before a head that comes last says which is meant. */
+    private boolean isSpecified(List<Token> tokens, Phrase phrase) {
+        return words.isHeadLast()
+                && tokens.subList(phrase.start(), phrase.head()).stream()
+                        .anyMatch(t -> t.pos() == Upos.NOUN || t.pos() == Upos.PROPN);
+    }
+}
