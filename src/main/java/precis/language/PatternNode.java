@@ -40,8 +40,16 @@ sealed interface PatternNode {
         }
     }
 
-    /** An entry of a list, of one or more tokens, the longest first. */
-    record Listed(WordList list) implements PatternNode {
+    /**
+     * An entry of a list, of one or more tokens, the longest first.
+     *
+     * @param list the list
+     * @param loose whether adverbs may stand after an entry's first word
+     */
+    record Listed(WordList list, boolean loose) implements PatternNode {
+
+        private static final int LONGEST = 8;
+
         @Override
         public Condition first() {
             return new Condition.Begins(list);
@@ -59,6 +67,25 @@ sealed interface PatternNode {
             }
             for (int length : list.matches(run.tokens(), at)) {
                 if (next.from(at + length)) {
+                    return true;
+                }
+            }
+            return loose && matchApart(run.tokens(), at, next);
+        }
+
+        /** « met également en garde »: an entry with adverbs inside. */
+        private boolean matchApart(List<Token> tokens, int at, Next next) {
+            int from = at + 1;
+            while (from < Math.min(tokens.size(), at + 3) && tokens.get(from).pos() == Upos.ADV) {
+                from++;
+            }
+            if (from == at + 1 || !list.begins(tokens.get(at))) {
+                return false;
+            }
+            List<Token> closed = new ArrayList<>(List.of(tokens.get(at)));
+            closed.addAll(tokens.subList(from, Math.min(tokens.size(), from + LONGEST)));
+            for (int length : list.matches(closed, 0)) {
+                if (length > 1 && next.from(from + length - 1)) {
                     return true;
                 }
             }

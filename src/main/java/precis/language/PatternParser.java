@@ -10,6 +10,7 @@ import java.util.List;
  * word            the normalised form; 'any mark' in single quotes
  * &lt;lemma&gt;         some dictionary reading has this lemma
  * @list           an entry of lists/list.txt, of one or more words
+ * @@list          the same, adverbs allowed after its first word
  * VERB            a part of speech
  * .cond           some dictionary reading has this feature
  * ~cap ~upper ~word ~digit   how it is written
@@ -75,7 +76,8 @@ final class PatternParser {
             return macro.isEmpty() ? new PatternNode.Edge(false) : compiler.macro(macro);
         }
         if (in.take("@")) {
-            return new PatternNode.Listed(compiler.list(in.name()));
+            boolean loose = in.take("@");
+            return new PatternNode.Listed(compiler.list(in.name()), loose);
         }
         if (in.take("[")) {
             Condition condition = conditions.any();

@@ -64,8 +64,19 @@ final class CueReader {
         int start = cue.range().start();
         boolean condition =
                 start > 1 && words.isIf(tokens.get(start - 2)) && tokens.get(start - 1).has("suj");
-        boolean relative = start > 0 && tokens.get(start - 1).has("rel");
+        boolean relative =
+                start > 0 && tokens.get(start - 1).has("rel") || isOnlyVerb(tokens, cue.range());
         return condition || cue.rank() > 2 && !relative && Clauses.isSubordinate(tokens, start);
+    }
+
+    /** « Un chiffre que le maire juge faux »: a sentence without a main clause. */
+    private static boolean isOnlyVerb(List<Token> tokens, Match.Range cue) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if ((i < cue.start() || i >= cue.end()) && Clauses.isFinite(tokens.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Found named(Cue cue, Frame frame, PhraseReader phrases) {

@@ -89,6 +89,20 @@ final class Discourse {
         return titled.stream().filter(test).findFirst();
     }
 
+    /** The one person brought up so far, if there is no other and the test lets them through. */
+    Optional<Voice> only(Predicate<Voice> test) {
+        Voice one = null;
+        for (Referent r :
+                referents.subList(Math.max(0, referents.size() - MOST), referents.size())) {
+            boolean person = r.voice().isPerson();
+            if (person && one != null && !one.isSame(r.voice())) {
+                return Optional.empty();
+            }
+            one = person ? r.voice() : one;
+        }
+        return Optional.ofNullable(one).filter(test);
+    }
+
     /** The most likely, however long ago. */
     Optional<Voice> everBest(Predicate<Voice> test) {
         return best(0, Integer.MAX_VALUE, test);

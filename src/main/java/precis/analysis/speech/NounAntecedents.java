@@ -42,7 +42,8 @@ final class NounAntecedents {
                 .or(() -> colleague(frame, phrase, head, kind))
                 .or(() -> unnamed(frame, phrase, kind))
                 .or(() -> again(frame, phrase, kind))
-                .or(() -> former(frame, phrase));
+                .or(() -> former(frame, phrase))
+                .or(() -> sole(frame, phrase, kind));
     }
 
     /** « Les chercheurs » for « des chercheurs de l'université X »: told in more words before. */
@@ -187,6 +188,23 @@ final class NounAntecedents {
                 .subject(frame.number(), 2)
                 .filter(v -> v.isPerson() && v.kind() == kind && v.agreement().fits(wanted))
                 .filter(v -> person || v.actor().filter(roles::hasRole).isEmpty());
+    }
+
+    /** « Le Premier ministre »: the headline's or the only person, if no office is told of them. */
+    private Optional<Voice> sole(Frame frame, Phrase phrase, SourceKind kind) {
+        Token head = frame.tokens().get(phrase.head());
+        boolean office = kind == SourceKind.OFFICIAL && !words.nouns().isBody(head);
+        boolean owned = words.isPossessive(frame.tokens().get(phrase.start()));
+        if (!office || owned || !isBare(frame.tokens(), phrase)) {
+            return Optional.empty();
+        }
+        Agreement wanted = Agreement.of(List.of(head), false);
+        return discourse.only(
+                v ->
+                        v.isPerson()
+                                && v.agreement().isSure()
+                                && v.agreement().fits(wanted)
+                                && v.actor().filter(roles::hasRole).isEmpty());
     }
 
     /** « L'ancien président de la République »: known, or the article would tell the name. */

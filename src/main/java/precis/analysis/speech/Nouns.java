@@ -123,7 +123,7 @@ final class Nouns {
                 found = entry.getKey();
             }
         }
-        return found == null && isLeader(tokens, at)
+        return found == null && leaders.longest(tokens, at) > 0
                 ? Optional.of(SourceKind.ORGANISATION)
                 : Optional.ofNullable(found);
     }
@@ -164,6 +164,8 @@ final class Nouns {
 
     /** Whether the noun at that place is a leader of some body. */
     boolean isLeader(List<Token> tokens, int at) {
-        return leaders.longest(tokens, at) > 0;
+        int length = leaders.longest(tokens, at);
+        return length > 0
+                && heads.values().stream().noneMatch(list -> list.longest(tokens, at) > length);
     }
 }

@@ -7,26 +7,20 @@ import precis.language.Token;
 import precis.language.Upos;
 
 /** Reads noun phrases from part of speech, word lists and the names already known. */
-final class PhraseReader {
+final class PhraseReader extends PhraseTokens {
 
     private static final int LONGEST = 40;
     private static final Set<Upos> BEFORE = Set.of(Upos.DET, Upos.NUM, Upos.ADJ);
 
-    private final SpeechWords words;
-    private final Mentions mentions;
-    private final List<Token> tokens;
-
     PhraseReader(SpeechWords words, Mentions mentions, List<Token> tokens) {
-        this.words = words;
-        this.mentions = mentions;
-        this.tokens = tokens;
+        super(words, mentions, tokens);
     }
 
     /** The phrase that begins at that token. */
     Optional<Phrase> from(int start) {
         int first = head(start);
         if (first < 0) {
-            return Optional.empty();
+            return oneOf(start);
         }
         int end = core(first);
         int head = nucleus(first, end);
@@ -38,6 +32,24 @@ final class PhraseReader {
             end = next;
         }
         return Optional.of(new Phrase(start, head, end));
+    }
+
+    /** « l'un des partis »: one out of those that the phrase after it names. */
+    private Optional<Phrase> oneOf(int start) {
+        if (start + 2 >= tokens.size()) {
+            return Optional.empty();
+        }
+        int one = tokens.get(start).pos() == Upos.DET ? start + 1 : start;
+        boolean out =
+                one + 2 < tokens.size()
+                        && isOne(tokens.get(one))
+                        && words.isOf(tokens.get(one + 1))
+                        && head(one + 2) >= 0;
+        return out ? from(one + 2).map(p -> new Phrase(one, p.head(), p.end())) : Optional.empty();
+    }
+
+    private static boolean isOne(Token token) {
+        return token.pos() == Upos.PRON && token.has("determiner") && token.has("s");
     }
 
     /** The noun or name that a core is about: its first or, where heads come last, its last. */
@@ -73,6 +85,35 @@ final class PhraseReader {
         return Optional.empty();
     }
 
+    /**
+     * « l'exception du parti X, qui … »: of the phrases that end there the longest that can speak,
+     * else the longest.
+     */
+    Optional<Phrase> speakerEndingAt(int end) {
+        Optional<Phrase> longest = endingAt(end, true);
+        Optional<Phrase> phrase = longest;
+        while (phrase.isPresent() && !canSpeak(phrase.get().head())) {
+            int start = phrase.get().head() + 1;
+            phrase = endingBetween(start, end);
+        }
+        return phrase.or(() -> longest);
+    }
+
+    private boolean canSpeak(int head) {
+        return mention(head) >= 0 || words.nouns().isHuman(tokens.get(head));
+    }
+
+    private Optional<Phrase> endingBetween(int from, int end) {
+        for (int start = from; start < end; start++) {
+            Optional<Phrase> phrase =
+                    isPreposition(start) || isInside(start) ? Optional.empty() : from(start);
+            if (phrase.isPresent() && phrase.get().end() == end) {
+                return phrase;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether a phrase that begins there would leave out its own first words. */
     private boolean isInside(int start) {
         if (start == 0 || tokens.get(start).pos() == Upos.DET) {
@@ -93,6 +134,7 @@ final class PhraseReader {
                 || isModifier(at)
                 || isPreposition(at)
                 || words.isGenitive(token)
+                || isOne(token)
                 || token.pos() == Upos.ADV && at > 0 && words.isOf(tokens.get(at - 1))
                 || isBefore(token);
     }
@@ -209,67 +251,5 @@ final class PhraseReader {
                         && (words.isTime(tokens.get(head))
                                 || words.nouns().isChannel(tokens.get(head)));
         return head < 0 || stops || words.isTime(tokens.get(head)) ? -1 : core(head);
-    }
-
-    /** The end of the name that covers the token, or -1. */
-    int mention(int at) {
-        if (!tokens.get(at).isWord()) {
-            return -1;
-        }
-        return mentions.in(tokens.get(at).span()).map(m -> endOf(at, m.span().end())).orElse(-1);
-    }
-
-    private int endOf(int at, int offset) {
-        int end = at;
-        while (end < tokens.size() && tokens.get(end).span().start() < offset) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isNominal(int at) {
-        Token token = tokens.get(at);
-        return switch (token.pos()) {
-            case NOUN -> token.isWord();
-            case PROPN -> token.isWord() && !isOpening(at);
-            case PRON -> token.isWord() && words.nouns().isHuman(token);
-            case X, SYM, INTJ -> token.isWord();
-            case ADJ, VERB, ADV, NUM ->
-                    token.isWord()
-                            && token.has("noun")
-                            && !token.has("inf")
-                            && words.nouns().isHuman(token);
-            default -> false;
-        };
-    }
-
-    /**
-     * « Interrogée par … »: a participle that only its place at the head makes look like a name.
-     */
-    private boolean isOpening(int at) {
-        Token token = tokens.get(at);
-        return at == 0
-                && token.has("ppart")
-                && mention(at) < 0
-                && tokens.size() > 1
-                && !tokens.get(1).isCapitalised();
-    }
-
-    /** Adjectives and participles after a noun. */
-    private boolean isModifier(int at) {
-        Token token = tokens.get(at);
-        boolean participle =
-                token.pos() == Upos.VERB
-                        && (token.has("ppart") || token.has("gerund"))
-                        && !token.has("ind");
-        return token.pos() == Upos.ADJ
-                || token.pos() == Upos.NUM && token.isWord()
-                || participle
-                || words.isAttachedAdverb(token);
-    }
-
-    private boolean isPreposition(int at) {
-        Token token = tokens.get(at);
-        return token.pos() == Upos.ADP && mention(at) < 0 || words.isOf(token) && mention(at) < 0;
     }
 }

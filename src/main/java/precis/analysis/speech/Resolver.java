@@ -112,6 +112,10 @@ final class Resolver {
 
     /** All that a phrase credits: who it names, and the bodies a document goes back to. */
     List<Voice> resolveAll(Frame frame, Phrase phrase, String who) {
+        List<Actor> listed = beside.listed(frame.tokens(), phrase);
+        if (!listed.isEmpty()) {
+            return listed.stream().map(roles::voice).toList();
+        }
         List<Voice> voices = new ArrayList<>();
         resolve(frame, phrase, who).ifPresent(voices::add);
         if (voices.size() == 1 && words.nouns().isDocument(frame.tokens().get(phrase.head()))) {

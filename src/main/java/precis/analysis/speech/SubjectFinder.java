@@ -48,7 +48,7 @@ final class SubjectFinder {
         }
         if (token.has("rel") && token.pos() == Upos.PRON && phrases.mention(at) < 0) {
             int end = at > 0 && isComma(at - 1) ? at - 1 : at;
-            return phrases.endingAt(end, true).map(this::withPartners);
+            return phrases.speakerEndingAt(end).map(this::withPartners);
         }
         if (token.pos() == Upos.CCONJ) {
             return sameAsBefore(at, left);

@@ -1,0 +1,81 @@
+package precis.analysis.speech;
+
+import java.util.List;
+import precis.language.Token;
+import precis.language.Upos;
+
+/** What the tokens of a sentence can be in a noun phrase. */
+abstract class PhraseTokens {
+
+    final SpeechWords words;
+    final Mentions mentions;
+    final List<Token> tokens;
+
+    PhraseTokens(SpeechWords words, Mentions mentions, List<Token> tokens) {
+        this.words = words;
+        this.mentions = mentions;
+        this.tokens = tokens;
+    }
+
+    /** The end of the name that covers the token, or -1. */
+    final int mention(int at) {
+        if (!tokens.get(at).isWord()) {
+            return -1;
+        }
+        return mentions.in(tokens.get(at).span()).map(m -> endOf(at, m.span().end())).orElse(-1);
+    }
+
+    private int endOf(int at, int offset) {
+        int end = at;
+        while (end < tokens.size() && tokens.get(end).span().start() < offset) {
+            end++;
+        }
+        return end;
+    }
+
+    final boolean isNominal(int at) {
+        Token token = tokens.get(at);
+        return switch (token.pos()) {
+            case NOUN -> token.isWord();
+            case PROPN -> token.isWord() && !isOpening(at);
+            case PRON -> token.isWord() && words.nouns().isHuman(token);
+            case X, SYM, INTJ -> token.isWord();
+            case ADJ, VERB, ADV, NUM ->
+                    token.isWord()
+                            && token.has("noun")
+                            && !token.has("inf")
+                            && words.nouns().isHuman(token);
+            default -> false;
+        };
+    }
+
+    /**
+     * « Interrogée par … »: a participle that only its place at the head makes look like a name.
+     */
+    final boolean isOpening(int at) {
+        Token token = tokens.get(at);
+        return at == 0
+                && token.has("ppart")
+                && mention(at) < 0
+                && tokens.size() > 1
+                && !tokens.get(1).isCapitalised();
+    }
+
+    /** Adjectives and participles after a noun. */
+    final boolean isModifier(int at) {
+        Token token = tokens.get(at);
+        boolean participle =
+                token.pos() == Upos.VERB
+                        && (token.has("ppart") || token.has("gerund"))
+                        && !token.has("ind");
+        return token.pos() == Upos.ADJ
+                || token.pos() == Upos.NUM && token.isWord()
+                || participle
+                || words.isAttachedAdverb(token);
+    }
+
+    final boolean isPreposition(int at) {
+        Token token = tokens.get(at);
+        return token.pos() == Upos.ADP && mention(at) < 0 || words.isOf(token) && mention(at) < 0;
+    }
+}
