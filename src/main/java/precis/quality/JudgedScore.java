@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import precis.model.Certainty;
 
 /** Sums up how briefings compare with articles judged sentence by sentence. */
@@ -16,6 +17,7 @@ final class JudgedScore {
 
     private static final int LINES = 3;
     private static final int KEY = 2;
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
     private final Names names;
     private final Mean summary = new Mean();
@@ -35,12 +37,28 @@ final class JudgedScore {
     void add(JudgedGold gold, Answer answer) {
         List<JudgedGold.Judged> judged = gold.sentences();
         Sentences sentences = new Sentences(judged.stream().map(JudgedGold.Judged::text).toList());
+        boundaries(judged, answer);
         summary(judged, sentences, answer);
         claims(judged, sentences, answer);
         statements(judged, sentences, answer);
         actors.add(gold.actors(), answer.actors());
         sources.add(gold.sources(), answer.sources());
         gold.published().ifPresent(d -> published.add(answer.published().equals(gold.published())));
+    }
+
+    /**
+     * Sentences that begin and end where the annotator has them; white space counts for nothing.
+     */
+    private void boundaries(List<JudgedGold.Judged> judged, Answer answer) {
+        List<String> wanted =
+                new ArrayList<>(judged.stream().map(s -> unspaced(s.text())).toList());
+        List<String> found = answer.statements().stream().map(s -> unspaced(s.text())).toList();
+        long right = found.stream().filter(wanted::remove).count();
+        tally("sentences").add((int) right, found.size(), judged.size());
+    }
+
+    private static String unspaced(String text) {
+        return SPACE.matcher(text).replaceAll("");
     }
 
     private void summary(List<JudgedGold.Judged> judged, Sentences sentences, Answer answer) {
@@ -112,6 +130,7 @@ final class JudgedScore {
     }
 
     void into(Figures figures) {
+        tally("sentences").into(figures, "sentences");
         figures.put("summary.capture", summary.value());
         figures.put("claims.precision", claimPrecision.value());
         figures.put("claims.recall", claimRecall.value());

@@ -84,6 +84,32 @@ class QualityTest {
         assertEquals(1.0, figures.get("published.accuracy"));
     }
 
+    @Test
+    void aSentenceCutElsewhereIsNeitherFoundNorRight() {
+        JudgedScore score = new JudgedScore(NAMES);
+        String first = SENTENCES.get(0).text();
+        score.add(
+                new JudgedGold("a", Optional.empty(), SENTENCES, List.of(), List.of()),
+                new Answer(
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new Answer.Said(
+                                        first.substring(0, 9), Optional.empty(), "asserted", false),
+                                new Answer.Said(
+                                        first.substring(9), Optional.empty(), "asserted", false),
+                                new Answer.Said(
+                                        SENTENCES.get(1).text().replace(' ', '\u00a0'),
+                                        Optional.empty(),
+                                        "asserted",
+                                        false)),
+                        List.of(),
+                        List.of(),
+                        Optional.empty()));
+        assertEquals(1 / 3.0, figures(score).get("sentences.precision"));
+        assertEquals(1 / 4.0, figures(score).get("sentences.recall"));
+    }
+
     private static Map<String, Double> figures(JudgedScore score) {
         Figures figures = new Figures(1, 0, new LinkedHashMap<>());
         score.into(figures);
