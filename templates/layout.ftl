@@ -32,7 +32,7 @@ ${body?no_esc}
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'">
 <title>${(title == frame.site)?then(title, title + " – " + frame.site)}</title>
 <#if kind == "notfound"><meta name="robots" content="noindex"><#else>
 <meta name="description" content="${meta.description!frame.tagline}">

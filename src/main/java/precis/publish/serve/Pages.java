@@ -103,10 +103,14 @@ final class Pages implements HttpHandler {
         answer(exchange, status, TYPES.getOrDefault(suffix, "application/octet-stream"), bytes);
     }
 
-    /** The page's own policy allows no connection; here it may hear of the next build. */
+    /** Where the page's own policy allows no connection, it may hear of the next build here. */
     private static String withScript(String page, String script) {
-        return page.replaceFirst("default-src 'none'", "default-src 'none'; connect-src 'self'")
-                .replaceFirst("</head>", script + "</head>");
+        String open =
+                page.contains("connect-src 'self'")
+                        ? page
+                        : page.replaceFirst(
+                                "default-src 'none'", "default-src 'none'; connect-src 'self'");
+        return open.replaceFirst("</head>", script + "</head>");
     }
 
     private static String errorPage(List<Problem> errors, String script) {
