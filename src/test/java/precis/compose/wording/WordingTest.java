@@ -19,6 +19,21 @@ class WordingTest {
     }
 
     @Test
+    void aWeekSaysOnceWhatItsFirstAndLastDayHaveInCommon() {
+        assertEquals("Semaine du 3 au 9\u00a0novembre 2025", week(LocalDate.of(2025, 11, 3)));
+        assertEquals(
+                "Semaine du 27\u00a0octobre au 2\u00a0novembre 2025",
+                week(LocalDate.of(2025, 10, 27)));
+        assertEquals(
+                "Semaine du 29\u00a0d\u00e9cembre 2025 au 4\u00a0janvier 2026",
+                week(LocalDate.of(2025, 12, 29)));
+    }
+
+    private static String week(LocalDate monday) {
+        return FRENCH.week("edition.week", monday);
+    }
+
+    @Test
     void spacesAreSetAsFrenchPrintsThem() {
         assertEquals(
                 "\u00ab\u00a0Non\u00a0\u00bb\u202f; 46\u00a0% de 12\u202f000\u00a0: oui\u202f!",
