@@ -20,6 +20,7 @@ final class Features {
                         new FlowFeatures(),
                         new SpeechFeatures(),
                         new WordingFeatures(pack),
+                        new TenseFeatures(),
                         new RuleFeatures(pack));
         this.first = new FirstFeatures(pack);
     }

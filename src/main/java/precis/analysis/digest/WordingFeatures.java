@@ -41,7 +41,6 @@ final class WordingFeatures implements FeatureGroup {
         String text = sentence.sentence().text();
         into.put("question", text.indexOf('?') >= 0 ? 1.0 : 0);
         into.put("exclamation", text.indexOf('!') >= 0 ? 1.0 : 0);
-        tense(tokens, into);
         into.put(
                 "fragment",
                 words < FRAGMENT && count(tokens, Upos.VERB) + count(tokens, Upos.AUX) == 0
@@ -55,38 +54,6 @@ final class WordingFeatures implements FeatureGroup {
             first++;
         }
         return list.longest(tokens, first) > 0;
-    }
-
-    private static void tense(List<Token> tokens, Map<String, Double> into) {
-        double perfect = 0;
-        double background = 0;
-        double future = 0;
-        double verbless = 1;
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.pos() != Upos.VERB && token.pos() != Upos.AUX) {
-                continue;
-            }
-            if (token.has("ind") || token.has("cond")) {
-                verbless = 0;
-            }
-            future = token.has("fut") ? 1 : future;
-            background =
-                    token.has("impf") || token.has("past") && !token.has("pres") ? 1 : background;
-            perfect = isPerfect(tokens, i) ? 1 : perfect;
-        }
-        into.put("perfect", perfect);
-        into.put("background", background);
-        into.put("future", future);
-        into.put("verbless", verbless);
-    }
-
-    private static boolean isPerfect(List<Token> tokens, int auxiliary) {
-        int end = Math.min(tokens.size(), auxiliary + 4);
-        return tokens.get(auxiliary).pos() == Upos.AUX
-                && tokens.get(auxiliary).has("pres")
-                && !tokens.get(auxiliary).has("cond")
-                && tokens.subList(auxiliary + 1, end).stream().anyMatch(t -> t.has("ppart"));
     }
 
     private static long count(List<Token> tokens, Upos pos) {

@@ -21,7 +21,7 @@ import precis.language.LanguagePack;
 public final class TrainRanking {
 
     private static final double CLAIMS_RIDGE = 100;
-    private static final double SUMMARY_RIDGE = 6000;
+    private static final double SUMMARY_RIDGE = 4000;
 
     private TrainRanking() {}
 
@@ -60,11 +60,13 @@ public final class TrainRanking {
         out.println("each article by weights fitted to other articles:");
         for (String set : List.of(".*\\.txt", ".*(?<!\\.txt)")) {
             double[] c = trial.claims(claimModels, settings.claims(), set);
+            double[] s = trial.capture(summaryModels, settings.summary(), set);
             out.printf(
                     Locale.ROOT,
-                    "%-8s summary.capture %.3f  claims.precision %.3f recall %.3f f1 %.3f%n",
+                    "%-8s summary.capture %.3f ± %.3f  claims.precision %.3f recall %.3f f1 %.3f%n",
                     set.startsWith(".*\\") ? "own" : "gold",
-                    trial.capture(summaryModels, settings.summary(), set),
+                    s[0],
+                    s[1],
                     c[0],
                     c[1],
                     c[2]);

@@ -30,8 +30,11 @@ final class Trial {
                 .toList();
     }
 
-    /** Mean share of the best possible summary that the chosen sentences catch. */
-    double capture(List<LinearModel> models, Ranking.Summary settings, String only) {
+    /**
+     * Mean share of the best possible summary that the chosen sentences catch, and its standard
+     * error.
+     */
+    double[] capture(List<LinearModel> models, Ranking.Summary settings, String only) {
         List<Double> shares = new ArrayList<>();
         for (int k = 0; k < samples.size(); k++) {
             Sample s = samples.get(k);
@@ -52,7 +55,9 @@ final class Trial {
                 shares.add((double) caught / s.bestSummary());
             }
         }
-        return mean(shares);
+        double mean = mean(shares);
+        double spread = mean(shares.stream().map(v -> (v - mean) * (v - mean)).toList());
+        return new double[] {mean, Math.sqrt(spread / Math.max(1, shares.size() - 1))};
     }
 
     /** Mean precision and recall of key claims, and their F1. */
