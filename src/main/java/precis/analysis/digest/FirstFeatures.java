@@ -14,7 +14,9 @@ final class FirstFeatures {
     private final TreeSet<String> kinds = new TreeSet<>();
 
     FirstFeatures(LanguagePack pack) {
-        pack.rules("claims").forEach(r -> kinds.add(RuleFeatures.feature(r)));
+        pack.rules("claims").stream()
+                .filter(RuleFeatures::tellsKind)
+                .forEach(r -> kinds.add(RuleFeatures.feature(r)));
     }
 
     /** Adds to each row, in text order, a feature for each kind and how many kinds it has. */

@@ -24,6 +24,7 @@ record Ranking(Claims claims, Summary summary) {
      * @param dangling what it costs to begin with a word that stands for something in a sentence
      *     that was not chosen
      * @param connective what it costs to begin with a word that ties to a sentence not chosen
+     * @param pointing what it costs to speak of "this" thing if the sentence before was not chosen
      * @param model weights, fitted to the sentences after the first
      */
     record Summary(
@@ -32,5 +33,6 @@ record Ranking(Claims claims, Summary summary) {
             double opening,
             double dangling,
             double connective,
+            double pointing,
             LinearModel model) {}
 }

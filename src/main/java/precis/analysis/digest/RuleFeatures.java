@@ -3,7 +3,9 @@ package precis.analysis.digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import precis.language.LanguagePack;
+import precis.language.Match;
 import precis.language.Rule;
 import precis.language.Token;
 
@@ -20,9 +22,27 @@ final class RuleFeatures implements FeatureGroup {
     public void describe(Sketch sketch, int index, Map<String, Double> into) {
         rules.forEach(r -> into.putIfAbsent(feature(r), 0.0));
         List<Token> tokens = sketch.sentence(index).tokens();
-        rules.stream()
-                .filter(r -> r.pattern().find(tokens, 0).isPresent())
-                .forEach(r -> into.put(feature(r), 1.0));
+        for (Rule rule : rules) {
+            Optional<Match> match = rule.pattern().find(tokens, 0);
+            if (match.isPresent() && !(points(rule) && known(sketch, tokens, match.get()))) {
+                into.put(feature(rule), 1.0);
+            }
+        }
+    }
+
+    private static boolean points(Rule rule) {
+        return "pointing".equals(rule.set().get("of"));
+    }
+
+    /** Whether headline or opening name the thing that the matched words point to. */
+    private static boolean known(Sketch sketch, List<Token> tokens, Match match) {
+        Terms thing = Terms.of(tokens.subList(match.start(), match.end()));
+        return thing.coveredBy(sketch.title()) + thing.coveredBy(sketch.terms().get(0)) > 0;
+    }
+
+    /** Whether a rule recognises a kind of news, not a way of wording it. */
+    static boolean tellsKind(Rule rule) {
+        return !rule.set().containsKey("of");
     }
 
     static String feature(Rule rule) {
@@ -33,7 +53,7 @@ final class RuleFeatures implements FeatureGroup {
     List<String> matching(List<Token> tokens) {
         List<String> ids = new ArrayList<>();
         for (Rule rule : rules) {
-            if (rule.pattern().find(tokens, 0).isPresent()) {
+            if (tellsKind(rule) && rule.pattern().find(tokens, 0).isPresent()) {
                 ids.add(rule.id());
             }
         }

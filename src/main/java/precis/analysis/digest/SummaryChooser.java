@@ -59,6 +59,7 @@ final class SummaryChooser {
 
     private double leaning(Map<String, Double> features) {
         return settings.dangling() * features.get("dangles")
-                + settings.connective() * features.get("connective");
+                + settings.connective() * features.get("connective")
+                + settings.pointing() * features.getOrDefault("pointing", 0.0);
     }
 }

@@ -89,6 +89,7 @@ public final class TrainRanking {
         yaml.append("  opening: ").append(old.summary().opening()).append('\n');
         yaml.append("  dangling: ").append(old.summary().dangling()).append('\n');
         yaml.append("  connective: ").append(old.summary().connective()).append('\n');
+        yaml.append("  pointing: ").append(old.summary().pointing()).append('\n');
         model(yaml, summary);
         return yaml.toString();
     }

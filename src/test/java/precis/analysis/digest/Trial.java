@@ -46,6 +46,7 @@ final class Trial {
                                 settings.opening(),
                                 settings.dangling(),
                                 settings.connective(),
+                                settings.pointing(),
                                 models.get(k));
                 int caught =
                         new SummaryChooser(mine)
