@@ -206,7 +206,8 @@ final class Resolver {
             return SourceKind.ANONYMOUS;
         }
         if (!words.nouns().isLeader(tokens, phrase.head())) {
-            return kind;
+            boolean alone = (open || many) && words.isUnnamed(tokens.get(phrase.head()));
+            return alone && !Roles.hasBody(tokens, phrase, mentions) ? SourceKind.ANONYMOUS : kind;
         }
         SourceKind body = roles.kind(tokens, phrase, mentions).orElse(kind);
         return many && body != SourceKind.OFFICIAL ? SourceKind.ANONYMOUS : body;

@@ -102,9 +102,8 @@ final class Roles {
         if (end + 1 < tokens.size() && ",(".contains(tokens.get(end).text())) {
             readBody(actor, tokens, phrases, mentions, end + 1);
             int start = tokens.get(end + 1).pos() == Upos.ADV ? end + 2 : end + 1;
-            if (start + 2 < tokens.size()
-                    && words.isIndefinite(tokens.get(start))
-                    && words.isOf(tokens.get(start + 1))) {
+            start += start + 3 < tokens.size() && isOneOf(tokens, start + 1) ? 1 : 0;
+            if (start + 2 < tokens.size() && isOneOf(tokens, start)) {
                 start += 2;
             }
             phrases.from(start)
@@ -112,6 +111,11 @@ final class Roles {
                     .filter(p -> p.end() < tokens.size() && !tokens.get(p.end()).isWord())
                     .ifPresent(p -> add(actor, tokens, p, mentions));
         }
+    }
+
+    /** « un des », after an article or not. */
+    private boolean isOneOf(List<Token> tokens, int at) {
+        return words.isIndefinite(tokens.get(at)) && words.isOf(tokens.get(at + 1));
     }
 
     /** « X, de la CGT », « X de l'Observatoire »: speaks for that body. */
@@ -146,6 +150,13 @@ final class Roles {
                 .findFirst();
     }
 
+    /** Whether a body stands in the phrase. */
+    static boolean hasBody(List<Token> tokens, Phrase phrase, Mentions mentions) {
+        return body(tokens, phrase, mentions)
+                .filter(a -> a.kind() == ActorKind.ORGANISATION)
+                .isPresent();
+    }
+
     /** The kind of an unnamed leader: that of the body. */
     Optional<SourceKind> kind(List<Token> tokens, Phrase phrase, Mentions mentions) {
         return kinds.headKind(tokens, phrase.head(), phrase.end(), body(tokens, phrase, mentions));
@@ -154,10 +165,10 @@ final class Roles {
     private void add(Actor actor, List<Token> tokens, int head, int end, Optional<Actor> body) {
         boolean former = head > 0 && words.isFormer(tokens.get(head - 1));
         Map<Actor, SourceKind> kept = former ? once : given;
-        SourceKind named =
-                words.nouns().isLeader(tokens, head) ? SourceKind.ORGANISATION : SourceKind.PERSON;
+        boolean leader = words.nouns().isLeader(tokens, head);
+        SourceKind named = leader ? SourceKind.ORGANISATION : SourceKind.PERSON;
         kinds.headKind(tokens, head, end, body)
-                .map(k -> k == SourceKind.ANONYMOUS ? named : k)
+                .map(k -> k == SourceKind.ANONYMOUS || leader && k == SourceKind.MEDIA ? named : k)
                 .ifPresent(k -> kept.putIfAbsent(actor, k));
         Set<String> known = nouns.computeIfAbsent(actor, a -> new HashSet<>());
         for (int i = head; i < Math.min(end, head + 2); i++) {
@@ -225,6 +236,7 @@ final class Roles {
             boolean sure = told == SourceKind.MEDIA || told == SourceKind.OFFICIAL;
             return !known && sure ? told : body;
         }
-        return given.getOrDefault(actor, once.getOrDefault(actor, SourceKind.PERSON));
+        SourceKind unsaid = kinds.isHolder(actor) ? SourceKind.OFFICIAL : SourceKind.PERSON;
+        return given.getOrDefault(actor, once.getOrDefault(actor, unsaid));
     }
 }

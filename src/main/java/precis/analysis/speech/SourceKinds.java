@@ -19,17 +19,23 @@ import precis.model.Span;
 /** Decides what sort of source someone is. */
 final class SourceKinds {
 
+    private static final int LONGEST = 7;
+
     private final LanguagePack pack;
     private final SpeechWords words;
     private final Map<String, SourceKind> sorts = new HashMap<>();
     private final Map<String, String> known = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
     private final Set<String> seats = new HashSet<>();
+    private final Set<String> holders = new HashSet<>();
 
     SourceKinds(LanguagePack pack, SpeechWords words, SpeechSettings settings) {
         this.pack = pack;
         this.words = words;
         pack.table(settings.countries()).forEach(row -> seats.addAll(seats(row)));
+        if (settings.holders() != null) {
+            pack.table(settings.holders()).forEach(row -> holders.add(row.get(0)));
+        }
         for (List<String> row : pack.table(settings.organisations())) {
             SourceKind kind = settings.sorts().getOrDefault(row.get(1), SourceKind.ORGANISATION);
             names(row).forEach(name -> sorts.put(folded(name), kind));
@@ -38,6 +44,11 @@ final class SourceKinds {
                 names(row).forEach(name -> outlets.add(folded(name)));
             }
         }
+    }
+
+    /** Whether it goes without saying that someone of that name holds an office. */
+    boolean isHolder(Actor actor) {
+        return holders.contains(actor.name());
     }
 
     private static List<String> seats(List<String> row) {
@@ -113,15 +124,64 @@ final class SourceKinds {
             boolean open = words.nouns().isLeader(tokens, i);
             Optional<SourceKind> kind = words.nouns().kind(tokens, i);
             if (open) {
+                boolean common =
+                        kind.filter(k -> k == SourceKind.OFFICIAL).isPresent()
+                                && isBodyless(tokens, i + 1, to);
                 Optional<SourceKind> of =
-                        body.map(this::body).or(() -> complement(tokens, to, from));
-                return of.or(() -> kind);
+                        knownIn(tokens, i + 1, to)
+                                .or(() -> body.map(this::body))
+                                .or(() -> complement(tokens, to, from));
+                return of.or(() -> common ? Optional.of(SourceKind.ORGANISATION) : kind);
             }
             if (kind.isPresent()) {
                 return kind;
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a common noun, which is no public body, says what is led. */
+    private boolean isBodyless(List<Token> tokens, int of, int to) {
+        if (of >= to || !words.isOf(tokens.get(of))) {
+            return false;
+        }
+        int noun = of + 1;
+        while (noun < to && tokens.get(noun).pos() == Upos.DET) {
+            noun++;
+        }
+        return noun < to
+                && tokens.get(noun).pos() == Upos.NOUN
+                && !tokens.get(noun).isCapitalised();
+    }
+
+    /** The kind of the first known body that words name, the longest name first. */
+    private Optional<SourceKind> knownIn(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            for (int end = Math.min(to, i + LONGEST); end > i; end--) {
+                String form = form(tokens.subList(i, end));
+                SourceKind kind = tokens.get(i).isCapitalised() ? sorts.get(folded(form)) : null;
+                if (kind != null && !(end == i + 1 && isCommon(tokens.get(i)))) {
+                    return Optional.of(kind);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCommon(Token token) {
+        return !token.isUpperCase()
+                && token.morphs().stream().anyMatch(m -> m.features().contains("noun"));
+    }
+
+    /** Tokens as written, a space where one was. */
+    private static String form(List<Token> tokens) {
+        StringBuilder form = new StringBuilder();
+        int last = tokens.get(0).span().start();
+        for (Token token : tokens) {
+            form.append(token.span().start() > last ? " " : "").append(token.text());
+            last = token.span().end();
+        }
+        return form.toString();
     }
 
     private Optional<SourceKind> complement(List<Token> tokens, int to, int head) {

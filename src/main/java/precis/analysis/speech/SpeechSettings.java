@@ -39,6 +39,8 @@ import precis.model.SourceKind;
  * @param genitive words between what owns and what is owned
  * @param timePrepositions prepositions of a time that may stand between subject and verb, if any
  * @param organisations the table of known bodies: name, sort, other names
+ * @param holders the table of people whose office goes without saying, if any
+ * @param unnamed nouns for servants of the state who, unnamed, speak for themselves, if any
  * @param countries the table of states; its fifth column names their seats
  * @param sorts what kind of source a sort of body is; an organisation unless told
  */
@@ -74,6 +76,8 @@ record SpeechSettings(
         Set<String> genitive,
         Set<String> timePrepositions,
         String organisations,
+        String holders,
+        String unnamed,
         String countries,
         Map<String, SourceKind> sorts) {
 

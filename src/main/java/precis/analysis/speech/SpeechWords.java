@@ -1,6 +1,7 @@
 package precis.analysis.speech;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import precis.language.LanguagePack;
 import precis.language.Morph;
@@ -23,6 +24,7 @@ final class SpeechWords {
     private final WordList conditions;
     private final WordList personal;
     private final WordList former;
+    private final Optional<WordList> unnamed;
     private final WordList latter;
     private final WordList nobody;
     private final WordList loose;
@@ -46,6 +48,7 @@ final class SpeechWords {
         this.conditions = pack.list(settings.conditions());
         this.personal = pack.list(settings.personal());
         this.former = pack.list(settings.former());
+        this.unnamed = Optional.ofNullable(settings.unnamed()).map(pack::list);
         this.latter = pack.list(settings.latter());
         this.nobody = pack.list(settings.nobody());
         this.loose = pack.list(settings.loose());
@@ -192,6 +195,11 @@ final class SpeechWords {
             }
         }
         return plural;
+    }
+
+    /** Whether such servants of the state, unnamed, speak for themselves only. */
+    boolean isUnnamed(Token token) {
+        return unnamed.filter(list -> list.contains(token)).isPresent();
     }
 
     /** Whether the adjective says that someone no longer is what follows. */

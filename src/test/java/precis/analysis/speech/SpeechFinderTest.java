@@ -31,13 +31,34 @@ class SpeechFinderTest {
     @Test
     void unnamedSpeakersKeepTheArticlesWords() {
         assertEquals(
-                List.of("sources proches du Kremlin/ANONYMOUS, Vladimir Poutine/PERSON"),
+                List.of("sources proches du Kremlin/ANONYMOUS, Vladimir Poutine/OFFICIAL"),
                 Readings.speakers(
                         "Selon des sources proches du Kremlin, Vladimir Poutine estime que la"
                                 + " guerre durera."));
         assertEquals(
                 List.of("sources syndicales/ANONYMOUS"),
                 Readings.speakers("D'après plusieurs sources syndicales, la grève continue."));
+    }
+
+    @Test
+    void whoLeadsABodySpeaksForIt() {
+        assertEquals(
+                List.of(
+                        "Karl Zavadski/ORGANISATION",
+                        "Ida Holm/ORGANISATION",
+                        "Jan Verdo/OFFICIAL"),
+                Readings.speakers(
+                        "« Les Jeux auront lieu », assure Karl Zavadski, président du CIO. « La"
+                                + " neige manque », regrette Ida Holm, présidente de la station de"
+                                + " ski de Verdoro. « Le ministre tranchera », promet Jan Verdo,"
+                                + " l'un des conseillers du ministre."));
+    }
+
+    @Test
+    void aServantOfTheStateWithoutNameSpeaksForNobody() {
+        assertEquals(
+                List.of("policier/ANONYMOUS"),
+                Readings.speakers("« Nous manquons de moyens », confie un policier."));
     }
 
     @Test
