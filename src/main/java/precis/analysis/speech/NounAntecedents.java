@@ -17,12 +17,14 @@ final class NounAntecedents {
     private final Mentions mentions;
     private final Roles roles;
     private final Discourse discourse;
+    private final Renamings renamings;
 
     NounAntecedents(SpeechWords words, Mentions mentions, Roles roles, Discourse discourse) {
         this.words = words;
         this.mentions = mentions;
         this.roles = roles;
         this.discourse = discourse;
+        this.renamings = new Renamings(words, mentions, roles, discourse);
     }
 
     /** « le porte-parole », « le groupe »: one the article has already named. */
@@ -39,17 +41,17 @@ final class NounAntecedents {
                 .or(() -> synonym(tokens, phrase))
                 .or(() -> lastSpokesperson(frame, phrase))
                 .or(() -> body(frame, phrase, kind))
-                .or(() -> colleague(frame, phrase, head, kind))
+                .or(() -> renamings.colleague(frame, phrase, head, kind))
                 .or(() -> unnamed(frame, phrase, kind))
-                .or(() -> again(frame, phrase, kind))
-                .or(() -> former(frame, phrase))
-                .or(() -> sole(frame, phrase, kind));
+                .or(() -> renamings.again(frame, phrase, kind))
+                .or(() -> renamings.former(frame, phrase))
+                .or(() -> renamings.sole(frame, phrase, kind));
     }
 
     /** « Les chercheurs » for « des chercheurs de l'université X »: told in more words before. */
     private Optional<Voice> unnamed(Frame frame, Phrase phrase, SourceKind kind) {
         Token head = frame.tokens().get(phrase.head());
-        if (!isBare(frame.tokens(), phrase)) {
+        if (!renamings.isBare(frame.tokens(), phrase)) {
             return Optional.empty();
         }
         boolean plural = SpeechWords.isPlural(head);
@@ -71,22 +73,6 @@ final class NounAntecedents {
     private static boolean begins(String name, Token noun) {
         String start = name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT);
         return start.equals(noun.norm());
-    }
-
-    /** « le chercheur », « le dirigeant »: whoever of that gender the article is about. */
-    private Optional<Voice> again(Frame frame, Phrase phrase, SourceKind kind) {
-        Token head = frame.tokens().get(phrase.head());
-        boolean known = words.nouns().isAgain(frame.tokens(), phrase.head());
-        boolean owned = words.isPossessive(frame.tokens().get(phrase.start()));
-        if (owned || !isBare(frame.tokens(), phrase) || kind != SourceKind.EXPERT && !known) {
-            return Optional.empty();
-        }
-        Agreement wanted = Agreement.of(List.of(head), false);
-        Predicate<Voice> fits = v -> v.isPerson() && v.agreement().fits(wanted);
-        return discourse
-                .best(frame.number(), fits.and(v -> v.actor().filter(roles::hasRole).isEmpty()))
-                .or(() -> discourse.best(frame.number(), fits))
-                .or(() -> titled(wanted));
     }
 
     private boolean isDefinite(List<Token> tokens, Phrase phrase) {
@@ -170,67 +156,6 @@ final class NounAntecedents {
                 .filter(v -> v.isPerson() && v.actor().filter(roles::hasRole).isEmpty());
     }
 
-    /** « le chef du gouvernement » right after a person of that sort was named. */
-    private Optional<Voice> colleague(Frame frame, Phrase phrase, Token head, SourceKind kind) {
-        boolean named = false;
-        for (int i = phrase.head() + 1; i < phrase.end(); i++) {
-            named |=
-                    mentions.in(frame.tokens().get(i).span())
-                            .filter(m -> Character.isUpperCase(m.actor().name().codePointAt(0)))
-                            .isPresent();
-        }
-        if (named || words.nouns().isBody(head) || kind == SourceKind.DOCUMENT) {
-            return Optional.empty();
-        }
-        Agreement wanted = Agreement.of(List.of(head), false);
-        boolean person = kind == SourceKind.PERSON;
-        return discourse
-                .subject(frame.number(), 2)
-                .filter(v -> v.isPerson() && v.kind() == kind && v.agreement().fits(wanted))
-                .filter(v -> person || v.actor().filter(roles::hasRole).isEmpty());
-    }
-
-    /** « Le Premier ministre »: the headline's or the only person, if no office is told of them. */
-    private Optional<Voice> sole(Frame frame, Phrase phrase, SourceKind kind) {
-        Token head = frame.tokens().get(phrase.head());
-        boolean office = kind == SourceKind.OFFICIAL && !words.nouns().isBody(head);
-        boolean owned = words.isPossessive(frame.tokens().get(phrase.start()));
-        if (!office || owned || !isBare(frame.tokens(), phrase)) {
-            return Optional.empty();
-        }
-        Agreement wanted = Agreement.of(List.of(head), false);
-        return discourse.only(
-                v ->
-                        v.isPerson()
-                                && v.agreement().isSure()
-                                && v.agreement().fits(wanted)
-                                && v.actor().filter(roles::hasRole).isEmpty());
-    }
-
-    /** « L'ancien président de la République »: known, or the article would tell the name. */
-    private Optional<Voice> former(Frame frame, Phrase phrase) {
-        boolean former =
-                frame.tokens().subList(phrase.start(), phrase.head()).stream()
-                        .anyMatch(words::isFormer);
-        Agreement wanted = Agreement.of(List.of(frame.tokens().get(phrase.head())), false);
-        return former ? titled(wanted) : Optional.empty();
-    }
-
-    /** « L'ancien ministre a démissionné »: whom the headline has named. */
-    private Optional<Voice> titled(Agreement wanted) {
-        return discourse
-                .titled(a -> a.kind() == ActorKind.PERSON && roles.agreement(a).fits(wanted))
-                .map(roles::voice);
-    }
-
-    /** Whether nothing but adjectives follows the noun. */
-    private boolean isBare(List<Token> tokens, Phrase phrase) {
-        int end = phrase.head() + Math.max(1, words.nouns().length(tokens, phrase.head()));
-        return end > phrase.end()
-                || tokens.subList(end, phrase.end()).stream()
-                        .allMatch(t -> t.pos() == Upos.ADJ && !t.isCapitalised());
-    }
-
     private static boolean isIn(String name, Token noun) {
         return name.toLowerCase(Locale.ROOT).contains(noun.norm());
     }
@@ -239,7 +164,7 @@ final class NounAntecedents {
     private Optional<Voice> body(Frame frame, Phrase phrase, SourceKind kind) {
         List<Token> tokens = frame.tokens();
         Token head = tokens.get(phrase.head());
-        boolean bare = isBare(tokens, phrase) && !isSpecified(tokens, phrase);
+        boolean bare = renamings.isBare(tokens, phrase) && !isSpecified(tokens, phrase);
         boolean name = head.pos() == Upos.PROPN && !head.isUpperCase();
         if (!bare || !words.nouns().isBody(head) || name) {
             return Optional.empty();

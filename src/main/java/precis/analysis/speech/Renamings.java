@@ -1,0 +1,120 @@
+package precis.analysis.speech;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.ActorKind;
+import precis.model.SourceKind;
+
+/** Guesses whom a common noun calls by what they are, where the article has not told that. */
+final class Renamings {
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final Discourse discourse;
+
+    Renamings(SpeechWords words, Mentions mentions, Roles roles, Discourse discourse) {
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.discourse = discourse;
+    }
+
+    /** « le chef du gouvernement » right after a person of that sort was named. */
+    Optional<Voice> colleague(Frame frame, Phrase phrase, Token head, SourceKind kind) {
+        boolean named = false;
+        for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+            named |=
+                    mentions.in(frame.tokens().get(i).span())
+                            .filter(m -> Character.isUpperCase(m.actor().name().codePointAt(0)))
+                            .isPresent();
+        }
+        if (named || words.nouns().isBody(head) || kind == SourceKind.DOCUMENT) {
+            return Optional.empty();
+        }
+        Agreement wanted = Agreement.of(List.of(head), false);
+        boolean person = kind == SourceKind.PERSON;
+        return discourse
+                .subject(frame.number(), 2)
+                .filter(v -> v.isPerson() && v.agreement().fits(wanted))
+                .filter(v -> v.kind() == kind || isUnknown(v) && spoke(v, frame))
+                .filter(v -> person || v.actor().filter(roles::hasRole).isEmpty());
+    }
+
+    /** Someone of sure gender of whom the article has not told what they are. */
+    private static boolean isUnknown(Voice voice) {
+        return voice.kind() == SourceKind.PERSON && voice.agreement().isSure();
+    }
+
+    private boolean spoke(Voice voice, Frame frame) {
+        return discourse.last(frame.number(), 1).filter(voice::isSame).isPresent();
+    }
+
+    /** « le chercheur », « le dirigeant »: whoever of that gender the article is about. */
+    Optional<Voice> again(Frame frame, Phrase phrase, SourceKind kind) {
+        Token head = frame.tokens().get(phrase.head());
+        boolean known = words.nouns().isAgain(frame.tokens(), phrase.head());
+        boolean owned = words.isPossessive(frame.tokens().get(phrase.start()));
+        if (owned || !isBare(frame.tokens(), phrase) || kind != SourceKind.EXPERT && !known) {
+            return Optional.empty();
+        }
+        Agreement wanted = Agreement.of(List.of(head), false);
+        Predicate<Voice> fits = v -> v.isPerson() && v.agreement().fits(wanted);
+        return discourse
+                .best(frame.number(), fits.and(v -> v.actor().filter(roles::hasRole).isEmpty()))
+                .or(() -> discourse.best(frame.number(), fits))
+                .or(() -> titled(wanted));
+    }
+
+    /** « L'ancien ministre a démissionné »: whom the headline has named. */
+    private Optional<Voice> titled(Agreement wanted) {
+        return discourse
+                .titled(
+                        a ->
+                                a.kind() == ActorKind.PERSON
+                                        && roles.agreement(a).isSure()
+                                        && roles.agreement(a).fits(wanted))
+                .map(roles::voice);
+    }
+
+    /** « L'ancien président de la République »: known, or the article would tell the name. */
+    Optional<Voice> former(Frame frame, Phrase phrase) {
+        boolean former =
+                frame.tokens().subList(phrase.start(), phrase.head()).stream()
+                        .anyMatch(words::isFormer);
+        Agreement wanted = Agreement.of(List.of(frame.tokens().get(phrase.head())), false);
+        Predicate<Voice> fits =
+                v -> v.isPerson() && v.agreement().isSure() && v.agreement().fits(wanted);
+        return former
+                ? discourse.best(frame.number(), fits).or(() -> titled(wanted))
+                : Optional.empty();
+    }
+
+    /** « Le Premier ministre »: the headline's or the only person, if no office is told of them. */
+    Optional<Voice> sole(Frame frame, Phrase phrase, SourceKind kind) {
+        Token head = frame.tokens().get(phrase.head());
+        boolean owned = words.isPossessive(frame.tokens().get(phrase.start()));
+        boolean body = kind != SourceKind.OFFICIAL || words.nouns().isBody(head);
+        if (body || owned || !isBare(frame.tokens(), phrase)) {
+            return Optional.empty();
+        }
+        Agreement wanted = Agreement.of(List.of(head), false);
+        return discourse.only(
+                v ->
+                        v.isPerson()
+                                && v.agreement().isSure()
+                                && v.agreement().fits(wanted)
+                                && v.actor().filter(roles::hasRole).isEmpty());
+    }
+
+    /** Whether nothing but adjectives follows the noun. */
+    boolean isBare(List<Token> tokens, Phrase phrase) {
+        int end = phrase.head() + Math.max(1, words.nouns().length(tokens, phrase.head()));
+        return end > phrase.end()
+                || tokens.subList(end, phrase.end()).stream()
+                        .allMatch(t -> t.pos() == Upos.ADJ && !t.isCapitalised());
+    }
+}
