@@ -85,7 +85,8 @@ final class CastBuilder {
         boolean used = entity.forms().contains(own);
         boolean state = entity.kind() == ActorKind.COUNTRY;
         boolean asLong = Names.words(own).size() >= Names.words(longest).size();
-        return used && (state || asLong) ? own : longest;
+        boolean sorted = !Character.isUpperCase(longest.charAt(0)) && Names.capitals(own) > 0;
+        return used && (state || asLong || sorted) ? own : longest;
     }
 
     private List<String> heads(Entity entity) {

@@ -113,7 +113,7 @@ final class Entity {
             int before = c.start() - c.lead();
             boolean noun = m.is(Cue.ROLE) || m.is(Cue.CLASS);
             if (!c.line().token(c.lead()).has(plural)
-                    && c.size() == 1
+                    && (c.size() == 1 || isSorted(m))
                     && noun
                     && !m.is(Cue.TITLED)
                     && before > 0
@@ -124,6 +124,15 @@ final class Entity {
             }
         }
         return forms;
+    }
+
+    /** Whether a noun of organisations goes with a known name of two words that needs none. */
+    private static boolean isSorted(Mention m) {
+        Candidate c = m.candidate();
+        return m.is(Cue.CLASS)
+                && c.isKnown(Known.Sort.ORGANISATION)
+                && c.size() == 2
+                && !c.line().is(c.start(), Upos.DET);
     }
 
     /** The first of the forms with the most words. */

@@ -98,6 +98,9 @@ final class Gatherer {
             if (!bracketed(a.candidate(), b.candidate())) {
                 continue;
             }
+            if (i > 1 && located(mentions.get(i - 2), a) && isAcronym(b.candidate())) {
+                a = mentions.get(i - 2);
+            }
             Entity first = placed.get(a);
             Entity second = placed.get(b);
             if (first != null && second == null && isBrief(a.candidate(), b.candidate())) {
@@ -110,6 +113,15 @@ final class Gatherer {
                 register.alias(a.candidate(), second);
             }
         }
+    }
+
+    /** Whether a place stands between a body and the brackets: where that body works. */
+    private static boolean located(Mention body, Mention place) {
+        return body.line() == place.line()
+                && body.candidate().shape() != Shape.NAME
+                && (place.is(Cue.LOCATIVE) || place.is(Cue.AT))
+                && place.candidate().known().isPresent()
+                && place.candidate().lead() - body.candidate().end() <= 2;
     }
 
     private boolean bracketed(Candidate a, Candidate b) {

@@ -91,7 +91,7 @@ final class Observations {
         when(true, kind);
         boolean person = entity.kind() == ActorKind.PERSON;
         when(person && entity.longest().indexOf(' ') > 0, "full-name");
-        when(person && isGuess(), "guess");
+        when((person || isUnknown()) && isGuess(), "guess");
         when(person && firstNamed(), "first-named");
         if (entity.known().isPresent() && entity.kind() == ActorKind.ORGANISATION) {
             when(true, "known");
@@ -138,6 +138,10 @@ final class Observations {
         if (all(Observations::isPassive)) {
             entity.known().ifPresent(k -> when(true, "passive-" + k.detail()));
         }
+    }
+
+    private boolean isUnknown() {
+        return entity.known().isEmpty() && all(m -> m.candidate().shape() == Shape.NAME);
     }
 
     /** Whether nothing but the lack of other signs makes it a person. */
