@@ -131,6 +131,7 @@ final class Entity {
         Candidate c = m.candidate();
         return m.is(Cue.CLASS)
                 && c.isKnown(Known.Sort.ORGANISATION)
+                && c.form().equals(c.known().get().name())
                 && c.size() == 2
                 && !c.line().is(c.start(), Upos.DET);
     }

@@ -85,7 +85,12 @@ final class NeighbourReader {
         if (local && unknown) {
             return other.with(Cue.INSIDE_ROLE).with(Cue.SEATED);
         }
-        return acts ? free.with(Cue.EMPLOYER) : other.with(Cue.INSIDE_ROLE);
+        boolean town = unknown && c.size() == 1 && there(other);
+        return acts && !town ? free.with(Cue.EMPLOYER) : other.with(Cue.INSIDE_ROLE);
+    }
+
+    private static boolean there(Mention m) {
+        return (m.is(Cue.AT) || m.is(Cue.LOCATIVE)) && !m.is(Cue.DETERMINED);
     }
 
     /** Whether a role makes its holder speak for the organisation named in it. */
