@@ -5,13 +5,16 @@ import java.io.File;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.SystemConfiguration;
-import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -32,21 +35,33 @@ import org.jbake.template.model.TemplateModel;
 import precis.model.Problem;
 
 /**
- * Bakes a JBake project with JBake's own crawler, renderer, tools and asset copier, but with a
- * store in memory, pages that are already converted, and layouts that see neither clock nor
- * machine.
+ * Bakes the pages of a JBake project with JBake's own crawler, renderer and tools, but with a store
+ * in memory, pages that are already converted, and layouts that see neither clock nor machine.
  */
 final class JBakeOven {
 
     private static final String SUFFIX = "adoc";
+    private static final String CONTENT = "content";
+
+    /** What is another thing at each bake, or can do anything. */
+    private static final Set<String> UNSTEADY = Set.of("published_date", "renderer");
+
     private static final Object ONE_AT_A_TIME = new Object();
 
     private final Path project;
     private final FreeMarker freemarker;
+    private final FormerSite former;
+    private final String common;
 
-    JBakeOven(Path project, FreeMarker freemarker) {
+    /**
+     * @param former from where pages are taken that would come out the same
+     * @param common stands for all that every page is made of
+     */
+    JBakeOven(Path project, FreeMarker freemarker, FormerSite former, String common) {
         this.project = project;
         this.freemarker = freemarker;
+        this.former = former;
+        this.common = common;
     }
 
     /**
@@ -73,7 +88,7 @@ final class JBakeOven {
         crawler.crawl();
         crawler.crawlDataFiles();
         List<Throwable> failures = new ArrayList<>();
-        Renderer renderer = new Renderer(store, config, new Layouts(store, config, freemarker));
+        Renderer renderer = new Pages(store, config, new Layouts(store, config, freemarker));
         for (RenderingTool tool : ServiceLoader.load(RenderingTool.class)) {
             try {
                 tool.render(renderer, store, config);
@@ -81,10 +96,6 @@ final class JBakeOven {
                 failures.add(e);
             }
         }
-        Asset asset = new Asset(config);
-        asset.copy();
-        asset.copyAssetsFromContent(config.getContentFolder());
-        failures.addAll(asset.getErrors());
         return problems(failures);
     }
 
@@ -178,11 +189,52 @@ final class JBakeOven {
         }
     }
 
+    /** Lays out only the pages that would come out otherwise than they did. */
+    private final class Pages extends Renderer {
+
+        private static final String COMMON = "common";
+
+        private final JBakeStore store;
+        private final Path destination;
+        private final Layouts layouts;
+
+        private Pages(JBakeStore store, JBakeConfiguration config, Layouts layouts) {
+            super(store, config, layouts);
+            this.store = store;
+            this.destination = config.getDestinationFolder().toPath();
+            this.layouts = layouts;
+        }
+
+        @Override
+        public void render(DocumentModel page) throws Exception {
+            String name = page.getUri();
+            if (!former.reuse(name, part -> state(part, page), destination)) {
+                layouts.asked.retainAll(Set.of(CONTENT));
+                super.render(page);
+                if (Collections.disjoint(layouts.asked, UNSTEADY)) {
+                    Map<String, String> of = new TreeMap<>();
+                    of.put(COMMON, common);
+                    layouts.asked.forEach(part -> of.put(part, state(part, page)));
+                    former.made(name, of, destination);
+                }
+            }
+        }
+
+        private String state(String part, DocumentModel page) {
+            return switch (part) {
+                case COMMON -> common;
+                case CONTENT -> JBakeStore.state(page);
+                default -> store.state(part);
+            };
+        }
+    }
+
     /** Lets JBake lay out its pages with our FreeMarker. */
     private static final class Layouts extends DelegatingTemplateEngine {
 
         private final FreeMarker freemarker;
         private final Map<String, Object> values;
+        private final Set<String> asked = new TreeSet<>(Set.of(CONTENT));
 
         private Layouts(JBakeStore store, JBakeConfiguration config, FreeMarker freemarker) {
             super(store, config);
@@ -209,6 +261,7 @@ final class JBakeOven {
 
             @Override
             public freemarker.template.TemplateModel get(String key) throws TemplateModelException {
+                asked.add(key);
                 return key.equals("db") ? null : super.get(key);
             }
         }

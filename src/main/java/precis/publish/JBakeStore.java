@@ -9,9 +9,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
+import org.jbake.model.DocumentTypeUtils;
+import org.jbake.model.DocumentTypes;
+import org.jbake.template.ModelExtractors;
 
 /** JBake's content store as a map by address; lists are newest first, then by address. */
 final class JBakeStore extends ContentStore {
@@ -56,6 +60,37 @@ final class JBakeStore extends ContentStore {
 
     private static boolean tagged(DocumentModel document, String tag) {
         return published(document) && Arrays.asList(document.getTags()).contains(tag);
+    }
+
+    /**
+     * Stands for all that a layout can read of pages under a name: equal states, equal values. When
+     * in doubt it stands for all pages.
+     */
+    String state(String name) {
+        if (!ModelExtractors.getInstance().containsKey(name)) {
+            return "";
+        }
+        for (String type : DocumentTypes.getDocumentTypes()) {
+            String pages = DocumentTypeUtils.pluralize(type);
+            if (name.equals(pages) || name.equals("published_" + pages)) {
+                return state(getAllContent(type));
+            }
+        }
+        return state(documents.values());
+    }
+
+    private static String state(Iterable<DocumentModel> pages) {
+        Hash hash = new Hash();
+        pages.forEach(page -> hash.add(state(page)));
+        return hash.text();
+    }
+
+    /** JBake's hash of the source, the address, and the neighbours that JBake has found so far. */
+    static String state(DocumentModel page) {
+        return Stream.of("sourceuri", "sha1", "previousContent", "nextContent")
+                .map(page::get)
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

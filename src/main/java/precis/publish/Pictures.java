@@ -1,12 +1,8 @@
 package precis.publish;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -60,14 +56,6 @@ final class Pictures {
     }
 
     private String name(Card card) {
-        String look = FORMAT + palette + card;
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(look.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest) + ".png";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Hash().add(FORMAT + palette + card).text() + ".png";
     }
 }

@@ -23,6 +23,7 @@ final class Plan {
 
     private static final String SITEMAP = "sitemap.xml";
     private static final Pattern FORMAT = Pattern.compile("<#ftl\\b[^>]*output_format=");
+    private static final Pattern CLOCK = Pattern.compile("\\.\\s*now\\b");
 
     private final SortedMap<String, Source> pages = new TreeMap<>();
     private final SortedMap<String, Payload> assets;
@@ -188,6 +189,35 @@ final class Plan {
             }
         }
         assets.put(SITEMAP, Payload.of(list.text().replace("</urlset>", more + "</urlset>")));
+    }
+
+    /** Stands for all that every page is made of besides its content. */
+    String common() throws IOException {
+        Hash hash = new Hash().add(settings.written());
+        for (SortedMap<String, Payload> files : List.of(layouts, data)) {
+            hash.add(String.valueOf(files.size()));
+            for (Map.Entry<String, Payload> file : files.entrySet()) {
+                hash.add(file.getKey()).add(file.getValue().content());
+            }
+        }
+        return hash.text();
+    }
+
+    /**
+     * Whether a page of which nothing changed comes out the same, and nothing is written over it.
+     */
+    boolean isSteady() throws IOException {
+        for (Payload layout : layouts.values()) {
+            if (CLOCK.matcher(layout.text()).find()) {
+                return false;
+            }
+        }
+        return settings.onlyPages();
+    }
+
+    /** What stands in the site as it is, by folder of the JBake project. */
+    Map<String, SortedMap<String, Payload>> copied() {
+        return Map.of("assets", assets, "content", content.files());
     }
 
     /** The files of the JBake project with these pages. */

@@ -24,6 +24,15 @@ final class ProjectSettings {
     private static final Pattern ENTRY =
             Pattern.compile("(?m)^[ \\t]*([\\w.-]+)[ \\t]*[=:\\s](?:.*\\\\\\R)*.*(?:\\R|\\z)");
 
+    private static final List<String> LISTS =
+            List.of(
+                    "render.archive",
+                    "render.error404",
+                    "render.feed",
+                    "render.index",
+                    "render.sitemap",
+                    "render.tags");
+
     private final Properties values = new Properties();
     private final Palette palette;
     private final String written;
@@ -67,9 +76,7 @@ final class ProjectSettings {
     /** What holds unless the user says otherwise. */
     private static Map<String, String> wanted(Set<String> layouts) {
         Map<String, String> wanted = new TreeMap<>();
-        for (String list : List.of("archive", "error404", "feed", "index", "sitemap", "tags")) {
-            wanted.put("render." + list, "false");
-        }
+        LISTS.forEach(list -> wanted.put(list, "false"));
         wanted.put("asciidoctor.attributes", "reproducible");
         wanted.put("date.format", "yyyy-MM-dd");
         for (String layout : layouts) {
@@ -162,6 +169,11 @@ final class ProjectSettings {
         return Optional.ofNullable(values.getProperty(key))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty());
+    }
+
+    /** Whether JBake writes no lists of its own beside the pages. */
+    boolean onlyPages() {
+        return LISTS.stream().allMatch(list -> "false".equals(values.getProperty(list)));
     }
 
     /** The document types that have a layout. */

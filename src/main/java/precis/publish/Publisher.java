@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +26,14 @@ import precis.publish.check.SiteChecker;
 /** Publishes pages as a static site, together with the user's own pages, layouts and assets. */
 public final class Publisher {
 
+    private static final String BYTES = "bytes";
+
     private final Path project;
     private final String defaults;
     private final Path jbake;
     private final Path cache;
     private final Swap swap;
+    private final FormerSite former;
     private final Outlines outlines = new Outlines();
 
     /**
@@ -51,6 +55,7 @@ public final class Publisher {
         this.jbake = target.resolve("jbake");
         this.cache = target.resolve("cache");
         this.swap = new Swap(target.resolve("site"));
+        this.former = new FormerSite(swap.folder());
     }
 
     /** Replaces the site as a whole, or leaves the former one in place and says why. */
@@ -118,6 +123,7 @@ public final class Publisher {
                 return outcome(List.of());
             }
             swap.commit();
+            former.commit();
             return outcome(published.values().stream().map(Source::uri).toList());
         }
 
@@ -151,12 +157,36 @@ public final class Publisher {
         private void bake(Path aside) throws IOException {
             Locale locale = Locale.forLanguageTag(settings.language());
             FreeMarker freemarker = new FreeMarker(jbake.resolve("templates"), locale, zone);
-            JBakeOven oven = new JBakeOven(jbake, freemarker);
+            former.begin();
+            if (!plan.isSteady()) {
+                former.forget();
+            }
+            JBakeOven oven = new JBakeOven(jbake, freemarker, former, plan.common());
             problems.addAll(oven.bake(values, aside));
             if (sound()) {
+                copy(aside);
                 published.values().forEach(page -> expect(page, aside));
                 check(aside);
             }
+        }
+
+        private void copy(Path aside) throws IOException {
+            for (Map.Entry<String, SortedMap<String, Payload>> f : plan.copied().entrySet()) {
+                for (Map.Entry<String, Payload> file : f.getValue().entrySet()) {
+                    String bytes = Hash.of(file.getValue().content());
+                    String name = file.getKey();
+                    if (!former.reuse(name, part -> part.equals(BYTES) ? bytes : "", aside)) {
+                        copy(jbake.resolve(f.getKey()).resolve(name), aside.resolve(name));
+                        former.made(name, Map.of(BYTES, bytes), aside);
+                    }
+                }
+            }
+        }
+
+        /** The date goes with the bytes, as with JBake's own copier. */
+        private static void copy(Path file, Path place) throws IOException {
+            Files.createDirectories(place.getParent());
+            Files.copy(file, place, StandardCopyOption.COPY_ATTRIBUTES);
         }
 
         private void expect(Source page, Path aside) {

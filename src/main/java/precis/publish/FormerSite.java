@@ -1,0 +1,100 @@
+package precis.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * The site as the last build left it, with what each file was made of: what would come out the same
+ * is linked from there instead of being made again.
+ */
+final class FormerSite {
+
+    private final Path folder;
+    private final Map<String, Made> former = new TreeMap<>();
+    private final Map<String, Made> now = new TreeMap<>();
+
+    FormerSite(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A new build begins; one that was given up left nothing. */
+    void begin() {
+        now.clear();
+    }
+
+    /** From here on everything is made anew. */
+    void forget() {
+        former.clear();
+    }
+
+    /**
+     * Puts a file at its place below a folder if it would come out as it did.
+     *
+     * @param state the state by name of what files are made of; asked only for what this file was
+     *     made of
+     */
+    boolean reuse(String name, UnaryOperator<String> state, Path aside) throws IOException {
+        Made made = former.get(name);
+        if (made == null || !made.isOf(state) || !made.isIn(folder.resolve(name))) {
+            return false;
+        }
+        Path place = aside.resolve(name);
+        Files.createDirectories(place.getParent());
+        try {
+            Files.createLink(place, folder.resolve(name));
+        } catch (UnsupportedOperationException | IOException e) {
+            // Not every file system has links.
+            return false;
+        }
+        now.put(name, made);
+        return true;
+    }
+
+    /**
+     * Notes a file made anew.
+     *
+     * @param of what it was made of: the state by name
+     */
+    void made(String name, Map<String, String> of, Path aside) throws IOException {
+        now.put(name, new Made(of, Stamp.of(aside.resolve(name))));
+    }
+
+    /** The build is the site from now on. */
+    void commit() {
+        former.clear();
+        former.putAll(now);
+    }
+
+    /** A file, and what it was made of. */
+    private record Made(Map<String, String> of, Stamp stamp) {
+
+        private Made {
+            of = Map.copyOf(of);
+        }
+
+        private boolean isOf(UnaryOperator<String> state) {
+            return of.entrySet().stream()
+                    .allMatch(part -> part.getValue().equals(state.apply(part.getKey())));
+        }
+
+        /** Whether nobody has written to the file since. */
+        private boolean isIn(Path file) throws IOException {
+            return Files.isRegularFile(file) && stamp.equals(Stamp.of(file));
+        }
+    }
+
+    /** What changes with a file. */
+    private record Stamp(long size, FileTime modified, String key) {
+
+        private static Stamp of(Path file) throws IOException {
+            BasicFileAttributes as = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Stamp(as.size(), as.lastModifiedTime(), String.valueOf(as.fileKey()));
+        }
+    }
+}
