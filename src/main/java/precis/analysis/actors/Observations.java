@@ -140,8 +140,12 @@ final class Observations {
         }
     }
 
+    /** Where the last word of a name does not tell: whether nothing is known of it. */
     private boolean isUnknown() {
-        return entity.known().isEmpty() && all(m -> m.candidate().shape() == Shape.NAME);
+        return !words.settings.headLast()
+                && !words.settings.nounsCapitalised()
+                && entity.known().isEmpty()
+                && all(m -> m.candidate().shape() == Shape.NAME);
     }
 
     /** Whether nothing but the lack of other signs makes it a person. */

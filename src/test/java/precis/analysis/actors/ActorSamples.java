@@ -3,7 +3,6 @@ package precis.analysis.actors;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import precis.analysis.text.Document;
 import precis.analysis.text.DocumentReader;
 import precis.ingest.SeedReader;
@@ -20,11 +18,8 @@ import precis.language.LanguagePack;
 import precis.language.Languages;
 import precis.model.Article;
 
-/** Reads annotated articles: our own golden casts, or a folder of gold. */
+/** Reads a folder of annotated articles. */
 final class ActorSamples {
-
-    /** Our own casts were gone through line by line. */
-    private static final double OWN = 3;
 
     private final DocumentReader documents;
     private final ActorFinder finder;
@@ -51,24 +46,6 @@ final class ActorSamples {
                 wanted.add(new Wanted(a.path("salience").asInt(), a.path("kind").asText(), names));
             }
             samples.add(sample(id, documents.read(article), wanted, count));
-        }
-        return samples;
-    }
-
-    /** Folders of an article and the actors that a reader lists in it. */
-    List<ActorSample> golden(Path folder) throws IOException {
-        List<ActorSample> samples = new ArrayList<>();
-        try (Stream<Path> folders = Files.list(folder)) {
-            for (Path f : folders.sorted().toList()) {
-                String[] parts = Files.readString(f.resolve("article.txt")).split("\n", 2);
-                List<Wanted> wanted =
-                        Files.readAllLines(f.resolve("actors.txt")).stream()
-                                .map(l -> l.split(" \\| ", -1))
-                                .map(l -> new Wanted(1, l[0], List.of(l[1])))
-                                .toList();
-                Document document = Reading.document(parts[0], parts[1].strip());
-                samples.add(sample(f.getFileName().toString(), document, wanted, OWN));
-            }
         }
         return samples;
     }

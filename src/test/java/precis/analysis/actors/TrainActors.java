@@ -20,8 +20,8 @@ import precis.language.LanguagePack;
  * articles they were not fitted to: {@code mvn -q test-compile exec:java -Dexec.classpathScope=test
  * -Dexec.mainClass=precis.analysis.actors.TrainActors -Dexec.args="fr GOLD…"}, where each GOLD is a
  * folder with {@code articles/} and {@code gold/}, and {@code GOLD@3} counts three times. Our own
- * golden casts are always among them. The settings above the weights are kept, the threshold among
- * them.
+ * golden casts are not among them, so that they can show what the weights do. The settings above
+ * the weights are kept, the threshold among them.
  */
 public final class TrainActors {
 
@@ -44,10 +44,6 @@ public final class TrainActors {
     public static void main(String[] args) throws IOException {
         TrainActors training = new TrainActors(LanguagePack.load(args[0]));
         ActorSamples reader = new ActorSamples(training.pack);
-        if (args[0].equals(Reading.FR.tag())) {
-            Path golden = Path.of("src/test/resources/golden/actors");
-            training.samples.addAll(reader.golden(golden));
-        }
         for (int i = 1; i < args.length; i++) {
             String[] parts = args[i].split("@", 2);
             double count = parts.length == 2 ? Double.parseDouble(parts[1]) : 1;
