@@ -43,9 +43,9 @@ final class StoryExplanation {
                 "order",
                 String.format(
                         Locale.ROOT,
-                        "%d independent origins, %d outlets, latest %s, salience %.2f%s",
-                        s.origins(),
+                        "%d outlets, %d independent origins, latest %s, salience %.2f%s",
                         s.outlets(),
+                        s.origins(),
                         s.latest().map(Object::toString).orElse("undated"),
                         s.salience(),
                         s.heldBack() ? "; held back: its outlet leads two of the last four" : ""));

@@ -15,6 +15,9 @@ final class Novelty {
     /** The share of a sentence's words, by weight, from which one earlier sentence said it. */
     private static final double SAID = 0.6;
 
+    /** The same within one story, whose sentences share its names whatever they say. */
+    private static final double REPEATED = 0.5;
+
     private final List<Line> earlier;
     private final Rarity rarity;
 
@@ -29,11 +32,16 @@ final class Novelty {
     }
 
     private boolean isNew(Line line) {
-        return earlier.stream().noneMatch(e -> says(e, line));
+        return earlier.stream().noneMatch(e -> says(e, line, SAID, rarity));
+    }
+
+    /** Whether a sentence says again what another of its story said. */
+    static boolean repeats(Line before, Line now, Rarity rarity) {
+        return says(before, now, REPEATED, rarity);
     }
 
     /** A number that the earlier sentence lacks is news, whatever else they share. */
-    private boolean says(Line before, Line now) {
+    private static boolean says(Line before, Line now, double share, Rarity rarity) {
         Set<String> known = new TreeSet<>();
         before.words().forEach(w -> known.add(w.lemma()));
         double all = 0;
@@ -47,6 +55,6 @@ final class Novelty {
             all += weight;
             shared += there ? weight : 0;
         }
-        return shared >= SAID * all;
+        return shared >= share * all;
     }
 }

@@ -14,14 +14,14 @@ import precis.model.Standing;
 import precis.model.Story;
 
 /**
- * Puts the stories of an edition in order: by how many independent origins stand behind them, how
- * many outlets tell them, how recent they are and how much they are about someone.
+ * Puts the stories of an edition in order: by how many outlets tell them, how many independent
+ * origins stand behind what they say, how recent they are and how much they are about someone.
  */
 final class Ranking {
 
     private static final Comparator<Story> FOREMOST_FIRST =
-            Comparator.comparing((Story s) -> s.standing().origins())
-                    .thenComparing(s -> s.standing().outlets())
+            Comparator.comparing((Story s) -> s.standing().outlets())
+                    .thenComparing(s -> s.standing().origins())
                     .thenComparing(s -> s.standing().latest().orElse(LocalDate.MIN))
                     .thenComparing(s -> s.standing().salience())
                     .reversed()
@@ -50,11 +50,16 @@ final class Ranking {
     static List<Story> order(Collection<Story> stories) {
         Set<String> heldBack = new TreeSet<>();
         List<Story> order =
-                new Spread<Story>(s -> outlet(s.briefing(s.lead())))
+                new Spread<Story>(Ranking::teller)
                         .order(
                                 stories.stream().sorted(FOREMOST_FIRST).toList(),
                                 s -> heldBack.add(s.id()));
         return order.stream().map(s -> heldBack.contains(s.id()) ? heldBack(s) : s).toList();
+    }
+
+    /** What several outlets tell is no outlet's own: it gives way to nothing. */
+    private static String teller(Story story) {
+        return story.standing().outlets() > 1 ? story.id() : outlet(story.briefing(story.lead()));
     }
 
     /** An article whose outlet is not known counts for itself. */

@@ -80,7 +80,8 @@ final class Storyteller {
         return new Story(
                 briefings.get(0).article().id(),
                 briefings,
-                summarizer.summarize(group.articles(), rarity),
+                new Order(group.articles(), rarity)
+                        .newsFirst(summarizer.summarize(group.articles(), rarity)),
                 group.bonds(),
                 update.map(this::continuation),
                 lead(group, briefings),
@@ -109,7 +110,8 @@ final class Storyteller {
         return new Continuation(
                 update.before().edition(),
                 inOrder(update.before().group()).get(0).article().id(),
-                summarizer.summarize(update.articles(), update.rarity()));
+                new Order(update.articles(), update.rarity())
+                        .newsFirst(summarizer.summarize(update.articles(), update.rarity())));
     }
 
     private static List<Briefing> inOrder(Group group) {

@@ -68,6 +68,7 @@ final class StoryBody {
                         .filter(
                                 p ->
                                         p.origins() > 1
+                                                && !Once.isCompared(story, p)
                                                 && lines.stream()
                                                         .limit(LINES)
                                                         .noneMatch(l -> Once.carries(story, p, l)))

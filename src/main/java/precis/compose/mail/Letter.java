@@ -13,6 +13,7 @@ import precis.model.Settings;
  *
  * @param edition the edition's id
  * @param date of the edition
+ * @param monday of its week, where it stands for a week
  * @param page of the web version
  * @param settings of the site
  * @param words the letter's language
@@ -25,6 +26,7 @@ import precis.model.Settings;
 record Letter(
         String edition,
         Optional<LocalDate> date,
+        Optional<LocalDate> monday,
         String page,
         Settings settings,
         Wording words,
@@ -37,6 +39,7 @@ record Letter(
     Letter {
         Objects.requireNonNull(edition, "edition");
         Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(monday, "monday");
         Objects.requireNonNull(page, "page");
         Objects.requireNonNull(settings, "settings");
         Objects.requireNonNull(words, "words");
@@ -48,6 +51,9 @@ record Letter(
 
     /** Site and date, as the heading has it. */
     String title() {
+        if (monday.isPresent()) {
+            return words.week("mail.week", monday.get(), settings.title());
+        }
         return date.map(d -> words.text("mail.title", settings.title(), words.day(d)))
                 .orElse(settings.title());
     }
@@ -76,6 +82,7 @@ record Letter(
                 new Letter(
                         edition,
                         date,
+                        monday,
                         page,
                         settings,
                         words,

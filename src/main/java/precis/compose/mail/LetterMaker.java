@@ -43,7 +43,7 @@ final class LetterMaker {
         List<Piece> full = new ArrayList<>();
         List<Piece> briefly = new ArrayList<>();
         for (Story story : stories) {
-            PieceMaker maker = new PieceMaker(story, languages);
+            PieceMaker maker = new PieceMaker(edition, story, languages);
             if (!alone && full.size() < ESSENTIALS) {
                 maker.essential().ifPresent(essentials::add);
             }
@@ -56,6 +56,7 @@ final class LetterMaker {
         return new Letter(
                 edition.id(),
                 edition.date(),
+                edition.monday(),
                 Paths.newsletter(edition.id()),
                 settings,
                 words,

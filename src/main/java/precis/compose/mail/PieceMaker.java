@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import precis.compose.view.Once;
 import precis.compose.view.Paths;
 import precis.compose.wording.Wording;
 import precis.model.Briefing;
@@ -15,6 +16,7 @@ import precis.model.Continuation;
 import precis.model.Detail;
 import precis.model.Divergence;
 import precis.model.Divergence.Version;
+import precis.model.Edition;
 import precis.model.Point;
 import precis.model.Source;
 import precis.model.Story;
@@ -28,6 +30,7 @@ final class PieceMaker {
     private static final int DIVERGENCES = 2;
     private static final int NAMES = 6;
 
+    private final Edition edition;
     private final Story story;
     private final Function<String, Wording> languages;
     private final Briefing lead;
@@ -39,7 +42,8 @@ final class PieceMaker {
     /**
      * @param languages the wording for a language tag
      */
-    PieceMaker(Story story, Function<String, Wording> languages) {
+    PieceMaker(Edition edition, Story story, Function<String, Wording> languages) {
+        this.edition = edition;
         this.story = story;
         this.languages = languages;
         this.lead = story.briefing(story.lead());
@@ -53,10 +57,10 @@ final class PieceMaker {
         List<StoryLine> news =
                 story.continues().map(Continuation::news).orElseGet(List::<StoryLine>of);
         if (!news.isEmpty()) {
-            return news;
+            return Once.of(story, news);
         }
         if (shared && !story.summary().isEmpty()) {
-            return story.summary();
+            return Once.of(story, story.summary());
         }
         String id = lead.article().id();
         return lead.summary().stream().map(e -> new StoryLine(id, e)).toList();
@@ -103,7 +107,7 @@ final class PieceMaker {
     }
 
     private String page() {
-        return Paths.briefing(lead.article().id());
+        return shared ? Paths.story(edition.id(), story.id()) : Paths.briefing(lead.article().id());
     }
 
     private Optional<String> before() {
@@ -120,9 +124,9 @@ final class PieceMaker {
     private List<Said> claims() {
         List<Said> claims = new ArrayList<>();
         for (Point point : points()) {
-            Testimony first = point.first();
-            if (claims.size() < CLAIMS && tell(first)) {
-                claims.add(said(first, "", point.origins()));
+            if (claims.size() < CLAIMS && !isTold(point)) {
+                claims.add(said(point.first(), "", point.origins()));
+                point.testimonies().forEach(this::tell);
             }
         }
         return claims;
@@ -151,16 +155,23 @@ final class PieceMaker {
         for (Version version : divergence.versions()) {
             Testimony first = version.testimonies().get(0);
             int origins = new Point(version.testimonies(), List.of()).origins();
-            tell(first);
+            version.testimonies().forEach(this::tell);
             versions.add(said(first, version.words(), origins));
         }
         return versions;
     }
 
-    /** Whether its sentence is told for the first time. */
-    private boolean tell(Testimony testimony) {
-        int sentence = story.claim(testimony).excerpt().sentence();
-        return told.add(testimony.briefing() + "#" + sentence);
+    /** Whether a sentence that says it is told already, whichever article it is from. */
+    private boolean isTold(Point point) {
+        return point.testimonies().stream().map(this::sentence).anyMatch(told::contains);
+    }
+
+    private void tell(Testimony testimony) {
+        told.add(sentence(testimony));
+    }
+
+    private String sentence(Testimony testimony) {
+        return testimony.briefing() + "#" + story.claim(testimony).excerpt().sentence();
     }
 
     private Said said(Testimony testimony, String stressed, int origins) {
@@ -185,6 +196,8 @@ final class PieceMaker {
                             .published()
                             .map(d -> words.day(d.value()))
                             .orElseGet(() -> words.text("unknown-date")));
+        } else if (edition.monday().isPresent()) {
+            story.standing().latest().map(words::day).ifPresent(parts::add);
         }
         if (story.briefings().stream().allMatch(b -> b.article().partial())) {
             parts.add(words.text("dateline.partial"));
@@ -208,7 +221,14 @@ final class PieceMaker {
                         .map(words::typeset)
                         .distinct()
                         .toList();
-        return credited.isEmpty() ? "" : words.text("mail.sources", names(credited));
+        List<String> full = credited.stream().filter(n -> !isShort(n, credited)).toList();
+        return full.isEmpty() ? "" : words.text("mail.sources", names(full));
+    }
+
+    /** Whether a name is what another one ends with: two articles name one source. */
+    private static boolean isShort(String name, List<String> all) {
+        return Character.isUpperCase(name.codePointAt(0))
+                && all.stream().anyMatch(n -> n.endsWith(" " + name));
     }
 
     /** The first names, and how many more there are. */

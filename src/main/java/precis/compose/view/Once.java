@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import precis.model.Divergence;
 import precis.model.Point;
 import precis.model.Story;
 import precis.model.StoryLine;
+import precis.model.Testimony;
 
-/** Leaves out of a story's lines those that say what one before said in other words. */
+/**
+ * Leaves out of a story's lines those that say what one before said in other words, and those that
+ * are set side by side with another version below.
+ */
 public final class Once {
 
     private Once() {}
@@ -18,7 +24,8 @@ public final class Once {
         Set<Integer> told = new TreeSet<>();
         for (StoryLine line : lines) {
             Set<Integer> points = points(story, line);
-            if (points.isEmpty() || !told.containsAll(points)) {
+            boolean compared = !kept.isEmpty() && isCompared(story, line);
+            if (!compared && (points.isEmpty() || !told.containsAll(points))) {
                 kept.add(line);
                 told.addAll(points);
             }
@@ -28,7 +35,24 @@ public final class Once {
 
     /** Whether a point is what the line says. */
     public static boolean carries(Story story, Point point, StoryLine line) {
-        return point.testimonies().stream()
+        return carries(story, point.testimonies(), line);
+    }
+
+    /** Whether the point is a version of what the story's articles tell differently. */
+    public static boolean isCompared(Story story, Point point) {
+        return versions(story).anyMatch(v -> v.testimonies().contains(point.first()));
+    }
+
+    private static boolean isCompared(Story story, StoryLine line) {
+        return versions(story).anyMatch(v -> carries(story, v.testimonies(), line));
+    }
+
+    private static Stream<Divergence.Version> versions(Story story) {
+        return story.divergences().stream().flatMap(d -> d.versions().stream());
+    }
+
+    private static boolean carries(Story story, List<Testimony> testimonies, StoryLine line) {
+        return testimonies.stream()
                 .filter(t -> t.briefing().equals(line.article()))
                 .anyMatch(t -> story.claim(t).excerpt().sentence() == line.excerpt().sentence());
     }

@@ -9,6 +9,7 @@ import precis.compose.wording.Wording;
 import precis.model.Actor;
 import precis.model.Briefing;
 import precis.model.Evidence;
+import precis.model.SourceKind;
 import precis.model.Speaker;
 import precis.model.Statement;
 
@@ -103,7 +104,12 @@ public record WhoSays(
                         .flatMap(Actor::role);
         return new Credit(
                 words.typeset(speaker.name()),
-                role.map(words::typeset).orElseGet(() -> words.name("kind", speaker.kind())));
+                role.map(words::typeset).orElseGet(() -> kind(speaker.kind(), words)));
+    }
+
+    /** That somebody who is named is a person says nothing. */
+    private static String kind(SourceKind kind, Wording words) {
+        return kind == SourceKind.PERSON ? "" : words.name("kind", kind);
     }
 
     /** The words of attribution and those of certainty, each once. */

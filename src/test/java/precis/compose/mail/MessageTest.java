@@ -116,6 +116,7 @@ class MessageTest {
                 new Letter(
                         "2026-03-12",
                         Optional.of(LocalDate.of(2026, 3, 12)),
+                        Optional.empty(),
                         "newsletter/2026-03-12/index",
                         settings,
                         FRENCH,
