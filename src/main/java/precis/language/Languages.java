@@ -32,12 +32,30 @@ public final class Languages {
 
     /** Finds the folders; a pack's models are loaded when it is first asked for. */
     public static Languages load() {
+        return new Languages(folders());
+    }
+
+    /** What a file says in each language that has it, in the order of tags; loads no model. */
+    public static List<List<String>> lines(String file) {
+        return Folders.TAGS.stream()
+                .map(PackFiles::new)
+                .filter(folder -> folder.has(file))
+                .map(folder -> folder.lines(file))
+                .toList();
+    }
+
+    /** Listed once, when a file is first sought in all of them. */
+    private static final class Folders {
+        static final List<String> TAGS = folders();
+    }
+
+    private static List<String> folders() {
         URL root = Languages.class.getResource(ROOT);
         if (root == null) {
             throw new IllegalStateException("no language folder on the class path");
         }
         try {
-            return new Languages(folders(root.toURI()));
+            return folders(root.toURI());
         } catch (IOException e) {
             throw new UncheckedIOException("reading " + root, e);
         } catch (URISyntaxException e) {

@@ -88,11 +88,11 @@ final class DateText {
 
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
-        int n = 0;
-        for (String line : WordFile.lines("months")) {
-            n++;
-            for (String name : line.split(" ")) {
-                months.put(name, n);
+        for (List<String> year : WordFile.files("months")) {
+            for (int n = 0; n < year.size(); n++) {
+                for (String name : year.get(n).split(" ")) {
+                    months.put(name, n + 1);
+                }
             }
         }
         return Map.copyOf(months);

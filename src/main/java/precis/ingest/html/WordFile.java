@@ -4,29 +4,53 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import precis.language.Languages;
 
-/** A list of the folder {@code extract}: an entry a line, lines that begin with # left out. */
+/**
+ * A list of words that pages use around their articles: an entry a line, lines that begin with #
+ * left out. What no language owns stands in the folder {@code extract}; a language brings its own
+ * in the folder {@code page} of its data. A page's frame is often in another language than its
+ * article, so all languages are looked for at once.
+ */
 final class WordFile {
 
     private WordFile() {}
 
+    /** The entries of all languages. */
     static List<String> lines(String name) {
-        String path = "/extract/" + name + ".txt";
+        return files(name).stream().flatMap(List::stream).toList();
+    }
+
+    /** The entries of each file of that name apart. */
+    static List<List<String>> files(String name) {
+        List<List<String>> files = new ArrayList<>(Languages.lines("page/" + name + ".txt"));
+        shared("/extract/" + name + ".txt").ifPresent(files::add);
+        if (files.isEmpty()) {
+            throw new IllegalStateException(name + ".txt: no such file of words");
+        }
+        return files;
+    }
+
+    private static Optional<List<String>> shared(String path) {
         try (InputStream in = WordFile.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException(path + ": no such file");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-                    .toList();
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(entries(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }
+    }
+
+    private static List<String> entries(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+                .toList();
     }
 
     static Set<String> set(String name) {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -57,13 +59,10 @@ class PageEncodingTest {
     /** One case is a page converted to UTF-8 that still declares EUC-JP: its bytes are believed. */
     @Test
     void publicCasesHold() throws IOException {
-        String given = System.getenv("PRECIS_SHARED");
-        Path folder =
-                Path.of(given == null ? "../shared" : given).resolve("extract/encoding/html5lib");
-        Assumptions.assumeTrue(Files.isDirectory(folder), "no public cases at " + folder);
+        Path folder = publicCases("html5lib");
         List<String> wrong = new ArrayList<>();
         int cases = 0;
-        for (Path file : sorted(folder)) {
+        for (Path file : files(folder, ".dat")) {
             String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
             for (String one : text.split("(?m)^#data\n")) {
                 String[] parts = one.split("\n#encoding\n");
@@ -86,9 +85,65 @@ class PageEncodingTest {
         assertEquals(List.of(), wrong, "of " + cases);
     }
 
-    private static List<Path> sorted(Path folder) throws IOException {
+    /** The name of each case ends in the encoding meant; the standard reads UTF-16 in a meta as UTF-8. */
+    @Test
+    void publicSnifferCasesHold() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Path folder : List.of(publicCases("sniffer/bom"), publicCases("sniffer/normal"))) {
+            for (Path file : files(folder, ".html")) {
+                String name = file.getFileName().toString();
+                compare(
+                        file,
+                        name.substring(name.lastIndexOf('_') + 1, name.indexOf(".html")),
+                        wrong);
+            }
+        }
+        for (Path file : files(publicCases("sniffer/utf"), ".html")) {
+            compare(file, "utf-8", wrong);
+        }
+        for (Path file : files(publicCases("sniffer/no-result"), ".html")) {
+            compare(file, "windows-1252", wrong);
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** Pages as found, with what they declare and what their bytes say they are. */
+    @Test
+    void publicPagesAreReadAsWhatTheirBytesAre() throws IOException {
+        Path folder = publicCases("real");
+        List<String> wrong = new ArrayList<>();
+        for (String line : Files.readAllLines(folder.resolve("INDEX.tsv"))) {
+            Map<String, String> said = new TreeMap<>();
+            for (String field : line.split("\t")) {
+                said.put(field.replaceAll("=.*", ""), field.replaceAll("^[^=]*=", ""));
+            }
+            String likely = said.get("likely");
+            Path page = folder.resolve(line.substring(0, line.indexOf('\t')));
+            if (Files.exists(page)) {
+                compare(page, likely.equals("?") ? said.get("declared") : likely, wrong);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private void compare(Path file, String label, List<String> wrong) throws IOException {
+        Charset wanted = EncodingLabels.charset(label.toLowerCase(Locale.ROOT)).orElseThrow();
+        Charset found = decoder.decodePage(Files.readAllBytes(file)).charset();
+        if (!found.equals(wanted)) {
+            wrong.add(file.getFileName() + ": " + found + " instead of " + wanted);
+        }
+    }
+
+    private static Path publicCases(String name) {
+        String given = System.getenv("PRECIS_SHARED");
+        Path folder = Path.of(given == null ? "../shared" : given).resolve("extract/encoding");
+        Assumptions.assumeTrue(Files.isDirectory(folder), "no public cases at " + folder);
+        return folder.resolve(name);
+    }
+
+    private static List<Path> files(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.toString().endsWith(".dat")).sorted().toList();
+            return files.filter(f -> f.toString().endsWith(ending)).sorted().toList();
         }
     }
 }
