@@ -156,7 +156,8 @@ final class ArticleMaker {
                     known.url(),
                     known.authors(),
                     known.published().or(() -> detail(dateline.flatMap(Dateline::date))),
-                    known.modified());
+                    known.modified(),
+                    known.headline().or(() -> Optional.of(Origin.HEADING)));
         }
 
         private static <T> Optional<Detail<T>> detail(Optional<T> value) {

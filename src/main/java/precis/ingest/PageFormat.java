@@ -2,9 +2,11 @@ package precis.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import precis.ingest.bytes.Decoded;
 import precis.ingest.bytes.Decoder;
+import precis.ingest.html.Doubt;
 import precis.ingest.html.PageReader;
 import precis.ingest.html.ReadPage;
 import precis.ingest.text.Draft;
@@ -31,14 +33,26 @@ final class PageFormat implements Format {
         }
         Optional<String> html = TextFormat.repaired(file, decode(bytes, sidecar).text(), problems);
         ReadPage page = reader.read(html.orElseThrow());
-        for (String doubt : page.doubts()) {
-            problems.add(
-                    file.warning(
-                            0,
-                            "gives " + doubt,
-                            "settle it with published: or author: in the sidecar"));
+        for (Doubt doubt : page.doubts()) {
+            if (!isSettled(doubt.about(), sidecar)) {
+                String key = doubt.about().name().toLowerCase(Locale.ROOT);
+                problems.add(
+                        file.warning(
+                                0,
+                                "gives " + doubt.words(),
+                                "settle it with " + key + ": in the sidecar"));
+            }
         }
         return new Checked<>(List.of(page.draft()), problems);
+    }
+
+    private static boolean isSettled(Doubt.About about, Sidecar sidecar) {
+        return switch (about) {
+            case TITLE -> sidecar.title().isPresent();
+            case OUTLET -> sidecar.outlet().isPresent();
+            case AUTHOR -> !sidecar.authors().isEmpty();
+            case PUBLISHED -> sidecar.published().isPresent();
+        };
     }
 
     private static Decoded decode(byte[] bytes, Sidecar sidecar) {

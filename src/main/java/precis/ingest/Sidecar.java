@@ -55,7 +55,8 @@ record Sidecar(
                 first(url, said.url()),
                 first(names, said.authors()),
                 first(published, said.published()),
-                first(modified, said.modified()));
+                first(modified, said.modified()),
+                title.map(t -> Origin.SIDECAR).or(said::headline));
     }
 
     private static <T> Optional<Detail<T>> first(Optional<T> here, Optional<Detail<T>> there) {

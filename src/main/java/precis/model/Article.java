@@ -86,20 +86,21 @@ public record Article(
 
     /** The same article under another status. */
     public Article with(Status other) {
-        return copy(title, other, reprints);
+        return copy(title, metadata, other, reprints);
     }
 
-    /** The same article under another headline. */
+    /** The same article under another headline, given by hand. */
     public Article titled(String other) {
-        return copy(other, status, reprints);
+        return copy(other, metadata.titledBy(Origin.OVERRIDE), status, reprints);
     }
 
     /** The same article, printed by other seeds too. */
     public Article with(List<Reprint> others) {
-        return copy(title, status, others);
+        return copy(title, metadata, status, others);
     }
 
-    private Article copy(String headline, Status state, List<Reprint> copies) {
+    private Article copy(
+            String headline, Metadata details, Status state, List<Reprint> copies) {
         return new Article(
                 id,
                 seed,
@@ -107,7 +108,7 @@ public record Article(
                 headline,
                 text,
                 paragraphs,
-                metadata,
+                details,
                 sha256,
                 partial,
                 state,

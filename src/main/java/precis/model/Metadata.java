@@ -14,13 +14,15 @@ import java.util.Optional;
  * @param authors the people who signed it, in order
  * @param published the day it appeared
  * @param modified the day it was last changed
+ * @param headline where its title was read
  */
 public record Metadata(
         Optional<Detail<String>> outlet,
         Optional<Detail<URI>> url,
         Optional<Detail<List<String>>> authors,
         Optional<Detail<LocalDate>> published,
-        Optional<Detail<LocalDate>> modified) {
+        Optional<Detail<LocalDate>> modified,
+        Optional<Origin> headline) {
 
     /** Nothing known. */
     public static final Metadata NONE =
@@ -36,8 +38,24 @@ public record Metadata(
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(modified, "modified");
         Objects.requireNonNull(published, "published");
+        Objects.requireNonNull(headline, "headline");
         authors = authors.map(d -> new Detail<>(List.copyOf(d.value()), d.origin()));
         url.ifPresent(d -> requireWeb(d.value()));
+    }
+
+    /** Details of an article whose title was read no matter where. */
+    public Metadata(
+            Optional<Detail<String>> outlet,
+            Optional<Detail<URI>> url,
+            Optional<Detail<List<String>>> authors,
+            Optional<Detail<LocalDate>> published,
+            Optional<Detail<LocalDate>> modified) {
+        this(outlet, url, authors, published, modified, Optional.empty());
+    }
+
+    /** The same details, the title read there. */
+    public Metadata titledBy(Origin origin) {
+        return new Metadata(outlet, url, authors, published, modified, Optional.of(origin));
     }
 
     private static void requireWeb(URI address) {

@@ -8,6 +8,7 @@ public enum Origin {
     META("meta"),
     MICRODATA("microdata"),
     TIME("time"),
+    HEADING("heading"),
     MAIL_HEADER("mail-header"),
     FEED("feed"),
     DOCUMENT("document"),

@@ -8,6 +8,8 @@ import precis.compose.markup.Blocks.Term;
 import precis.compose.markup.Inline;
 import precis.compose.view.Paths;
 import precis.model.Article;
+import precis.model.Metadata;
+import precis.model.Origin;
 import precis.model.Reprint;
 
 /** How the page was made: from what, by what, and what the program cannot know. */
@@ -23,6 +25,7 @@ final class Making implements Part {
         List<Term> facts = new ArrayList<>();
         facts.add(fact(subject, "making.seed", Inline.text(article.seed())));
         facts.add(fact(subject, "making.fingerprint", Inline.text(article.sha256()).as("code")));
+        origins(subject, article.metadata(), facts);
         facts.add(fact(subject, "making.date", date(subject, article)));
         article.metadata()
                 .url()
@@ -58,15 +61,41 @@ final class Making implements Part {
                 : Optional.of(Inline.join(subject.words().text("list.comma"), others));
     }
 
+    /** Where title, outlet and authors were read. */
+    private static void origins(Subject subject, Metadata known, List<Term> facts) {
+        known.headline()
+                .map(o -> Inline.text(subject.words().name("origin", o)))
+                .ifPresent(o -> facts.add(fact(subject, "making.title", o)));
+        known.outlet()
+                .map(d -> read(subject, subject.words().typeset(d.value()), d.origin()))
+                .ifPresent(o -> facts.add(fact(subject, "making.outlet", o)));
+        known.authors()
+                .map(
+                        d ->
+                                read(
+                                        subject,
+                                        String.join(
+                                                subject.words().text("list.comma"),
+                                                d.value().stream()
+                                                        .map(subject.words()::typeset)
+                                                        .toList()),
+                                        d.origin()))
+                .ifPresent(o -> facts.add(fact(subject, "making.author", o)));
+    }
+
+    private static Inline read(Subject subject, String value, Origin origin) {
+        return subject.phrase("making.read", value, subject.words().name("origin", origin));
+    }
+
     private static Inline date(Subject subject, Article article) {
         return article.metadata()
                 .published()
                 .map(
                         d ->
-                                subject.phrase(
-                                        "making.dated",
+                                read(
+                                        subject,
                                         subject.words().day(d.value()),
-                                        subject.words().name("origin", d.origin())))
+                                        d.origin()))
                 .orElseGet(() -> subject.phrase("making.undated"));
     }
 

@@ -58,7 +58,8 @@ record FeedEntry(
                 link.flatMap(FeedEntry::web).map(FeedEntry::detail),
                 names.isEmpty() ? Optional.empty() : Optional.of(detail(names)),
                 published.or(() -> updated).flatMap(FeedEntry::day).map(FeedEntry::detail),
-                updated.flatMap(FeedEntry::day).map(FeedEntry::detail));
+                updated.flatMap(FeedEntry::day).map(FeedEntry::detail),
+                Optional.of(Origin.FEED));
     }
 
     private static <T> Detail<T> detail(T value) {

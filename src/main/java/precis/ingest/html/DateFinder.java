@@ -2,6 +2,7 @@ package precis.ingest.html;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ final class DateFinder {
     private static final List<String> PUBLISHED = WordFile.lines("published-metas");
     private static final List<String> MODIFIED = WordFile.lines("modified-metas");
     private static final Set<String> DATE_NAMES = WordFile.set("date-names");
+    private static final Set<String> MONTH_FIRST = WordFile.set("month-first");
     private static final Pattern ADDRESS_DAY =
             Pattern.compile(
                     "/((?:19|20)\\d\\d)[/-]([01]?\\d)[/-]([0-3]?\\d)(?!\\d)|[/-]((?:20)\\d\\d)([01]\\d)([0-3]\\d)(?!\\d)");
@@ -34,7 +36,8 @@ final class DateFinder {
         this.linked = linked;
         this.meta = meta;
         this.names = names;
-        this.monthFirst = !page.select("html").attr("lang").matches("(?i)(?!en$|en-us).+");
+        String tag = page.select("html").attr("lang").toLowerCase(Locale.ROOT);
+        this.monthFirst = tag.isEmpty() || MONTH_FIRST.contains(tag);
     }
 
     boolean isMonthFirst() {

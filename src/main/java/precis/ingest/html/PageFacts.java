@@ -3,12 +3,10 @@ package precis.ingest.html;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import precis.ingest.text.Cleaner;
@@ -29,7 +27,7 @@ final class PageFacts {
     private final MetaTags meta;
     private final AuthorFinder authors;
     private final DateFinder dates;
-    private final String title;
+    private final Detail<String> title;
 
     PageFacts(Document page, NameTokens names) {
         this.page = page;
@@ -41,7 +39,7 @@ final class PageFacts {
     }
 
     String title() {
-        return title;
+        return title.value();
     }
 
     /** What the markup says. */
@@ -51,7 +49,8 @@ final class PageFacts {
                 address(),
                 authors.find(),
                 dates.published().findFirst(),
-                dates.modified().findFirst());
+                dates.modified().findFirst(),
+                Optional.of(title.origin()));
     }
 
     /** Gaps filled with what stands between headline and text. */
@@ -64,26 +63,30 @@ final class PageFacts {
                         .filter(d -> d.origin() != Origin.ADDRESS)
                         .or(() -> lines.date(dates.isMonthFirst()))
                         .or(marked::published),
-                marked.modified());
+                marked.modified(),
+                marked.headline());
     }
 
     private Optional<Detail<String>> outlet() {
-        Optional<Detail<String>> publisher =
-                linked.names("publisher").stream()
-                        .findFirst()
-                        .map(n -> new Detail<>(n, Origin.JSON_LD));
-        return publisher
-                .or(() -> meta.first(SITE_NAMES).map(n -> new Detail<>(n, Origin.META)))
-                .or(this::markedPublisher)
+        return outlets().findFirst();
+    }
+
+    /** Who the page says published it, the most trustworthy first. */
+    private Stream<Detail<String>> outlets() {
+        return Stream.of(
+                        linked.names("publisher").stream()
+                                .map(n -> new Detail<>(n, Origin.JSON_LD)),
+                        meta.first(SITE_NAMES).stream().map(n -> new Detail<>(n, Origin.META)),
+                        markedPublishers())
+                .flatMap(s -> s)
                 .filter(d -> d.value().length() <= LONGEST_OUTLET);
     }
 
-    private Optional<Detail<String>> markedPublisher() {
+    private Stream<Detail<String>> markedPublishers() {
         return page.select("[itemprop=publisher] [itemprop=name]").stream()
                 .map(e -> Cleaner.line(e.hasAttr("content") ? e.attr("content") : e.text()))
                 .filter(n -> !n.isEmpty())
-                .map(n -> new Detail<>(n, Origin.MICRODATA))
-                .findFirst();
+                .map(n -> new Detail<>(n, Origin.MICRODATA));
     }
 
     private Optional<Detail<URI>> address() {
@@ -157,38 +160,12 @@ final class PageFacts {
         return linked.truth("isAccessibleForFree").filter(free -> !free).isPresent();
     }
 
-    /** What strong origins say that cannot both be so, each in words that name the two. */
-    List<String> doubts() {
-        List<String> doubts = new ArrayList<>();
-        rivalDates().ifPresent(d -> doubts.add("two dates of publication: " + pair(d)));
-        authors.rivals().ifPresent(d -> doubts.add("two signatures: " + names(d)));
-        return doubts;
-    }
-
-    /** Two dates that differ by more than a time zone can. */
-    private Optional<List<Detail<LocalDate>>> rivalDates() {
-        List<Detail<LocalDate>> strong =
-                dates.published().filter(d -> d.origin().compareTo(Origin.MICRODATA) <= 0).toList();
-        return strong.stream()
-                .filter(d -> d.origin() != strong.get(0).origin())
-                .filter(
-                        d ->
-                                Math.abs(ChronoUnit.DAYS.between(strong.get(0).value(), d.value()))
-                                        > 1)
-                .findFirst()
-                .map(other -> List.of(strong.get(0), other));
-    }
-
-    private static String names(List<Detail<List<String>>> rivals) {
-        return pair(
-                rivals.stream()
-                        .map(d -> new Detail<>(String.join(", ", d.value()), d.origin()))
-                        .toList());
-    }
-
-    private static <T> String pair(List<Detail<T>> rivals) {
-        return rivals.stream()
-                .map(d -> d.value() + " by " + d.origin().code())
-                .collect(Collectors.joining(", "));
+    /** What strong origins say that cannot both be so. */
+    List<Doubt> doubts() {
+        return Doubts.find(
+                TitleFinder.stated(linked, meta),
+                outlets().toList(),
+                authors.rivals(),
+                dates.published().toList());
     }
 }

@@ -73,7 +73,7 @@ public final class PageReader {
         final NameTokens names = new NameTokens();
         final PageFacts facts;
         final Draft bare;
-        final List<String> doubts;
+        final List<Doubt> doubts;
         final Pictures pictures;
         final List<TextBlock> shown;
 

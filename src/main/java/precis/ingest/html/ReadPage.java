@@ -5,12 +5,12 @@ import java.util.Objects;
 import precis.ingest.text.Draft;
 
 /**
- * A page's article, and where the page contradicts itself about date or authors.
+ * A page's article, and where the page contradicts itself.
  *
  * @param draft the article
- * @param doubts in words, each with the two that disagree and their origins
+ * @param doubts the details that it gives in two ways
  */
-public record ReadPage(Draft draft, List<String> doubts) {
+public record ReadPage(Draft draft, List<Doubt> doubts) {
 
     public ReadPage {
         Objects.requireNonNull(draft, "draft");

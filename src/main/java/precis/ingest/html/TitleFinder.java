@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import precis.ingest.text.Cleaner;
+import precis.model.Detail;
+import precis.model.Origin;
 
 /** Finds the headline: the page's own top heading where other evidence repeats it. */
 final class TitleFinder {
@@ -20,14 +22,15 @@ final class TitleFinder {
             Pattern.compile("\\s+[|\u2013\u2014\u00B7\u2022:-]+\\s+");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final List<String> SHARED = List.of("og:title", "twitter:title");
     private static final int SHORTEST = 8;
     private static final int FEWEST_WORDS = 3;
 
     private TitleFinder() {}
 
-    static String find(Document page, JsonLd linked, MetaTags meta) {
+    static Detail<String> find(Document page, JsonLd linked, MetaTags meta) {
         Optional<String> headline = linked.text("headline");
-        Optional<String> shared = meta.first(List.of("og:title", "twitter:title"));
+        Optional<String> shared = meta.first(SHARED);
         List<String> evidence =
                 Stream.of(headline.stream(), shared.stream(), Stream.of(page.title()))
                         .flatMap(s -> s)
@@ -38,9 +41,23 @@ final class TitleFinder {
                         .filter(h -> evidence.stream().anyMatch(e -> e.contains(key(h))))
                         .findFirst();
         return repeated.or(() -> onlyHeading(page, meta))
-                .or(() -> headline)
-                .or(() -> shared.map(t -> withoutSite(t, meta)))
-                .orElseGet(() -> withoutSite(Cleaner.line(page.title()), meta));
+                .map(t -> new Detail<>(t, Origin.HEADING))
+                .or(() -> headline.map(t -> new Detail<>(t, Origin.JSON_LD)))
+                .or(() -> shared.map(t -> new Detail<>(withoutSite(t, meta), Origin.META)))
+                .orElseGet(
+                        () ->
+                                new Detail<>(
+                                        withoutSite(Cleaner.line(page.title()), meta),
+                                        Origin.META));
+    }
+
+    /** The headlines that linked data and meta elements state. */
+    static List<Detail<String>> stated(JsonLd linked, MetaTags meta) {
+        Optional<Detail<String>> headline =
+                linked.text("headline").map(t -> new Detail<>(t, Origin.JSON_LD));
+        Optional<Detail<String>> shared =
+                meta.first(SHARED).map(t -> new Detail<>(withoutSite(t, meta), Origin.META));
+        return Stream.concat(headline.stream(), shared.stream()).toList();
     }
 
     /** A page with one top heading of several words that is not the site's name. */

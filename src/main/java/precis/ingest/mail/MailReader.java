@@ -71,7 +71,10 @@ public final class MailReader {
                         found.url(),
                         found.authors(),
                         sent.map(s -> new Detail<>(s, Origin.MAIL_HEADER)).or(found::published),
-                        found.modified()),
+                        found.modified(),
+                        subject.isEmpty()
+                                ? found.headline()
+                                : Optional.of(Origin.MAIL_HEADER)),
                 draft.language(),
                 draft.partial());
     }

@@ -63,7 +63,8 @@ class GoldenPagesTest {
         Draft draft = page.draft();
         Metadata metadata = draft.metadata();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("title", draft.title());
+        String origin = metadata.headline().orElseThrow().code();
+        json.put("title", draft.title() + " (" + origin + ")");
         put(json, "outlet", metadata.outlet());
         put(json, "url", metadata.url());
         put(json, "authors", metadata.authors());
@@ -71,7 +72,7 @@ class GoldenPagesTest {
         put(json, "modified", metadata.modified());
         json.put("language", draft.language().orElse(null));
         json.put("partial", draft.partial());
-        page.doubts().forEach(json.putArray("doubts")::add);
+        page.doubts().stream().map(Doubt::words).forEach(json.putArray("doubts")::add);
         return new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
     }
 

@@ -17,14 +17,16 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
  * Learns the trees that judge blocks from pages with known text, and says how well they do on sites
  * not learned from.
  *
- * <p>Arguments: the folder of the sets, and the file to write the trees to. To be run again when a
- * feature is added, or a rule changes what the features say.
+ * <p>Arguments: the folder of the sets, the folder of our own golden pages, and the file to write
+ * the trees to. To be run again when a feature is added, or a rule changes what the features say.
+ * Our own pages are learned from too: they are shorter than those of the sets, and of more kinds.
  */
 final class TrainBlocks {
 
@@ -47,6 +49,7 @@ final class TrainBlocks {
         for (String set : SETS) {
             pages.addAll(read(Path.of(args[0]), set));
         }
+        pages.addAll(own(Path.of(args[1])));
         report("rules", pages, p -> BlockJudge.pick(p.candidates(), p.candidates()::isRuled));
         report("best possible", pages, p -> BlockJudge.pick(p.candidates(), labelled(p)));
         List<BlockJudge> judges = new ArrayList<>();
@@ -58,7 +61,7 @@ final class TrainBlocks {
         List<String> lines = new ArrayList<>();
         lines.add("# Trees that judge blocks, written by precis.ingest.html.TrainBlocks.");
         lines.addAll(learn(pages));
-        Files.write(Path.of(args[1]), lines);
+        Files.write(Path.of(args[2]), lines);
     }
 
     private static int fold(Sample page) {
@@ -91,6 +94,21 @@ final class TrainBlocks {
                                                                         + id
                                                                         + ".html.gz")))))
                 .toList();
+    }
+
+    private static List<Sample> own(Path folder) throws IOException {
+        PageReader reader = new PageReader();
+        List<Sample> samples = new ArrayList<>();
+        try (Stream<Path> folders = Files.list(folder)) {
+            for (Path page : folders.sorted().toList()) {
+                String text =
+                        Files.readString(page.resolve("expected.txt")).replaceAll("(?m)^\\w+\t", "");
+                String html = Files.readString(page.resolve("source.html"));
+                String name = page.getFileName().toString();
+                samples.add(new Sample("own", name, text, reader.candidates(html)));
+            }
+        }
+        return samples;
     }
 
     /** The part of the host's name that was registered. */
