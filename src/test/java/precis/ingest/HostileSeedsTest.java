@@ -28,7 +28,7 @@ class HostileSeedsTest {
 
     private static final Languages LANGUAGES = Languages.load();
     private static final Duration SOON = Duration.ofMinutes(2);
-    private static final String PROSE =
+    static final String PROSE =
             "<p>La ville a fermé le pont de la Loge dans la nuit de lundi à mardi, après une crue"
                     + " que personne n'attendait à cette saison, a indiqué la maire.</p>";
 
@@ -38,7 +38,7 @@ class HostileSeedsTest {
         return new SeedReader(LANGUAGES::identify, LANGUAGES::pack).read(seeds);
     }
 
-    private static Map<String, Supplier<String>> files() {
+    static Map<String, Supplier<String>> files() {
         Map<String, Supplier<String>> files = new LinkedHashMap<>();
         files.put("large.html", () -> "<p>" + "a ".repeat(25_000_000));
         files.put("million.html", () -> "<div>".repeat(1_000_000) + PROSE);

@@ -103,7 +103,7 @@ public final class AsciiDocReader {
     }
 
     private void flush() {
-        String words = Inline.plain(open.toString());
+        String words = open.isEmpty() ? "" : Inline.plain(open.toString());
         if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
             blocks.add(new Block(kind == Kind.TEXT && inQuote ? Kind.QUOTE : kind, words));
         }

@@ -19,7 +19,7 @@ final class Cards {
     private static final Pattern HOST = Pattern.compile("(?:https?:)?//(?:www\\.)?([^/:?#]+)");
     private static final int FEWEST = 3;
     private static final int SHORTEST_LINE = 15;
-    private static final int MOST_TEXT = 330;
+    private static final int MOST_TEXT = 500;
 
     private Cards() {}
 

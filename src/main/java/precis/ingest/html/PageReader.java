@@ -91,8 +91,9 @@ public final class PageReader {
             doubts = facts.doubts();
             pictures = new Pictures(page);
             pruner.dropInvisible(page);
+            pruner.dropFollowers(page);
             shown = BlockCollector.collect(page.body());
-            pruner.dropNamed(page, names);
+            pruner.dropNamed(page, names, pictures);
             Cards.drop(page);
         }
     }

@@ -19,6 +19,8 @@ final class Pruner {
             Pattern.compile(
                     "(display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> HIDING = WordFile.set("hiding-names");
+
     /**
      * A box that holds more than this share of the page's prose is the article, whatever its name.
      */
@@ -32,12 +34,15 @@ final class Pruner {
 
     private static final int LONG_PAGE = 2_500;
 
+    private static final int LONGEST_CAPTION = 400;
+
     private static final int LABEL = 80;
 
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
     private final Set<String> tags = WordFile.set("useless-tags");
     private final Set<String> doubtfulTags = WordFile.set("doubtful-tags");
+    private final Set<String> captions = WordFile.set("caption-names");
     private final Set<String> roles = WordFile.set("useless-roles");
     private final Set<String> hard = WordFile.set("useless-names");
     private final Set<String> comments = WordFile.set("comment-names");
@@ -49,12 +54,39 @@ final class Pruner {
     }
 
     private static boolean isHidden(Element e) {
-        boolean hidden = e.hasAttr("hidden") || INVISIBLE.matcher(e.attr("style")).find();
+        boolean hidden =
+                e.hasAttr("hidden")
+                        || INVISIBLE.matcher(e.attr("style")).find()
+                        || e.classNames().stream().anyMatch(HIDING::contains);
         return hidden && TextBlock.weight(e.wholeText()) < SAVING_PROSE;
     }
 
+    /**
+     * Drops articles within an article of the very same kind: a page that lists its articles one
+     * after another and leaves their tags open.
+     */
+    void dropFollowers(Document page) {
+        drop(
+                page,
+                e -> {
+                    Element around = e.parent() == null ? null : e.parent().closest("article");
+                    return e.normalName().equals("article")
+                            && around != null
+                            && isAlike(e.classNames(), around.classNames());
+                });
+    }
+
+    /** Whether most class names are the same, those with numbers (of articles) left out. */
+    private static boolean isAlike(Set<String> one, Set<String> other) {
+        Set<String> own = new HashSet<>(one);
+        own.removeIf(name -> name.chars().anyMatch(Character::isDigit));
+        int all = own.size();
+        own.retainAll(other);
+        return 2 * own.size() > all;
+    }
+
     /** Drops boxes that are named or marked as something else than the article. */
-    void dropNamed(Document page, NameTokens names) {
+    void dropNamed(Document page, NameTokens names, Pictures pictures) {
         List<TextBlock> blocks = BlockCollector.collect(page.body());
         Weights weights = new Weights(blocks);
         int prose = weights.prose(page.body());
@@ -69,7 +101,8 @@ final class Pruner {
                     int text = weights.prose(e);
                     return text <= ARTICLE_SHARE * prose && isUseless(e, own, telling)
                             || prose - text > SMALLEST_ARTICLE && meets(own, comments)
-                            || isMinor(e, weights) && isDoubtful(e, own);
+                            || isMinor(e, weights) && isDoubtful(e, own)
+                            || pictures.below(e) > 0 && isPicture(e, own, weights);
                 });
     }
 
@@ -115,6 +148,14 @@ final class Pruner {
                 && (weights.all(e) < LABEL
                         || weights.linked(e) > 0.4 * weights.all(e)
                         || e.normalName().equals("figure"));
+    }
+
+    /** A box named for its picture: what else is in it tells what is to be seen. */
+    private boolean isPicture(Element e, Set<String> names, Weights weights) {
+        return e.isBlock()
+                && meets(names, captions)
+                && weights.prose(e) < LONGEST_CAPTION
+                && e.selectFirst("h1, h2, h3") == null;
     }
 
     private boolean isUseless(Element e, Set<String> names, Set<String> telling) {

@@ -36,12 +36,13 @@ final class TitleFinder {
                         .flatMap(s -> s)
                         .map(TitleFinder::key)
                         .toList();
-        Optional<String> repeated =
-                headings(page).stream()
-                        .filter(h -> evidence.stream().anyMatch(e -> e.contains(key(h))))
-                        .findFirst();
-        return repeated.or(() -> onlyHeading(page, meta))
-                .map(t -> new Detail<>(t, Origin.HEADING))
+        Optional<Detail<String>> repeated =
+                headings(page)
+                        .filter(h -> evidence.stream().anyMatch(e -> e.contains(key(text(h)))))
+                        .findFirst()
+                        .map(h -> heading(h, stated(linked, meta)));
+        return repeated.or(() -> divided(page, stated(linked, meta)))
+                .or(() -> onlyHeading(page, meta).map(t -> new Detail<>(t, Origin.HEADING)))
                 .or(() -> headline.map(t -> new Detail<>(t, Origin.JSON_LD)))
                 .or(() -> shared.map(t -> new Detail<>(withoutSite(t, meta), Origin.META)))
                 .orElseGet(
@@ -49,6 +50,39 @@ final class TitleFinder {
                                 new Detail<>(
                                         withoutSite(Cleaner.line(page.title()), meta),
                                         Origin.META));
+    }
+
+    /**
+     * What a heading shows, or what the page states where that is more: all that is stated ends in
+     * the heading (what stands before it is set apart on the page).
+     */
+    private static Detail<String> heading(Element heading, List<Detail<String>> stated) {
+        String shown = text(heading);
+        boolean more =
+                stated.size() > 1
+                        && stated.stream()
+                                .map(d -> key(d.value()))
+                                .allMatch(k -> k.equals(key(stated.get(0).value())))
+                        && key(stated.get(0).value()).endsWith(' ' + key(shown));
+        return more ? stated.get(0) : new Detail<>(shown, Origin.HEADING);
+    }
+
+    /** A heading whose parts run together on the page: as stated, or the part that is stated. */
+    private static Optional<Detail<String>> divided(Document page, List<Detail<String>> stated) {
+        for (Element heading : headings(page).toList()) {
+            for (Detail<String> title : stated) {
+                String key = key(title.value());
+                boolean whole = letters(key).equals(letters(key(text(heading))));
+                if (whole || heading.children().stream().anyMatch(c -> key(c.text()).equals(key))) {
+                    return Optional.of(title);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String letters(String key) {
+        return key.replace(" ", "");
     }
 
     /** The headlines that linked data and meta elements state. */
@@ -62,20 +96,21 @@ final class TitleFinder {
 
     /** A page with one top heading of several words that is not the site's name. */
     private static Optional<String> onlyHeading(Document page, MetaTags meta) {
-        List<String> distinct = headings(page).stream().distinct().toList();
+        List<String> distinct = headings(page).map(TitleFinder::text).distinct().toList();
         boolean one = distinct.size() == 1 && distinct.get(0).split("\\s+").length >= FEWEST_WORDS;
         return one && !AuthorNames.isSite(distinct.get(0), meta.first("og:site_name"))
                 ? Optional.of(distinct.get(0))
                 : Optional.empty();
     }
 
-    private static List<String> headings(Document page) {
+    private static Stream<Element> headings(Document page) {
         return page.select("h1, [itemprop=headline]").stream()
                 .filter(e -> !e.normalName().equals("meta"))
-                .map(Element::text)
-                .map(Cleaner::line)
-                .filter(t -> t.length() >= SHORTEST)
-                .toList();
+                .filter(e -> text(e).length() >= SHORTEST);
+    }
+
+    private static String text(Element heading) {
+        return Cleaner.line(heading.text());
     }
 
     /** A title less the name of its site at the end or the beginning. */

@@ -23,6 +23,10 @@ public final class PdfReader {
     private static final double LARGER = 1.15;
     private static final int LONGEST_HEADING = 120;
 
+    static {
+        OwnFont.install();
+    }
+
     /**
      * The article; without blocks if the file holds no text.
      *

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,15 @@ class PdfReaderTest {
     }
 
     /** Whatever is broken in a file, the answer is an article or none, never a failure. */
+    /** Fonts of the machine would change the text, and the search for them leaves a file at home. */
+    @Test
+    void noFontOfTheMachineIsSought() throws IOException {
+        new PdfReader().read(new byte[0]);
+        assertEquals(
+                "LiberationSans",
+                FontMappers.instance().getFontBoxFont("Unknown", null).getFont().getName());
+    }
+
     @Test
     void brokenFilesEndInAnAnswer() throws IOException {
         Sheet sheet = new Sheet();
