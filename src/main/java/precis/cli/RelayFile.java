@@ -1,5 +1,6 @@
 package precis.cli;
 
+import jakarta.mail.internet.AddressException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import precis.model.Checked;
 import precis.model.Problem;
+import precis.publish.send.Recipient;
 import precis.publish.send.Relay;
 import precis.publish.send.Relay.Security;
 
@@ -19,10 +21,13 @@ import precis.publish.send.Relay.Security;
 final class RelayFile {
 
     /** The keys, as {@link SettingsFile} has to know them. */
-    static final List<String> KEYS = List.of("smtp.host", "smtp.port", "smtp.security");
+    static final List<String> KEYS =
+            List.of("smtp.host", "smtp.port", "smtp.security", "smtp.bounces");
 
     private static final String HOST = "precis.smtp.host";
     private static final String PORT = "precis.smtp.port";
+    private static final String BOUNCES = "precis.smtp.bounces";
+    private static final String CONTACT = "precis.contact";
     private static final String SECURITY = "precis.smtp.security";
 
     private final String text;
@@ -42,6 +47,31 @@ final class RelayFile {
         return new Checked<>(relay.problems.isEmpty() ? value : Optional.empty(), relay.problems);
     }
 
+    /**
+     * The server, where the letter also comes from an address that its readers can write to.
+     *
+     * @param sender whom the letter comes from
+     */
+    static Checked<Optional<Relay>> read(Path project, String sender) throws IOException {
+        Path file = project.resolve(SettingsFile.NAME);
+        RelayFile relay = new RelayFile(Files.exists(file) ? Files.readString(file) : "");
+        relay.checkContact(sender);
+        Optional<Relay> value = relay.relay();
+        return new Checked<>(relay.problems.isEmpty() ? value : Optional.empty(), relay.problems);
+    }
+
+    private void checkContact(String sender) {
+        String contact = value(CONTACT);
+        if (contact.isEmpty()) {
+            wrong(
+                    CONTACT,
+                    "no address to write to or leave by, which each letter owes its reader",
+                    "name one that is read and run precis build: " + CONTACT + "=me@example.org");
+        } else if (!contact.equals(sender)) {
+            wrong(CONTACT, "the letter was built with " + sender, "run precis build again");
+        }
+    }
+
     private Optional<Relay> relay() {
         String host = value(HOST);
         if (host.isEmpty()) {
@@ -49,15 +79,29 @@ final class RelayFile {
             return Optional.empty();
         }
         Security security = security();
+        Optional<String> bounces = bounces();
         try {
             String port = value(PORT);
             int number = port.isEmpty() ? security.port() : Integer.parseInt(port);
-            return Optional.of(new Relay(host, number, security));
+            return Optional.of(new Relay(host, number, security, bounces));
         } catch (IllegalArgumentException e) {
             wrong(
                     PORT,
                     "no mail server: " + host + " port " + value(PORT),
                     "correct its name or port");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> bounces() {
+        String written = value(BOUNCES);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Recipient.parse(written).address());
+        } catch (AddressException e) {
+            wrong(BOUNCES, "no mail address: " + written, "write name@example.org");
             return Optional.empty();
         }
     }

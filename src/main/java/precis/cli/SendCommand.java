@@ -32,7 +32,7 @@ import precis.publish.send.Relay;
         description = {
             "Send the letter of an edition to each reader, once.",
             "A run that was interrupted goes on where it ended. jbake.properties names the server",
-            "(precis.smtp.host, .port, .security=starttls|tls|none); its user and password",
+            "(precis.smtp.host, .port, .security=starttls|tls|none, .bounces); its user and password",
             "stand in the environment variables PRECIS_SMTP_USER and PRECIS_SMTP_PASSWORD,",
             "nowhere else."
         },
@@ -156,6 +156,7 @@ final class SendCommand implements Callable<Integer> {
         String server =
                 relay.map(r -> r.host() + ":" + r.port() + ", " + r.security()).orElse("none yet");
         console.print("subject: " + letter.subject());
+        console.print("from: " + letter.sender());
         console.print("size: " + letter.size() + " bytes");
         console.print("server: " + server);
         console.print("readers: " + readers.size());
@@ -165,7 +166,7 @@ final class SendCommand implements Callable<Integer> {
     }
 
     private int send(Letter letter, String id, List<Recipient> readers) throws IOException {
-        Checked<Optional<Relay>> checked = RelayFile.read(project.project());
+        Checked<Optional<Relay>> checked = RelayFile.read(project.project(), letter.sender());
         console.report(checked.problems());
         if (checked.value().isEmpty()) {
             return ExitCode.CONTENT_ERROR;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -32,12 +33,17 @@ class SendCommandTest {
         letter("2026-03-11", "Wed, 11 Mar 2026 06:00:00 +0100");
         letter("2026-03-12", "Thu, 12 Mar 2026 06:00:00 +0100");
         letter("undated", "Thu, 1 Jan 1970 06:00:00 +0100");
+        settings("precis.contact=p@x.example\n");
+        Files.writeString(project.resolve("recipients.txt"), "a@x.example\nB <b@x.example>\n");
+    }
+
+    private void settings(String more) throws IOException {
         Files.writeString(
                 project.resolve("jbake.properties"),
-                "precis.smtp.host=localhost\nprecis.smtp.security=none\nprecis.smtp.port="
+                more
+                        + "precis.smtp.host=localhost\nprecis.smtp.security=none\nprecis.smtp.port="
                         + server.getSmtp().getPort()
                         + "\n");
-        Files.writeString(project.resolve("recipients.txt"), "a@x.example\nB <b@x.example>\n");
     }
 
     @AfterEach
@@ -111,6 +117,44 @@ class SendCommandTest {
         Files.writeString(project.resolve("recipients.txt"), "a@x.example\nnobody\n");
         assertEquals(ExitCode.CONTENT_ERROR, run("latest"));
         assertTrue(err.toString().contains("recipients.txt:2: no mail address"), err.toString());
+        assertEquals(1, server.getReceivedMessages().length);
+    }
+
+    @Test
+    void aLetterThatNobodyCouldAnswerIsNotSent() throws IOException {
+        settings("precis.contact=\n");
+        assertEquals(ExitCode.CONTENT_ERROR, run("latest"));
+        assertTrue(err.toString().contains("jbake.properties:1: no address"), err.toString());
+        assertEquals(ExitCode.CONTENT_ERROR, run("latest", "--to", "moi@x.example"));
+        settings("precis.contact=other@x.example\n");
+        assertEquals(ExitCode.CONTENT_ERROR, run("latest"));
+        assertTrue(err.toString().contains("built with p@x.example"), err.toString());
+        assertEquals(0, server.getReceivedMessages().length);
+        assertEquals(ExitCode.DONE, run("latest", "--dry-run"));
+        assertFalse(Files.exists(project.resolve("sent")));
+    }
+
+    @Test
+    void whatCannotBeDeliveredGoesBackToAnAddressOfItsOwn() throws Exception {
+        settings("precis.contact=p@x.example\nprecis.smtp.bounces=retours@x.example\n");
+        assertEquals(ExitCode.DONE, run("latest"), err.toString());
+        MimeMessage received = server.getReceivedMessages()[0];
+        assertEquals("<retours@x.example>", received.getHeader("Return-Path", null));
+        assertEquals("p@x.example", received.getFrom()[0].toString());
+        settings("precis.contact=p@x.example\nprecis.smtp.bounces=nobody\n");
+        assertEquals(ExitCode.CONTENT_ERROR, run("2026-03-11"));
+        assertTrue(err.toString().contains("jbake.properties:2: no mail address"), err.toString());
+    }
+
+    @Test
+    void whoWasLeftOutByAnInterruptedRunGetsTheLetterByTheNext() throws Exception {
+        Path journal = project.resolve("sent/2026-03-12.journal");
+        Files.createDirectories(journal.getParent());
+        Files.writeString(journal, "begun\ta@x.example\nsent\ta@x.example\t250 OK\nbegun\tb@x.ex");
+        assertEquals(ExitCode.DONE, run("latest"), err.toString());
+        assertEquals(1, server.getReceivedMessages().length);
+        assertEquals("B <b@x.example>", server.getReceivedMessages()[0].getHeader("To", null));
+        assertEquals(ExitCode.DONE, run("latest"));
         assertEquals(1, server.getReceivedMessages().length);
     }
 }

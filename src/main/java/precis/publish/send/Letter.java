@@ -74,7 +74,7 @@ public final class Letter {
     }
 
     /** The address it comes from. */
-    String sender() throws IOException {
+    public String sender() throws IOException {
         try {
             return ((InternetAddress) message.getFrom()[0]).getAddress();
         } catch (MessagingException e) {

@@ -50,14 +50,19 @@ public final class Postman {
     public Checked<List<Outcome>> send(
             Letter letter, List<Recipient> recipients, Journal journal, Consumer<Outcome> done)
             throws IOException {
-        try (Dial dial = new Dial(relay, credentials, letter.sender(), trust)) {
+        try (Dial dial = new Dial(relay, credentials, envelope(letter), trust)) {
             return new Round(dial, pace, letter, journal).send(recipients, done);
         }
     }
 
+    private String envelope(Letter letter) throws IOException {
+        String sender = letter.sender();
+        return relay.bounces().orElse(sender);
+    }
+
     /** Sends one letter as a test, which nothing remembers. */
     public Outcome send(Letter letter, Recipient recipient) throws IOException {
-        try (Dial dial = new Dial(relay, credentials, letter.sender(), trust)) {
+        try (Dial dial = new Dial(relay, credentials, envelope(letter), trust)) {
             if (!dial.isOpen()) {
                 return new Outcome(recipient, Fate.DEFERRED, dial.failure());
             }

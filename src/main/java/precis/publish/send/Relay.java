@@ -1,6 +1,7 @@
 package precis.publish.send;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -9,8 +10,9 @@ import java.util.Set;
  * @param host its name
  * @param port its port
  * @param security how the connection is kept private
+ * @param bounces address that what cannot be delivered goes back to; the sender's where empty
  */
-public record Relay(String host, int port, Security security) {
+public record Relay(String host, int port, Security security, Optional<String> bounces) {
 
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1");
 
@@ -35,7 +37,13 @@ public record Relay(String host, int port, Security security) {
         }
     }
 
+    /** A server that sends back to the sender what it cannot deliver. */
+    public Relay(String host, int port, Security security) {
+        this(host, port, security, Optional.empty());
+    }
+
     public Relay {
+        Objects.requireNonNull(bounces, "bounces");
         Objects.requireNonNull(security, "security");
         if (!host.matches("[A-Za-z0-9.:-]+") || port < 1 || port > 65535) {
             throw new IllegalArgumentException("no mail server: " + host + " port " + port);
