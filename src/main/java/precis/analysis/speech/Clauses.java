@@ -56,7 +56,7 @@ final class Clauses {
     static boolean isSubordinate(List<Token> tokens, int verb) {
         for (int i = verb - 1; i >= 0 && i > verb - 8; i--) {
             Token token = tokens.get(i);
-            if (token.text().equals(",")) {
+            if (token.text().equals(",") || isFinite(token)) {
                 return false;
             }
             boolean relative = token.has("rel") && token.pos() == Upos.PRON;

@@ -62,11 +62,11 @@ final class NounAntecedents {
                                 && v.kind() == kind
                                 && v.name().indexOf(' ') > 0;
         return discourse
-                .best(frame.number(), fuller.and(v -> begins(v.name(), head)))
+                .everBest(fuller.and(v -> begins(v.name(), head)))
                 .or(
                         () ->
                                 kind == SourceKind.EXPERT && plural
-                                        ? discourse.best(frame.number(), fuller)
+                                        ? discourse.everBest(fuller)
                                         : Optional.empty());
     }
 
@@ -185,7 +185,7 @@ final class NounAntecedents {
 
     /** A name that neither a first name nor a role shows to be a person's may be a body's. */
     private boolean mayBeBody(Actor actor) {
-        boolean unsure = !roles.agreement(actor).isSure() && !roles.hasRole(actor);
+        boolean unsure = !roles.isGendered(actor) && !roles.hasRole(actor);
         return actor.kind() == ActorKind.ORGANISATION || actor.kind() == ActorKind.PERSON && unsure;
     }
 

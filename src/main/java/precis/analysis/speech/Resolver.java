@@ -226,10 +226,18 @@ final class Resolver {
         while (end < phrase.end() && !words.isLoose(tokens.get(end))) {
             end++;
         }
+        boolean cut = end < phrase.end();
+        while (cut && end - 1 > phrase.head() && isParticiple(tokens.get(end - 1))) {
+            end--;
+        }
         Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
         Token head = tokens.get(phrase.head());
         List<Token> told = new ArrayList<>(tokens.subList(phrase.start(), phrase.head() + 1));
         boolean plural = SpeechWords.isPlural(head);
         return Voice.of(frame.closed(span).in(text), kind, Agreement.of(told, plural));
+    }
+
+    private static boolean isParticiple(Token token) {
+        return token.pos() == Upos.VERB && token.has("ppart");
     }
 }

@@ -35,6 +35,9 @@ final class Roles {
 
     private final Map<Actor, Agreement> agreements = new HashMap<>();
 
+    /** Whose first name or title tells their gender. */
+    private final Set<Actor> gendered = new HashSet<>();
+
     Roles(LanguagePack pack, SpeechWords words, SourceKinds kinds, List<CastMember> members) {
         this.pack = pack;
         this.words = words;
@@ -47,6 +50,9 @@ final class Roles {
         actor.role().ifPresent(role -> addRole(actor, role));
         nouns.computeIfAbsent(actor, a -> new HashSet<>()).addAll(member.heads());
         boolean sure = member.gender() != CastMember.Gender.UNKNOWN;
+        if (sure) {
+            gendered.add(actor);
+        }
         if (sure || member.plural()) {
             boolean masculine = member.gender() != CastMember.Gender.FEMININE;
             boolean feminine = member.gender() != CastMember.Gender.MASCULINE;
@@ -217,6 +223,11 @@ final class Roles {
     /** The sort of body that the gazetteer tells. */
     Optional<String> sort(Actor actor) {
         return kinds.sort(actor);
+    }
+
+    /** Whether the name itself tells a gender, as people's names do. */
+    boolean isGendered(Actor actor) {
+        return gendered.contains(actor);
     }
 
     boolean hasRole(Actor actor) {

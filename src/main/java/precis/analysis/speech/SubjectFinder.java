@@ -61,9 +61,22 @@ final class SubjectFinder {
         }
         return phrases.endingAt(at + 1)
                 .filter(this::canBeSubject)
+                .map(p -> overRelative(p).orElse(p))
                 .map(this::withPartners)
                 .filter(s -> !isGoverned(s))
                 .or(() -> overClause(at + 1));
+    }
+
+    /** « Le maire qui tient la ville veut … »: what a relative clause without commas explains. */
+    private Optional<Phrase> overRelative(Phrase object) {
+        int verb = object.start() - 1;
+        int relative = verb > 1 && Clauses.isFinite(tokens.get(verb)) ? beforeClitics(verb) : -1;
+        boolean subject =
+                relative > 0
+                        && tokens.get(relative).pos() == Upos.PRON
+                        && tokens.get(relative).has("rel")
+                        && !isComma(relative - 1);
+        return subject ? phrases.speakerEndingAt(relative) : Optional.empty();
     }
 
     private boolean isGoverned(Subject subject) {
