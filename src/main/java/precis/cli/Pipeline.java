@@ -33,6 +33,7 @@ final class Pipeline {
     private final Languages languages;
     private final Console console;
     private final SeedReader seeds;
+    private final SiteComposer composer;
     private final Map<String, Analyst> analysts = new TreeMap<>();
     private final Map<Cadence, Editor> editors = new EnumMap<>(Cadence.class);
 
@@ -43,6 +44,7 @@ final class Pipeline {
         this.languages = languages;
         this.console = console;
         this.seeds = new SeedReader(languages::identify, languages::pack);
+        this.composer = new SiteComposer(languages.phrases(), Version.program());
     }
 
     /** Reads, folds copies, briefs, lets the editor amend, edits, composes, publishes. */
@@ -57,7 +59,7 @@ final class Pipeline {
             return new Checked<>(new Built(briefings, former), briefed.problems());
         }
         Checked<List<Edition>> editions = edit(briefings, settings.edition());
-        Site site = composer().compose(editions.value(), settings);
+        Site site = composer.compose(editions.value(), settings);
         Checked<PublishedSite> published = publisher.publish(site, settings);
         List<Problem> problems = new ArrayList<>(briefed.problems());
         problems.addAll(editions.problems());
@@ -131,9 +133,5 @@ final class Pipeline {
         return languages
                 .pack(language)
                 .orElseThrow(() -> new IllegalStateException("no language " + language));
-    }
-
-    private SiteComposer composer() {
-        return new SiteComposer(languages.phrases(), Version.program());
     }
 }

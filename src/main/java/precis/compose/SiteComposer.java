@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import precis.compose.briefing.BriefingCard;
 import precis.compose.briefing.BriefingPage;
 import precis.compose.dossier.Dossiers;
@@ -16,6 +17,8 @@ import precis.compose.json.BriefingJson;
 import precis.compose.mail.Newsletter;
 import precis.compose.site.Collection;
 import precis.compose.site.SitePages;
+import precis.compose.view.Directory;
+import precis.compose.view.Kept;
 import precis.compose.view.Neighbours;
 import precis.compose.view.Paths;
 import precis.compose.wording.Wording;
@@ -28,7 +31,10 @@ import precis.model.Settings;
 import precis.model.Site;
 import precis.model.SiteFile;
 
-/** Composes the whole site: pages for the generator, and the files that need no layout. */
+/**
+ * Composes the whole site: pages for the generator, and the files that need no layout. What is made
+ * of the same briefings as the last time is not composed again.
+ */
 public final class SiteComposer {
 
     private static final List<String> MENU =
@@ -45,6 +51,9 @@ public final class SiteComposer {
 
     private final Map<String, Wording> languages = new TreeMap<>();
     private final String program;
+    private final Kept<Page> pages = new Kept<>();
+    private final Kept<SiteFile> records = new Kept<>();
+    private final Kept<List<SiteFile>> channels = new Kept<>();
 
     /**
      * @param phrases what the site says of its own accord, by language tag
@@ -56,6 +65,7 @@ public final class SiteComposer {
     }
 
     public Site compose(List<Edition> editions, Settings settings) {
+        Stream.of(pages, records, channels).forEach(Kept::turn);
         Collection all = Collection.of(editions);
         List<Page> pages = new ArrayList<>();
         List<SiteFile> files = new ArrayList<>(fixed(settings));
@@ -66,22 +76,12 @@ public final class SiteComposer {
         pages.addAll(lists.compose(all));
         files.add(lists.searchIndex(all));
         Dossiers dossiers = new Dossiers(all.briefings());
-        pages.addAll(dossiers.compose(this::wording, wording(settings.language()), home));
-        BriefingPage page =
-                new BriefingPage(
-                        this::wording,
-                        settings,
-                        program,
-                        dossiers.directory(),
-                        new Neighbours(all.briefings()));
-        BriefingJson json = new BriefingJson(program);
-        List<Card> cards = new ArrayList<>();
-        for (Briefing b : all.briefings()) {
-            Wording words = wording(b.article().language());
-            pages.add(page.compose(b, words, new Frame(settings, words, MENU)));
-            files.add(new SiteFile(Paths.json(b.article().id()), json.write(b)));
-            cards.add(BriefingCard.compose(b, words, settings));
-        }
+        pages.addAll(
+                dossiers.compose(
+                        this::wording, wording(settings.language()), home, this.pages, settings));
+        Site own = briefings(all.briefings(), dossiers.directory(), settings);
+        pages.addAll(own.pages());
+        files.addAll(own.files());
         Site letters = new Newsletter(settings, this::wording).compose(all.editions(), home);
         pages.addAll(letters.pages());
         files.addAll(letters.files());
@@ -89,9 +89,46 @@ public final class SiteComposer {
         pages.add(new CorrectionsPage(wording(settings.language()), home).compose(all.briefings()));
         Feeds feeds = new Feeds(settings);
         files.addAll(feeds.compose(entries(all.briefings()), listed(pages)));
-        dossiers.each((path, name, b) -> feeds.channel(path, name, entries(b)))
-                .forEach(files::addAll);
-        return new Site(pages, files, cards);
+        files.addAll(channels(dossiers, feeds, settings));
+        return new Site(pages, files, own.cards());
+    }
+
+    /** A page, a file of data and a card for each briefing. */
+    private Site briefings(List<Briefing> briefings, Directory directory, Settings settings) {
+        Neighbours neighbours = new Neighbours(briefings);
+        BriefingPage page =
+                new BriefingPage(this::wording, settings, program, directory, neighbours);
+        BriefingJson json = new BriefingJson(program);
+        List<Page> composed = new ArrayList<>();
+        List<SiteFile> files = new ArrayList<>();
+        List<Card> cards = new ArrayList<>();
+        for (Briefing b : briefings) {
+            Wording words = wording(b.article().language());
+            List<Briefing> of = new ArrayList<>(List.of(b));
+            of.addAll(neighbours.of(b));
+            Frame frame = new Frame(settings, words, MENU);
+            composed.add(
+                    pages.get(
+                            of, List.of(settings, directory), () -> page.compose(b, words, frame)));
+            String path = Paths.json(b.article().id());
+            files.add(records.get(List.of(b), List.of(), () -> new SiteFile(path, json.write(b))));
+            cards.add(BriefingCard.compose(b, words, settings));
+        }
+        return new Site(composed, files, cards);
+    }
+
+    /** The feeds of each actor and source that has a page. */
+    private List<SiteFile> channels(Dossiers dossiers, Feeds feeds, Settings settings) {
+        return dossiers
+                .each(
+                        (path, name, b) ->
+                                channels.get(
+                                        b,
+                                        List.of(path, name, settings),
+                                        () -> feeds.channel(path, name, entries(b))))
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<Entry> entries(List<Briefing> briefings) {

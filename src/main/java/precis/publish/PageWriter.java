@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
 import precis.model.Page;
@@ -16,6 +17,7 @@ import precis.model.Page;
 final class PageWriter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HexFormat HEX = HexFormat.of();
 
     private PageWriter() {}
 
@@ -107,7 +109,7 @@ final class PageWriter {
             if (c == ' ' || Character.isLetterOrDigit(c)) {
                 json.append(c);
             } else {
-                json.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
+                json.append("\\u").append(HEX.toHexDigits(c));
             }
         }
         json.append('"');

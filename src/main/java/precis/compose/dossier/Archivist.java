@@ -14,19 +14,52 @@ import precis.compose.dossier.Dossier.Said;
 import precis.compose.view.Slug;
 import precis.model.Actor;
 import precis.model.Briefing;
-import precis.model.Claim;
-import precis.model.Speaker;
 
 /** Gathers what briefings hold on each name; equal names are one. */
 final class Archivist {
 
     private final List<Briefing> briefings;
+    private final Map<String, List<Said>> said = new TreeMap<>();
+    private final Map<String, List<Said>> about = new TreeMap<>();
+    private final Map<String, List<Briefing>> named = new TreeMap<>();
+
+    /** Each role once by name, with the latest article that gives it. */
+    private final Map<String, Map<String, Note>> notes = new TreeMap<>();
 
     /**
      * @param briefings newest first
      */
     Archivist(List<Briefing> briefings) {
         this.briefings = briefings;
+        briefings.forEach(this::file);
+    }
+
+    private void file(Briefing briefing) {
+        briefing.claims().forEach(c -> file(new Said(c, briefing)));
+        Set<String> names = new TreeSet<>();
+        briefing.actors().forEach(a -> names.add(a.name()));
+        briefing.sources().forEach(s -> names.add(s.name()));
+        names.forEach(name -> of(named, name).add(briefing));
+        for (Actor a : briefing.actors()) {
+            Map<String, Note> known = notes.computeIfAbsent(a.name(), n -> new LinkedHashMap<>());
+            a.role().ifPresent(r -> known.putIfAbsent(r, new Note(r, briefing)));
+        }
+    }
+
+    private void file(Said claim) {
+        Set<String> speakers = new TreeSet<>();
+        claim.claim()
+                .statement()
+                .attribution()
+                .ifPresent(a -> a.speakers().forEach(s -> speakers.add(s.name())));
+        speakers.forEach(name -> of(said, name).add(claim));
+        Set<String> others = new TreeSet<>(claim.claim().actors());
+        others.removeAll(speakers);
+        others.forEach(name -> of(about, name).add(claim));
+    }
+
+    private static <T> List<T> of(Map<String, List<T>> filed, String name) {
+        return filed.computeIfAbsent(name, n -> new ArrayList<>());
     }
 
     List<Dossier> actors() {
@@ -61,47 +94,15 @@ final class Archivist {
     }
 
     private Dossier dossier(String name, String path, String group, String kind) {
-        List<Said> said = new ArrayList<>();
-        List<Said> about = new ArrayList<>();
-        List<Briefing> named = new ArrayList<>();
-        for (Briefing b : briefings) {
-            for (Claim c : b.claims()) {
-                if (isSaidBy(c, name)) {
-                    said.add(new Said(c, b));
-                } else if (c.actors().contains(name)) {
-                    about.add(new Said(c, b));
-                }
-            }
-            if (isNamed(b, name)) {
-                named.add(b);
-            }
-        }
-        return new Dossier(name, path, group, kind, notes(name), said, about, named);
-    }
-
-    /** Each role once, with the latest article that gives it. */
-    private List<Note> notes(String name) {
-        Map<String, Note> notes = new LinkedHashMap<>();
-        for (Briefing b : briefings) {
-            for (Actor a : b.actors()) {
-                if (a.name().equals(name)) {
-                    a.role().ifPresent(r -> notes.putIfAbsent(r, new Note(r, b)));
-                }
-            }
-        }
-        return List.copyOf(notes.values());
-    }
-
-    private static boolean isSaidBy(Claim claim, String name) {
-        return claim.statement().attribution().stream()
-                .flatMap(a -> a.speakers().stream())
-                .map(Speaker::name)
-                .anyMatch(name::equals);
-    }
-
-    private static boolean isNamed(Briefing briefing, String name) {
-        return briefing.actors().stream().anyMatch(a -> a.name().equals(name))
-                || briefing.sources().stream().anyMatch(s -> s.name().equals(name));
+        return new Dossier(
+                name,
+                path,
+                group,
+                kind,
+                List.copyOf(notes.getOrDefault(name, Map.of()).values()),
+                said.getOrDefault(name, List.of()),
+                about.getOrDefault(name, List.of()),
+                named.getOrDefault(name, List.of()));
     }
 
     private static String code(Enum<?> kind) {

@@ -1,5 +1,6 @@
 package precis.compose.dossier;
 
+import java.util.ArrayList;
 import java.util.List;
 import precis.model.Briefing;
 import precis.model.Claim;
@@ -36,6 +37,15 @@ record Dossier(
     /** The same on another page. */
     Dossier at(String elsewhere) {
         return new Dossier(name, elsewhere, group, kind, notes, said, about, briefings);
+    }
+
+    /** Every briefing that anything here is from. */
+    List<Briefing> origins() {
+        List<Briefing> origins = new ArrayList<>(briefings);
+        notes.forEach(n -> origins.add(n.briefing()));
+        said.forEach(s -> origins.add(s.briefing()));
+        about.forEach(s -> origins.add(s.briefing()));
+        return origins;
     }
 
     /** Whether there is enough to tell for a page of its own. */

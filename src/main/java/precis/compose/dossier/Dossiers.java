@@ -11,10 +11,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import precis.compose.frame.Frame;
 import precis.compose.view.Directory;
+import precis.compose.view.Kept;
 import precis.compose.wording.Wording;
 import precis.model.ActorKind;
 import precis.model.Briefing;
 import precis.model.Page;
+import precis.model.Settings;
 import precis.model.SourceKind;
 
 /** Composes the pages of actors and sources, and says who has one. */
@@ -45,18 +47,31 @@ public final class Dossiers {
     /**
      * @param languages the wording for a language tag
      * @param words the pages' own language
+     * @param kept pages composed before
+     * @param settings the site's
      */
-    public List<Page> compose(Function<String, Wording> languages, Wording words, Frame frame) {
+    public List<Page> compose(
+            Function<String, Wording> languages,
+            Wording words,
+            Frame frame,
+            Kept<Page> kept,
+            Settings settings) {
         List<Page> pages = new ArrayList<>();
         DossierIndex index = new DossierIndex(words, frame);
         pages.add(index.compose("actors", groups("actors", ActorKind.values()), actors));
         pages.add(index.compose("sources", groups("sources", SourceKind.values()), sources));
         Set<String> written = new TreeSet<>();
-        DossierPage page = new DossierPage(languages, words, frame, directory());
+        Directory directory = directory();
+        DossierPage page = new DossierPage(languages, words, frame, directory);
         Stream.concat(actors.stream(), sources.stream())
                 .filter(Dossier::deservesPage)
                 .filter(d -> written.add(d.path()))
-                .map(page::compose)
+                .map(
+                        d ->
+                                kept.get(
+                                        d.origins(),
+                                        List.of(d.path(), d.name(), d.kind(), settings, directory),
+                                        () -> page.compose(d)))
                 .forEach(pages::add);
         return pages;
     }
