@@ -168,4 +168,9 @@ final class Nouns {
         return length > 0
                 && heads.values().stream().noneMatch(list -> list.longest(tokens, at) > length);
     }
+
+    /** How many words the office of a leader has that starts there; 0 for none. */
+    int leader(List<Token> tokens, int at) {
+        return leaders.longest(tokens, at);
+    }
 }

@@ -124,13 +124,14 @@ final class SourceKinds {
             boolean open = words.nouns().isLeader(tokens, i);
             Optional<SourceKind> kind = words.nouns().kind(tokens, i);
             if (open) {
+                int last = i + words.nouns().leader(tokens, i) - 1;
                 boolean common =
                         kind.filter(k -> k == SourceKind.OFFICIAL).isPresent()
                                 && isBodyless(tokens, i + 1, to);
                 Optional<SourceKind> of =
                         knownIn(tokens, i + 1, to)
                                 .or(() -> body.map(this::body))
-                                .or(() -> complement(tokens, to, from));
+                                .or(() -> complement(tokens, to, last));
                 return of.or(() -> common ? Optional.of(SourceKind.ORGANISATION) : kind);
             }
             if (kind.isPresent()) {

@@ -55,6 +55,15 @@ class SpeechFinderTest {
     }
 
     @Test
+    void anOfficeOfSeveralWordsIsNoBody() {
+        assertEquals(
+                List.of("Ida Holm/OFFICIAL"),
+                Readings.speakers(
+                        "« Rien n'est prouvé », assure Ida Holm, attachée de presse du gouvernement"
+                                + " russe."));
+    }
+
+    @Test
     void aServantOfTheStateWithoutNameSpeaksForNobody() {
         assertEquals(
                 List.of("policier/ANONYMOUS"),
