@@ -14,6 +14,7 @@ import precis.compose.feed.Entry;
 import precis.compose.feed.Feeds;
 import precis.compose.frame.Frame;
 import precis.compose.json.BriefingJson;
+import precis.compose.json.EditionJson;
 import precis.compose.mail.Newsletter;
 import precis.compose.site.Collection;
 import precis.compose.site.SitePages;
@@ -86,6 +87,9 @@ public final class SiteComposer {
         pages.addAll(letters.pages());
         files.addAll(letters.files());
         pages.addAll(new EditionPages(settings, this::wording, home).compose(all.editions()));
+        EditionJson digest = new EditionJson(program);
+        all.editions()
+                .forEach(e -> files.add(new SiteFile(Paths.editionJson(e.id()), digest.write(e))));
         pages.add(new CorrectionsPage(wording(settings.language()), home).compose(all.briefings()));
         Feeds feeds = new Feeds(settings);
         files.addAll(feeds.compose(entries(all.briefings()), listed(pages)));
@@ -145,7 +149,8 @@ public final class SiteComposer {
                 new SiteFile(".nojekyll", ""),
                 new SiteFile("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + sitemap + "\n"),
                 new SiteFile("site.webmanifest", Manifest.write(settings)),
-                new SiteFile(Paths.SCHEMA, Resources.text("/" + Paths.SCHEMA)));
+                new SiteFile(Paths.SCHEMA, Resources.text("/" + Paths.SCHEMA)),
+                new SiteFile(Paths.EDITION_SCHEMA, Resources.text("/" + Paths.EDITION_SCHEMA)));
     }
 
     private Wording wording(String language) {

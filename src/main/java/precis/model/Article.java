@@ -99,8 +99,7 @@ public record Article(
         return copy(title, metadata, status, others);
     }
 
-    private Article copy(
-            String headline, Metadata details, Status state, List<Reprint> copies) {
+    private Article copy(String headline, Metadata details, Status state, List<Reprint> copies) {
         return new Article(
                 id,
                 seed,

@@ -90,12 +90,7 @@ final class Making implements Part {
     private static Inline date(Subject subject, Article article) {
         return article.metadata()
                 .published()
-                .map(
-                        d ->
-                                read(
-                                        subject,
-                                        subject.words().day(d.value()),
-                                        d.origin()))
+                .map(d -> read(subject, subject.words().day(d.value()), d.origin()))
                 .orElseGet(() -> subject.phrase("making.undated"));
     }
 

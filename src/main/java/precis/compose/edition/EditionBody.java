@@ -62,6 +62,10 @@ final class EditionBody {
                 Inline.link(
                         Links.between(path, Paths.EDITIONS),
                         Inline.text(words.text("edition.all"))));
+        neighbours.add(
+                Inline.link(
+                        Links.toFile(path, Paths.editionJson(edition.id())),
+                        Inline.text(words.text("edition.json"))));
         out.paragraph("neighbours", Inline.join(words.text("claim.separator"), neighbours));
         return out;
     }

@@ -104,7 +104,7 @@ public final class BriefingJson {
         values.forEach(v -> writer.accept(array.addObject(), v));
     }
 
-    private static String print(ObjectNode root) {
+    static String print(ObjectNode root) {
         try {
             return WRITER.writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {

@@ -50,11 +50,12 @@ final class StatementJson {
         said(node, statement);
     }
 
-    private void said(ObjectNode node, Statement statement) {
+    /** Who says it, how sure, on what words. */
+    static void said(ObjectNode node, Statement statement) {
         Optional<Attribution> attribution = statement.attribution();
         text(node, "speaker", attribution.map(a -> a.first().name()).orElse(null));
         List<Speaker> speakers = attribution.map(Attribution::speakers).orElse(List.of());
-        each(node.putArray("speakers"), speakers, this::speaker);
+        each(node.putArray("speakers"), speakers, StatementJson::speaker);
         node.put("certainty", code(statement.certainty()));
         strings(node, "cues", statement.cues().stream().map(Evidence::text).toList());
         List<Evidence> credits = attribution.map(Attribution::evidence).orElse(List.of());
@@ -62,7 +63,7 @@ final class StatementJson {
         node.put("quoted", statement.quoted());
     }
 
-    private void speaker(ObjectNode node, Speaker speaker) {
+    private static void speaker(ObjectNode node, Speaker speaker) {
         node.put("name", speaker.name()).put("kind", code(speaker.kind()));
     }
 

@@ -14,6 +14,7 @@ public final class Paths {
     public static final String EDITIONS = "editions/index";
     public static final String CORRECTIONS = "corrections";
     public static final String SCHEMA = "schema/briefing.schema.json";
+    public static final String EDITION_SCHEMA = "schema/edition.schema.json";
     public static final String EDITIONS_FEED = "newsletter/atom.xml";
 
     private Paths() {}
@@ -37,6 +38,10 @@ public final class Paths {
 
     public static String edition(String edition) {
         return "editions/" + edition + "/index";
+    }
+
+    public static String editionJson(String edition) {
+        return "editions/" + edition + "/edition.json";
     }
 
     /** A story told by several articles, within the edition that tells it. */

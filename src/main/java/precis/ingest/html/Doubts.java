@@ -16,7 +16,9 @@ import precis.model.Origin;
 /** Finds where strong origins of a page disagree about title, outlet, authors or date. */
 final class Doubts {
 
-    /** Headlines are told anew for searchers and sharers; below this share of words, it is another. */
+    /**
+     * Headlines are told anew for searchers and sharers; below this share of words, it is another.
+     */
     private static final double SHARED_WORDS = 0.34;
 
     private static final int FEWEST_WORDS = 3;

@@ -72,9 +72,7 @@ public final class MailReader {
                         found.authors(),
                         sent.map(s -> new Detail<>(s, Origin.MAIL_HEADER)).or(found::published),
                         found.modified(),
-                        subject.isEmpty()
-                                ? found.headline()
-                                : Optional.of(Origin.MAIL_HEADER)),
+                        subject.isEmpty() ? found.headline() : Optional.of(Origin.MAIL_HEADER)),
                 draft.language(),
                 draft.partial());
     }

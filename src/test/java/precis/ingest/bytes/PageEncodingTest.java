@@ -85,7 +85,10 @@ class PageEncodingTest {
         assertEquals(List.of(), wrong, "of " + cases);
     }
 
-    /** The name of each case ends in the encoding meant; the standard reads UTF-16 in a meta as UTF-8. */
+    /**
+     * The name of each case ends in the encoding meant; the standard reads UTF-16 in a meta as
+     * UTF-8.
+     */
     @Test
     void publicSnifferCasesHold() throws IOException {
         List<String> wrong = new ArrayList<>();

@@ -47,8 +47,7 @@ class DoubtsTest {
                 "La crue ferme le pont|RTV|La crue ferme le pont|Radio télévision du Var",
                 "Crue|La Gazette|La ville ferme le pont|Gazette"
             })
-    void otherWordsForTheSameAreNoDoubt(
-            String shared, String site, String headline, String owner) {
+    void otherWordsForTheSameAreNoDoubt(String shared, String site, String headline, String owner) {
         assertEquals(List.of(), doubts(shared, site, headline, owner));
     }
 }

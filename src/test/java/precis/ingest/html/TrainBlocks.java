@@ -102,7 +102,8 @@ final class TrainBlocks {
         try (Stream<Path> folders = Files.list(folder)) {
             for (Path page : folders.sorted().toList()) {
                 String text =
-                        Files.readString(page.resolve("expected.txt")).replaceAll("(?m)^\\w+\t", "");
+                        Files.readString(page.resolve("expected.txt"))
+                                .replaceAll("(?m)^\\w+\t", "");
                 String html = Files.readString(page.resolve("source.html"));
                 String name = page.getFileName().toString();
                 samples.add(new Sample("own", name, text, reader.candidates(html)));

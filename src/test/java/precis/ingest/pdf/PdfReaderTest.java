@@ -170,7 +170,9 @@ class PdfReaderTest {
     }
 
     /** Whatever is broken in a file, the answer is an article or none, never a failure. */
-    /** Fonts of the machine would change the text, and the search for them leaves a file at home. */
+    /**
+     * Fonts of the machine would change the text, and the search for them leaves a file at home.
+     */
     @Test
     void noFontOfTheMachineIsSought() throws IOException {
         new PdfReader().read(new byte[0]);
