@@ -87,9 +87,7 @@ public final class SiteComposer {
         pages.addAll(letters.pages());
         files.addAll(letters.files());
         pages.addAll(new EditionPages(settings, this::wording, home).compose(all.editions()));
-        EditionJson digest = new EditionJson(program);
-        all.editions()
-                .forEach(e -> files.add(new SiteFile(Paths.editionJson(e.id()), digest.write(e))));
+        files.addAll(digests(all.editions()));
         pages.add(new CorrectionsPage(wording(settings.language()), home).compose(all.briefings()));
         Feeds feeds = new Feeds(settings);
         files.addAll(feeds.compose(entries(all.briefings()), listed(pages)));
@@ -132,6 +130,13 @@ public final class SiteComposer {
                                         () -> feeds.channel(path, name, entries(b))))
                 .stream()
                 .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<SiteFile> digests(List<Edition> editions) {
+        EditionJson json = new EditionJson(program);
+        return editions.stream()
+                .map(e -> new SiteFile(Paths.editionJson(e.id()), json.write(e)))
                 .toList();
     }
 
