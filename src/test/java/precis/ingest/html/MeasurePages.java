@@ -21,7 +21,7 @@ import java.util.zip.GZIPInputStream;
  */
 public final class MeasurePages {
 
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 1;
 
     private MeasurePages() {}
 
