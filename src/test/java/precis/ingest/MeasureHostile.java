@@ -33,7 +33,9 @@ public final class MeasureHostile {
         Languages languages = Languages.load();
         Path folder = Files.createDirectories(Path.of(args[0]));
         Map<String, Supplier<String>> files = new LinkedHashMap<>();
-        files.put("ordinary.html", () -> "<h1>La ville ferme le pont</h1>" + HostileSeedsTest.PROSE.repeat(9));
+        files.put(
+                "ordinary.html",
+                () -> "<h1>La ville ferme le pont</h1>" + HostileSeedsTest.PROSE.repeat(9));
         files.putAll(HostileSeedsTest.files());
         for (Map.Entry<String, Supplier<String>> entry : files.entrySet()) {
             Path file = folder.resolve(entry.getKey());
