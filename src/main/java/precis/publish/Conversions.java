@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,17 +22,31 @@ final class Conversions {
 
     private final AsciiDoc asciidoc;
     private final Path folder;
+    private final Map<String, Converted> known;
     private final Set<String> used = new TreeSet<>();
 
-    Conversions(AsciiDoc asciidoc, Path folder) throws IOException {
+    /**
+     * @param folder of files that outlast the program
+     * @param known what this program read or wrote already
+     */
+    Conversions(AsciiDoc asciidoc, Path folder, Map<String, Converted> known) throws IOException {
         this.asciidoc = asciidoc;
+        this.known = known;
         this.folder = Files.createDirectories(folder);
     }
 
     Converted convert(String text) throws IOException {
         String name = name(text);
-        Path file = folder.resolve(name);
         used.add(name);
+        Converted converted = known.get(name);
+        if (converted == null) {
+            converted = convert(text, folder.resolve(name));
+            known.put(name, converted);
+        }
+        return converted;
+    }
+
+    private Converted convert(String text, Path file) throws IOException {
         if (Files.exists(file)) {
             try {
                 return JSON.readValue(Files.readAllBytes(file), Converted.class);
@@ -47,6 +62,7 @@ final class Conversions {
 
     /** Forgets what no page of this build asked for. */
     void forgetOthers() throws IOException {
+        known.keySet().retainAll(used);
         for (Path file : Folder.files(folder).values()) {
             if (!used.contains(file.getFileName().toString())) {
                 Files.delete(file);

@@ -34,6 +34,7 @@ public final class Publisher {
     private final Path cache;
     private final Swap swap;
     private final FormerSite former;
+    private final Map<String, Converted> conversions = new TreeMap<>();
     private final Outlines outlines = new Outlines();
 
     /**
@@ -138,11 +139,12 @@ public final class Publisher {
 
         private void read() throws IOException {
             AsciiDoc asciidoc = new AsciiDoc(plan.settings().asciidoctorAttributes());
-            Conversions conversions = new Conversions(asciidoc, cache.resolve("asciidoc"));
+            Conversions converter =
+                    new Conversions(asciidoc, cache.resolve("asciidoc"), conversions);
             PageReader reader = new PageReader(plan.settings(), zone);
             for (Source page : plan.pages().values()) {
                 Checked<Map<String, Object>> read =
-                        reader.read(page, conversions.convert(page.asciidoc()));
+                        reader.read(page, converter.convert(page.asciidoc()));
                 problems.addAll(read.problems());
                 if ("draft".equals(read.value().get("status"))) {
                     problems.add(Problem.note(page.file(), 0, "a draft, left out", "publish it"));
@@ -151,7 +153,7 @@ public final class Publisher {
                     values.put(page.contentFile(), read.value());
                 }
             }
-            conversions.forgetOthers();
+            converter.forgetOthers();
         }
 
         private void bake(Path aside) throws IOException {
