@@ -36,6 +36,8 @@ public final class MeasureServe {
     private static final LocalDate FIRST = LocalDate.of(2014, 3, 12);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
+    private static Thread server;
+
     private MeasureServe() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -64,6 +66,8 @@ public final class MeasureServe {
                 seconds.get(seconds.size() / 2),
                 seconds.get(seconds.size() - 1),
                 (processor() - processor) / 1e9 / MEASURED);
+        server.interrupt();
+        server.join();
         delete(project);
         System.exit(0);
     }
@@ -74,9 +78,9 @@ public final class MeasureServe {
         PrintWriter out = new PrintWriter(new PipedWriter(said));
         Console console = new Console(out, new PrintWriter(System.err, true), false);
         String[] command = {"serve", "--source", project.toString(), "--port", "0"};
-        Thread thread = new Thread(() -> Precis.run(command, console));
-        thread.setDaemon(true);
-        thread.start();
+        server = new Thread(() -> Precis.run(command, console));
+        server.setDaemon(true);
+        server.start();
         String line = new BufferedReader(said).readLine();
         return URI.create(line.replaceFirst("^site: (\\S+).*", "$1"));
     }
