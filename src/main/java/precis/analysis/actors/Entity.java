@@ -113,7 +113,7 @@ final class Entity {
             int before = c.start() - c.lead();
             boolean noun = m.is(Cue.ROLE) || m.is(Cue.CLASS);
             if (!c.line().token(c.lead()).has(plural)
-                    && (c.size() == 1 || isSorted(m))
+                    && (c.size() == 1 || isSorted(m) || isShort(c))
                     && noun
                     && !m.is(Cue.TITLED)
                     && before > 0
@@ -124,6 +124,13 @@ final class Entity {
             }
         }
         return forms;
+    }
+
+    /** « le président Ben Ali »: a surname of several words. */
+    private boolean isShort(Candidate c) {
+        return kind() == ActorKind.PERSON
+                && !c.form().equals(longest())
+                && longest().endsWith(" " + c.form());
     }
 
     /** Whether a noun of organisations goes with a known name of two words that needs none. */

@@ -9,8 +9,6 @@ import precis.model.ActorKind;
 /** Decides once for the whole article what a name stands for. */
 final class KindJudge {
 
-    private static final int NOUN = 4;
-
     private final Vocabulary words;
 
     KindJudge(Vocabulary words) {
@@ -57,8 +55,7 @@ final class KindJudge {
             person += m.is(Cue.ROLE) ? 3 : 0;
             person += c.size() == 2 || c.size() == 3 ? 1 : 0;
             person += initial(c) ? 3 : 0;
-            person += m.is(Cue.DETERMINED) || there(m) || acronym(c) || bare(c) ? 0 : 0.5;
-            place += bare(c) && m.is(Cue.COMPLEMENT) && !m.is(Cue.DETERMINED) ? 0.5 : 0;
+            person += m.is(Cue.DETERMINED) || there(m) || acronym(c) ? 0 : 0.5;
             organisation += m.is(Cue.CLASS) ? 5 : 0;
             organisation += m.is(Cue.EMPLOYER) ? 2.5 : 0;
             organisation += m.is(Cue.DETERMINED) ? 2 : 0;
@@ -154,25 +151,15 @@ final class KindJudge {
         return c.size() > 1 && c.line().is(c.start(), Upos.DET);
     }
 
-    /** Whether one unknown word is all there is: of people, articles give more. */
-    private boolean bare(Candidate c) {
-        return c.size() == 1 && !words.settings.headLast() && !words.settings.nounsCapitalised();
-    }
-
     /** Whether a longer name opens with a common noun. */
     private boolean opensCommon(Candidate c) {
         Token first = c.line().token(c.start());
-        boolean noun = first.pos() == Upos.NOUN || first.pos() == Upos.PROPN && isLongNoun(first);
+        boolean noun = first.pos() == Upos.NOUN;
         return c.size() > 1
                 && !words.settings.nounsCapitalised()
                 && noun
                 && words.isWord(first)
                 && !words.isFirstName(first);
-    }
-
-    private static boolean isLongNoun(Token token) {
-        return token.text().length() >= NOUN
-                && token.morphs().stream().anyMatch(m -> m.features().contains("noun"));
     }
 
     private static boolean initial(Candidate c) {

@@ -33,7 +33,7 @@ final class Appositions {
             return Optional.empty();
         }
         int own = Math.max(phrase.head() + 1, phrases.mention(phrase.head()));
-        for (int i = own; i < phrase.end(); i++) {
+        for (int i = own; i < phrase.end(); i = Math.max(i + 1, phrases.mention(i))) {
             if (phrases.mention(i) > i
                     && !governed(tokens, i)
                     && suits(actor(tokens, i), tokens.get(phrase.head()))) {
