@@ -73,7 +73,7 @@ public final class Wording {
         LocalDate sunday = monday.plusDays(6);
         List<Object> arguments = new ArrayList<>(List.of(others));
         arguments.addAll(List.of(start(monday, sunday), day(sunday)));
-        return text(key, arguments.toArray());
+        return phrases.text(key, arguments.toArray());
     }
 
     /** The first day of a period that ends on the other, without what both have in common. */
