@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,18 +35,8 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin private ProjectOptions project;
     @Mixin private Verbosity verbosity;
-
-    @Option(
-            names = {"-d", "--destination"},
-            paramLabel = "DIR",
-            description = "Folder for everything built (default: target, the site in target/site).")
-    private Path destination;
-
-    @Option(
-            names = {"-b", "--base-url"},
-            paramLabel = "URL",
-            description = "Where the site will stand; wins over site.host in jbake.properties.")
-    private String baseUrl;
+    @Mixin private DestinationOption destination;
+    @Mixin private AddressOption address;
 
     @Option(
             names = {"-D", "--drafts"},
@@ -73,9 +62,7 @@ final class BuildCommand implements Callable<Integer> {
         Languages languages = Languages.load();
         Checked<Settings> settings =
                 SettingsFile.read(
-                        project.project(),
-                        Optional.ofNullable(baseUrl),
-                        Set.copyOf(languages.tags()));
+                        project.project(), address.baseUrl(), Set.copyOf(languages.tags()));
         console.report(settings.problems());
         if (settings.hasErrors()) {
             return ExitCode.CONTENT_ERROR;
@@ -92,7 +79,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private Path target() {
-        return destination == null ? project.project().resolve("target") : destination;
+        return destination.folder(project);
     }
 
     private boolean wanted(Article article) {

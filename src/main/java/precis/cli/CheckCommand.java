@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,18 +37,13 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin private ProjectOptions project;
     @Mixin private Verbosity verbosity;
+    @Mixin private AddressOption address;
 
     @Parameters(
             arity = "0..1",
             paramLabel = "DIR",
             description = "The built site (default: target/site).")
     private Path folder;
-
-    @Option(
-            names = {"-b", "--base-url"},
-            paramLabel = "URL",
-            description = "Where the site will stand; wins over site.host in jbake.properties.")
-    private String baseUrl;
 
     @Option(names = "--strict", description = "Let warnings fail too.")
     private boolean strict;
@@ -69,9 +63,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         Checked<Settings> settings =
                 SettingsFile.read(
-                        project.project(),
-                        Optional.ofNullable(baseUrl),
-                        Set.copyOf(Languages.load().tags()));
+                        project.project(), address.baseUrl(), Set.copyOf(Languages.load().tags()));
         console.report(settings.problems());
         if (settings.hasErrors()) {
             return ExitCode.CONTENT_ERROR;

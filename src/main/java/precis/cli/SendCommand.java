@@ -54,15 +54,10 @@ final class SendCommand implements Callable<Integer> {
 
     @Mixin private ProjectOptions project;
     @Mixin private Verbosity verbosity;
+    @Mixin private DestinationOption destination;
 
     @Parameters(paramLabel = "EDITION", description = "An edition's id, or latest.")
     private String edition;
-
-    @Option(
-            names = {"-d", "--destination"},
-            paramLabel = "DIR",
-            description = "Folder for everything built (default: target).")
-    private Path destination;
 
     @Option(
             names = {"-r", "--recipients"},
@@ -102,7 +97,7 @@ final class SendCommand implements Callable<Integer> {
         if (rate < 1) {
             return console.fail(Problem.error("--rate", 0, "no rate: " + rate, "write 1 or more"));
         }
-        Path target = destination == null ? project.project().resolve("target") : destination;
+        Path target = destination.folder(project);
         Optional<Path> eml = new Letters(target.resolve("site")).find(edition);
         if (eml.isEmpty()) {
             return console.fail(

@@ -4,11 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -24,7 +19,6 @@ import precis.model.Problem;
  */
 record YamlEntry(String key, List<String> values, int line) {
 
-    private static final int LONGEST = 64 * 1024;
     private static final String FORM = "write lines of the form 'key: value'";
 
     YamlEntry {
@@ -35,30 +29,14 @@ record YamlEntry(String key, List<String> values, int line) {
     static Checked<List<YamlEntry>> parse(SeedFile file, String yaml) {
         List<YamlEntry> entries = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        try {
-            Node root = parser().compose(new java.io.StringReader(yaml));
-            if (root instanceof MappingNode map) {
-                map.getValue().forEach(pair -> read(file, pair, entries, problems));
-            } else if (root != null) {
-                problems.add(file.error(line(root), "is no list of keys and values", FORM));
-            }
-        } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            problems.add(file.error(line, "is no valid YAML: " + e.getProblem(), FORM));
-        } catch (YAMLException e) {
-            problems.add(file.error(1, "is no valid YAML: " + firstLine(e), FORM));
+        Optional<Node> root =
+                YamlParser.parse(yaml, (line, what) -> problems.add(file.error(line, what, FORM)));
+        if (root.orElse(null) instanceof MappingNode map) {
+            map.getValue().forEach(pair -> read(file, pair, entries, problems));
+        } else if (root.isPresent()) {
+            problems.add(file.error(line(root.get()), "is no list of keys and values", FORM));
         }
         return new Checked<>(entries, problems);
-    }
-
-    /** Refuses aliases, deep nesting, great length and keys that stand twice. */
-    static Yaml parser() {
-        LoaderOptions limits = new LoaderOptions();
-        limits.setAllowDuplicateKeys(false);
-        limits.setMaxAliasesForCollections(0);
-        limits.setNestingDepthLimit(5);
-        limits.setCodePointLimit(LONGEST);
-        return new Yaml(new SafeConstructor(limits));
     }
 
     private static void read(
@@ -94,9 +72,5 @@ record YamlEntry(String key, List<String> values, int line) {
 
     private static int line(Node node) {
         return node.getStartMark().getLine() + 1;
-    }
-
-    private static String firstLine(YAMLException e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 }

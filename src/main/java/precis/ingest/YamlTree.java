@@ -1,13 +1,10 @@
 package precis.ingest;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -30,17 +27,9 @@ final class YamlTree {
 
     /** The tree of a file; none where it is empty or no YAML, which is then a problem. */
     static Optional<YamlTree> parse(String file, String yaml, List<Problem> problems) {
-        try {
-            Node root = YamlEntry.parser().compose(new StringReader(yaml));
-            return Optional.ofNullable(root).map(n -> new YamlTree(file, n, problems));
-        } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            problems.add(Problem.error(file, line, "is no valid YAML: " + e.getProblem(), ""));
-        } catch (YAMLException e) {
-            String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            problems.add(Problem.error(file, 1, "is no valid YAML: " + first, ""));
-        }
-        return Optional.empty();
+        return YamlParser.parse(
+                        yaml, (line, what) -> problems.add(Problem.error(file, line, what, "")))
+                .map(n -> new YamlTree(file, n, problems));
     }
 
     int line() {

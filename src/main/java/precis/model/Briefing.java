@@ -70,6 +70,12 @@ public record Briefing(
         }
     }
 
+    /** The same reading with what an editor adds. */
+    public Briefing withEditorial(Editorial other) {
+        return new Briefing(
+                article, summary, claims, actors, sources, timeline, figures, statements, other);
+    }
+
     private static void requireSourced(Article article, Excerpt excerpt) {
         if (excerpt.span().end() > article.text().length()
                 || !excerpt.span().in(article.text()).equals(excerpt.text())) {

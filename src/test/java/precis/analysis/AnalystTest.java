@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import precis.language.LanguagePack;
@@ -74,12 +73,7 @@ class AnalystTest {
                 text.isEmpty()
                         ? List.of()
                         : List.of(new Paragraph(Paragraph.Kind.TEXT, new Span(0, text.length()))),
-                new Metadata(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()),
+                Metadata.NONE,
                 "0".repeat(64),
                 false,
                 Status.PUBLISHED);

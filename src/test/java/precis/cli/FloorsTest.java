@@ -7,8 +7,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,11 +110,7 @@ class FloorsTest {
     }
 
     private static Map<String, Briefing> brief(Path folder) {
-        Console console =
-                new Console(
-                        new PrintWriter(new StringWriter()),
-                        new PrintWriter(new StringWriter()),
-                        false);
+        Console console = Quiet.console();
         Map<String, Briefing> byName = new TreeMap<>();
         new Pipeline(Languages.load(), console)
                 .brief(folder.resolve("articles"), article -> true)

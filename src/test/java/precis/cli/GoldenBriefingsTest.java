@@ -3,8 +3,6 @@ package precis.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -25,13 +23,7 @@ import precis.model.Briefing;
 class GoldenBriefingsTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden/briefings");
-    private static final Pipeline PIPELINE =
-            new Pipeline(
-                    Languages.load(),
-                    new Console(
-                            new PrintWriter(new StringWriter()),
-                            new PrintWriter(new StringWriter()),
-                            false));
+    private static final Pipeline PIPELINE = Quiet.pipeline();
 
     static Set<String> names() throws IOException {
         return named(".txt");

@@ -3,8 +3,6 @@ package precis.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +12,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import precis.language.Languages;
 import precis.model.Briefing;
 import precis.model.Statement;
 
@@ -25,13 +22,7 @@ import precis.model.Statement;
 class GoldenSentencesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/golden/sentences");
-    private static final Pipeline PIPELINE =
-            new Pipeline(
-                    Languages.load(),
-                    new Console(
-                            new PrintWriter(new StringWriter()),
-                            new PrintWriter(new StringWriter()),
-                            false));
+    private static final Pipeline PIPELINE = Quiet.pipeline();
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {

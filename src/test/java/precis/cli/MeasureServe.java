@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
+import precis.Trees;
 
 /**
  * Measures how long a changed seed takes to be on screen in {@code precis serve} with a site of 100
@@ -137,7 +138,7 @@ public final class MeasureServe {
     /** A project with the layouts of this one and articles put together from our own sentences. */
     private static void write(Path project) throws IOException {
         for (String part : List.of("content", "templates", "assets")) {
-            copy(Path.of(part), project.resolve(part));
+            Trees.copy(Path.of(part), project.resolve(part));
         }
         Files.createDirectories(project.resolve("seeds"));
         List<List<String>> texts = texts();
@@ -179,19 +180,6 @@ public final class MeasureServe {
             }
         }
         return texts;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 
     private static void delete(Path folder) throws IOException {

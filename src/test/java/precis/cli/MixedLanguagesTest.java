@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import precis.Trees;
 
 /** A site in French with a French and an English article, and one that no pack can read. */
 class MixedLanguagesTest {
@@ -33,7 +34,7 @@ class MixedLanguagesTest {
     @BeforeAll
     static void build() throws IOException {
         for (String part : List.of("content", "templates", "assets")) {
-            copy(Path.of(part), project.resolve(part));
+            Trees.copy(Path.of(part), project.resolve(part));
         }
         Files.writeString(
                 project.resolve("jbake.properties"),
@@ -55,19 +56,6 @@ class MixedLanguagesTest {
     @AfterAll
     static void forget() {
         ERRORS.getBuffer().setLength(0);
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
     }
 
     private static Map<String, Document> pages(String folder) throws IOException {

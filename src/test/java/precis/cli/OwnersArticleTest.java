@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import precis.language.Languages;
 import precis.model.Actor;
 import precis.model.ActorKind;
 import precis.model.Briefing;
@@ -32,8 +29,7 @@ class OwnersArticleTest {
 
     @BeforeAll
     static void read() {
-        PrintWriter nowhere = new PrintWriter(new StringWriter());
-        Pipeline pipeline = new Pipeline(Languages.load(), new Console(nowhere, nowhere, false));
+        Pipeline pipeline = Quiet.pipeline();
         Path seed = Path.of("seeds/russie-ukraine-alaska.txt");
         briefing = pipeline.brief(seed, a -> true).value().get(0);
         actors = briefing.actors().stream().collect(Collectors.toMap(Actor::name, a -> a));

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import precis.Trees;
 import precis.language.Languages;
 import precis.model.Checked;
 import precis.model.Settings;
@@ -38,7 +37,7 @@ class WarmBuildTest {
     void build() throws IOException {
         project = folder.resolve("project");
         for (String part : List.of("content", "templates", "assets")) {
-            copy(Path.of(part), project.resolve(part));
+            Trees.copy(Path.of(part), project.resolve(part));
         }
         add("tribunal");
         add("politique");
@@ -84,16 +83,6 @@ class WarmBuildTest {
         now.forEach((name, bytes) -> assertEquals(expected.get(name), bytes, what + ": " + name));
     }
 
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
-    }
-
     /** A process that builds the project, once or again and again. */
     private final class Maker {
 
@@ -102,9 +91,8 @@ class WarmBuildTest {
         private final Publisher publisher;
 
         private Maker(Path target) {
-            PrintWriter nowhere = new PrintWriter(new StringWriter());
             this.target = target;
-            this.pipeline = new Pipeline(languages, new Console(nowhere, nowhere, false));
+            this.pipeline = new Pipeline(languages, Quiet.console());
             this.publisher = new Publisher(project, target);
         }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import precis.Trees;
 
 /** Sites built once into a folder of the test's. */
 public final class Built {
@@ -43,9 +44,9 @@ public final class Built {
     static Path fixture(Path project, String language, String settings)
             throws IOException, InterruptedException {
         for (String part : List.of("content", "templates", "assets")) {
-            Jar.copy(Jar.PROJECT.resolve(part), project.resolve(part));
+            Trees.copy(Jar.PROJECT.resolve(part), project.resolve(part));
         }
-        Jar.copy(FIXTURE, project);
+        Trees.copy(FIXTURE, project);
         Path file = project.resolve("jbake.properties");
         String all = Files.readString(file) + "precis.language=" + language + "\n" + settings;
         Files.writeString(file, all);

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import precis.Trees;
 
 /** Runs the packed program as a user does, in a JVM of its own. */
 final class Jar {
@@ -56,20 +56,7 @@ final class Jar {
     /** Copies the parts of this project that a user's fork has: no sources, nothing built. */
     static void copyProject(Path to) throws IOException {
         for (String part : List.of("seeds", "content", "templates", "assets", "jbake.properties")) {
-            copy(PROJECT.resolve(part), to.resolve(part));
-        }
-    }
-
-    static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path f : files.toList()) {
-                Path target = to.resolve(from.relativize(f).toString());
-                if (Files.isDirectory(f)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(f, target);
-                }
-            }
+            Trees.copy(PROJECT.resolve(part), to.resolve(part));
         }
     }
 }

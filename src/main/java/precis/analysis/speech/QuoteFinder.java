@@ -28,8 +28,12 @@ final class QuoteFinder {
     /** Opening less closing marks from the current place to the end of the block, by pair. */
     private int[] excess;
 
+    /** The closing mark of each pair that was found last; behind the current place if used up. */
+    private final int[] closers;
+
     private QuoteFinder(QuoteSettings settings, Article article) {
         this.settings = settings;
+        this.closers = new int[settings.pairs().size()];
         this.text = article.text();
         this.blocks = article.paragraphs();
     }
@@ -123,12 +127,16 @@ final class QuoteFinder {
                 || opens(i, block)) {
             return false;
         }
-        for (int j = i + 1; j < block.end(); j++) {
-            if (text.charAt(j) == settings.closer(pair)) {
-                return false;
-            }
+        return nextCloser(i) >= block.end();
+    }
+
+    /** Where the open quotation's closing mark stands next; sought once for each that there is. */
+    private int nextCloser(int i) {
+        if (closers[pair] <= i) {
+            int at = text.indexOf(settings.closer(pair), i + 1);
+            closers[pair] = at < 0 ? Integer.MAX_VALUE : at;
         }
-        return true;
+        return closers[pair];
     }
 
     private void open(int i) {

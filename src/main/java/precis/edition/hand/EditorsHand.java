@@ -52,15 +52,6 @@ public final class EditorsHand {
     }
 
     private static Briefing withOutlet(Briefing b, Optional<Outlet> outlet) {
-        return new Briefing(
-                b.article(),
-                b.summary(),
-                b.claims(),
-                b.actors(),
-                b.sources(),
-                b.timeline(),
-                b.figures(),
-                b.statements(),
-                b.editorial().withOutlet(outlet));
+        return b.withEditorial(b.editorial().withOutlet(outlet));
     }
 }

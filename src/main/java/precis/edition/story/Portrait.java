@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import precis.edition.words.ArticleWords;
 import precis.edition.words.Line;
 import precis.edition.words.Rarity;
@@ -99,9 +100,14 @@ record Portrait(
 
     /** The actors that also stand in one of the others. */
     List<String> sharedCast(List<Portrait> others, int count) {
-        return cast.entrySet().stream()
-                .filter(e -> others.stream().anyMatch(o -> o.cast.containsKey(e.getKey())))
-                .sorted(
+        return heaviest(
+                cast.entrySet().stream()
+                        .filter(e -> others.stream().anyMatch(o -> o.cast.containsKey(e.getKey()))),
+                count);
+    }
+
+    private static List<String> heaviest(Stream<Map.Entry<String, Double>> weighed, int count) {
+        return weighed.sorted(
                         Comparator.comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())
                                 .thenComparing(Map.Entry::getKey))
                 .limit(count)
@@ -129,12 +135,6 @@ record Portrait(
                         }
                     });
         }
-        return shares.entrySet().stream()
-                .sorted(
-                        Comparator.comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())
-                                .thenComparing(Map.Entry::getKey))
-                .limit(count)
-                .map(Map.Entry::getKey)
-                .toList();
+        return heaviest(shares.entrySet().stream(), count);
     }
 }

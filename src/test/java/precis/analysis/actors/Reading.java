@@ -2,7 +2,6 @@ package precis.analysis.actors;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import precis.analysis.text.Document;
 import precis.analysis.text.DocumentReader;
 import precis.language.LanguagePack;
@@ -30,13 +29,6 @@ final class Reading {
             at = start + block.length();
             blocks.add(new Paragraph(Paragraph.Kind.TEXT, new Span(start, at)));
         }
-        Metadata none =
-                new Metadata(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
         return READER.read(
                 new Article(
                         "a",
@@ -45,7 +37,7 @@ final class Reading {
                         title,
                         text,
                         blocks,
-                        none,
+                        Metadata.NONE,
                         "0".repeat(64),
                         false,
                         Status.PUBLISHED));

@@ -81,6 +81,7 @@ class QuoteFinderTest {
                     assertTrue(QuoteFinder.find(SETTINGS, Readings.article(one)).size() > 1);
                     QuoteFinder.find(SETTINGS, Readings.article(open));
                     QuoteFinder.find(SETTINGS, Readings.article("» ".repeat(1_000_000)));
+                    QuoteFinder.find(SETTINGS, Readings.article("« " + "a\" ".repeat(600_000)));
                 });
     }
 }

@@ -2,7 +2,6 @@ package precis.analysis.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import precis.analysis.actors.ActorFinder;
 import precis.analysis.text.Document;
 import precis.analysis.text.DocumentReader;
@@ -32,13 +31,6 @@ final class Readings {
             blocks.add(new Paragraph(Paragraph.Kind.TEXT, span));
             start += block.length() + 2;
         }
-        Metadata none =
-                new Metadata(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
         return new Article(
                 "a",
                 "a.txt",
@@ -46,7 +38,7 @@ final class Readings {
                 "Un titre",
                 text,
                 blocks,
-                none,
+                Metadata.NONE,
                 "0".repeat(64),
                 false,
                 Status.PUBLISHED);
