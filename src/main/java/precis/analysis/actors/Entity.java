@@ -108,12 +108,13 @@ final class Entity {
     /** The short forms with the one word that says who or what they are. */
     Set<String> titled(String plural) {
         Set<String> forms = new LinkedHashSet<>();
+        String full = longest();
         for (Mention m : mentions) {
             Candidate c = m.candidate();
             int before = c.start() - c.lead();
             boolean noun = m.is(Cue.ROLE) || m.is(Cue.CLASS);
             if (!c.line().token(c.lead()).has(plural)
-                    && (c.size() == 1 || isSorted(m) || isShort(c))
+                    && (c.size() == 1 || isSorted(m) || isShort(c.form(), full))
                     && noun
                     && !m.is(Cue.TITLED)
                     && before > 0
@@ -127,10 +128,8 @@ final class Entity {
     }
 
     /** « le président Ben Ali »: a surname of several words. */
-    private boolean isShort(Candidate c) {
-        return kind() == ActorKind.PERSON
-                && !c.form().equals(longest())
-                && longest().endsWith(" " + c.form());
+    private boolean isShort(String form, String full) {
+        return kind() == ActorKind.PERSON && full.endsWith(" " + form);
     }
 
     /** Whether a noun of organisations goes with a known name of two words that needs none. */

@@ -154,10 +154,9 @@ final class KindJudge {
     /** Whether a longer name opens with a common noun. */
     private boolean opensCommon(Candidate c) {
         Token first = c.line().token(c.start());
-        boolean noun = first.pos() == Upos.NOUN;
         return c.size() > 1
                 && !words.settings.nounsCapitalised()
-                && noun
+                && first.pos() == Upos.NOUN
                 && words.isWord(first)
                 && !words.isFirstName(first);
     }

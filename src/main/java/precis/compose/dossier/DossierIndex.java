@@ -45,7 +45,6 @@ final class DossierIndex {
         }
         String title = words.text("title." + folder);
         ObjectNode data = frame.page(path, title, words.text("intro." + folder));
-        data.put("sort", "website");
         return new Page(
                 path,
                 "listing",

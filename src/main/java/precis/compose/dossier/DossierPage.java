@@ -57,7 +57,6 @@ final class DossierPage {
         String description =
                 words.text("dossier.description", dossier.name(), dossier.briefings().size());
         ObjectNode data = frame.page(dossier.path(), words.typeset(dossier.name()), description);
-        data.put("sort", "website");
         data.put("feed", Links.toFile(dossier.path(), feed(dossier, "atom.xml")));
         data.put("json_feed", Links.toFile(dossier.path(), feed(dossier, "feed.json")));
         return new Page(

@@ -48,7 +48,6 @@ public final class CorrectionsPage {
         }
         out.terms("corrections", entries.stream().map(this::term).toList());
         ObjectNode data = frame.page(Paths.CORRECTIONS, title, intro);
-        data.put("sort", "website");
         Optional<LocalDate> latest = entries.stream().findFirst().map(e -> e.correction().date());
         return new Page(
                 Paths.CORRECTIONS,

@@ -38,12 +38,7 @@ final class EditionBody {
         Blocks out = new Blocks();
         List<Inline> line = new ArrayList<>();
         edition.number().ifPresent(n -> line.add(Inline.text(words.text("edition.number", n))));
-        line.add(
-                Inline.text(
-                        words.text(
-                                "edition.counts",
-                                edition.stories().size(),
-                                edition.briefings().size())));
+        line.add(Inline.text(titles.counts(edition)));
         line.add(
                 Inline.link(
                         Links.between(path, Paths.newsletter(edition.id())),

@@ -33,8 +33,6 @@ final class EditionList {
     private Item item(Edition edition) {
         String target = Links.between(Paths.EDITIONS, Paths.edition(edition.id()));
         Inline title = Inline.link(target, Inline.text(titles.of(edition.id())));
-        String counts =
-                words.text("edition.counts", edition.stories().size(), edition.briefings().size());
-        return new Item(title, List.of(new Styled("says", Inline.text(counts))));
+        return new Item(title, List.of(new Styled("says", Inline.text(titles.counts(edition)))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import precis.compose.frame.Frame;
 import precis.compose.markup.Blocks;
 import precis.compose.markup.Inline;
+import precis.compose.view.Links;
 import precis.compose.view.Paths;
 import precis.compose.wording.Wording;
 import precis.model.Edition;
@@ -62,9 +63,7 @@ public final class EditionPages {
     private Page edition(Edition edition, Titles titles) {
         String path = Paths.edition(edition.id());
         Blocks body = new EditionBody(path, edition, titles, languages, words).body();
-        String intro =
-                words.text("edition.counts", edition.stories().size(), edition.briefings().size());
-        return page(path, titles.of(edition.id()), intro, edition.date(), body);
+        return page(path, titles.of(edition.id()), titles.counts(edition), edition.date(), body);
     }
 
     private Page story(Edition edition, Story story, Titles titles) {
@@ -74,7 +73,7 @@ public final class EditionPages {
         Blocks body = new Blocks();
         Inline back =
                 Inline.link(
-                        precis.compose.view.Links.between(path, Paths.edition(edition.id())),
+                        Links.between(path, Paths.edition(edition.id())),
                         Inline.text(titles.of(edition.id())));
         body.paragraph("back", back);
         new StoryBody(path, story, languages, words, titles).full(body);
@@ -85,7 +84,6 @@ public final class EditionPages {
     private Page page(
             String path, String title, String intro, Optional<LocalDate> date, Blocks body) {
         ObjectNode data = frame.page(path, title, intro);
-        data.put("sort", "website");
         return new Page(
                 path, TYPE, title, settings.language(), date, data.toString(), body.source());
     }

@@ -8,12 +8,14 @@ import java.util.TreeMap;
 import precis.compose.wording.Wording;
 import precis.model.Edition;
 
-/** What each edition is called. */
+/** What each edition is called, and how much it holds. */
 final class Titles {
 
     private final Map<String, String> titles = new TreeMap<>();
+    private final Wording words;
 
     Titles(List<Edition> editions, Wording words) {
+        this.words = words;
         editions.forEach(e -> titles.put(e.id(), title(e, words)));
     }
 
@@ -25,6 +27,11 @@ final class Titles {
         return edition.date()
                 .map(d -> words.text("edition.day", words.day(d)))
                 .orElseGet(() -> words.text("edition.undated"));
+    }
+
+    /** How many stories and articles it holds, in words. */
+    String counts(Edition edition) {
+        return words.text("edition.counts", edition.stories().size(), edition.briefings().size());
     }
 
     String of(String edition) {

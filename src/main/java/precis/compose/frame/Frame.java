@@ -43,13 +43,13 @@ public final class Frame {
         this.links = new Links(settings.baseUrl());
     }
 
-    /** The values of one page; its layout's own ones are to be added. */
+    /** The values of one page that lists others; its layout's own ones are to be added. */
     public ObjectNode page(String path, String title, String description) {
         ObjectNode data = MAPPER.createObjectNode();
         data.put("title", title).put("description", description);
         data.put("path", path).put("canonical", links.absolute(path));
         data.set("frame", frame());
-        return data;
+        return data.put("sort", "website");
     }
 
     private ObjectNode frame() {

@@ -54,7 +54,6 @@ final class HomePage {
         }
         Optional<LocalDate> date = latest.flatMap(Edition::date);
         ObjectNode data = frame.page(Paths.HOME, settings.title(), settings.description());
-        data.put("sort", "website");
         data.put("search", words.text("search.label")).put("button", words.text("search.button"));
         latest.flatMap(Edition::monday)
                 .map(m -> words.week("edition.week", m))

@@ -64,7 +64,6 @@ public final class SitePages {
         ObjectNode data =
                 frames.apply(language)
                         .page(path, own.text("title.language"), own.text("intro.archive"));
-        data.put("sort", "website");
         Blocks body = new ArchivePage(languages, own).body(briefings);
         return page(path, "listing", language, data, body);
     }
@@ -87,9 +86,7 @@ public final class SitePages {
     }
 
     private ObjectNode data(String path) {
-        ObjectNode data =
-                frame.page(path, words.text("title." + path), words.text("intro." + path));
-        return data.put("sort", "website");
+        return frame.page(path, words.text("title." + path), words.text("intro." + path));
     }
 
     private static Page page(
