@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the first whole date written in a text, in any language whose months are listed. */
-final class DateText {
+public final class DateText {
 
     private static final Map<String, Integer> MONTHS = months();
     private static final String MONTH = "(?<month>\\p{L}+)";
@@ -40,7 +40,7 @@ final class DateText {
     /**
      * @param monthFirst whether 3/4/2024 is the fourth of March
      */
-    static Optional<LocalDate> find(String text, boolean monthFirst) {
+    public static Optional<LocalDate> find(String text, boolean monthFirst) {
         int first = Integer.MAX_VALUE;
         Optional<LocalDate> found = Optional.empty();
         for (Pattern form : FORMS) {

@@ -15,6 +15,9 @@ import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import precis.ingest.bytes.Decoder;
 import precis.ingest.html.PageReader;
 import precis.ingest.text.Cleaner;
@@ -27,6 +30,7 @@ import precis.model.Origin;
 public final class MailReader {
 
     private static final int DEEPEST = 8;
+    private static final int MOST_NESTED = 200;
     private static final MimeConfig LIMITS =
             new MimeConfig.Builder()
                     .setMaxLineLen(1_000_000)
@@ -43,24 +47,47 @@ public final class MailReader {
         try {
             DefaultMessageBuilder builder = new DefaultMessageBuilder();
             builder.setMimeEntityConfig(LIMITS);
-            Message mail = builder.parseMessage(new ByteArrayInputStream(bytes));
-            return html(mail, 0).map(pages::read).map(p -> withHeaders(mail, p.draft()));
+            Message outer = builder.parseMessage(new ByteArrayInputStream(bytes));
+            Message mail = enclosed(outer, 0).orElse(outer);
+            return html(mail, 0).map(h -> draft(mail, h));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private static Draft withHeaders(Message mail, Draft draft) {
-        String subject = mail.getSubject() == null ? "" : Cleaner.line(mail.getSubject());
+    /** The mail that another was sent to pass on. */
+    private static Optional<Message> enclosed(Entity entity, int depth) {
+        if (depth > DEEPEST) {
+            return Optional.empty();
+        }
+        if (entity.getBody() instanceof Message inner) {
+            return enclosed(inner, depth + 1).or(() -> Optional.of(inner));
+        }
+        return entity.getBody() instanceof Multipart parts
+                ? parts.getBodyParts().stream()
+                        .flatMap(p -> enclosed(p, depth + 1).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Draft draft(Message mail, String html) {
+        Document page = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(MOST_NESTED));
+        Optional<ForwardedHead> head = ForwardedHead.takeFrom(page.body());
+        Draft draft = pages.read(head.isPresent() ? page.outerHtml() : html).draft();
+        return withHeaders(mail, head, draft);
+    }
+
+    /** Who passed a mail on neither wrote nor published it, and did so later. */
+    private static Draft withHeaders(Message mail, Optional<ForwardedHead> head, Draft draft) {
+        Subject own = Subject.of(mail.getSubject() == null ? "" : Cleaner.line(mail.getSubject()));
+        boolean passedOn = own.forwarded() || head.isPresent();
         Optional<LocalDate> sent =
-                Optional.ofNullable(mail.getDate())
-                        .map(d -> d.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
-        Optional<String> sender =
-                Optional.ofNullable(mail.getFrom())
-                        .filter(f -> !f.isEmpty())
-                        .map(f -> f.get(0))
-                        .map(Mailbox::getName)
-                        .map(Cleaner::line);
+                passedOn
+                        ? head.flatMap(ForwardedHead::sent)
+                        : Optional.ofNullable(mail.getDate())
+                                .map(d -> d.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
+        Optional<String> sender = passedOn ? head.flatMap(ForwardedHead::sender) : sender(mail);
+        String subject = head.flatMap(ForwardedHead::subject).map(Subject::of).orElse(own).text();
         Metadata found = draft.metadata();
         return new Draft(
                 "",
@@ -75,6 +102,14 @@ public final class MailReader {
                         subject.isEmpty() ? found.headline() : Optional.of(Origin.MAIL_HEADER)),
                 draft.language(),
                 draft.partial());
+    }
+
+    private static Optional<String> sender(Message mail) {
+        return Optional.ofNullable(mail.getFrom())
+                .filter(f -> !f.isEmpty())
+                .map(f -> f.get(0))
+                .map(Mailbox::getName)
+                .map(Cleaner::line);
     }
 
     private static Optional<String> html(Entity entity, int depth) {

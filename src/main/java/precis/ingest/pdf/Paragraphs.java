@@ -49,6 +49,11 @@ final class Paragraphs {
         return paragraphs.done;
     }
 
+    /** Whether a text ends as sentences do. */
+    static boolean isEnded(String text) {
+        return ENDED.matcher(text).matches();
+    }
+
     private boolean isNew(Line last, Line line) {
         boolean otherSize = Math.abs(line.size() - last.size()) > 0.08 * last.size();
         boolean elsewhere = line.page() != last.page() || line.base() < last.base();

@@ -78,6 +78,7 @@ public final class PdfReader {
                 .orElse(1.0);
     }
 
+    /** Lines above the headline that are no sentences name the paper and the day. */
     private static Draft draft(List<Paragraphs.Paragraph> paragraphs, double body) {
         int title = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -88,8 +89,10 @@ public final class PdfReader {
         for (int i = 0; i < paragraphs.size(); i++) {
             String text = Cleaner.line(paragraphs.get(i).text());
             if (i != title && text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                boolean large = paragraphs.get(i).size() > LARGER * body;
                 boolean heading =
-                        paragraphs.get(i).size() > LARGER * body && text.length() < LONGEST_HEADING;
+                        text.length() < LONGEST_HEADING
+                                && (large || i < title && !Paragraphs.isEnded(text));
                 blocks.add(new Block(heading ? Kind.HEADING : Kind.TEXT, text));
             }
         }
