@@ -19,6 +19,9 @@ record Ranking(Claims claims, Summary summary) {
 
     /**
      * @param sentences how many
+     * @param core how many are taken wherever they stand; more come after them in the text, so that
+     *     the first ones alone are a summary
+     * @param wordiness what each word of a sentence costs
      * @param redundancy what being like a chosen sentence costs
      * @param opening what being the first sentence is worth
      * @param dangling what it costs to begin with a word that stands for something in a sentence
@@ -29,10 +32,26 @@ record Ranking(Claims claims, Summary summary) {
      */
     record Summary(
             int sentences,
+            int core,
+            double wordiness,
             double redundancy,
             double opening,
             double dangling,
             double connective,
             double pointing,
-            LinearModel model) {}
+            LinearModel model) {
+
+        Summary with(LinearModel other) {
+            return new Summary(
+                    sentences,
+                    core,
+                    wordiness,
+                    redundancy,
+                    opening,
+                    dangling,
+                    connective,
+                    pointing,
+                    other);
+        }
+    }
 }

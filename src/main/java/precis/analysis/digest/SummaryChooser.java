@@ -21,7 +21,7 @@ final class SummaryChooser {
             int best = -1;
             double most = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < sketch.size(); i++) {
-                if (!chosen.contains(i)) {
+                if (mayJoin(chosen, i)) {
                     double worth = worth(sketch, features.get(i), chosen, i);
                     worth += i == opening ? settings.opening() : 0;
                     if (worth > most) {
@@ -30,9 +30,16 @@ final class SummaryChooser {
                     }
                 }
             }
+            if (best < 0) {
+                break;
+            }
             chosen.add(best);
         }
         return List.copyOf(chosen);
+    }
+
+    private boolean mayJoin(TreeSet<Integer> chosen, int index) {
+        return chosen.size() < settings.core() ? !chosen.contains(index) : index > chosen.last();
     }
 
     /** The first sentence that is more than a date or a heading. */
@@ -53,6 +60,7 @@ final class SummaryChooser {
         double like = chosen.stream().mapToDouble(c -> sketch.likeness(c, index)).max().orElse(0);
         return settings.model().score(features)
                 - settings.redundancy() * like
+                - settings.wordiness() * sketch.flow().words()[index]
                 - (isFragment(features) ? settings.opening() : 0)
                 - (index == 0 || chosen.contains(index - 1) ? 0 : leaning(features));
     }

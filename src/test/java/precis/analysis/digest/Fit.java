@@ -19,8 +19,13 @@ final class Fit {
     private final double[] centre;
     private final double[] spread;
     private final double ridge;
+    private final LinearModel from;
 
-    Fit(List<Sample> samples, double ridge, Predicate<String> wanted) {
+    /**
+     * @param from where large weights are counted from: what is learned is added to it
+     */
+    Fit(List<Sample> samples, double ridge, LinearModel from, Predicate<String> wanted) {
+        this.from = from;
         TreeSet<String> all = new TreeSet<>();
         samples.forEach(s -> s.features().forEach(f -> all.addAll(f.keySet())));
         this.names = all.stream().filter(wanted).toList();
@@ -50,11 +55,13 @@ final class Fit {
         List<double[]> rows = new ArrayList<>();
         List<Double> targets = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
+        List<Double> known = new ArrayList<>();
         for (Sample s : samples) {
             for (int i = 0; i < s.size(); i++) {
                 rows.add(row(s.features().get(i), 1));
                 targets.add(s.claim().get(i) == 2 ? 1.0 : 0);
                 weights.add(1 / Math.sqrt(s.size()));
+                known.add(from.score(s.features().get(i)));
             }
         }
         double mean = weights.stream().mapToDouble(w -> w).average().orElse(1);
@@ -68,7 +75,8 @@ final class Fit {
                         b -> {
                             double[] g = new double[b.length];
                             for (int i = 0; i < rows.size(); i++) {
-                                double p = 1 / (1 + Math.exp(-dot(rows.get(i), b)));
+                                double score = dot(rows.get(i), b) + known.get(i);
+                                double p = 1 / (1 + Math.exp(-score));
                                 double w = weights.get(i) / mean * (p - targets.get(i));
                                 add(g, rows.get(i), w);
                             }
@@ -80,20 +88,24 @@ final class Fit {
     LinearModel summary(List<Sample> samples) {
         List<double[][]> groups = new ArrayList<>();
         List<double[]> shares = new ArrayList<>();
+        List<double[]> known = new ArrayList<>();
         double bound = 0;
         for (Sample s : samples) {
             double total = s.summary().stream().skip(1).mapToInt(i -> i).sum();
             if (total > 0) {
                 double[][] rows = new double[s.size() - 1][];
                 double[] share = new double[s.size() - 1];
+                double[] score = new double[s.size() - 1];
                 double most = 0;
                 for (int i = 0; i < rows.length; i++) {
                     rows[i] = row(s.features().get(i + 1), 0);
                     share[i] = s.summary().get(i + 1) / total;
+                    score[i] = from.score(s.features().get(i + 1));
                     most = Math.max(most, square(rows[i]));
                 }
                 groups.add(rows);
                 shares.add(share);
+                known.add(score);
                 bound += most;
             }
         }
@@ -103,17 +115,18 @@ final class Fit {
                         b -> {
                             double[] g = new double[b.length];
                             for (int k = 0; k < groups.size(); k++) {
-                                pull(g, groups.get(k), shares.get(k), b);
+                                pull(g, groups.get(k), shares.get(k), known.get(k), b);
                             }
                             return g;
                         }));
     }
 
-    private static void pull(double[] g, double[][] rows, double[] share, double[] b) {
+    private static void pull(
+            double[] g, double[][] rows, double[] share, double[] known, double[] b) {
         double[] e = new double[rows.length];
         double sum = 0;
         for (int i = 0; i < rows.length; i++) {
-            e[i] = Math.exp(dot(rows[i], b));
+            e[i] = Math.exp(dot(rows[i], b) + known[i]);
             sum += e[i];
         }
         for (int i = 0; i < rows.length; i++) {
@@ -156,10 +169,10 @@ final class Fit {
 
     /** The model for features on their own scale. */
     private LinearModel model(double[] b) {
-        Map<String, Double> weights = new TreeMap<>();
-        double bias = b[0];
+        Map<String, Double> weights = new TreeMap<>(from.weights());
+        double bias = b[0] + from.bias();
         for (int i = 0; i < names.size(); i++) {
-            weights.put(names.get(i), b[i + 1] / spread[i]);
+            weights.merge(names.get(i), b[i + 1] / spread[i], Double::sum);
             bias -= b[i + 1] / spread[i] * centre[i];
         }
         return new LinearModel(bias, weights);

@@ -16,17 +16,30 @@ import precis.language.LanguagePack;
  * articles they were not fitted to: {@code mvn -q test-compile exec:java -Dexec.classpathScope=test
  * -Dexec.mainClass=precis.analysis.digest.TrainRanking -Dexec.args="fr GOLD…"}, where each GOLD is
  * a folder with {@code articles/} and {@code gold/}. Our own annotated articles are always among
- * them. The settings above the weights are kept.
+ * them. The settings above the weights are kept. For a language with few annotated articles, {@code
+ * en:fr} learns only how English differs from the weights of French.
  */
 public final class TrainRanking {
 
     private static final double CLAIMS_RIDGE = 100;
     private static final double SUMMARY_RIDGE = 4000;
 
+    private static final LinearModel FLAT = new LinearModel(0, Map.of());
+
+    private static final Ranking NOTHING =
+            new Ranking(
+                    new Ranking.Claims(0, 0, 0, 0, FLAT),
+                    new Ranking.Summary(0, 0, 0, 0, 0, 0, 0, 0, FLAT));
+
     private TrainRanking() {}
 
     public static void main(String[] args) throws IOException {
-        String tag = args[0];
+        String tag = args[0].replaceFirst(":.*", "");
+        Ranking from =
+                args[0].equals(tag)
+                        ? NOTHING
+                        : LanguagePack.load(args[0].substring(tag.length() + 1))
+                                .settings("ranking", Ranking.class);
         LanguagePack pack = LanguagePack.load(tag);
         Samples reader = new Samples(pack);
         List<Sample> samples =
@@ -38,23 +51,32 @@ public final class TrainRanking {
         Ranking old = pack.settings("ranking", Ranking.class);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.printf("%d articles, %d of them our own%n", samples.size(), own);
-        report(samples, old, out);
-        Fit claims = claims(samples);
-        Fit summary = new Fit(samples, SUMMARY_RIDGE, n -> true);
+        report(samples, from, old, out);
+        Fit claims = claims(samples, from);
+        Fit summary = summary(samples, from);
         Path file = Path.of("src/main/resources/language", tag, "ranking.yml");
         Files.writeString(file, write(old, claims.claims(samples), summary.summary(samples)));
         out.println("written to " + file);
     }
 
     /** Being the first of its kind tells of a summary sentence, and nothing of a claim. */
-    private static Fit claims(List<Sample> samples) {
-        return new Fit(samples, CLAIMS_RIDGE, n -> !n.startsWith(FirstFeatures.PREFIX));
+    private static Fit claims(List<Sample> samples, Ranking from) {
+        return new Fit(
+                samples,
+                CLAIMS_RIDGE,
+                from.claims().model(),
+                n -> !n.startsWith(FirstFeatures.PREFIX));
     }
 
-    private static void report(List<Sample> samples, Ranking settings, PrintStream out) {
+    private static Fit summary(List<Sample> samples, Ranking from) {
+        return new Fit(samples, SUMMARY_RIDGE, from.summary().model(), n -> true);
+    }
+
+    private static void report(
+            List<Sample> samples, Ranking from, Ranking settings, PrintStream out) {
         Trial trial = new Trial(samples);
-        Fit claims = claims(samples);
-        Fit summary = new Fit(samples, SUMMARY_RIDGE, n -> true);
+        Fit claims = claims(samples, from);
+        Fit summary = summary(samples, from);
         List<LinearModel> claimModels = trial.leaveGroupOut(claims::claims);
         List<LinearModel> summaryModels = trial.leaveGroupOut(summary::summary);
         out.println("each article by weights fitted to other articles:");
@@ -85,6 +107,8 @@ public final class TrainRanking {
         model(yaml, claims);
         yaml.append("summary:\n");
         yaml.append("  sentences: ").append(old.summary().sentences()).append('\n');
+        yaml.append("  core: ").append(old.summary().core()).append('\n');
+        yaml.append("  wordiness: ").append(old.summary().wordiness()).append('\n');
         yaml.append("  redundancy: ").append(old.summary().redundancy()).append('\n');
         yaml.append("  opening: ").append(old.summary().opening()).append('\n');
         yaml.append("  dangling: ").append(old.summary().dangling()).append('\n');

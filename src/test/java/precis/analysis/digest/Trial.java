@@ -39,15 +39,7 @@ final class Trial {
         for (int k = 0; k < samples.size(); k++) {
             Sample s = samples.get(k);
             if (s.id().matches(only) && s.bestSummary() > 0) {
-                Ranking.Summary mine =
-                        new Ranking.Summary(
-                                settings.sentences(),
-                                settings.redundancy(),
-                                settings.opening(),
-                                settings.dangling(),
-                                settings.connective(),
-                                settings.pointing(),
-                                models.get(k));
+                Ranking.Summary mine = settings.with(models.get(k));
                 int caught =
                         new SummaryChooser(mine)
                                 .choose(s.sketch(), s.features()).stream()
