@@ -121,12 +121,28 @@ final class ArticleMaker {
             List<Block> rest = new ArrayList<>(blocks);
             Optional<Dateline> found = Optional.empty();
             for (int i = 0; i < Math.min(DATELINE_WITHIN, rest.size()) && found.isEmpty(); i++) {
-                found = rules.find(rest.get(i).text());
-                if (found.isPresent()) {
-                    replace(rest, i, found.get().rest());
-                }
+                found = take(rest, i, rules);
             }
-            return lay(rest.isEmpty() ? blocks : rest, found);
+            boolean dated = found.flatMap(Dateline::date).isPresent();
+            Optional<Dateline> last = dated ? Optional.empty() : last(rest, rules);
+            return lay(rest.isEmpty() ? blocks : rest, found.map(f -> f.or(last)).or(() -> last));
+        }
+
+        private static Optional<Dateline> take(List<Block> blocks, int i, Datelines rules) {
+            Optional<Dateline> found = rules.find(blocks.get(i).text());
+            found.ifPresent(f -> replace(blocks, i, f.rest()));
+            return found;
+        }
+
+        /** Some papers set the day below the text, on a line of its own. */
+        private static Optional<Dateline> last(List<Block> blocks, Datelines rules) {
+            int end = blocks.size() - 1;
+            boolean alone =
+                    end > 0
+                            && rules.find(blocks.get(end).text())
+                                    .filter(d -> d.rest().isBlank())
+                                    .isPresent();
+            return alone ? take(blocks, end, rules) : Optional.empty();
         }
 
         private static void replace(List<Block> blocks, int i, String words) {

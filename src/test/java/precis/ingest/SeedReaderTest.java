@@ -107,6 +107,19 @@ class SeedReaderTest {
     }
 
     @Test
+    void theDayMayStandOnTheLastLineOfItsOwn() throws IOException {
+        write(
+                "a.txt",
+                "La crue menace\n\nPARIS, 3 mars (AFP) – " + BODY + "\n\n(Rédigé le 3/03/2012)");
+        Article article = read().value().get(0);
+        assertEquals(
+                Optional.of(new Detail<>(LocalDate.of(2012, 3, 3), Origin.DATELINE)),
+                article.metadata().published());
+        assertEquals("AFP", article.metadata().outlet().orElseThrow().value());
+        assertEquals(BODY, article.text());
+    }
+
+    @Test
     void aWrongSidecarIsAnErrorAtItsLineAndStopsNoOther() throws IOException {
         write("a.txt", "Titre\n\n" + BODY);
         write("a.yml", "outlet: La Gazette\npublished: 31/02/2012\nauthour: X\n");

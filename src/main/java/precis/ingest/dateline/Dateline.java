@@ -18,4 +18,12 @@ public record Dateline(String rest, Optional<LocalDate> date, Optional<String> a
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(agency, "agency");
     }
+
+    /** The same with what another says where this one says nothing. */
+    public Dateline or(Optional<Dateline> other) {
+        return new Dateline(
+                rest,
+                date.or(() -> other.flatMap(Dateline::date)),
+                agency.or(() -> other.flatMap(Dateline::agency)));
+    }
 }

@@ -77,6 +77,9 @@ public final class Datelines {
     }
 
     private int month(String name) {
+        if (Character.isDigit(name.charAt(0))) {
+            return Integer.parseInt(name);
+        }
         for (int i = 0; i < months.size(); i++) {
             if (months.get(i).matcher(name).matches()) {
                 return i + 1;
