@@ -32,7 +32,8 @@ public final class LanguagePack {
         this.splitter = new SentenceSplitter(settings.sentences(), list("abbreviations"));
         Morphology morphology = files.yaml("morphology.yml", Morphology.class);
         Lexicon lexicon = new Lexicon(resource(morphology.dictionary()), morphology);
-        this.tagger = new Tagger(tokenizer, lexicon, model(settings.posModel()));
+        this.tagger =
+                new Tagger(tokenizer, lexicon, new PartOfSpeechModel(model(settings.posModel())));
         this.phrases = Phrases.of(tag);
         this.compiler =
                 new PatternCompiler(this::list, files.yaml("patterns.yml", PackFiles.WORDS));
@@ -56,7 +57,7 @@ public final class LanguagePack {
         return url;
     }
 
-    private static POSModel model(String name) {
+    static POSModel model(String name) {
         try (InputStream in = resource(name).openStream()) {
             return new POSModel(in);
         } catch (IOException e) {
