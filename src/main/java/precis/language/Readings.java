@@ -1,8 +1,10 @@
 package precis.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Settles what a form is in its sentence, where the dictionary leaves it open and the model errs:
@@ -16,9 +18,11 @@ final class Readings {
     private static final String WORD = "word";
 
     private final List<Rule> rules;
+    private final RuleBook book;
 
     private Readings(List<Rule> rules) {
         this.rules = rules;
+        this.book = new RuleBook(rules);
     }
 
     /** Those of a pack; none where it has no such file. */
@@ -29,11 +33,17 @@ final class Readings {
 
     List<Token> settle(List<Token> tokens) {
         List<Token> settled = new ArrayList<>(tokens);
+        // Few rules can begin at a word of the sentence: the others are not tried at all.
+        Set<Rule> possible = new HashSet<>();
+        tokens.forEach(t -> possible.addAll(book.beginningWith(t)));
         for (Rule rule : rules) {
-            for (Match match : rule.pattern().all(settled)) {
-                Match.Range word = match.capture(WORD).orElse(match.whole());
-                for (int i = word.start(); i < word.end(); i++) {
-                    settled.set(i, settle(settled.get(i), rule.set()));
+            if (possible.contains(rule)) {
+                for (Match match : rule.pattern().all(settled)) {
+                    Match.Range word = match.capture(WORD).orElse(match.whole());
+                    for (int i = word.start(); i < word.end(); i++) {
+                        settled.set(i, settle(settled.get(i), rule.set()));
+                        possible.addAll(book.beginningWith(settled.get(i)));
+                    }
                 }
             }
         }

@@ -30,4 +30,10 @@ public record Rule(
         match = List.copyOf(match);
         reject = List.copyOf(reject);
     }
+
+    /** By id alone: rules are keys while every sentence is matched. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -16,10 +16,20 @@ public final class RuleBook {
     private static final int REMEMBERED = 50_000;
 
     private final List<Rule> rules;
-    private final Map<Form, int[]> starting = new ConcurrentHashMap<>();
+    private final Map<Form, Starting> starting = new ConcurrentHashMap<>();
 
     /** Tokens of equal form, part of speech and readings begin the same rules. */
-    private record Form(String text, Upos pos, List<Morph> morphs) {}
+    private record Form(String text, Upos pos, List<Morph> morphs) {
+
+        /** Without the readings, which cost more than the rest and seldom tell forms apart. */
+        @Override
+        public int hashCode() {
+            return 31 * text.hashCode() + pos.ordinal();
+        }
+    }
+
+    /** Rules that a token can begin, with their places in the book. */
+    private record Starting(int[] places, List<Rule> rules) {}
 
     public RuleBook(List<Rule> rules) {
         this.rules = List.copyOf(rules);
@@ -30,7 +40,7 @@ public final class RuleBook {
         Map<Rule, List<Match>> found = new LinkedHashMap<>();
         int[] next = new int[rules.size()];
         for (int at = 0; at < tokens.size(); at++) {
-            for (int r : starting(tokens.get(at))) {
+            for (int r : starting(tokens.get(at)).places()) {
                 if (next[r] <= at) {
                     next[r] = match(rules.get(r), tokens, at, found);
                 }
@@ -39,13 +49,27 @@ public final class RuleBook {
         return found;
     }
 
+    /** The first match of every rule that has any. */
+    public Map<Rule, Match> first(List<Token> tokens) {
+        Map<Rule, Match> found = new LinkedHashMap<>();
+        for (int at = 0; at < tokens.size(); at++) {
+            for (Rule rule : starting(tokens.get(at)).rules()) {
+                if (!found.containsKey(rule)) {
+                    int from = at;
+                    rule.pattern().attempt(tokens, from).ifPresent(m -> found.put(rule, m));
+                }
+            }
+        }
+        return found;
+    }
+
     /** The rules that a match at this token can belong to, in their order. */
     public List<Rule> beginningWith(Token token) {
-        return Arrays.stream(starting(token)).mapToObj(rules::get).toList();
+        return starting(token).rules();
     }
 
     private static int match(Rule rule, List<Token> tokens, int at, Map<Rule, List<Match>> found) {
-        Match match = rule.pattern().at(tokens, at).orElse(null);
+        Match match = rule.pattern().attempt(tokens, at).orElse(null);
         if (match == null) {
             return at + 1;
         }
@@ -53,9 +77,9 @@ public final class RuleBook {
         return Math.max(match.end(), at + 1);
     }
 
-    private int[] starting(Token token) {
+    private Starting starting(Token token) {
         Form form = new Form(token.text(), token.pos(), token.morphs());
-        int[] known = starting.get(form);
+        Starting known = starting.get(form);
         if (known == null) {
             known = compute(token);
             if (starting.size() < REMEMBERED) {
@@ -65,7 +89,7 @@ public final class RuleBook {
         return known;
     }
 
-    private int[] compute(Token token) {
+    private Starting compute(Token token) {
         int[] fitting = new int[rules.size()];
         int count = 0;
         for (int r = 0; r < fitting.length; r++) {
@@ -73,6 +97,7 @@ public final class RuleBook {
                 fitting[count++] = r;
             }
         }
-        return Arrays.copyOf(fitting, count);
+        int[] places = Arrays.copyOf(fitting, count);
+        return new Starting(places, Arrays.stream(places).mapToObj(rules::get).toList());
     }
 }

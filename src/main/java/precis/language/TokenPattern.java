@@ -32,6 +32,11 @@ public final class TokenPattern {
         if (first != Condition.Shape.ANY && (at >= tokens.size() || !first.holds(tokens.get(at)))) {
             return Optional.empty();
         }
+        return attempt(tokens, at);
+    }
+
+    /** As {@link #at}, where the token there is known to be one that a match can begin with. */
+    Optional<Match> attempt(List<Token> tokens, int at) {
         MatchRun run = new MatchRun(tokens, at);
         int[] end = {-1};
         boolean found =

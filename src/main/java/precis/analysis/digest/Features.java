@@ -1,9 +1,9 @@
 package precis.analysis.digest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import precis.language.LanguagePack;
 
 /** All features of the sentences of an article, by name. */
@@ -29,7 +29,7 @@ final class Features {
     List<Map<String, Double>> of(Sketch sketch) {
         List<Map<String, Double>> rows = new ArrayList<>();
         for (int i = 0; i < sketch.size(); i++) {
-            Map<String, Double> row = new TreeMap<>();
+            Map<String, Double> row = new HashMap<>();
             for (FeatureGroup group : groups) {
                 group.describe(sketch, i, row);
             }

@@ -1,6 +1,7 @@
 package precis.analysis.digest;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,12 +10,12 @@ import java.util.TreeMap;
  * A weighted sum of features.
  *
  * @param bias what a sentence without features gets
- * @param weights by feature name
+ * @param weights by feature name, in the order of names, so that a sum always comes out alike
  */
 record LinearModel(double bias, Map<String, Double> weights) {
 
     LinearModel {
-        weights = new TreeMap<>(weights);
+        weights = new LinkedHashMap<>(new TreeMap<>(weights));
     }
 
     double score(Map<String, Double> features) {

@@ -1,33 +1,38 @@
 package precis.analysis.digest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import precis.language.LanguagePack;
 import precis.language.Match;
 import precis.language.Rule;
+import precis.language.RuleBook;
 import precis.language.Token;
 
 /** What the language's claim rules recognise in a sentence. */
 final class RuleFeatures implements FeatureGroup {
 
     private final List<Rule> rules;
+    private final RuleBook book;
+    private final List<String> names;
 
     RuleFeatures(LanguagePack pack) {
         this.rules = pack.rules("claims");
+        this.book = new RuleBook(rules);
+        this.names = rules.stream().map(RuleFeatures::feature).distinct().toList();
     }
 
     @Override
     public void describe(Sketch sketch, int index, Map<String, Double> into) {
-        rules.forEach(r -> into.putIfAbsent(feature(r), 0.0));
+        names.forEach(name -> into.putIfAbsent(name, 0.0));
         List<Token> tokens = sketch.sentence(index).tokens();
-        for (Rule rule : rules) {
-            Optional<Match> match = rule.pattern().find(tokens, 0);
-            if (match.isPresent() && !(points(rule) && known(sketch, tokens, match.get()))) {
-                into.put(feature(rule), 1.0);
-            }
-        }
+        book.first(tokens)
+                .forEach(
+                        (rule, match) -> {
+                            if (!(points(rule) && known(sketch, tokens, match))) {
+                                into.put(feature(rule), 1.0);
+                            }
+                        });
     }
 
     private static boolean points(Rule rule) {
@@ -51,12 +56,7 @@ final class RuleFeatures implements FeatureGroup {
 
     /** Ids of the rules that match, in the file's order. */
     List<String> matching(List<Token> tokens) {
-        List<String> ids = new ArrayList<>();
-        for (Rule rule : rules) {
-            if (tellsKind(rule) && rule.pattern().find(tokens, 0).isPresent()) {
-                ids.add(rule.id());
-            }
-        }
-        return ids;
+        Set<Rule> found = book.first(tokens).keySet();
+        return rules.stream().filter(r -> tellsKind(r) && found.contains(r)).map(Rule::id).toList();
     }
 }

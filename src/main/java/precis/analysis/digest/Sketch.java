@@ -1,9 +1,9 @@
 package precis.analysis.digest;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import precis.analysis.text.TaggedSentence;
 import precis.model.Figure;
@@ -42,13 +42,13 @@ record Sketch(
     static Sketch of(Reading reading) {
         List<Terms> terms =
                 reading.document().sentences().stream().map(s -> Terms.of(s.tokens())).toList();
-        Map<String, Integer> sentences = new TreeMap<>();
-        Map<String, Integer> all = new TreeMap<>();
+        Map<String, Integer> sentences = new HashMap<>();
+        Map<String, Integer> all = new HashMap<>();
         for (Terms t : terms) {
             t.counts().keySet().forEach(w -> sentences.merge(w, 1, Integer::sum));
             t.counts().forEach((w, n) -> all.merge(w, n, Integer::sum));
         }
-        Map<String, Double> rarity = new TreeMap<>();
+        Map<String, Double> rarity = new HashMap<>();
         sentences.forEach((w, n) -> rarity.put(w, Math.log(1 + (double) terms.size() / n)));
         Terms whole = new Terms(all);
         return new Sketch(

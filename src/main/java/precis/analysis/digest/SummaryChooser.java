@@ -17,12 +17,13 @@ final class SummaryChooser {
     List<Integer> choose(Sketch sketch, List<Map<String, Double>> features) {
         TreeSet<Integer> chosen = new TreeSet<>();
         int opening = opening(features);
+        double[] scores = features.stream().mapToDouble(settings.model()::score).toArray();
         while (chosen.size() < Math.min(settings.sentences(), sketch.size())) {
             int best = -1;
             double most = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < sketch.size(); i++) {
                 if (mayJoin(chosen, i)) {
-                    double worth = worth(sketch, features.get(i), chosen, i);
+                    double worth = worth(sketch, features.get(i), scores[i], chosen, i);
                     worth += i == opening ? settings.opening() : 0;
                     if (worth > most) {
                         most = worth;
@@ -56,9 +57,13 @@ final class SummaryChooser {
     }
 
     private double worth(
-            Sketch sketch, Map<String, Double> features, TreeSet<Integer> chosen, int index) {
+            Sketch sketch,
+            Map<String, Double> features,
+            double score,
+            TreeSet<Integer> chosen,
+            int index) {
         double like = chosen.stream().mapToDouble(c -> sketch.likeness(c, index)).max().orElse(0);
-        return settings.model().score(features)
+        return score
                 - settings.redundancy() * like
                 - settings.wordiness() * sketch.flow().words()[index]
                 - (isFragment(features) ? settings.opening() : 0)

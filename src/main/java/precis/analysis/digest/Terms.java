@@ -1,6 +1,8 @@
 package precis.analysis.digest;
 
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,14 +11,23 @@ import precis.language.Morph;
 import precis.language.Token;
 import precis.language.Upos;
 
-/** The content words of a text by lemma, with their counts. */
+/**
+ * The content words of a text by lemma, with their counts.
+ *
+ * @param counts in the order of lemmas, so that sums of weights come out alike for alike texts
+ */
 record Terms(Map<String, Integer> counts) {
 
     private static final Set<Upos> CONTENT =
             EnumSet.of(Upos.NOUN, Upos.PROPN, Upos.VERB, Upos.ADJ, Upos.NUM);
 
+    Terms {
+        // In order like a tree, yet found by hash: sentences are compared each with each.
+        counts = new LinkedHashMap<>(new TreeMap<>(counts));
+    }
+
     static Terms of(List<Token> tokens) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, Integer> counts = new HashMap<>();
         for (Token token : tokens) {
             if (CONTENT.contains(token.pos()) && token.isWord()) {
                 counts.merge(lemma(token), 1, Integer::sum);
