@@ -35,9 +35,6 @@ record Portrait(
 
     private static final int TITLE = 2;
 
-    /** What the norm is raised by: a short article says little of what it is about. */
-    private static final double RESERVE = 20;
-
     /** What remains of the likeness of two articles that speak of different days. */
     private static final double OTHER_DAYS = 0.7;
 
@@ -49,8 +46,10 @@ record Portrait(
 
     /**
      * @param names how telling the name of an actor is
+     * @param reserve what the norm is raised by: a short article says little of what it is about
      */
-    static Portrait of(ArticleWords article, Rarity rarity, ToDoubleFunction<String> names) {
+    static Portrait of(
+            ArticleWords article, Rarity rarity, ToDoubleFunction<String> names, double reserve) {
         Map<String, Double> weights = new TreeMap<>();
         for (Line line : article.lines()) {
             line.words().forEach(w -> add(w, 1, rarity, weights));
@@ -69,7 +68,7 @@ record Portrait(
         double castSquares = cast.values().stream().mapToDouble(w -> w * w).sum();
         return new Portrait(
                 weights,
-                Math.sqrt(squares + RESERVE * RESERVE),
+                Math.sqrt(squares + reserve * reserve),
                 cast,
                 Math.sqrt(castSquares + CAST_RESERVE),
                 days);

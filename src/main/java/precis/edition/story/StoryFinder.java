@@ -15,11 +15,16 @@ import precis.model.Bond;
 /** Finds which articles tell of the same event, by names, words and days. */
 public final class StoryFinder {
 
-    /** Within the range in which every half of the trial events was told apart. */
-    private static final double ALIKE = 0.1;
+    /** Within the range in which any number of the trial events was told apart. */
+    private static final double ALIKE = 0.115;
 
     /** Stricter than within an edition: days apart, the same names often mean another event. */
     private static final double SAME_AGAIN = 0.13;
+
+    /** Two short articles of one edition tell of one event on less evidence than days apart. */
+    private static final double RESERVE = 13;
+
+    private static final double RESERVE_AGAIN = 20;
 
     private static final int SHARED_WORDS = 6;
     private static final int SHARED_NAMES = 4;
@@ -28,7 +33,7 @@ public final class StoryFinder {
     public List<Group> find(List<ArticleWords> articles) {
         List<ArticleWords> sorted =
                 articles.stream().sorted(Comparator.comparing(ArticleWords::id)).toList();
-        List<Portrait> portraits = portraits(sorted);
+        List<Portrait> portraits = portraits(sorted, RESERVE);
         Likenesses likenesses = new Likenesses(portraits);
         List<List<Integer>> groups = new AverageLinkage(ALIKE).group(likenesses);
         return new Stragglers(likenesses)
@@ -44,7 +49,7 @@ public final class StoryFinder {
         List<ArticleWords> articles = new ArrayList<>();
         List<List<Integer>> now = number(groups, articles);
         List<List<Integer>> before = number(earlier, articles);
-        Likenesses likenesses = new Likenesses(portraits(articles));
+        Likenesses likenesses = new Likenesses(portraits(articles, RESERVE_AGAIN));
         List<Optional<Group>> found = new ArrayList<>();
         for (List<Integer> group : now) {
             double most = SAME_AGAIN;
@@ -61,7 +66,7 @@ public final class StoryFinder {
         return found;
     }
 
-    private static List<Portrait> portraits(List<ArticleWords> articles) {
+    private static List<Portrait> portraits(List<ArticleWords> articles, double reserve) {
         Rarity rarity = Rarity.among(articles);
         Map<String, Integer> having = new TreeMap<>();
         for (ArticleWords article : articles) {
@@ -71,7 +76,7 @@ public final class StoryFinder {
                     .forEach(n -> having.merge(n, 1, Integer::sum));
         }
         Rarity names = new Rarity(articles.size(), having);
-        return articles.stream().map(a -> Portrait.of(a, rarity, names::of)).toList();
+        return articles.stream().map(a -> Portrait.of(a, rarity, names::of, reserve)).toList();
     }
 
     /** Appends the articles of the groups and tells their numbers. */

@@ -11,7 +11,7 @@ final class Stragglers {
 
     private static final int MOST = 2;
     private static final int MUCH_TOLD = 5;
-    private static final double LEAST = 0.04;
+    private static final double LEAST = 0.045;
     private static final double CLEARLY = 1.5;
 
     private final Likenesses likenesses;

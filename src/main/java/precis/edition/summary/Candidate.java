@@ -18,7 +18,8 @@ record Candidate(ArticleWords article, Line line, double merit) {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 50;
     private static final double OPENING = 0.3;
-    private static final double DOUBTFUL = 0.5;
+    private static final double QUOTED = 0.4;
+    private static final double LEANING = 0.6;
 
     static boolean isFit(Line line) {
         return line.complete() && line.length() >= SHORTEST && line.length() <= LONGEST;
@@ -26,8 +27,8 @@ record Candidate(ArticleWords article, Line line, double merit) {
 
     static Candidate of(ArticleWords article, Line line) {
         double merit = 1 + OPENING / line.statement().sentence().number();
-        merit *= line.statement().quoted() ? DOUBTFUL : 1;
-        merit *= line.standsAlone() ? 1 : DOUBTFUL;
+        merit *= line.statement().quoted() ? QUOTED : 1;
+        merit *= line.standsAlone() ? 1 : LEANING;
         return new Candidate(article, line, merit);
     }
 

@@ -12,6 +12,12 @@ import precis.edition.words.Word;
 /** What a story is about: the words its articles have in common, each weighted. */
 final class Centroid {
 
+    /** A word is the story's if one in so many of its articles has it, but two at the least. */
+    private static final int PART = 3;
+
+    /** How much more a word of an article's first sentence counts. */
+    private static final double EARLY = 1.5;
+
     private final Rarity rarity;
     private final Map<String, Double> weights = new TreeMap<>();
     private final double norm;
@@ -25,7 +31,7 @@ final class Centroid {
             counts.forEach((w, n) -> weights.merge(w, n / length * rarity.of(w), Double::sum));
             counts.keySet().forEach(w -> having.merge(w, 1, Integer::sum));
         }
-        int least = Math.min(2, articles.size());
+        int least = Math.max(Math.min(2, articles.size()), articles.size() / PART);
         weights.keySet().removeIf(w -> having.get(w) < least);
         norm = norm(weights);
     }
@@ -34,11 +40,11 @@ final class Centroid {
         return new Centroid(articles, rarity);
     }
 
-    /** Counts words, those of early sentences up to twice. */
+    /** Counts words, those of early sentences more. */
     private static Map<String, Double> counts(ArticleWords article) {
         Map<String, Double> counts = new TreeMap<>();
         for (Line line : article.lines()) {
-            double weight = 1 + 1.0 / line.statement().sentence().number();
+            double weight = 1 + EARLY / line.statement().sentence().number();
             line.words().forEach(w -> counts.merge(w.lemma(), weight, Double::sum));
         }
         article.title().forEach(w -> counts.merge(w.lemma(), 1.0, Double::sum));

@@ -12,11 +12,11 @@ import precis.model.StoryLine;
 /** Chooses the sentences that together cover a story best, about a hundred words of them. */
 public final class StorySummarizer {
 
-    private static final int ENOUGH = 100;
-    private static final int MOST = 115;
+    private static final int ENOUGH = 95;
+    private static final int MOST = 105;
 
     /** What length costs: the gain of a sentence is divided by its length to this power. */
-    private static final double BREVITY = 0.3;
+    private static final double BREVITY = 0.45;
 
     private static final Comparator<Candidate> READING_ORDER =
             Comparator.comparing(Candidate::number).thenComparing(c -> c.article().id());
