@@ -12,17 +12,19 @@ import precis.compose.edition.CorrectionsPage;
 import precis.compose.edition.EditionPages;
 import precis.compose.feed.Entry;
 import precis.compose.feed.Feeds;
+import precis.compose.feed.Written;
 import precis.compose.frame.Frame;
 import precis.compose.json.BriefingJson;
 import precis.compose.json.EditionJson;
+import precis.compose.mail.LettersKept;
 import precis.compose.mail.Newsletter;
 import precis.compose.site.Collection;
 import precis.compose.site.SitePages;
 import precis.compose.view.Directory;
-import precis.compose.view.Kept;
 import precis.compose.view.Neighbours;
 import precis.compose.view.Paths;
 import precis.compose.wording.Wording;
+import precis.kept.Kept;
 import precis.language.Phrases;
 import precis.model.Briefing;
 import precis.model.Card;
@@ -55,6 +57,9 @@ public final class SiteComposer {
     private final Kept<Page> pages = new Kept<>();
     private final Kept<SiteFile> records = new Kept<>();
     private final Kept<List<SiteFile>> channels = new Kept<>();
+    private final Kept<List<Page>> digests = new Kept<>();
+    private final Written entries = new Written();
+    private final LettersKept letters = new LettersKept();
 
     /**
      * @param phrases what the site says of its own accord, by language tag
@@ -66,7 +71,10 @@ public final class SiteComposer {
     }
 
     public Site compose(List<Edition> editions, Settings settings) {
-        Stream.of(pages, records, channels).forEach(Kept::turn);
+        Stream.of(pages, records, channels, digests).forEach(Kept::turn);
+        entries.turn();
+        letters.turn();
+        Feeds feeds = new Feeds(settings, this.entries);
         Collection all = Collection.of(editions);
         List<Page> pages = new ArrayList<>();
         List<SiteFile> files = new ArrayList<>(fixed(settings));
@@ -83,13 +91,15 @@ public final class SiteComposer {
         Site own = briefings(all.briefings(), dossiers.directory(), settings);
         pages.addAll(own.pages());
         files.addAll(own.files());
-        Site letters = new Newsletter(settings, this::wording).compose(all.editions(), home);
+        Site letters =
+                new Newsletter(settings, this::wording, this.letters)
+                        .compose(all.editions(), home, feeds);
         pages.addAll(letters.pages());
         files.addAll(letters.files());
-        pages.addAll(new EditionPages(settings, this::wording, home).compose(all.editions()));
+        pages.addAll(
+                new EditionPages(settings, this::wording, home, digests).compose(all.editions()));
         files.addAll(digests(all.editions()));
         pages.add(new CorrectionsPage(wording(settings.language()), home).compose(all.briefings()));
-        Feeds feeds = new Feeds(settings);
         files.addAll(feeds.compose(entries(all.briefings()), listed(pages)));
         files.addAll(channels(dossiers, feeds, settings));
         return new Site(pages, files, own.cards());
@@ -136,7 +146,14 @@ public final class SiteComposer {
     private List<SiteFile> digests(List<Edition> editions) {
         EditionJson json = new EditionJson(program);
         return editions.stream()
-                .map(e -> new SiteFile(Paths.editionJson(e.id()), json.write(e)))
+                .map(
+                        e ->
+                                records.get(
+                                        List.of(e),
+                                        List.of(),
+                                        () ->
+                                                new SiteFile(
+                                                        Paths.editionJson(e.id()), json.write(e))))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import precis.kept.Kept;
 import precis.language.LanguagePack;
 import precis.model.Briefing;
 import precis.model.Cadence;
@@ -31,6 +32,7 @@ public final class Editor {
 
     private final Storyteller storyteller;
     private final Cadence cadence;
+    private final Kept<Edition> known = new Kept<>();
 
     /**
      * @param packs the pack of a language tag
@@ -45,6 +47,7 @@ public final class Editor {
     public Checked<List<Edition>> edit(List<Briefing> briefings) {
         List<Briefing> sorted = briefings.stream().sorted(NEWEST_FIRST).toList();
         storyteller.prepare(sorted);
+        known.turn();
         Map<Slot, List<Briefing>> slots = new TreeMap<>(Collections.reverseOrder());
         for (Briefing briefing : sorted) {
             slots.computeIfAbsent(slot(briefing, sorted), s -> new ArrayList<>()).add(briefing);
@@ -55,22 +58,38 @@ public final class Editor {
         for (int i = order.size() - 1; i >= 0; i--) {
             Slot slot = order.get(i);
             List<Story> stories =
-                    Ranking.order(
-                            storyteller.tell(
-                                    slot.id(),
-                                    slots.get(slot),
-                                    slot.isDated() ? memory : storyteller.newMemory()));
-            editions.addFirst(
-                    new Edition(
+                    storyteller.tell(
                             slot.id(),
+                            slots.get(slot),
+                            slot.isDated() ? memory : storyteller.newMemory());
+            editions.addFirst(
+                    edition(
+                            slot,
                             date(slots.get(slot).get(0)),
-                            slot.number(),
-                            stories.stream().flatMap(s -> s.briefings().stream()).toList(),
                             stories,
                             neighbour(order, i, i + 1),
                             neighbour(order, i, i - 1)));
         }
         return new Checked<>(List.copyOf(editions), undated(sorted));
+    }
+
+    /** The very edition of the last run where nothing about it changed. */
+    private Edition edition(
+            Slot slot,
+            Optional<LocalDate> date,
+            List<Story> stories,
+            Optional<String> previous,
+            Optional<String> next) {
+        return known.get(
+                stories,
+                List.of(slot, date, previous, next),
+                () -> {
+                    List<Story> order = Ranking.order(stories);
+                    List<Briefing> briefings =
+                            order.stream().flatMap(s -> s.briefings().stream()).toList();
+                    return new Edition(
+                            slot.id(), date, slot.number(), briefings, order, previous, next);
+                });
     }
 
     private Slot slot(Briefing briefing, List<Briefing> all) {

@@ -48,6 +48,7 @@ final class Storyteller {
     /** All the briefings there are: those known from the last time need no second reading. */
     void prepare(List<Briefing> briefings) {
         reader.prepare(briefings);
+        finder.turn();
         told.turn();
     }
 
@@ -58,18 +59,18 @@ final class Storyteller {
     /** One story an event, by the ids of the articles; what is told goes into the memory. */
     List<Story> tell(String edition, List<Briefing> briefings, Memory memory) {
         List<ArticleWords> articles = briefings.parallelStream().map(reader::read).toList();
-        Rarity rarity = Rarity.among(articles);
         List<Group> groups = finder.find(articles);
         List<Optional<Telling>> before = memory.recall(groups);
         memory.keep(edition, groups);
         return told.recall(
-                briefings,
-                before,
-                () ->
-                        IntStream.range(0, groups.size())
-                                .parallel()
-                                .mapToObj(i -> story(groups.get(i), before.get(i), rarity))
-                                .toList());
+                briefings, before, () -> stories(groups, before, Rarity.among(articles)));
+    }
+
+    private List<Story> stories(List<Group> groups, List<Optional<Telling>> before, Rarity rarity) {
+        return IntStream.range(0, groups.size())
+                .parallel()
+                .mapToObj(i -> story(groups.get(i), before.get(i), rarity))
+                .toList();
     }
 
     private Story story(Group group, Optional<Telling> before, Rarity rarity) {

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import precis.kept.Kept;
 
 /**
  * Converts pages and remembers them by a hash of all that decides the outcome, so that a build in
@@ -23,24 +25,29 @@ final class Conversions {
     private final AsciiDoc asciidoc;
     private final Path folder;
     private final Map<String, Converted> known;
+    private final Kept<String> names;
     private final Set<String> used = new TreeSet<>();
 
     /**
      * @param folder of files that outlast the program
      * @param known what this program read or wrote already
+     * @param names of those files, for the pages that were converted before
      */
-    Conversions(AsciiDoc asciidoc, Path folder, Map<String, Converted> known) throws IOException {
+    Conversions(AsciiDoc asciidoc, Path folder, Map<String, Converted> known, Kept<String> names)
+            throws IOException {
         this.asciidoc = asciidoc;
+        this.names = names;
         this.known = known;
         this.folder = Files.createDirectories(folder);
     }
 
-    Converted convert(String text) throws IOException {
-        String name = name(text);
+    Converted convert(Source page) throws IOException {
+        String name =
+                names.get(List.of(page), List.of(asciidoc.settings()), () -> name(page.asciidoc()));
         used.add(name);
         Converted converted = known.get(name);
         if (converted == null) {
-            converted = convert(text, folder.resolve(name));
+            converted = convert(page.asciidoc(), folder.resolve(name));
             known.put(name, converted);
         }
         return converted;

@@ -4,18 +4,15 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** Folders as sorted maps of files by their path with forward slashes. */
 final class Folder {
@@ -68,45 +65,20 @@ final class Folder {
         return root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
     }
 
-    /** Makes a folder hold these files and no others; what is right already is not touched. */
-    static void mirror(Map<String, Payload> files, Path root) throws IOException {
+    /** Deletes what is none of these files, and the folders that are empty then. */
+    static void keep(Set<String> files, Path root) throws IOException {
         Files.createDirectories(root);
-        for (Path path : tree(root)) {
-            if (Files.isDirectory(path)) {
-                deleteIfEmpty(path, root);
-            } else if (!files.containsKey(name(root, path))) {
-                Files.delete(path);
-            }
-        }
-        for (Map.Entry<String, Payload> entry : files.entrySet()) {
-            Path file = root.resolve(entry.getKey());
-            if (!Files.isRegularFile(file) || !entry.getValue().isIn(file)) {
-                Files.createDirectories(file.getParent());
-                entry.getValue().writeTo(file);
-            }
-        }
-    }
-
-    private static void deleteIfEmpty(Path folder, Path root) throws IOException {
-        try (Stream<Path> children = Files.list(folder)) {
-            if (!folder.equals(root) && children.findAny().isEmpty()) {
-                Files.delete(folder);
-            }
-        }
+        deleteUnless(file -> files.contains(name(root, file)), root);
     }
 
     static void delete(Path root) throws IOException {
-        for (Path path : tree(root)) {
-            Files.delete(path);
+        if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
+            deleteUnless(file -> false, root);
+            Files.delete(root);
         }
     }
 
-    /** Everything below and with a folder, children before their parents. */
-    private static List<Path> tree(Path root) throws IOException {
-        try (Stream<Path> tree = Files.walk(root)) {
-            return tree.sorted(Comparator.reverseOrder()).toList();
-        } catch (NoSuchFileException e) {
-            return List.of();
-        }
+    private static void deleteUnless(Predicate<Path> kept, Path root) throws IOException {
+        Files.walkFileTree(root, new Sweeper(kept, root));
     }
 }

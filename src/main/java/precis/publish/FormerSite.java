@@ -3,11 +3,12 @@ package precis.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import precis.kept.Stamp;
 
 /**
  * The site as the last build left it, with what each file was made of: what would come out the same
@@ -18,6 +19,7 @@ final class FormerSite {
     private final Path folder;
     private final Map<String, Made> former = new TreeMap<>();
     private final Map<String, Made> now = new TreeMap<>();
+    private final Set<Path> folders = new HashSet<>();
 
     FormerSite(Path folder) {
         this.folder = folder;
@@ -26,6 +28,7 @@ final class FormerSite {
     /** A new build begins; one that was given up left nothing. */
     void begin() {
         now.clear();
+        folders.clear();
     }
 
     /** From here on everything is made anew. */
@@ -41,11 +44,13 @@ final class FormerSite {
      */
     boolean reuse(String name, UnaryOperator<String> state, Path aside) throws IOException {
         Made made = former.get(name);
-        if (made == null || !made.isOf(state) || !made.isIn(folder.resolve(name))) {
+        if (made == null || !made.isOf(state) || !made.stamp().isOf(folder.resolve(name))) {
             return false;
         }
         Path place = aside.resolve(name);
-        Files.createDirectories(place.getParent());
+        if (folders.add(place.getParent())) {
+            Files.createDirectories(place.getParent());
+        }
         try {
             Files.createLink(place, folder.resolve(name));
         } catch (UnsupportedOperationException | IOException e) {
@@ -81,20 +86,6 @@ final class FormerSite {
         private boolean isOf(UnaryOperator<String> state) {
             return of.entrySet().stream()
                     .allMatch(part -> part.getValue().equals(state.apply(part.getKey())));
-        }
-
-        /** Whether nobody has written to the file since. */
-        private boolean isIn(Path file) throws IOException {
-            return Files.isRegularFile(file) && stamp.equals(Stamp.of(file));
-        }
-    }
-
-    /** What changes with a file. */
-    private record Stamp(long size, FileTime modified, String key) {
-
-        private static Stamp of(Path file) throws IOException {
-            BasicFileAttributes as = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Stamp(as.size(), as.lastModifiedTime(), String.valueOf(as.fileKey()));
         }
     }
 }

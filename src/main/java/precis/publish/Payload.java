@@ -14,6 +14,11 @@ sealed interface Payload {
 
     byte[] content() throws IOException;
 
+    /** Stands for the content. */
+    default String hash() throws IOException {
+        return Hash.of(content());
+    }
+
     default String text() throws IOException {
         return new String(content(), StandardCharsets.UTF_8);
     }
@@ -26,8 +31,15 @@ sealed interface Payload {
         return new Bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Bytes in memory. */
-    record Bytes(byte[] bytes) implements Payload {
+    /** Bytes in memory, which nobody changes. */
+    final class Bytes implements Payload {
+
+        private final byte[] bytes;
+        private String hash = "";
+
+        Bytes(byte[] bytes) {
+            this.bytes = bytes;
+        }
 
         @Override
         public boolean isIn(Path file) throws IOException {
@@ -38,6 +50,14 @@ sealed interface Payload {
         @Override
         public byte[] content() {
             return bytes;
+        }
+
+        @Override
+        public String hash() throws IOException {
+            if (hash.isEmpty()) {
+                hash = Payload.super.hash();
+            }
+            return hash;
         }
     }
 

@@ -33,13 +33,25 @@ final class Plan {
     private final ProjectSettings settings;
     private final List<Problem> problems = new ArrayList<>();
 
-    Plan(Path project, String defaults, Site site, Settings settings, Path pictures)
+    private final Workshop workshop;
+
+    /**
+     * @param workshop where is what was made before
+     */
+    Plan(
+            Path project,
+            String defaults,
+            Site site,
+            Settings settings,
+            Path pictures,
+            Workshop workshop)
             throws IOException {
+        this.workshop = workshop;
         layouts = overridden(defaults + "/templates", project.resolve("templates"));
         assets = overridden(defaults + "/assets", project.resolve("assets"));
         content =
                 ContentFolder.read(
-                        project.resolve("content"), Bundled.files(defaults + "/content"));
+                        project.resolve("content"), workshop.bundled(defaults + "/content"));
         copy(project.resolve("data"), data);
         String css = assets.containsKey(Palette.STYLE) ? assets.get(Palette.STYLE).text() : "";
         this.settings = new ProjectSettings(properties(project), settings, layouts.keySet(), css);
@@ -57,7 +69,7 @@ final class Plan {
     }
 
     private SortedMap<String, Payload> overridden(String bundled, Path own) throws IOException {
-        SortedMap<String, Payload> files = Bundled.files(bundled);
+        SortedMap<String, Payload> files = workshop.bundled(bundled);
         copy(own, files);
         return files;
     }
@@ -85,7 +97,7 @@ final class Plan {
     private void addPages(Site site) {
         pages.putAll(content.pages());
         for (Page page : site.pages()) {
-            Source written = PageWriter.write(page);
+            Source written = workshop.source(page);
             Source former = pages.putIfAbsent(page.path(), written);
             if (former != null) {
                 problems.add(
@@ -108,7 +120,7 @@ final class Plan {
                                 "takes the place of the generated file",
                                 "rename it to have both"));
             } else {
-                assets.put(file.path(), Payload.of(file.text()));
+                assets.put(file.path(), workshop.file(file));
             }
         }
     }
@@ -229,7 +241,7 @@ final class Plan {
         data.forEach((name, file) -> files.put("data/" + name, file));
         content.files().forEach((name, file) -> files.put("content/" + name, file));
         for (Source page : published) {
-            files.put("content/" + page.contentFile(), Payload.of(page.text()));
+            files.put("content/" + page.contentFile(), workshop.text(page));
         }
         return files;
     }

@@ -31,10 +31,11 @@ public final class Publisher {
     private final Path project;
     private final String defaults;
     private final Path jbake;
+    private final Mirror mirror;
+    private final Workshop workshop = new Workshop();
     private final Path cache;
     private final Swap swap;
     private final FormerSite former;
-    private final Map<String, Converted> conversions = new TreeMap<>();
     private final Outlines outlines = new Outlines();
 
     /**
@@ -54,6 +55,7 @@ public final class Publisher {
         this.project = project;
         this.defaults = defaults;
         this.jbake = target.resolve("jbake");
+        this.mirror = new Mirror(jbake);
         this.cache = target.resolve("cache");
         this.swap = new Swap(target.resolve("site"));
         this.former = new FormerSite(swap.folder());
@@ -109,7 +111,9 @@ public final class Publisher {
         private Publication(Site site, Settings settings) throws IOException {
             this.settings = settings;
             this.zone = TimeZone.getTimeZone(settings.zone());
-            this.plan = new Plan(project, defaults, site, settings, cache.resolve("cards"));
+            workshop.turn();
+            Path cards = cache.resolve("cards");
+            this.plan = new Plan(project, defaults, site, settings, cards, workshop);
             this.problems = new ArrayList<>(plan.problems());
         }
 
@@ -117,7 +121,7 @@ public final class Publisher {
             read();
             if (sound()) {
                 plan.listHandWritten(published.values(), settings.baseUrl());
-                Folder.mirror(plan.files(published.values()), jbake);
+                mirror.show(plan.files(published.values()));
                 bake(aside);
             }
             if (!sound()) {
@@ -139,12 +143,11 @@ public final class Publisher {
 
         private void read() throws IOException {
             AsciiDoc asciidoc = new AsciiDoc(plan.settings().asciidoctorAttributes());
-            Conversions converter =
-                    new Conversions(asciidoc, cache.resolve("asciidoc"), conversions);
+            Conversions converter = workshop.conversions(asciidoc, cache.resolve("asciidoc"));
             PageReader reader = new PageReader(plan.settings(), zone);
             for (Source page : plan.pages().values()) {
                 Checked<Map<String, Object>> read =
-                        reader.read(page, converter.convert(page.asciidoc()));
+                        workshop.values(page, converter.convert(page), plan.settings(), reader);
                 problems.addAll(read.problems());
                 if ("draft".equals(read.value().get("status"))) {
                     problems.add(Problem.note(page.file(), 0, "a draft, left out", "publish it"));
@@ -175,7 +178,7 @@ public final class Publisher {
         private void copy(Path aside) throws IOException {
             for (Map.Entry<String, SortedMap<String, Payload>> f : plan.copied().entrySet()) {
                 for (Map.Entry<String, Payload> file : f.getValue().entrySet()) {
-                    String bytes = Hash.of(file.getValue().content());
+                    String bytes = file.getValue().hash();
                     String name = file.getKey();
                     if (!former.reuse(name, part -> part.equals(BYTES) ? bytes : "", aside)) {
                         copy(jbake.resolve(f.getKey()).resolve(name), aside.resolve(name));

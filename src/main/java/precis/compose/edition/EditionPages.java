@@ -12,6 +12,7 @@ import precis.compose.markup.Inline;
 import precis.compose.view.Links;
 import precis.compose.view.Paths;
 import precis.compose.wording.Wording;
+import precis.kept.Kept;
 import precis.model.Edition;
 import precis.model.Page;
 import precis.model.Settings;
@@ -26,12 +27,19 @@ public final class EditionPages {
     private final Function<String, Wording> languages;
     private final Wording words;
     private final Frame frame;
+    private final Kept<List<Page>> kept;
 
     /**
      * @param languages the wording for a language tag
      * @param frame in the site's own language
+     * @param kept pages composed before
      */
-    public EditionPages(Settings settings, Function<String, Wording> languages, Frame frame) {
+    public EditionPages(
+            Settings settings,
+            Function<String, Wording> languages,
+            Frame frame,
+            Kept<List<Page>> kept) {
+        this.kept = kept;
         this.settings = settings;
         this.languages = languages;
         this.words = languages.apply(settings.language());
@@ -52,11 +60,20 @@ public final class EditionPages {
                         Optional.empty(),
                         new EditionList(titles, words).body(editions)));
         for (Edition edition : editions) {
-            pages.add(edition(edition, titles));
-            edition.stories().stream()
-                    .filter(s -> s.briefings().size() > 1)
-                    .forEach(s -> pages.add(story(edition, s, titles)));
+            pages.addAll(
+                    kept.get(
+                            List.of(edition),
+                            List.of(settings, titles.all()),
+                            () -> pages(edition, titles)));
         }
+        return pages;
+    }
+
+    private List<Page> pages(Edition edition, Titles titles) {
+        List<Page> pages = new ArrayList<>(List.of(edition(edition, titles)));
+        edition.stories().stream()
+                .filter(s -> s.briefings().size() > 1)
+                .forEach(s -> pages.add(story(edition, s, titles)));
         return pages;
     }
 

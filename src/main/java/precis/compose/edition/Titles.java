@@ -34,6 +34,11 @@ final class Titles {
         return words.text("edition.counts", edition.stories().size(), edition.briefings().size());
     }
 
+    /** By the ids of the editions. */
+    Map<String, String> all() {
+        return titles;
+    }
+
     String of(String edition) {
         return titles.getOrDefault(edition, edition);
     }

@@ -22,17 +22,28 @@ final class AtomFeed {
     private final Channel channel;
     private final Links links;
     private final EntryHtml html;
+    private final Written written;
 
-    AtomFeed(Settings settings, Channel channel, EntryHtml html) {
+    AtomFeed(Settings settings, Channel channel, Written written) {
         this.settings = settings;
         this.channel = channel;
         this.links = new Links(settings.baseUrl());
-        this.html = html;
+        this.html = new EntryHtml(links);
+        this.written = written;
     }
 
     String write(List<Entry> entries) {
         List<Entry> newest = entries.stream().limit(Feeds.ENTRIES).toList();
-        return write(latest(entries), xml -> newest.forEach(e -> entry(xml, e)));
+        return write(
+                latest(entries),
+                xml ->
+                        newest.forEach(
+                                e ->
+                                        xml.fragment(
+                                                written.atom(
+                                                        e,
+                                                        settings,
+                                                        () -> Xml.fragment(x -> entry(x, e))))));
     }
 
     /** The feed of the editions, each whole. */
@@ -91,9 +102,12 @@ final class AtomFeed {
                             .url()
                             .ifPresent(u -> link(xml, "via", u.value().toASCIIString()));
                     article.metadata().outlet().map(Detail::value).ifPresent(o -> author(xml, o));
-                    xml.element(
-                            "content", c -> c.attribute("type", "html").text(html.write(entry)));
+                    xml.element("content", c -> c.attribute("type", "html").text(html(entry)));
                 });
+    }
+
+    private String html(Entry entry) {
+        return written.html(entry, settings, () -> html.write(entry));
     }
 
     private static void author(Xml xml, String outlet) {

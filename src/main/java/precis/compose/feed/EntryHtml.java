@@ -1,7 +1,5 @@
 package precis.compose.feed;
 
-import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import precis.compose.view.Links;
@@ -14,24 +12,16 @@ import precis.model.Excerpt;
 import precis.model.Source;
 import precis.model.Statement;
 
-/**
- * A briefing as plain HTML that needs no style sheet: summary, claims with provenance, sources.
- * Each is written once, however many feeds it stands in.
- */
+/** A briefing as plain HTML that needs no style sheet: summary, claims with provenance, sources. */
 final class EntryHtml {
 
     private final Links links;
-    private final Map<Briefing, String> written = new IdentityHashMap<>();
 
     EntryHtml(Links links) {
         this.links = links;
     }
 
     String write(Entry entry) {
-        return written.computeIfAbsent(entry.briefing(), any -> compose(entry));
-    }
-
-    private String compose(Entry entry) {
         Document document = Document.createShell("");
         document.outputSettings().prettyPrint(false);
         Element body = document.body();

@@ -2,7 +2,6 @@ package precis.compose.feed;
 
 import java.util.ArrayList;
 import java.util.List;
-import precis.compose.view.Links;
 import precis.compose.view.Paths;
 import precis.model.Page;
 import precis.model.Settings;
@@ -18,11 +17,14 @@ public final class Feeds {
     public static final int ENTRIES = 30;
 
     private final Settings settings;
-    private final EntryHtml html;
+    private final Written written;
 
-    public Feeds(Settings settings) {
+    /**
+     * @param written what was written before
+     */
+    public Feeds(Settings settings, Written written) {
         this.settings = settings;
-        this.html = new EntryHtml(new Links(settings.baseUrl()));
+        this.written = written;
     }
 
     /** The feeds of one actor or source, beside its page. */
@@ -34,8 +36,10 @@ public final class Feeds {
 
     private List<SiteFile> feeds(String folder, Channel channel, List<Entry> entries) {
         return List.of(
-                new SiteFile(folder + ATOM, new AtomFeed(settings, channel, html).write(entries)),
-                new SiteFile(folder + JSON, new JsonFeed(settings, channel, html).write(entries)));
+                new SiteFile(
+                        folder + ATOM, new AtomFeed(settings, channel, written).write(entries)),
+                new SiteFile(
+                        folder + JSON, new JsonFeed(settings, channel, written).write(entries)));
     }
 
     /**
@@ -58,6 +62,6 @@ public final class Feeds {
         String path = Paths.EDITIONS_FEED;
         String folder = path.substring(0, path.length() - ATOM.length());
         Channel channel = new Channel(folder, Paths.HOME, title, settings.description());
-        return new SiteFile(path, new AtomFeed(settings, channel, html).writeIssues(issues));
+        return new SiteFile(path, new AtomFeed(settings, channel, written).writeIssues(issues));
     }
 }

@@ -19,12 +19,14 @@ final class JsonFeed {
     private final Channel channel;
     private final Links links;
     private final EntryHtml html;
+    private final Written written;
 
-    JsonFeed(Settings settings, Channel channel, EntryHtml html) {
+    JsonFeed(Settings settings, Channel channel, Written written) {
         this.settings = settings;
         this.channel = channel;
         this.links = new Links(settings.baseUrl());
-        this.html = html;
+        this.html = new EntryHtml(links);
+        this.written = written;
     }
 
     String write(List<Entry> entries) {
@@ -34,11 +36,14 @@ final class JsonFeed {
         feed.put("home_page_url", links.absolute(channel.page()));
         feed.put("feed_url", links.file(channel.folder() + Feeds.JSON));
         ArrayNode items = feed.putArray("items");
-        entries.stream().limit(Feeds.ENTRIES).forEach(e -> item(items.addObject(), e));
+        entries.stream()
+                .limit(Feeds.ENTRIES)
+                .forEach(e -> items.add(written.json(e, settings, () -> item(e))));
         return feed.toPrettyString() + "\n";
     }
 
-    private void item(ObjectNode item, Entry entry) {
+    private ObjectNode item(Entry entry) {
+        ObjectNode item = MAPPER.createObjectNode();
         Article article = entry.briefing().article();
         item.put("id", links.tag(entry.path())).put("url", links.absolute(entry.path()));
         article.metadata()
@@ -46,7 +51,7 @@ final class JsonFeed {
                 .ifPresent(u -> item.put("external_url", u.value().toASCIIString()));
         item.put("title", entry.words().typeset(article.title()));
         item.put("language", article.language());
-        item.put("content_html", html.write(entry));
+        item.put("content_html", written.html(entry, settings, () -> html.write(entry)));
         entry.published()
                 .map(d -> d.atStartOfDay(settings.zone()))
                 .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
@@ -54,5 +59,6 @@ final class JsonFeed {
         article.metadata()
                 .outlet()
                 .ifPresent(o -> item.putArray("authors").addObject().put("name", o.value()));
+        return item;
     }
 }

@@ -39,6 +39,27 @@ final class Xml {
         }
     }
 
+    /** Elements that stand for themselves, to be put into documents. */
+    static String fragment(Consumer<Xml> body) {
+        try {
+            Xml xml = new Xml();
+            body.accept(xml);
+            xml.writer.flush();
+            return xml.out.toString();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Puts in elements that were written before. */
+    Xml fragment(String elements) {
+        // Ends the start tag that the writer may have open.
+        run(() -> writer.writeCharacters(""));
+        run(writer::flush);
+        out.append(elements);
+        return this;
+    }
+
     /** Attributes of the element that was opened last. */
     Xml attribute(String name, String value) {
         return run(() -> writer.writeAttribute(name, allowed(value)));
@@ -69,6 +90,9 @@ final class Xml {
     }
 
     private static String allowed(String text) {
+        if (text.codePoints().allMatch(Xml::isAllowed)) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
             int c = text.codePointAt(i);

@@ -26,11 +26,15 @@ public final class Newsletter {
     private final LetterMaker maker;
     private final StyleSheet styles = StyleSheet.load();
 
+    private final LettersKept kept;
+
     /**
      * @param languages the wording for a language tag
+     * @param kept what was composed before
      */
-    public Newsletter(Settings settings, Function<String, Wording> languages) {
+    public Newsletter(Settings settings, Function<String, Wording> languages, LettersKept kept) {
         this.settings = settings;
+        this.kept = kept;
         this.words = languages.apply(settings.language());
         this.maker = new LetterMaker(settings, languages);
     }
@@ -40,18 +44,27 @@ public final class Newsletter {
      *
      * @param editions newest first
      */
-    public Site compose(List<Edition> editions, Frame frame) {
+    public Site compose(List<Edition> editions, Frame frame, Feeds feeds) {
         List<Page> pages = new ArrayList<>();
         List<SiteFile> files = new ArrayList<>();
         for (Edition edition : editions) {
-            Site letter = compose(edition, frame);
+            Site letter =
+                    kept.letters()
+                            .get(
+                                    List.of(edition),
+                                    List.of(settings),
+                                    () -> compose(edition, frame));
             pages.addAll(letter.pages());
             files.addAll(letter.files());
         }
         String title = words.text("mail.channel", settings.title());
-        List<Issue> issues = editions.stream().limit(Feeds.ENTRIES).map(this::issue).toList();
-        files.add(new Feeds(settings).editions(title, issues));
+        List<Issue> issues = editions.stream().limit(Feeds.ENTRIES).map(this::kept).toList();
+        files.add(feeds.editions(title, issues));
         return new Site(pages, files);
+    }
+
+    private Issue kept(Edition edition) {
+        return kept.issues().get(List.of(edition), List.of(settings), () -> issue(edition));
     }
 
     private Site compose(Edition edition, Frame frame) {

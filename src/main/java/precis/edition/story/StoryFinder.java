@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import precis.edition.words.ArticleWords;
 import precis.edition.words.Rarity;
+import precis.kept.Kept;
 import precis.model.Actor;
 import precis.model.Bond;
 
@@ -29,10 +31,23 @@ public final class StoryFinder {
     private static final int SHARED_WORDS = 6;
     private static final int SHARED_NAMES = 4;
 
+    private final Kept<List<Group>> groups = new Kept<>();
+    private final Kept<List<Optional<Group>>> predecessors = new Kept<>();
+
+    /** A new run begins: articles and groups that are the same as in the last are known. */
+    public void turn() {
+        groups.turn();
+        predecessors.turn();
+    }
+
     /** One group an event, by the id of its first article; the order given does not matter. */
     public List<Group> find(List<ArticleWords> articles) {
         List<ArticleWords> sorted =
                 articles.stream().sorted(Comparator.comparing(ArticleWords::id)).toList();
+        return groups.get(sorted, List.of(), () -> group(sorted));
+    }
+
+    private static List<Group> group(List<ArticleWords> sorted) {
         List<Portrait> portraits = portraits(sorted, RESERVE);
         Likenesses likenesses = new Likenesses(portraits);
         List<List<Integer>> groups = new AverageLinkage(ALIKE).group(likenesses);
@@ -46,6 +61,11 @@ public final class StoryFinder {
 
     /** For each group the one among the earlier that tells of the same event, if any does. */
     public List<Optional<Group>> predecessors(List<Group> groups, List<Group> earlier) {
+        List<Group> all = Stream.concat(groups.stream(), earlier.stream()).toList();
+        return predecessors.get(all, List.of(groups.size()), () -> among(earlier, groups));
+    }
+
+    private static List<Optional<Group>> among(List<Group> earlier, List<Group> groups) {
         List<ArticleWords> articles = new ArrayList<>();
         List<List<Integer>> now = number(groups, articles);
         List<List<Integer>> before = number(earlier, articles);

@@ -1,31 +1,51 @@
 package precis.publish.check;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import precis.kept.Stamp;
 
 /** The files of a built site, its pages parsed once for all checks. */
 final class BuiltSite {
 
     private final Path folder;
+    private final SortedMap<String, Stamp> stamps = new TreeMap<>();
     private final SortedSet<String> files = new TreeSet<>();
     private final SortedMap<String, HtmlPage> pages = new TreeMap<>();
 
     BuiltSite(Path folder) throws IOException {
         this.folder = folder;
-        try (Stream<Path> all = Files.walk(folder)) {
-            all.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString())
-                    .map(name -> name.replace(folder.getFileSystem().getSeparator(), "/"))
-                    .forEach(files::add);
-        }
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes as) {
+                        if (as.isRegularFile()) {
+                            stamps.put(name(file), Stamp.of(as));
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+        files.addAll(stamps.keySet());
+    }
+
+    private String name(Path file) {
+        String separator = folder.getFileSystem().getSeparator();
+        return folder.relativize(file).toString().replace(separator, "/");
+    }
+
+    /** What changes with a file. */
+    Stamp stamp(String file) {
+        return stamps.get(file);
     }
 
     /** The names of all files, with forward slashes. */

@@ -1,27 +1,24 @@
 package precis.publish.check;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.Map;
+import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import precis.kept.Kept;
 
 /**
- * The outlines of files by their bytes, kept from one check to the next, so that what did not
- * change is not parsed again.
+ * The outlines of files and where their links aim, kept from one check to the next, so that a file
+ * to which nobody has written is not read again.
  */
 public final class Outlines {
 
-    private Map<String, Outline> former = Map.of();
-    private Map<String, Outline> now = new HashMap<>();
+    private final Kept<Outline> outlines = new Kept<>();
+    private final Kept<List<Aim>> aims = new Kept<>();
 
     /** A new check begins: what the last one did not ask for is forgotten. */
     void turn() {
-        former = now;
-        now = new HashMap<>();
+        outlines.turn();
+        aims.turn();
     }
 
     /** Of a page, style sheet or XML file; none of other files, which name nothing. */
@@ -30,13 +27,13 @@ public final class Outlines {
         if (!suffix.equals("html") && !suffix.equals("css") && !suffix.equals("xml")) {
             return Optional.empty();
         }
-        String key = suffix + hash(site.text(file));
-        Outline outline = former.getOrDefault(key, now.get(key));
-        if (outline == null) {
-            outline = read(site, file, suffix);
-        }
-        now.put(key, outline);
-        return Optional.of(outline);
+        List<Object> unchanged = List.of(file, site.stamp(file));
+        return Optional.of(outlines.get(List.of(), unchanged, () -> read(site, file, suffix)));
+    }
+
+    /** Where the links of a file aim on a site that stands at an address. */
+    List<Aim> aims(String file, Outline outline, URI base) {
+        return aims.get(List.of(outline), List.of(file, base), () -> Aim.of(file, outline, base));
     }
 
     private static Outline read(BuiltSite site, String file, String suffix) throws IOException {
@@ -45,14 +42,5 @@ public final class Outlines {
             case "css" -> Outline.ofStyle(site.text(file));
             default -> Outline.ofXml(site.xml(file));
         };
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,39 +1,45 @@
-package precis.compose.view;
+package precis.kept;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /**
- * What was composed of the same things before, kept from one composition of the site to the next.
+ * What was made of the same things before, kept from one build of the site to the next.
  *
- * @param <T> what is composed
+ * @param <T> what is made
  */
 public final class Kept<T> {
 
     private Map<List<Object>, T> former = Map.of();
     private Map<List<Object>, T> now = new HashMap<>();
 
-    /** A new composition begins: what the last one did not ask for is forgotten. */
+    /** How something is made that was not made before. */
+    @FunctionalInterface
+    public interface Maker<T, E extends Exception> {
+        T make() throws E;
+    }
+
+    /** A new build begins: what the last one did not ask for is forgotten. */
     public void turn() {
         former = now;
         now = new HashMap<>();
     }
 
     /**
-     * @param briefings by the very object, since those that did not change are the same
-     * @param values all else that decides what is composed
+     * @param objects by the very object, since those that did not change are the same
+     * @param values all else that decides what is made
      */
-    public T get(Collection<?> briefings, List<?> values, Supplier<T> composer) {
+    public <E extends Exception> T get(Collection<?> objects, List<?> values, Maker<T, E> maker)
+            throws E {
         List<Object> of = new ArrayList<>(values);
-        briefings.forEach(b -> of.add(new Same(b)));
+        objects.forEach(o -> of.add(new Same(o)));
         T kept = former.getOrDefault(of, now.get(of));
-        T composed = kept == null ? composer.get() : kept;
-        now.put(of, composed);
-        return composed;
+        T made = kept == null ? maker.make() : kept;
+        now.put(of, made);
+        return made;
     }
 
     /** An object that equals none but itself. */
