@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import precis.Trees;
 import precis.language.Languages;
 import precis.model.Checked;
@@ -27,6 +33,8 @@ import precis.publish.Publisher;
 class WarmBuildTest {
 
     private static final Path ARTICLES = Path.of("src/test/resources/golden/briefings");
+
+    private static final String MORE = "\nLe 3 mars, la séance a été levée.\n";
 
     @TempDir Path folder;
     private Path project;
@@ -48,7 +56,7 @@ class WarmBuildTest {
     @Test
     void sameBytesAsFromNothing() throws IOException {
         Path seed = add("tribunal");
-        Files.writeString(seed, Files.readString(seed) + "\nLe 3 mars, la séance a été levée.\n");
+        Files.writeString(seed, Files.readString(seed) + MORE);
         assertSameAsFromNothing("a seed changed");
 
         add("economie");
@@ -65,6 +73,66 @@ class WarmBuildTest {
         assertSameAsFromNothing("a property changed");
     }
 
+    /** Changes of every kind in an order drawn by lot, the same at every run of the test. */
+    @ParameterizedTest
+    @ValueSource(longs = {3, 14})
+    void sameBytesAfterAnySequenceOfChanges(long lot) throws IOException {
+        Random random = new Random(lot);
+        List<Change> changes = new ArrayList<>(changes());
+        Collections.shuffle(changes, random);
+        SortedMap<String, String> first = warm.files();
+        StringBuilder done = new StringBuilder("changes " + lot);
+        for (Change change : changes) {
+            done.append(", ").append(change.what());
+            change.of().make();
+            if (random.nextInt(3) > 0) {
+                assertSame(done.toString());
+            }
+        }
+        assertSame(done.toString());
+        assertNotEquals(first, warm.files(), done + ": nothing came of it");
+    }
+
+    private List<Change> changes() {
+        return List.of(
+                new Change("a seed more", () -> add("council-vote")),
+                new Change("the other seed changed", () -> append("seeds/politique.txt", MORE)),
+                new Change("the seed changed", () -> append("seeds/tribunal.txt", MORE)),
+                new Change("the seed as it was", () -> add("tribunal")),
+                new Change(
+                        "another date",
+                        () -> append("seeds/tribunal.yml", "published: 2024-05-06\n")),
+                new Change("the seed again", () -> append("seeds/tribunal.txt", MORE)),
+                new Change(
+                        "a note by hand",
+                        () -> append("content/overrides/politique.yml", "note: Relu.\n")),
+                new Change("another layout", () -> replace("templates/briefing.ftl", "<h1>")),
+                new Change("another list", () -> replace("templates/listing.ftl", "<h1>")),
+                new Change("other styles", () -> append("assets/css/precis.css", "q { top: 0 }\n")),
+                new Change("an asset more", () -> append("assets/notice.txt", "Notice\n")),
+                new Change("another page", () -> append("content/about.adoc", "\nEncore.\n")));
+    }
+
+    private void append(String name, String text) throws IOException {
+        Path file = project.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    private void replace(String name, String tag) throws IOException {
+        Path file = project.resolve(name);
+        String other = tag.replace(">", " class=\"other\">");
+        Files.writeString(file, Files.readString(file).replace(tag, other));
+    }
+
+    /** Something that a user does to the project. */
+    private record Change(String what, Action of) {}
+
+    @FunctionalInterface
+    private interface Action {
+        void make() throws IOException;
+    }
+
     private Path add(String name) throws IOException {
         Path seeds = Files.createDirectories(project.resolve("seeds"));
         Path file = seeds.resolve(name + ".txt");
@@ -73,12 +141,16 @@ class WarmBuildTest {
 
     private void assertSameAsFromNothing(String what) throws IOException {
         SortedMap<String, String> former = warm.files();
+        assertSame(what);
+        assertNotEquals(former, warm.files(), what + ": nothing came of it");
+    }
+
+    private void assertSame(String what) throws IOException {
         warm.make();
         Maker cold = new Maker(Files.createTempDirectory(folder, "cold"));
         cold.make();
         SortedMap<String, String> now = warm.files();
         SortedMap<String, String> expected = cold.files();
-        assertNotEquals(former, now, what + ": nothing came of it");
         assertEquals(expected.keySet(), now.keySet(), what);
         now.forEach((name, bytes) -> assertEquals(expected.get(name), bytes, what + ": " + name));
     }
