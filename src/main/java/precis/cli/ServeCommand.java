@@ -59,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
         List<Path> sources = SOURCES.stream().map(project.project()::resolve).toList();
         Languages languages = Languages.load();
         Pipeline pipeline = new Pipeline(languages, console);
-        Publisher publisher = new Publisher(project.project(), target);
+        Publisher publisher = Publisher.again(project.project(), target);
         try (SiteServer server = new SiteServer(target.resolve("site"), sources, port)) {
             console.say("site: " + server.address() + " (Ctrl-C ends)");
             server.run(() -> build(languages, pipeline, publisher, server.address()));

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import precis.ingest.dateline.DatelineData;
 import precis.ingest.dateline.Datelines;
 import precis.ingest.text.Draft;
+import precis.kept.Kept;
 import precis.language.LanguagePack;
 import precis.model.Article;
 import precis.model.Checked;
@@ -27,6 +28,7 @@ public final class SeedReader {
     private final Function<String, Optional<LanguagePack>> packs;
     private final Map<String, Optional<Datelines>> datelines = new TreeMap<>();
     private final ArticleMaker maker;
+    private final Kept<Checked<List<Article>>> known = new Kept<>();
     private final Map<FileKind, Format> formats =
             Map.of(
                     FileKind.PLAIN_TEXT, TextFormat::read,
@@ -54,6 +56,7 @@ public final class SeedReader {
      * @return the articles in the order of their paths, and the problems met, sorted
      */
     public Checked<List<Article>> read(Path folderOrFile) {
+        known.turn();
         Checked<List<SeedFile>> listed = SeedFolder.list(folderOrFile);
         List<Problem> problems = new ArrayList<>(listed.problems());
         Sidecars sidecars = new Sidecars(listed.value(), problems);
@@ -119,9 +122,19 @@ public final class SeedReader {
                             "is not the file its sidecar was written for: another sha256",
                             "add it again, or take sha256 out of the sidecar"));
         }
-        Checked<List<Draft>> drafts =
-                formats.get(FileKind.of(file)).read(file, bytes.get(), sidecar.value());
-        problems.addAll(drafts.problems());
+        Checked<List<Article>> articles =
+                known.get(
+                        List.of(),
+                        List.of(file, sha256, sidecar.value()),
+                        () -> articles(file, bytes.get(), sha256, sidecar.value()));
+        problems.addAll(articles.problems());
+        return articles.value();
+    }
+
+    private Checked<List<Article>> articles(
+            SeedFile file, byte[] bytes, String sha256, Sidecar sidecar) {
+        Checked<List<Draft>> drafts = formats.get(FileKind.of(file)).read(file, bytes, sidecar);
+        List<Problem> problems = new ArrayList<>(drafts.problems());
         List<Article> articles = new ArrayList<>();
         for (Draft draft : drafts.value()) {
             String id = Slug.of(file.stem() + " " + draft.name());
@@ -129,11 +142,11 @@ public final class SeedReader {
                 problems.add(file.error(0, "its name holds no Latin letter or digit", "rename it"));
                 continue;
             }
-            Checked<Optional<Article>> made = maker.make(file, id, sha256, draft, sidecar.value());
+            Checked<Optional<Article>> made = maker.make(file, id, sha256, draft, sidecar);
             problems.addAll(made.problems());
             made.value().ifPresent(articles::add);
         }
-        return articles;
+        return new Checked<>(articles, problems);
     }
 
     private static Optional<byte[]> bytes(SeedFile file, List<Problem> problems) {

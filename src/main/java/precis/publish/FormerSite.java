@@ -37,28 +37,38 @@ final class FormerSite {
     }
 
     /**
-     * Puts a file at its place below a folder if it would come out as it did.
+     * Puts a file at its place below a folder if it would come out as it did; else there is none.
      *
      * @param state the state by name of what files are made of; asked only for what this file was
      *     made of
      */
     boolean reuse(String name, UnaryOperator<String> state, Path aside) throws IOException {
+        Path place = aside.resolve(name);
         Made made = former.get(name);
         if (made == null || !made.isOf(state) || !made.stamp().isOf(folder.resolve(name))) {
+            Files.deleteIfExists(place);
             return false;
         }
-        Path place = aside.resolve(name);
+        // It may be there already, linked by the build before the last.
+        if (!made.stamp().isOf(place) && !link(name, place)) {
+            return false;
+        }
+        now.put(name, made);
+        return true;
+    }
+
+    /** Not every file system has links. */
+    private boolean link(String name, Path place) throws IOException {
+        Files.deleteIfExists(place);
         if (folders.add(place.getParent())) {
             Files.createDirectories(place.getParent());
         }
         try {
             Files.createLink(place, folder.resolve(name));
+            return true;
         } catch (UnsupportedOperationException | IOException e) {
-            // Not every file system has links.
             return false;
         }
-        now.put(name, made);
-        return true;
     }
 
     /**

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TimeZone;
 import java.util.TreeMap;
@@ -45,19 +47,24 @@ public final class Publisher {
      *     site}
      */
     public Publisher(Path project, Path target) {
-        this(project, target, "site");
+        this(project, target, "site", false);
+    }
+
+    /** For a process that builds the site again and again, and keeps more to be quick. */
+    public static Publisher again(Path project, Path target) {
+        return new Publisher(project, target, "site", true);
     }
 
     /**
      * @param defaults where the layouts and assets are that the user's override
      */
-    Publisher(Path project, Path target, String defaults) {
+    Publisher(Path project, Path target, String defaults, boolean again) {
         this.project = project;
         this.defaults = defaults;
         this.jbake = target.resolve("jbake");
         this.mirror = new Mirror(jbake);
         this.cache = target.resolve("cache");
-        this.swap = new Swap(target.resolve("site"));
+        this.swap = new Swap(target.resolve("site"), again);
         this.former = new FormerSite(swap.folder());
     }
 
@@ -163,8 +170,11 @@ public final class Publisher {
             Locale locale = Locale.forLanguageTag(settings.language());
             FreeMarker freemarker = new FreeMarker(jbake.resolve("templates"), locale, zone);
             former.begin();
-            if (!plan.isSteady()) {
+            if (plan.isSteady()) {
+                Folder.keep(names(), aside);
+            } else {
                 former.forget();
+                Folder.keep(Set.of(), aside);
             }
             JBakeOven oven = new JBakeOven(jbake, freemarker, former, plan.common());
             problems.addAll(oven.bake(values, aside));
@@ -173,6 +183,14 @@ public final class Publisher {
                 published.values().forEach(page -> expect(page, aside));
                 check(aside);
             }
+        }
+
+        /** What the site will hold. */
+        private Set<String> names() {
+            Set<String> names = new HashSet<>();
+            published.values().forEach(page -> names.add(page.uri()));
+            plan.copied().values().forEach(files -> names.addAll(files.keySet()));
+            return names;
         }
 
         private void copy(Path aside) throws IOException {

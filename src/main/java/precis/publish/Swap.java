@@ -14,8 +14,20 @@ final class Swap {
     private final Path next;
     private final Path former;
 
+    private final boolean again;
+    private boolean swapped;
+
     Swap(Path folder) {
+        this(folder, false);
+    }
+
+    /**
+     * @param again whether this process will build it again: it then writes into the folder that
+     *     was replaced last, in which little is to be changed
+     */
+    Swap(Path folder, boolean again) {
         this.folder = folder;
+        this.again = again;
         this.next = folder.resolveSibling("." + folder.getFileName() + ".next");
         this.former = folder.resolveSibling("." + folder.getFileName() + ".former");
     }
@@ -24,9 +36,13 @@ final class Swap {
         return folder;
     }
 
-    /** Returns the empty folder to write to. */
+    /** Returns the folder to write to: empty, or as a build of this process left it. */
     Path begin() throws IOException {
         end();
+        if (swapped) {
+            swapped = false;
+            return Files.move(former, next);
+        }
         return Files.createDirectories(next);
     }
 
@@ -34,6 +50,7 @@ final class Swap {
         if (Files.exists(folder)) {
             Files.move(folder, former);
         }
+        swapped = again && Files.exists(former);
         Files.move(next, folder);
     }
 
@@ -42,7 +59,10 @@ final class Swap {
         if (Files.exists(former) && !Files.exists(folder)) {
             Files.move(former, folder);
         }
-        Folder.delete(former);
+        swapped = swapped && Files.exists(former);
+        if (!swapped) {
+            Folder.delete(former);
+        }
         Folder.delete(next);
     }
 }

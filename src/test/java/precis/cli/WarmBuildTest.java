@@ -49,7 +49,8 @@ class WarmBuildTest {
         }
         add("tribunal");
         add("politique");
-        warm = new Maker(folder.resolve("warm"));
+        Path target = folder.resolve("warm");
+        warm = new Maker(target, Publisher.again(project, target));
         warm.make();
     }
 
@@ -147,7 +148,8 @@ class WarmBuildTest {
 
     private void assertSame(String what) throws IOException {
         warm.make();
-        Maker cold = new Maker(Files.createTempDirectory(folder, "cold"));
+        Path target = Files.createTempDirectory(folder, "cold");
+        Maker cold = new Maker(target, new Publisher(project, target));
         cold.make();
         SortedMap<String, String> now = warm.files();
         SortedMap<String, String> expected = cold.files();
@@ -162,10 +164,10 @@ class WarmBuildTest {
         private final Pipeline pipeline;
         private final Publisher publisher;
 
-        private Maker(Path target) {
+        private Maker(Path target, Publisher publisher) {
             this.target = target;
             this.pipeline = new Pipeline(languages, Quiet.console());
-            this.publisher = new Publisher(project, target);
+            this.publisher = publisher;
         }
 
         private void make() throws IOException {

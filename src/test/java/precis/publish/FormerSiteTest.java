@@ -56,7 +56,7 @@ class FormerSiteTest {
                 "content/all.adoc",
                 Sites.page("All", "By hand.").replace("type: note", "type: list"));
         site = folder.resolve("warm/site");
-        warm = Sites.publisher(project, folder.resolve("warm"));
+        warm = new Publisher(project, folder.resolve("warm"), "none", true);
         assertSameAsCold();
     }
 

@@ -38,7 +38,7 @@ final class Sites {
 
     /** One that knows only the project's own layouts and assets. */
     static Publisher publisher(Path project, Path target) {
-        return new Publisher(project, target, "none");
+        return new Publisher(project, target, "none", false);
     }
 
     static Settings settings() {
