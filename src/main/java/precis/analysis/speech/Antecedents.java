@@ -12,6 +12,9 @@ final class Antecedents {
     /** How many tokens before a pronoun its sentence is searched. */
     private static final int REACH = 60;
 
+    /** How many sentences on whoever spoke may go on without a name. */
+    private static final int SHORT = 3;
+
     private final SpeechWords words;
     private final Mentions mentions;
     private final Roles roles;
@@ -42,6 +45,11 @@ final class Antecedents {
     private static boolean stands(Token pronoun, Agreement agreement, Voice voice) {
         boolean fits = voice.agreement().fits(agreement) || SpeechWords.isGroup(pronoun, voice);
         return fits && SpeechWords.suits(pronoun, voice);
+    }
+
+    /** Who spoke last. */
+    Optional<Voice> speaker(Frame frame) {
+        return discourse.last(frame.number(), SHORT);
     }
 
     /** Whom a pronoun stands for that is the subject of a verb. */

@@ -51,6 +51,15 @@ final class Appositions {
                 : Optional.empty();
     }
 
+    /** « le PLR Luc Ferrand »: a body's name before the name of one of its people. */
+    Optional<Actor> member(List<Token> tokens, Phrase phrase, Actor named, PhraseReader phrases) {
+        int next = phrases.mention(phrase.head());
+        boolean body = named.kind() == ActorKind.ORGANISATION && next < phrase.end();
+        return body && phrases.mention(next) > next
+                ? Optional.of(actor(tokens, next)).filter(a -> a.kind() == ActorKind.PERSON)
+                : Optional.empty();
+    }
+
     /** « Les porte-parole du front, X et Y, »: the people that a plural noun introduces. */
     List<Actor> listed(List<Token> tokens, Phrase phrase) {
         Token head = tokens.get(phrase.head());

@@ -54,6 +54,7 @@ final class CueReader {
             case "named" -> named(cue, frame, phrases);
             case "pronoun" -> pronoun(cue, frame);
             case "main" -> main(cue, frame, phrases);
+            case "last" -> last(cue, frame);
             default -> isReported(cue, frame) ? Found.NOBODY : subject(cue, frame, phrases);
         };
     }
@@ -109,6 +110,14 @@ final class CueReader {
                 antecedents.pronoun(frame, at, true).stream().toList(),
                 range.start(),
                 cue.isAside() ? asideEnd(frame, end) : end);
+    }
+
+    private Found last(Cue cue, Frame frame) {
+        Match.Range range = cue.range();
+        return Found.of(
+                antecedents.speaker(frame).stream().toList(),
+                range.start(),
+                upToQuote(frame, range.end()));
     }
 
     /** Where the words around an inverted verb end: at a comma, a quotation or the full stop. */

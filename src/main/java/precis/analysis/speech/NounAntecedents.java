@@ -177,7 +177,7 @@ final class NounAntecedents {
                                 && v.actor()
                                         .flatMap(roles::sort)
                                         .map(sort -> words.nouns().mayBe(head, sort))
-                                        .orElse(true)
+                                        .orElse(!words.nouns().isPart(head))
                                 && v.actor().map(this::mayBeBody).orElse(isIn(v.name(), head));
         Optional<Voice> here = words.isHeadLast() ? bodyHere(frame, phrase) : Optional.empty();
         return here.filter(meant).or(() -> discourse.best(frame.number(), meant));

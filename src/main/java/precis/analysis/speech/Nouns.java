@@ -16,6 +16,9 @@ import precis.model.Span;
 /** What a language's lists say of the nouns that name speakers: people, bodies, documents. */
 final class Nouns {
 
+    /** The sort of no body: what a noun for a part of one stands for. */
+    private static final String PART = "part";
+
     private final Map<SourceKind, WordList> heads = new EnumMap<>(SourceKind.class);
     private final WordList tolls;
     private final WordList voiced;
@@ -63,6 +66,12 @@ final class Nouns {
     /** Whether the document takes a stand like someone who speaks. */
     boolean isVoiced(Token token) {
         return voiced.contains(token);
+    }
+
+    /** Whether the noun names a part of a body, never the whole named before: « la direction ». */
+    boolean isPart(Token noun) {
+        return noun.morphs().stream()
+                .anyMatch(m -> bodySorts.getOrDefault(m.lemma(), List.of()).contains(PART));
     }
 
     /** Whether a body of that sort may be called by the noun. */

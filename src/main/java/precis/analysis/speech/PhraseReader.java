@@ -18,14 +18,24 @@ final class PhraseReader extends PhraseTokens {
 
     /** The phrase that begins at that token. */
     Optional<Phrase> from(int start) {
+        return from(start, tokens.size());
+    }
+
+    /**
+     * The same, but what follows the limit, such as a verb that may be a noun, is no part of it.
+     */
+    Optional<Phrase> from(int start, int limit) {
         int first = head(start);
+        if (first >= limit) {
+            return Optional.empty();
+        }
         if (first < 0) {
             return oneOf(start);
         }
-        int end = core(first);
+        int end = Math.min(core(first), limit);
         int head = nucleus(first, end);
-        while (end < tokens.size() && end - start < LONGEST) {
-            int next = attached(end);
+        while (end < limit && end - start < LONGEST) {
+            int next = Math.min(attached(end), limit);
             if (next <= end) {
                 break;
             }
@@ -76,7 +86,7 @@ final class PhraseReader extends PhraseTokens {
         for (int start = leftmost; start < end; start++) {
             boolean governed = !evenGoverned && start > 0 && isPreposition(start - 1);
             if (!governed && !isPreposition(start) && !isInside(start)) {
-                Optional<Phrase> phrase = from(start);
+                Optional<Phrase> phrase = from(start, end);
                 if (phrase.isPresent() && phrase.get().end() == end) {
                     return phrase;
                 }
@@ -106,7 +116,7 @@ final class PhraseReader extends PhraseTokens {
     private Optional<Phrase> endingBetween(int from, int end) {
         for (int start = from; start < end; start++) {
             Optional<Phrase> phrase =
-                    isPreposition(start) || isInside(start) ? Optional.empty() : from(start);
+                    isPreposition(start) || isInside(start) ? Optional.empty() : from(start, end);
             if (phrase.isPresent() && phrase.get().end() == end) {
                 return phrase;
             }
@@ -249,7 +259,8 @@ final class PhraseReader extends PhraseTokens {
                 head >= 0
                         && !words.isOf(tokens.get(at))
                         && (words.isTime(tokens.get(head))
-                                || words.nouns().isChannel(tokens.get(head)));
+                                || words.nouns().isChannel(tokens.get(head))
+                                        && !words.isAgentWord(tokens.get(at)));
         return head < 0 || stops || words.isTime(tokens.get(head)) ? -1 : core(head);
     }
 }

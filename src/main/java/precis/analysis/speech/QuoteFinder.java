@@ -273,7 +273,20 @@ final class QuoteFinder {
             words += letter && !inWord ? 1 : 0;
             inWord = letter;
         }
-        return words >= settings.minWords() || words > 0 && endsWithMark(span);
+        return words >= settings.minWords()
+                || words > 0 && (endsWithMark(span) || standsApart(span));
+    }
+
+    /**
+     * « Un mensonge », a lâché le maire: begins a sentence and is set apart from the rest of it.
+     */
+    private boolean standsApart(Span span) {
+        int before = span.start() - 1;
+        while (before >= 0 && Character.isSpaceChar(text.charAt(before))) {
+            before--;
+        }
+        boolean begins = before < 0 || ".!?…\n".indexOf(text.charAt(before)) >= 0;
+        return begins && span.end() < text.length() && text.charAt(span.end()) == ',';
     }
 
     private boolean endsWithMark(Span span) {

@@ -48,6 +48,11 @@ final class Resolver {
         }
         PhraseReader phrases = new PhraseReader(words, mentions, tokens);
         if (named.isPresent()) {
+            Optional<Voice> member =
+                    beside.member(tokens, phrase, named.get(), phrases).map(roles::voice);
+            if (member.isPresent()) {
+                return member;
+            }
             return Optional.of(actor(frame, phrase, named.get(), phrases));
         }
         Optional<SourceKind> kind = words.nouns().kind(tokens, phrase.head());

@@ -93,7 +93,7 @@ final class SubjectFinder {
         int start = clauseStart(end);
         int i = start;
         while (i < end && !Clauses.isFinite(tokens.get(i))) {
-            Optional<Phrase> phrase = phrases.from(i);
+            Optional<Phrase> phrase = phrases.from(i, end);
             boolean governed = i > 0 && words.isPreposition(tokens.get(i - 1));
             if (phrase.isEmpty() || governed || !canBeSubject(phrase.get())) {
                 i = Math.max(i + 1, phrase.map(Phrase::end).orElse(0));
