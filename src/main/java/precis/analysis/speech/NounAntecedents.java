@@ -156,6 +156,10 @@ final class NounAntecedents {
                 .filter(v -> v.isPerson() && v.actor().filter(roles::hasRole).isEmpty());
     }
 
+    private static boolean isProper(String name) {
+        return Character.isUpperCase(name.codePointAt(0));
+    }
+
     private static boolean isIn(String name, Token noun) {
         return name.toLowerCase(Locale.ROOT).contains(noun.norm());
     }
@@ -177,7 +181,7 @@ final class NounAntecedents {
                                 && v.actor()
                                         .flatMap(roles::sort)
                                         .map(sort -> words.nouns().mayBe(head, sort))
-                                        .orElse(!words.nouns().isPart(head))
+                                        .orElse(!words.nouns().isPart(head) || isProper(v.name()))
                                 && v.actor().map(this::mayBeBody).orElse(isIn(v.name(), head));
         Optional<Voice> here = words.isHeadLast() ? bodyHere(frame, phrase) : Optional.empty();
         return here.filter(meant).or(() -> discourse.best(frame.number(), meant));

@@ -281,12 +281,9 @@ final class QuoteFinder {
      * « Un mensonge », a lâché le maire: begins a sentence and is set apart from the rest of it.
      */
     private boolean standsApart(Span span) {
-        int before = span.start() - 1;
-        while (before >= 0 && Character.isSpaceChar(text.charAt(before))) {
-            before--;
-        }
-        boolean begins = before < 0 || ".!?…\n".indexOf(text.charAt(before)) >= 0;
-        return begins && span.end() < text.length() && text.charAt(span.end()) == ',';
+        int before = trimmed(0, span.start()) - 1;
+        boolean begins = before < 0 || ".!?…".indexOf(text.charAt(before)) >= 0;
+        return begins && text.startsWith(",", span.end());
     }
 
     private boolean endsWithMark(Span span) {
