@@ -64,6 +64,19 @@ sealed interface Condition {
         }
     }
 
+    /**
+     * A condition whose answers are remembered by form.
+     *
+     * @param condition what is asked
+     * @param number its own within the program
+     */
+    record Remembered(Condition condition, int number) implements Condition {
+        @Override
+        public boolean holds(Token token) {
+            return token.form().meets(number, condition, token);
+        }
+    }
+
     /** How the word is written. */
     enum Shape implements Condition {
         CAP {

@@ -4,14 +4,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Compiles patterns against the lists and macros of one language. */
 final class PatternCompiler {
 
+    /** Of conditions, no two alike in the program: forms keep answers under them. */
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
     private final Function<String, WordList> lists;
     private final Map<String, String> macros;
     private final Map<String, PatternNode> compiled = new HashMap<>();
+    private final Map<Condition, Condition> remembered = new HashMap<>();
     private final Set<String> open = new HashSet<>();
 
     PatternCompiler(Function<String, WordList> lists, Map<String, String> macros) {
@@ -25,6 +30,17 @@ final class PatternCompiler {
      */
     synchronized TokenPattern compile(String owner, String pattern) {
         return new TokenPattern(pattern, new PatternParser(owner, pattern, this).parse());
+    }
+
+    /** The condition with a memory, where asking costs more than remembering. */
+    Condition remembered(Condition condition) {
+        if (condition instanceof Condition.Shape
+                || condition instanceof Condition.Form
+                || condition instanceof Condition.Tagged) {
+            return condition;
+        }
+        return remembered.computeIfAbsent(
+                condition, c -> new Condition.Remembered(c, NUMBERS.getAndIncrement()));
     }
 
     WordList list(String name) {

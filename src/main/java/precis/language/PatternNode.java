@@ -16,6 +16,11 @@ sealed interface PatternNode {
     /** What the first token it takes must meet, if it takes one. */
     Condition first();
 
+    /** What has to be met, each by some token of the sentence, wherever it matches. */
+    default List<Condition> needs() {
+        return canBeEmpty() ? List.of() : List.of(first());
+    }
+
     /** Whether it can match without taking a token. */
     boolean canBeEmpty();
 
@@ -96,6 +101,11 @@ sealed interface PatternNode {
     /** Parts one after the other. */
     record Sequence(List<PatternNode> parts) implements PatternNode {
         @Override
+        public List<Condition> needs() {
+            return parts.stream().flatMap(p -> p.needs().stream()).toList();
+        }
+
+        @Override
         public Condition first() {
             List<Condition> firsts = new ArrayList<>();
             for (PatternNode part : parts) {
@@ -151,6 +161,11 @@ sealed interface PatternNode {
     /** A part several times: as often as possible, or as rarely when lazy. */
     record Repeat(PatternNode part, int min, int max, boolean lazy) implements PatternNode {
         @Override
+        public List<Condition> needs() {
+            return min > 0 ? part.needs() : List.of();
+        }
+
+        @Override
         public Condition first() {
             return part.first();
         }
@@ -179,6 +194,11 @@ sealed interface PatternNode {
 
     /** Remembers what its part caught. */
     record Capture(String name, PatternNode part) implements PatternNode {
+        @Override
+        public List<Condition> needs() {
+            return part.needs();
+        }
+
         @Override
         public Condition first() {
             return part.first();
@@ -213,6 +233,11 @@ sealed interface PatternNode {
         }
 
         @Override
+        default List<Condition> needs() {
+            return List.of();
+        }
+
+        @Override
         default boolean canBeEmpty() {
             return true;
         }
@@ -221,6 +246,11 @@ sealed interface PatternNode {
     /** Whether its part follows (or, negated, does not), without taking a token. */
     record Ahead(PatternNode part, boolean negated) implements Assertion {
         @Override
+        public List<Condition> needs() {
+            return negated ? List.of() : part.needs();
+        }
+
+        @Override
         public boolean match(MatchRun run, int at, Next next) {
             return part.match(run, at, e -> true) != negated && next.from(at);
         }
@@ -228,6 +258,11 @@ sealed interface PatternNode {
 
     /** Whether its part ends just here (or does not); looks back a few tokens only. */
     record Behind(PatternNode part, boolean negated) implements Assertion {
+        @Override
+        public List<Condition> needs() {
+            return negated ? List.of() : part.needs();
+        }
+
         private static final int REACH = 5;
 
         @Override

@@ -82,9 +82,9 @@ final class PatternParser {
         if (in.take("[")) {
             Condition condition = conditions.any();
             in.expect("]");
-            return new PatternNode.One(condition);
+            return new PatternNode.One(compiler.remembered(condition));
         }
-        return new PatternNode.One(conditions.one());
+        return new PatternNode.One(compiler.remembered(conditions.one()));
     }
 
     private PatternNode group() {

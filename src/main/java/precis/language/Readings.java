@@ -1,10 +1,12 @@
 package precis.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Settles what a form is in its sentence, where the dictionary leaves it open and the model errs:
@@ -16,13 +18,18 @@ final class Readings {
 
     private static final String FILE = "readings";
     private static final String WORD = "word";
+    private static final int REMEMBERED = 10_000;
 
     private final List<Rule> rules;
     private final RuleBook book;
 
+    /** What each rule makes of a form. */
+    private final Map<Rule, Map<WordForm, WordForm>> settled = new HashMap<>();
+
     private Readings(List<Rule> rules) {
         this.rules = rules;
         this.book = new RuleBook(rules);
+        rules.forEach(r -> settled.put(r, new ConcurrentHashMap<>()));
     }
 
     /** Those of a pack; none where it has no such file. */
@@ -32,25 +39,37 @@ final class Readings {
     }
 
     List<Token> settle(List<Token> tokens) {
-        List<Token> settled = new ArrayList<>(tokens);
+        List<Token> now = new ArrayList<>(tokens);
         // Few rules can begin at a word of the sentence: the others are not tried at all.
         Set<Rule> possible = new HashSet<>();
         tokens.forEach(t -> possible.addAll(book.beginningWith(t)));
         for (Rule rule : rules) {
             if (possible.contains(rule)) {
-                for (Match match : rule.pattern().all(settled)) {
+                for (Match match : rule.pattern().all(now)) {
                     Match.Range word = match.capture(WORD).orElse(match.whole());
                     for (int i = word.start(); i < word.end(); i++) {
-                        settled.set(i, settle(settled.get(i), rule.set()));
-                        possible.addAll(book.beginningWith(settled.get(i)));
+                        now.set(i, settle(now.get(i), rule));
+                        possible.addAll(book.beginningWith(now.get(i)));
                     }
                 }
             }
         }
-        return settled;
+        return now;
     }
 
-    private static Token settle(Token token, Map<String, String> set) {
+    private Token settle(Token token, Rule rule) {
+        Map<WordForm, WordForm> known = settled.get(rule);
+        WordForm form = known.get(token.form());
+        if (form == null) {
+            form = settle(token.form(), rule.set());
+            if (known.size() < REMEMBERED) {
+                known.put(token.form(), form);
+            }
+        }
+        return new Token(token.span(), form);
+    }
+
+    private static WordForm settle(WordForm token, Map<String, String> set) {
         String drop = set.get("drop");
         String keep = set.get("keep");
         List<Morph> left =
@@ -59,8 +78,7 @@ final class Readings {
                         .filter(m -> keep == null || m.features().contains(keep))
                         .toList();
         String pos = set.get("pos");
-        return new Token(
-                token.span(),
+        return new WordForm(
                 token.text(),
                 token.norm(),
                 pos == null ? token.pos() : Upos.parse(pos),

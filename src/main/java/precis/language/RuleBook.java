@@ -2,6 +2,7 @@ package precis.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,36 +10,48 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Rules indexed by the tokens they can begin with, so that a sentence is matched against a hundred
- * of them in the time of a few.
+ * of them in the time of a few. And a rule is only tried in a sentence that has all the words it
+ * cannot do without, wherever in a match they stand.
  */
 public final class RuleBook {
 
     private static final int REMEMBERED = 50_000;
 
     private final List<Rule> rules;
-    private final Map<Form, Starting> starting = new ConcurrentHashMap<>();
 
-    /** Tokens of equal form, part of speech and readings begin the same rules. */
-    private record Form(String text, Upos pos, List<Morph> morphs) {
+    /** Of each rule what some token of the sentence must meet, by number. */
+    private final List<BitSet> needs = new ArrayList<>();
 
-        /** Without the readings, which cost more than the rest and seldom tell forms apart. */
-        @Override
-        public int hashCode() {
-            return 31 * text.hashCode() + pos.ordinal();
-        }
-    }
+    private final List<Condition> needed;
+    private final Map<WordForm, Starting> starting = new ConcurrentHashMap<>();
 
-    /** Rules that a token can begin, with their places in the book. */
-    private record Starting(int[] places, List<Rule> rules) {}
+    /**
+     * What a token of some form is worth to the rules.
+     *
+     * @param places of the rules that can begin with it
+     * @param rules the same
+     * @param met the needs that it meets
+     */
+    private record Starting(int[] places, List<Rule> rules, BitSet met) {}
 
     public RuleBook(List<Rule> rules) {
         this.rules = List.copyOf(rules);
+        Map<Condition, Integer> numbers = new LinkedHashMap<>();
+        for (Rule rule : rules) {
+            BitSet needs = new BitSet();
+            for (Condition need : rule.pattern().needs()) {
+                numbers.putIfAbsent(need, numbers.size());
+                needs.set(numbers.get(need));
+            }
+            this.needs.add(needs);
+        }
+        this.needed = List.copyOf(numbers.keySet());
     }
 
     /** The matches of every rule that has any: of one rule from left to right, none overlapping. */
     public Map<Rule, List<Match>> matches(List<Token> tokens) {
         Map<Rule, List<Match>> found = new LinkedHashMap<>();
-        int[] next = new int[rules.size()];
+        int[] next = firstPlaces(tokens);
         for (int at = 0; at < tokens.size(); at++) {
             for (int r : starting(tokens.get(at)).places()) {
                 if (next[r] <= at) {
@@ -49,14 +62,31 @@ public final class RuleBook {
         return found;
     }
 
+    /** Where each rule is to be tried first: nowhere if the sentence lacks a word that it needs. */
+    private int[] firstPlaces(List<Token> tokens) {
+        BitSet met = new BitSet();
+        tokens.forEach(t -> met.or(starting(t).met()));
+        int[] next = new int[rules.size()];
+        for (int r = 0; r < next.length; r++) {
+            BitSet lacking = (BitSet) needs.get(r).clone();
+            lacking.andNot(met);
+            next[r] = lacking.isEmpty() ? 0 : Integer.MAX_VALUE;
+        }
+        return next;
+    }
+
     /** The first match of every rule that has any. */
     public Map<Rule, Match> first(List<Token> tokens) {
         Map<Rule, Match> found = new LinkedHashMap<>();
+        int[] next = firstPlaces(tokens);
         for (int at = 0; at < tokens.size(); at++) {
-            for (Rule rule : starting(tokens.get(at)).rules()) {
-                if (!found.containsKey(rule)) {
-                    int from = at;
-                    rule.pattern().attempt(tokens, from).ifPresent(m -> found.put(rule, m));
+            for (int r : starting(tokens.get(at)).places()) {
+                if (next[r] <= at) {
+                    Match match = rules.get(r).pattern().attempt(tokens, at).orElse(null);
+                    if (match != null) {
+                        found.put(rules.get(r), match);
+                        next[r] = Integer.MAX_VALUE;
+                    }
                 }
             }
         }
@@ -78,12 +108,11 @@ public final class RuleBook {
     }
 
     private Starting starting(Token token) {
-        Form form = new Form(token.text(), token.pos(), token.morphs());
-        Starting known = starting.get(form);
+        Starting known = starting.get(token.form());
         if (known == null) {
             known = compute(token);
             if (starting.size() < REMEMBERED) {
-                starting.put(form, known);
+                starting.put(token.form(), known);
             }
         }
         return known;
@@ -98,6 +127,10 @@ public final class RuleBook {
             }
         }
         int[] places = Arrays.copyOf(fitting, count);
-        return new Starting(places, Arrays.stream(places).mapToObj(rules::get).toList());
+        BitSet met = new BitSet();
+        for (int need = 0; need < needed.size(); need++) {
+            met.set(need, needed.get(need).holds(token));
+        }
+        return new Starting(places, Arrays.stream(places).mapToObj(rules::get).toList(), met);
     }
 }

@@ -1,7 +1,10 @@
 package precis.language;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import precis.model.Span;
 
@@ -11,14 +14,34 @@ final class Tagger {
     /** How many words are tagged at once. */
     private static final int PIECE = 200;
 
+    /** How many forms of one part of speech are kept. */
+    private static final int REMEMBERED = 10_000;
+
     private final Tokenizer tokenizer;
     private final Lexicon lexicon;
     private final PartOfSpeechModel model;
+    private final Map<Upos, Map<String, WordForm>> forms = new EnumMap<>(Upos.class);
 
     Tagger(Tokenizer tokenizer, Lexicon lexicon, PartOfSpeechModel model) {
         this.tokenizer = tokenizer;
         this.lexicon = lexicon;
         this.model = model;
+        for (Upos pos : Upos.values()) {
+            forms.put(pos, new ConcurrentHashMap<>());
+        }
+    }
+
+    private WordForm form(String written, Upos pos) {
+        Map<String, WordForm> known = forms.get(pos);
+        WordForm form = known.get(written);
+        if (form == null) {
+            String norm = Tokenizer.norm(written);
+            form = new WordForm(written, norm, pos, lexicon.morphs(written, norm));
+            if (known.size() < REMEMBERED) {
+                known.put(written, form);
+            }
+        }
+        return form;
     }
 
     /** Long sentences in pieces, whose words alone are then held at once. */
@@ -38,16 +61,10 @@ final class Tagger {
         String[] tags = tags(words);
         return IntStream.range(0, words.length)
                 .mapToObj(
-                        i -> {
-                            String written = spans.get(i).in(text);
-                            String norm = Tokenizer.norm(written);
-                            return new Token(
-                                    spans.get(i),
-                                    written,
-                                    norm,
-                                    Upos.parse(tags[i]),
-                                    lexicon.morphs(written, norm));
-                        })
+                        i ->
+                                new Token(
+                                        spans.get(i),
+                                        form(spans.get(i).in(text), Upos.parse(tags[i]))))
                 .toList();
     }
 }

@@ -4,27 +4,53 @@ import java.util.List;
 import java.util.Objects;
 import precis.model.Span;
 
-/**
- * A word or punctuation mark of a sentence, tagged.
- *
- * @param span its place in the article's text
- * @param text its characters as written
- * @param norm lower case, apostrophes straight, soft hyphens gone: what lists are looked up with
- * @param pos part of speech in its sentence
- * @param morphs every reading the dictionary has for the form, whatever {@code pos} says
- */
-public record Token(Span span, String text, String norm, Upos pos, List<Morph> morphs) {
+/** A word or punctuation mark of a sentence, tagged. */
+public final class Token {
 
-    public Token {
-        Objects.requireNonNull(span, "span");
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(norm, "norm");
-        Objects.requireNonNull(pos, "pos");
-        morphs = List.copyOf(morphs);
+    private final Span span;
+    private final WordForm form;
+
+    Token(Span span, WordForm form) {
+        this.span = Objects.requireNonNull(span, "span");
+        this.form = form;
+    }
+
+    /** A word that stands in for others, without readings. */
+    public static Token standIn(Span span, String text) {
+        return new Token(span, new WordForm(text, text, Upos.X, List.of()));
+    }
+
+    /** Its place in the article's text. */
+    public Span span() {
+        return span;
+    }
+
+    /** Its characters as written. */
+    public String text() {
+        return form.text();
+    }
+
+    /** Lower case, apostrophes straight, soft hyphens gone: what lists are looked up with. */
+    public String norm() {
+        return form.norm();
+    }
+
+    /** Part of speech in its sentence. */
+    public Upos pos() {
+        return form.pos();
+    }
+
+    /** Every reading the dictionary has for the form, whatever {@link #pos} says. */
+    public List<Morph> morphs() {
+        return form.morphs();
+    }
+
+    WordForm form() {
+        return form;
     }
 
     public boolean hasLemma(String lemma) {
-        for (Morph m : morphs) {
+        for (Morph m : morphs()) {
             if (m.lemma().equals(lemma)) {
                 return true;
             }
@@ -34,7 +60,7 @@ public record Token(Span span, String text, String norm, Upos pos, List<Morph> m
 
     /** Whether some reading of the form has this feature. */
     public boolean has(String feature) {
-        for (Morph m : morphs) {
+        for (Morph m : morphs()) {
             if (m.features().contains(feature)) {
                 return true;
             }
@@ -43,17 +69,32 @@ public record Token(Span span, String text, String norm, Upos pos, List<Morph> m
     }
 
     public boolean isCapitalised() {
-        return Character.isUpperCase(text.codePointAt(0));
+        return Character.isUpperCase(text().codePointAt(0));
     }
 
     /** Whether it is written in capitals throughout, at least two of them. */
     public boolean isUpperCase() {
-        return text.codePoints().filter(Character::isUpperCase).limit(2).count() == 2
-                && text.codePoints().noneMatch(Character::isLowerCase);
+        return text().codePoints().filter(Character::isUpperCase).limit(2).count() == 2
+                && text().codePoints().noneMatch(Character::isLowerCase);
     }
 
     public boolean isWord() {
-        return Character.isLetterOrDigit(text.codePointAt(0))
-                || (text.length() > 1 && Character.isLetter(text.codePointAt(1)));
+        return Character.isLetterOrDigit(text().codePointAt(0))
+                || (text().length() > 1 && Character.isLetter(text().codePointAt(1)));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Token token && span.equals(token.span) && form.equals(token.form);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * span.hashCode() + form.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text() + "/" + pos();
     }
 }

@@ -26,6 +26,11 @@ public final class TokenPattern {
         return first == Condition.Shape.ANY || first.holds(token);
     }
 
+    /** What some token must meet in every sentence with a match. */
+    List<Condition> needs() {
+        return node.needs();
+    }
+
     /** The match that starts at token {@code at}, if there is one. */
     public Optional<Match> at(List<Token> tokens, int at) {
         // Most tokens cannot begin a match: told without an attempt, which is where the time went.

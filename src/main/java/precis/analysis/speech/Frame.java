@@ -90,8 +90,7 @@ record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation> quotes
                     new Span(
                             Math.max(quote.start(), sentence.start()),
                             Math.max(token.span().end(), Math.min(quote.end(), sentence.end())));
-            tokens.add(
-                    new Token(inside, settings.standIn(), settings.standIn(), Upos.X, List.of()));
+            tokens.add(Token.standIn(inside, settings.standIn()));
         }
     }
 

@@ -1,0 +1,83 @@
+package precis.language;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What tokens of one spelling, part of speech and set of readings share. A pack hands out the same
+ * form again for the same word, so that what rules ask of a token is worked out once for all of
+ * them and not at every place in every article.
+ */
+final class WordForm {
+
+    private static final int YES = 1;
+    private static final int NO = 2;
+    private static final int MASK = 3;
+
+    /** How many answers of two bits an int holds. */
+    private static final int EACH = 16;
+
+    private final String text;
+    private final String norm;
+    private final Upos pos;
+    private final List<Morph> morphs;
+
+    /** By number of the condition. An answer lost to another thread is found again: never wrong. */
+    private int[] answers = {};
+
+    WordForm(String text, String norm, Upos pos, List<Morph> morphs) {
+        this.text = Objects.requireNonNull(text, "text");
+        this.norm = Objects.requireNonNull(norm, "norm");
+        this.pos = Objects.requireNonNull(pos, "pos");
+        this.morphs = List.copyOf(morphs);
+    }
+
+    String text() {
+        return text;
+    }
+
+    String norm() {
+        return norm;
+    }
+
+    Upos pos() {
+        return pos;
+    }
+
+    List<Morph> morphs() {
+        return morphs;
+    }
+
+    /** Whether a token of this form meets a condition, which has its number within the program. */
+    boolean meets(int number, Condition condition, Token token) {
+        int place = number / EACH;
+        int shift = number % EACH * 2;
+        int[] known = answers;
+        int answer = place < known.length ? known[place] >>> shift & MASK : 0;
+        if (answer == 0) {
+            answer = condition.holds(token) ? YES : NO;
+            if (place >= known.length) {
+                known = Arrays.copyOf(known, Math.max(place + 1, 2 * known.length));
+            }
+            known[place] |= answer << shift;
+            answers = known;
+        }
+        return answer == YES;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof WordForm form
+                        && pos == form.pos
+                        && text.equals(form.text)
+                        && morphs.equals(form.morphs);
+    }
+
+    /** Without the readings, which cost more than the rest and seldom tell forms apart. */
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + pos.ordinal();
+    }
+}
