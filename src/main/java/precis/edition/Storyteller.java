@@ -2,9 +2,11 @@ package precis.edition;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -22,7 +24,9 @@ import precis.model.Briefing;
 import precis.model.Continuation;
 import precis.model.Detail;
 import precis.model.Point;
+import precis.model.Statement;
 import precis.model.Story;
+import precis.model.StoryLine;
 
 /** Groups briefings into stories, sums each up in sentences of its articles, says what is new. */
 final class Storyteller {
@@ -75,16 +79,18 @@ final class Storyteller {
 
     private Story story(Group group, Optional<Telling> before, Rarity rarity) {
         List<Briefing> briefings = inOrder(group);
-        Agreements agreed = agreements.find(briefings, rarity);
         Optional<Update> update = before.map(t -> new Update(t, group));
+        Optional<Continuation> continued = update.map(this::continuation);
+        List<StoryLine> summary = summary(group.articles(), rarity);
+        List<StoryLine> lines = continued.map(Continuation::news).orElse(summary);
+        Agreements agreed = agreements.find(briefings, statements(lines, briefings), rarity);
         List<Point> points = update.map(n -> n.of(agreed.points())).orElse(agreed.points());
         return new Story(
                 briefings.get(0).article().id(),
                 briefings,
-                new Order(group.articles(), rarity)
-                        .newsFirst(summarizer.summarize(group.articles(), rarity)),
+                summary,
                 group.bonds(),
-                update.map(this::continuation),
+                continued,
                 lead(group, briefings),
                 spread(points, briefings),
                 agreed.divergences(),
@@ -111,8 +117,21 @@ final class Storyteller {
         return new Continuation(
                 update.before().edition(),
                 inOrder(update.before().group()).get(0).article().id(),
-                new Order(update.articles(), update.rarity())
-                        .newsFirst(summarizer.summarize(update.articles(), update.rarity())));
+                summary(update.articles(), update.rarity()));
+    }
+
+    private List<StoryLine> summary(List<ArticleWords> articles, Rarity rarity) {
+        return new Order(articles, rarity).newsFirst(summarizer.summarize(articles, rarity));
+    }
+
+    private static Set<Statement> statements(List<StoryLine> lines, List<Briefing> briefings) {
+        Set<Statement> statements = new HashSet<>();
+        for (Briefing briefing : briefings) {
+            lines.stream()
+                    .filter(l -> l.article().equals(briefing.article().id()))
+                    .forEach(l -> statements.add(briefing.statement(l.excerpt().sentence())));
+        }
+        return statements;
     }
 
     private static List<Briefing> inOrder(Group group) {

@@ -51,8 +51,7 @@ final class Update {
     }
 
     private static boolean carries(ArticleWords article, Line line, Testimony testimony) {
-        return article.briefing().claims().stream()
-                .filter(c -> c.id().equals(testimony.claim()))
+        return article.briefing().claim(testimony.claim()).stream()
                 .anyMatch(c -> c.excerpt().sentence() == line.statement().sentence().number());
     }
 }

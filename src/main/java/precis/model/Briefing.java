@@ -2,6 +2,7 @@ package precis.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An article as Précis reads it; every text in it is a span of the article.
@@ -81,6 +82,16 @@ public record Briefing(
                 || !excerpt.span().in(article.text()).equals(excerpt.text())) {
             throw new IllegalArgumentException("not in the source: " + excerpt);
         }
+    }
+
+    /** The claim of that id; a sentence that is none goes by its mark, such as s12. */
+    public Optional<Claim> claim(String id) {
+        return id.startsWith(Claim.SENTENCE)
+                ? statements.stream()
+                        .map(s -> Claim.of(s, figures, timeline))
+                        .filter(c -> c.id().equals(id))
+                        .findFirst()
+                : claims.stream().filter(c -> c.id().equals(id)).findFirst();
     }
 
     /** The sentence of that number, counted from 1. */

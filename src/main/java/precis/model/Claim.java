@@ -25,6 +25,28 @@ public record Claim(
         List<Clarification> clarifications,
         List<String> reasons) {
 
+    /** What the id of a sentence that is no claim of its briefing begins with. */
+    static final String SENTENCE = "s";
+
+    /** A whole sentence, to be set beside claims of other articles. */
+    public static Claim of(Statement statement, List<Figure> figures, List<Moment> moments) {
+        Sentence s = statement.sentence();
+        return new Claim(
+                SENTENCE + s.number(),
+                new Excerpt(s.text(), s.span(), s.number()),
+                statement,
+                figures.stream().filter(f -> f.sentence() == s.number()).toList(),
+                moments.stream().filter(m -> m.sentence() == s.number()).toList(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** Whether the briefing holds it a claim, rather than one of its other sentences. */
+    public boolean isChosen() {
+        return !id.startsWith(SENTENCE);
+    }
+
     public Claim {
         Objects.requireNonNull(id, "id");
         figures = List.copyOf(figures);

@@ -1,7 +1,10 @@
 package precis.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Something that articles of a story tell differently; nobody is held to be right.
@@ -27,6 +30,13 @@ public record Divergence(Kind kind, List<Version> versions, List<String> reasons
         if (versions.size() < 2) {
             throw new IllegalArgumentException("a divergence needs two versions");
         }
+    }
+
+    /** The days on which the articles to quote for its versions appeared. */
+    public Set<LocalDate> days(Story story) {
+        Set<LocalDate> days = new TreeSet<>();
+        versions.forEach(v -> story.day(v.testimonies().get(0)).ifPresent(days::add));
+        return days;
     }
 
     /**

@@ -1,5 +1,6 @@
 package precis.model;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -70,11 +71,15 @@ public record Story(
                 .orElseThrow(() -> new IllegalArgumentException("not in the story: " + article));
     }
 
-    /** The claim that a testimony names. */
+    /** The day on which the article of a testimony appeared. */
+    public Optional<LocalDate> day(Testimony testimony) {
+        return briefing(testimony.briefing()).article().metadata().published().map(Detail::value);
+    }
+
+    /** The claim or sentence that a testimony names. */
     public Claim claim(Testimony testimony) {
-        return briefing(testimony.briefing()).claims().stream()
-                .filter(c -> c.id().equals(testimony.claim()))
-                .findFirst()
+        return briefing(testimony.briefing())
+                .claim(testimony.claim())
                 .orElseThrow(() -> new IllegalArgumentException("no claim: " + testimony));
     }
 }

@@ -37,7 +37,7 @@ public final class NewsWeek {
     private NewsWeek() {
         try {
             Path folder = Files.createTempDirectory("precis-news");
-            for (String file : List.of("01-monde.txt", "02-france.txt")) {
+            for (String file : List.of("01-monde.txt", "02-france.txt", "03-blind.txt")) {
                 Path path = Path.of(NewsWeek.class.getResource("news/" + file).toURI());
                 Stream.of(("\n" + Files.readString(path)).split("\n=== "))
                         .filter(a -> !a.isBlank())

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import precis.compose.markup.Blocks;
 import precis.compose.markup.Inline;
+import precis.compose.view.Anchors;
 import precis.compose.view.Links;
 import precis.compose.view.Paths;
 import precis.compose.view.WhoSays;
@@ -52,15 +53,19 @@ final class Sayer {
         return own(story.briefing(testimony.briefing())).typeset(text);
     }
 
-    /** Speaker, certainty, and each outlet that has it so, leading to its claim. */
-    List<Inline> who(List<Testimony> testimonies) {
+    /**
+     * Speaker, certainty, and each outlet that has it so, leading to its claim.
+     *
+     * @param dated whether to tell the day of each
+     */
+    List<Inline> who(List<Testimony> testimonies, boolean dated) {
         Map<Inline, List<Inline>> outlets = new LinkedHashMap<>();
         for (Testimony testimony : testimonies) {
             Briefing briefing = story.briefing(testimony.briefing());
             Claim claim = story.claim(testimony);
             WhoSays says = WhoSays.of(briefing, claim.statement(), own(briefing));
             outlets.computeIfAbsent(ground(briefing, says), w -> new ArrayList<>())
-                    .add(outlet(briefing, "#" + claim.id()));
+                    .add(dated(outlet(briefing, Anchors.of(briefing, claim)), testimony, dated));
         }
         List<Inline> lines = new ArrayList<>();
         Wording own = own(story.briefing(testimonies.get(0).briefing()));
@@ -75,6 +80,14 @@ final class Sayer {
         return lines;
     }
 
+    private Inline dated(Inline outlet, Testimony testimony, boolean dated) {
+        Wording own = own(story.briefing(testimony.briefing()));
+        return story.day(testimony)
+                .filter(d -> dated)
+                .map(d -> outlet.then(Inline.text(own.text("list.comma") + own.day(d))))
+                .orElse(outlet);
+    }
+
     private Inline who(Briefing briefing, WhoSays says) {
         String separator = own(briefing).text("claim.separator");
         return Inline.join(separator, List.of(ground(briefing, says), outlet(briefing, "")));
@@ -87,14 +100,16 @@ final class Sayer {
 
     private Inline outlet(Briefing briefing, String anchor) {
         Wording own = own(briefing);
-        String target = Links.between(path, Paths.briefing(briefing.article().id())) + anchor;
+        String target = Links.between(path, Paths.briefing(briefing.article().id()));
         String outlet =
                 briefing.article()
                         .metadata()
                         .outlet()
                         .map(Detail::value)
                         .orElse(briefing.article().title());
-        return Inline.link(target, Inline.text(own.typeset(outlet)));
+        return Inline.link(
+                anchor.isEmpty() ? target : target + "#" + anchor,
+                Inline.text(own.typeset(outlet)));
     }
 
     private Wording own(Briefing briefing) {

@@ -165,7 +165,7 @@ final class StoryBody {
             String count = words.text(key, point.origins(), point.testimonies().size());
             below.add(new Styled("origins", Inline.text(count)));
         }
-        sayer.who(point.testimonies()).forEach(w -> below.add(new Styled("says", w)));
+        sayer.who(point.testimonies(), false).forEach(w -> below.add(new Styled("says", w)));
         return new Item(sayer.words(point.first()), below);
     }
 
@@ -181,7 +181,8 @@ final class StoryBody {
         for (Divergence.Version version : divergence.versions()) {
             Testimony first = version.testimonies().get(0);
             List<Styled> below = new ArrayList<>();
-            sayer.who(version.testimonies()).forEach(w -> below.add(new Styled("says", w)));
+            boolean dated = divergence.days(story).size() > 1;
+            sayer.who(version.testimonies(), dated).forEach(w -> below.add(new Styled("says", w)));
             Inline stressed =
                     version.words().isEmpty()
                             ? Inline.EMPTY

@@ -156,7 +156,11 @@ final class PieceMaker {
             Testimony first = version.testimonies().get(0);
             int origins = new Point(version.testimonies(), List.of()).origins();
             version.testimonies().forEach(this::tell);
-            versions.add(said(first, version.words(), origins));
+            Said said = said(first, version.words(), origins);
+            versions.add(
+                    divergence.days(story).size() > 1
+                            ? said.on(story.day(first).map(words::day), words)
+                            : said);
         }
         return versions;
     }

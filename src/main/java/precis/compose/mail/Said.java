@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
+import precis.compose.view.Anchors;
 import precis.compose.view.Paths;
 import precis.compose.view.WhoSays;
 import precis.compose.wording.QuoteMarks;
@@ -13,8 +14,6 @@ import precis.model.Briefing;
 import precis.model.Claim;
 import precis.model.Clarification;
 import precis.model.Excerpt;
-import precis.model.Moment;
-import precis.model.Source;
 import precis.model.Statement;
 
 /**
@@ -45,7 +44,7 @@ record Said(String text, String stressed, String ground, String place, String pa
      */
     static Said of(Briefing briefing, Excerpt excerpt, Wording words, boolean outlet) {
         int sentence = excerpt.sentence();
-        String anchor = isPrinted(briefing, sentence) ? "s" + sentence : "";
+        String anchor = Anchors.of(briefing, sentence);
         Statement statement = briefing.statement(sentence);
         WhoSays says = WhoSays.of(briefing, statement, words);
         return new Said(
@@ -82,7 +81,18 @@ record Said(String text, String stressed, String ground, String place, String pa
                 String.join(words.text("claim.separator"), ground),
                 place(briefing, says, words, outlet),
                 Paths.briefing(briefing.article().id()),
-                claim.id());
+                Anchors.of(briefing, claim));
+    }
+
+    /** The same with the day its article appeared, where that tells versions apart. */
+    Said on(Optional<String> day, Wording words) {
+        return new Said(
+                text,
+                stressed,
+                ground,
+                day.map(d -> words.text("mail.place", place, d)).orElse(place),
+                page,
+                anchor);
     }
 
     /** The claim, with whom its pronouns mean in brackets after them. */
@@ -106,15 +116,5 @@ record Said(String text, String stressed, String ground, String place, String pa
                 .filter(o -> outlet)
                 .map(o -> words.text("mail.place", words.typeset(o.value()), says.place()))
                 .orElse(says.place());
-    }
-
-    private static boolean isPrinted(Briefing briefing, int sentence) {
-        return Stream.of(
-                        briefing.summary().stream().map(Excerpt::sentence),
-                        briefing.claims().stream().map(c -> c.excerpt().sentence()),
-                        briefing.sources().stream().map(Source::sentences).flatMap(List::stream),
-                        briefing.timeline().stream().map(Moment::sentence))
-                .flatMap(numbers -> numbers)
-                .anyMatch(n -> n == sentence);
     }
 }

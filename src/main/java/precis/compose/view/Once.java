@@ -24,13 +24,12 @@ public final class Once {
         Set<Integer> told = new TreeSet<>();
         for (StoryLine line : lines) {
             Set<Integer> points = points(story, line);
-            boolean compared = !kept.isEmpty() && isCompared(story, line);
-            if (!compared && (points.isEmpty() || !told.containsAll(points))) {
+            if (!isCompared(story, line) && (points.isEmpty() || !told.containsAll(points))) {
                 kept.add(line);
                 told.addAll(points);
             }
         }
-        return kept;
+        return kept.isEmpty() ? lines.stream().limit(1).toList() : kept;
     }
 
     /** Whether a point is what the line says. */

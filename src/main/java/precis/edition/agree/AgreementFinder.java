@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import precis.edition.words.Rarity;
 import precis.language.LanguagePack;
 import precis.model.Briefing;
 import precis.model.Point;
+import precis.model.Statement;
 import precis.model.Testimony;
 
 /** Joins the claims of a story that say the same, and sets side by side those that differ. */
@@ -31,20 +33,23 @@ public final class AgreementFinder {
 
     /**
      * @param briefings of one story, in reading order
+     * @param told sentences to compare even where they are no claims and give no figure
      * @param rarity among all articles at hand
      */
-    public Agreements find(List<Briefing> briefings, Rarity rarity) {
+    public Agreements find(List<Briefing> briefings, Set<Statement> told, Rarity rarity) {
         SayingReader reader = new SayingReader(packs, rarity::of);
-        List<Saying> sayings = reader.read(briefings);
+        List<Saying> sayings = reader.read(briefings, told::contains);
         Relations relations = new Relations(sayings);
         Origins origins = new Origins(packs);
         Witnesses witnesses = new Witnesses(sayings, origins);
+        List<List<Integer>> groups = groups(relations);
         List<Point> points =
-                groups(relations).stream()
+                groups.stream()
+                        .filter(g -> sayings.get(g.get(0)).claim().isChosen())
                         .map(g -> new Point(witnesses.of(g), relations.reasons(g)))
                         .sorted(BEST_CORROBORATED)
                         .toList();
-        return new Agreements(points, new Divergences(relations, witnesses).find());
+        return new Agreements(points, new Divergences(relations, groups, witnesses).find());
     }
 
     /** Each claim joins the group it is most like, if nothing in that group speaks against it. */

@@ -10,6 +10,7 @@ import java.util.List;
  * @param future the dictionary's feature of what is to come
  * @param past words that put a verb into the past
  * @param people nouns for people at large
+ * @param tolls what befalls people, as the first word of a row of senses
  * @param senses rows of words that say the same
  */
 record AgreementSettings(
@@ -18,6 +19,7 @@ record AgreementSettings(
         String future,
         List<String> past,
         List<String> people,
+        List<String> tolls,
         List<List<String>> senses) {
 
     AgreementSettings {
@@ -25,6 +27,7 @@ record AgreementSettings(
         empty = List.copyOf(empty);
         past = List.copyOf(past);
         people = List.copyOf(people);
+        tolls = List.copyOf(tolls);
         senses = senses.stream().map(List::copyOf).toList();
     }
 }

@@ -22,6 +22,9 @@ final class Comparison {
     /** Where only one gives numbers, or one denies what the other affirms. */
     private static final double CLOSE = 0.67;
 
+    /** Where figures of the same thing hardly differ. */
+    private static final double NEAR = 0.4;
+
     /** Where a single word is all that either says besides numbers and dates. */
     private static final double ALL = 0.9;
 
@@ -81,14 +84,24 @@ final class Comparison {
         }
         Optional<String> measure = differingMeasure();
         if (measure.isPresent()) {
-            boolean speaksOfIt = isAlike() || cover >= COVER && words.contains(measure.get());
-            return numbers.isEmpty() && speaksOfIt ? figures(measure.get()) : Relation.NONE;
+            boolean open = numbers.isEmpty() && one.formerYears().equals(other.formerYears());
+            return open && (isAlike() || measures(measure.get()))
+                    ? figures(measure.get())
+                    : Relation.NONE;
         }
         if (!one.days().isEmpty() && !other.days().isEmpty() && days.isEmpty()) {
             return isAlike() || overlap >= ALL ? days() : Relation.NONE;
         }
         boolean same = isAlike() && numbersAgree() && !announces();
         return same ? Relation.same(overlap, reasons()) : Relation.NONE;
+    }
+
+    /** Whether both measure it, saying the same else: figures of one thing are of one order. */
+    private boolean measures(String what) {
+        boolean told = words.contains(what) && cover >= COVER;
+        boolean near = one.measures().get(what).isNear(other.measures().get(what));
+        boolean enough = words.size() > 1 || one.measures().get(what).isToll();
+        return enough && (told || near && cover >= NEAR);
     }
 
     /** What was announced is not yet what happened. */

@@ -1,6 +1,7 @@
 package precis.edition.agree;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,16 +11,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import precis.edition.agree.AgreementFinder.Witnesses;
 import precis.model.Divergence;
-import precis.model.Testimony;
 
 /** Sets side by side the claims of a story that speak of one thing and differ. */
 final class Divergences {
 
     private final Relations relations;
+    private final List<List<Integer>> groups;
     private final Witnesses witnesses;
 
-    Divergences(Relations relations, Witnesses witnesses) {
+    /**
+     * @param groups claims that say the same
+     */
+    Divergences(Relations relations, List<List<Integer>> groups, Witnesses witnesses) {
         this.relations = relations;
+        this.groups = groups;
         this.witnesses = witnesses;
     }
 
@@ -60,7 +65,7 @@ final class Divergences {
     }
 
     private Optional<Divergence> divergence(Divergence.Kind kind, List<Integer> claims) {
-        Map<String, List<Testimony>> versions = new LinkedHashMap<>();
+        Map<String, Set<Integer>> versions = new LinkedHashMap<>();
         Map<String, String> words = new LinkedHashMap<>();
         Map<String, String> articles = new LinkedHashMap<>();
         Set<String> reasons = new LinkedHashSet<>();
@@ -70,15 +75,44 @@ final class Divergences {
             if (!articles.computeIfAbsent(article, a -> version).equals(version)) {
                 return Optional.empty();
             }
-            versions.computeIfAbsent(version, v -> new ArrayList<>()).add(witnesses.of(i));
+            versions.computeIfAbsent(version, v -> new TreeSet<>()).add(i);
         }
+        if (versions.size() < 2) {
+            return Optional.empty();
+        }
+        versions.forEach(
+                (version, told) ->
+                        joined(told)
+                                .forEach(
+                                        i -> {
+                                            String article = relations.saying(i).article();
+                                            if (articles.computeIfAbsent(article, a -> version)
+                                                    .equals(version)) {
+                                                told.add(i);
+                                            }
+                                        }));
         List<Divergence.Version> told =
                 versions.entrySet().stream()
-                        .map(v -> new Divergence.Version(words.get(v.getKey()), v.getValue()))
+                        .sorted(Comparator.comparing(v -> first(v.getValue())))
+                        .map(v -> version(words.get(v.getKey()), v.getValue()))
                         .toList();
-        return told.size() < 2
-                ? Optional.empty()
-                : Optional.of(new Divergence(kind, told, List.copyOf(reasons)));
+        return Optional.of(new Divergence(kind, told, List.copyOf(reasons)));
+    }
+
+    private Divergence.Version version(String words, Set<Integer> told) {
+        return new Divergence.Version(words, witnesses.of(List.copyOf(told)));
+    }
+
+    /** Where the first of the articles that tell it so stands among the story's. */
+    private int first(Set<Integer> told) {
+        return told.stream().mapToInt(relations::place).min().orElseThrow();
+    }
+
+    /** What says the same as one of these. */
+    private Set<Integer> joined(Set<Integer> told) {
+        Set<Integer> joined = new TreeSet<>();
+        groups.stream().filter(g -> g.stream().anyMatch(told::contains)).forEach(joined::addAll);
+        return joined;
     }
 
     /** What a claim's version is known by; notes its words and why it belongs here. */

@@ -36,7 +36,7 @@ final class MeasureReader {
             if (figure.value().isPresent()) {
                 String what = what(figure);
                 String value = figure.value().get().stripTrailingZeros().toPlainString();
-                measures.put(what, new Measure(value, figure.text()));
+                measures.put(what, new Measure(value, figure.text(), senses.isToll(what)));
                 times.merge(what, 1, Integer::sum);
             }
         }

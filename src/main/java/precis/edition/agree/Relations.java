@@ -7,10 +7,12 @@ import java.util.stream.IntStream;
 final class Relations {
 
     private final List<Saying> sayings;
+    private final List<String> articles;
     private final Relation[][] relations;
 
     Relations(List<Saying> sayings) {
         this.sayings = sayings;
+        this.articles = sayings.stream().map(Saying::article).distinct().toList();
         int size = sayings.size();
         relations = new Relation[size][size];
         for (int i = 0; i < size; i++) {
@@ -28,6 +30,11 @@ final class Relations {
 
     Saying saying(int i) {
         return sayings.get(i);
+    }
+
+    /** Where its article stands among those of the story. */
+    int place(int i) {
+        return articles.indexOf(sayings.get(i).article());
     }
 
     Relation between(int i, int j) {

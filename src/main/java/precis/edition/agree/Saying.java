@@ -49,11 +49,19 @@ record Saying(
      *
      * @param value as plain digits
      * @param text as printed
+     * @param isToll whether it counts whom an event befell, which only one figure can be right on
      */
-    record Measure(String value, String text) {
+    record Measure(String value, String text, boolean isToll) {
 
         boolean sameAs(Measure other) {
             return value.equals(other.value);
+        }
+
+        /** Whether neither is more than twice the other. */
+        boolean isNear(Measure other) {
+            double here = Double.parseDouble(value);
+            double there = Double.parseDouble(other.value);
+            return Math.max(here, there) <= 2 * Math.min(here, there);
         }
 
         /** Whether two tellers would hardly come upon it by chance. */
@@ -78,6 +86,21 @@ record Saying(
         words.forEach((w, x) -> weighed.put(w, x * times.applyAsDouble(w)));
         return new Saying(
                 briefing, claim, weighed, numbers, measures, days, negated, future, past, plain);
+    }
+
+    /** Years before that of the article: what it tells of them is another event. */
+    Set<Integer> formerYears() {
+        Set<Integer> years = new TreeSet<>();
+        briefing.article()
+                .metadata()
+                .published()
+                .ifPresent(
+                        d ->
+                                claim.moments().stream()
+                                        .map(m -> m.date().getYear())
+                                        .filter(y -> y < d.value().getYear())
+                                        .forEach(years::add));
+        return years;
     }
 
     /** Whom it is credited to; empty where the article says it itself. */

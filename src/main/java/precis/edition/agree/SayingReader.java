@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ import precis.model.Claim;
 import precis.model.Figure;
 import precis.model.Moment;
 import precis.model.Span;
+import precis.model.Statement;
 
 /** Reads claims as what they say. */
 final class SayingReader {
@@ -44,19 +46,39 @@ final class SayingReader {
         this.weight = weight;
     }
 
-    /** The claims of one story; what most of them speak of tells least of what each says. */
-    List<Saying> read(List<Briefing> briefings) {
+    /**
+     * The claims of one story, then the other sentences to compare with them; what most of them
+     * speak of tells least of what each says.
+     */
+    List<Saying> read(List<Briefing> briefings, Predicate<Statement> compared) {
         List<Saying> sayings = new ArrayList<>();
-        Map<String, Integer> having = new TreeMap<>();
         for (Briefing briefing : briefings) {
-            for (Claim claim : briefing.claims()) {
-                Saying saying = read(briefing, claim);
-                sayings.add(saying);
-                saying.words().keySet().forEach(w -> having.merge(w, 1, Integer::sum));
-            }
+            briefing.claims().forEach(c -> sayings.add(read(briefing, c)));
+        }
+        for (Briefing briefing : briefings.size() > 1 ? briefings : List.<Briefing>of()) {
+            others(briefing, compared).forEach(c -> sayings.add(read(briefing, c)));
+        }
+        Map<String, Integer> having = new TreeMap<>();
+        for (Saying saying : sayings) {
+            saying.words().keySet().forEach(w -> having.merge(w, 1, Integer::sum));
         }
         double all = sayings.size();
         return sayings.stream().map(s -> s.weighed(w -> 1 - (having.get(w) - 1) / all)).toList();
+    }
+
+    /** Sentences that are no claims, but tell a figure or are asked for. */
+    private static List<Claim> others(Briefing briefing, Predicate<Statement> compared) {
+        Set<Integer> claimed = new TreeSet<>();
+        briefing.claims().forEach(c -> claimed.add(c.excerpt().sentence()));
+        Set<Integer> telling = new TreeSet<>();
+        briefing.figures().stream()
+                .filter(f -> f.value().isPresent())
+                .forEach(f -> telling.add(f.sentence()));
+        return briefing.statements().stream()
+                .filter(s -> !claimed.contains(s.sentence().number()))
+                .filter(s -> telling.contains(s.sentence().number()) || compared.test(s))
+                .map(s -> Claim.of(s, briefing.figures(), briefing.timeline()))
+                .toList();
     }
 
     private Saying read(Briefing briefing, Claim claim) {

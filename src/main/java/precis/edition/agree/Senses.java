@@ -22,6 +22,7 @@ final class Senses {
     private final Set<String> negations;
     private final Set<String> empty;
     private final Set<String> people;
+    private final Set<String> tolls;
     private final Set<String> past;
     private final String future;
 
@@ -30,6 +31,7 @@ final class Senses {
         negations = new HashSet<>(settings.negations());
         empty = new HashSet<>(settings.empty());
         past = new HashSet<>(settings.past());
+        tolls = new HashSet<>(settings.tolls());
         future = settings.future();
         people = new HashSet<>(settings.people());
         settings.senses().forEach(row -> row.forEach(w -> senses.put(w, row.get(0))));
@@ -58,6 +60,11 @@ final class Senses {
     /** Whether a sense is a noun for people at large. */
     boolean isPeople(String sense) {
         return people.contains(sense);
+    }
+
+    /** Whether a sense is what befalls people, whose number is known of an event as a whole. */
+    boolean isToll(String sense) {
+        return tolls.contains(sense);
     }
 
     boolean isFuture(Token token) {
