@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -223,12 +225,15 @@ class BrowserIT {
             """;
 
     @Test
-    void aBriefingPrintsOnTwoOrThreeSheets() {
-        for (Site site : SITES) {
-            tab.open(site.address(site.briefing()));
-            String pdf = new String(tab.pdf(), StandardCharsets.ISO_8859_1);
-            long sheets = SHEET.matcher(pdf).results().count();
-            assertTrue(sheets >= 1 && sheets <= 3, "sheets: " + sheets);
+    void everyBriefingPrintsOnOneOrTwoSheets() throws IOException {
+        Site site = SITES.get(0);
+        try (Stream<Path> files = Files.list(site.folder().resolve("briefings"))) {
+            for (Path briefing : files.sorted().toList()) {
+                tab.open(site.address("briefings/" + briefing.getFileName() + "/index.html"));
+                String pdf = new String(tab.pdf(), StandardCharsets.ISO_8859_1);
+                long sheets = SHEET.matcher(pdf).results().count();
+                assertTrue(sheets == 1 || sheets == 2, briefing + " sheets: " + sheets);
+            }
         }
     }
 
