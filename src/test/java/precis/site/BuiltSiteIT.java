@@ -25,7 +25,7 @@ class BuiltSiteIT {
     @BeforeAll
     static void build() throws IOException, InterruptedException {
         Jar.copyProject(project);
-        outcome = Jar.run(project, List.of(), "build", "--base-url", "https://host.example/sub/");
+        outcome = Jar.run(project, List.of(), "build", "--base-url", Built.ADDRESS);
         site = project.resolve("target/site");
     }
 
@@ -76,6 +76,14 @@ class BuiltSiteIT {
         assertTrue(page.contains("https://host.example/sub/"), "canonical address");
         assertTrue(
                 !page.contains("href=\"/"), "a link from the host's root breaks under a sub-path");
+    }
+
+    /** Our own words too: a space that breaks before a semicolon is a fault of the content. */
+    @Test
+    void theStrictCheckFindsNothing() throws IOException, InterruptedException {
+        Jar.Outcome check =
+                Jar.run(project, List.of(), "check", "--strict", "--base-url", Built.ADDRESS);
+        assertEquals(0, check.code(), check.output());
     }
 
     @Test
