@@ -86,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
         Checked<Settings> settings =
                 SettingsFile.read(
                         project.project(), Optional.empty(), Set.copyOf(languages.tags()));
-        Pipeline pipeline = new Pipeline(languages, console);
+        Pipeline pipeline = new Pipeline(languages, console).in(settings.value().zone());
         Checked<List<Briefing>> briefings =
                 pipeline.briefProject(project.seeds(), a -> a.status() == Status.PUBLISHED);
         for (Edition edition :

@@ -2,11 +2,13 @@ package precis.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import precis.analysis.Analyst;
@@ -32,7 +34,8 @@ final class Pipeline {
 
     private final Languages languages;
     private final Console console;
-    private final SeedReader seeds;
+    private SeedReader seeds;
+    private Optional<ZoneId> zone = Optional.empty();
     private final SiteComposer composer;
     private final Map<String, Analyst> analysts = new TreeMap<>();
     private final Map<Cadence, Editor> editors = new EnumMap<>(Cadence.class);
@@ -47,10 +50,20 @@ final class Pipeline {
         this.composer = new SiteComposer(languages.phrases(), Version.program());
     }
 
+    /** From now on an article falls on the day that it was there. */
+    Pipeline in(ZoneId there) {
+        if (!zone.equals(Optional.of(there))) {
+            zone = Optional.of(there);
+            seeds = new SeedReader(languages::identify, languages::pack, there);
+        }
+        return this;
+    }
+
     /** Reads, folds copies, briefs, lets the editor amend, edits, composes, publishes. */
     Checked<Built> build(
             Path seedFolder, Predicate<Article> wanted, Publisher publisher, Settings settings)
             throws IOException {
+        in(settings.zone());
         Desk desk = new Desk(seedFolder);
         Checked<List<Briefing>> briefed = brief(seedFolder, wanted, desk);
         List<Briefing> briefings = briefed.value();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import precis.ingest.bytes.Decoder;
 import precis.ingest.feed.FeedReader;
+import precis.ingest.text.Days;
 import precis.ingest.text.Draft;
 import precis.model.Checked;
 import precis.model.Problem;
@@ -12,7 +13,11 @@ import precis.model.Problem;
 /** A saved feed becomes a draft an entry. */
 final class FeedFormat implements Format {
 
-    private final FeedReader reader = new FeedReader();
+    private final FeedReader reader;
+
+    FeedFormat(Days days) {
+        this.reader = new FeedReader(days);
+    }
 
     @Override
     public Checked<List<Draft>> read(SeedFile file, byte[] bytes, Sidecar sidecar) {

@@ -9,6 +9,7 @@ import precis.ingest.bytes.Decoder;
 import precis.ingest.html.Doubt;
 import precis.ingest.html.PageReader;
 import precis.ingest.html.ReadPage;
+import precis.ingest.text.Days;
 import precis.ingest.text.Draft;
 import precis.model.Checked;
 import precis.model.Problem;
@@ -18,7 +19,11 @@ final class PageFormat implements Format {
 
     private static final int MOST_TAGS = 100_000;
 
-    private final PageReader reader = new PageReader();
+    private final PageReader reader;
+
+    PageFormat(Days days) {
+        this.reader = new PageReader(days);
+    }
 
     @Override
     public Checked<List<Draft>> read(SeedFile file, byte[] bytes, Sidecar sidecar) {

@@ -2,6 +2,7 @@ package precis.ingest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import precis.ingest.dateline.DatelineData;
 import precis.ingest.dateline.Datelines;
+import precis.ingest.text.Days;
 import precis.ingest.text.Draft;
 import precis.kept.Kept;
 import precis.language.LanguagePack;
@@ -29,15 +31,7 @@ public final class SeedReader {
     private final Map<String, Optional<Datelines>> datelines = new TreeMap<>();
     private final ArticleMaker maker;
     private final Kept<Checked<List<Article>>> known = new Kept<>();
-    private final Map<FileKind, Format> formats =
-            Map.of(
-                    FileKind.PLAIN_TEXT, TextFormat::read,
-                    FileKind.PAGE, new PageFormat(),
-                    FileKind.MARKDOWN, new MarkdownFormat(),
-                    FileKind.ASCIIDOC, new AsciiDocFormat(),
-                    FileKind.PDF, new PdfFormat(),
-                    FileKind.FEED, new FeedFormat(),
-                    FileKind.MAIL, new MailFormat());
+    private final Map<FileKind, Format> formats;
 
     /**
      * @param identify the language tag of a text
@@ -46,6 +40,34 @@ public final class SeedReader {
     public SeedReader(
             Function<String, Optional<String>> identify,
             Function<String, Optional<LanguagePack>> packs) {
+        this(identify, packs, Days.AS_WRITTEN);
+    }
+
+    /**
+     * @param identify the language tag of a text
+     * @param packs the pack of a language tag
+     * @param zone of the site: an article falls on the day that it was there
+     */
+    public SeedReader(
+            Function<String, Optional<String>> identify,
+            Function<String, Optional<LanguagePack>> packs,
+            ZoneId zone) {
+        this(identify, packs, new Days(Optional.of(zone)));
+    }
+
+    private SeedReader(
+            Function<String, Optional<String>> identify,
+            Function<String, Optional<LanguagePack>> packs,
+            Days days) {
+        this.formats =
+                Map.of(
+                        FileKind.PLAIN_TEXT, TextFormat::read,
+                        FileKind.PAGE, new PageFormat(days),
+                        FileKind.MARKDOWN, new MarkdownFormat(),
+                        FileKind.ASCIIDOC, new AsciiDocFormat(),
+                        FileKind.PDF, new PdfFormat(),
+                        FileKind.FEED, new FeedFormat(days),
+                        FileKind.MAIL, new MailFormat(days));
         this.packs = packs;
         this.maker = new ArticleMaker(identify, this::datelines);
     }

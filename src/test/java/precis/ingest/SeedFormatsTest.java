@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,6 +43,30 @@ class SeedFormatsTest {
         return article.paragraphs().stream()
                 .map(p -> p.kind() + " " + p.span().in(article.text()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void anInstantFallsOnTheDayItWasWhereTheSiteIs() throws IOException {
+        String page =
+                "<html lang=fr><head><title>La crue</title><meta property='article:published_time'"
+                        + " content='2024-03-30T23:30:00+00:00'></head><body><article><h1>La crue"
+                        + "</h1><p>%s</p><p>%s</p></article></body></html>";
+        Files.writeString(seeds.resolve("page.html"), page.formatted(ONE, TWO));
+        Files.writeString(
+                seeds.resolve("fil.xml"),
+                "<rss><channel><title>Fil</title><item><title>Digue</title><pubDate>Sat, 30 Mar"
+                        + " 2024 18:30:00 -0500</pubDate><description>%s %s</description></item>"
+                                .formatted(ONE, TWO)
+                        + "</channel></rss>");
+        assertEquals(List.of("2024-03-31", "2024-03-31"), days(ZoneId.of("Europe/Paris")));
+        assertEquals(List.of("2024-03-30", "2024-03-30"), days(ZoneId.of("America/Montreal")));
+    }
+
+    private List<String> days(ZoneId zone) {
+        return new SeedReader(LANGUAGES::identify, LANGUAGES::pack, zone)
+                .read(seeds).value().stream()
+                        .map(a -> a.metadata().published().orElseThrow().value().toString())
+                        .toList();
     }
 
     @Test

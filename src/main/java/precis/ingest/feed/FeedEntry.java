@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Entities;
 import precis.ingest.html.PageReader;
 import precis.ingest.text.Cleaner;
+import precis.ingest.text.Days;
 import precis.ingest.text.Draft;
 import precis.model.Detail;
 import precis.model.Metadata;
@@ -32,7 +34,7 @@ record FeedEntry(
 
     private static final int LONGEST_NAME = 80;
 
-    Draft draft(PageReader pages) {
+    Draft draft(PageReader pages, Days days) {
         String headline = Cleaner.line(title);
         String page =
                 "<title>" + Entities.escape(headline) + "</title><article>" + html + "</article>";
@@ -42,7 +44,7 @@ record FeedEntry(
                 headline.substring(0, Math.min(LONGEST_NAME, headline.length())),
                 headline,
                 read.blocks(),
-                metadata(),
+                metadata(days),
                 language.map(FeedEntry::primary).filter(l -> !l.isEmpty()),
                 length < SHORTEST_WHOLE);
     }
@@ -51,14 +53,14 @@ record FeedEntry(
         return Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
     }
 
-    private Metadata metadata() {
+    private Metadata metadata(Days days) {
         List<String> names = authors.stream().map(Cleaner::line).filter(n -> !n.isBlank()).toList();
         return new Metadata(
                 outlet.map(o -> detail(Cleaner.line(o))),
                 link.flatMap(FeedEntry::web).map(FeedEntry::detail),
                 names.isEmpty() ? Optional.empty() : Optional.of(detail(names)),
-                published.or(() -> updated).flatMap(FeedEntry::day).map(FeedEntry::detail),
-                updated.flatMap(FeedEntry::day).map(FeedEntry::detail),
+                published.or(() -> updated).flatMap(d -> day(d, days)).map(FeedEntry::detail),
+                updated.flatMap(d -> day(d, days)).map(FeedEntry::detail),
                 Optional.of(Origin.FEED));
     }
 
@@ -66,15 +68,20 @@ record FeedEntry(
         return new Detail<>(value, Origin.FEED);
     }
 
-    static Optional<LocalDate> day(String written) {
+    static Optional<LocalDate> day(String written, Days days) {
+        Optional<LocalDate> told = days.find(written);
         try {
-            return Optional.of(
-                    Character.isDigit(written.charAt(0))
-                                    && written.length() > 9
-                                    && written.charAt(4) == '-'
-                            ? LocalDate.parse(written.substring(0, 10))
-                            : LocalDate.from(
-                                    DateTimeFormatter.RFC_1123_DATE_TIME.parse(zoned(written))));
+            return told.isPresent()
+                    ? told
+                    : Optional.of(
+                            Character.isDigit(written.charAt(0))
+                                            && written.length() > 9
+                                            && written.charAt(4) == '-'
+                                    ? LocalDate.parse(written.substring(0, 10))
+                                    : days.of(
+                                            OffsetDateTime.from(
+                                                    DateTimeFormatter.RFC_1123_DATE_TIME.parse(
+                                                            zoned(written)))));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import precis.ingest.html.PageReader;
+import precis.ingest.text.Days;
 import precis.ingest.text.Draft;
 
 /** Reads the articles of a saved feed. */
@@ -22,6 +23,16 @@ public final class FeedReader {
 
     private final JsonMapper json = new JsonMapper();
     private final PageReader pages = new PageReader();
+    private final Days days;
+
+    /** Takes each instant for the day it is written with. */
+    public FeedReader() {
+        this(Days.AS_WRITTEN);
+    }
+
+    public FeedReader(Days days) {
+        this.days = days;
+    }
 
     /**
      * The entries in the feed's order.
@@ -46,7 +57,7 @@ public final class FeedReader {
         return Optional.of(
                 feed.select("item, entry").stream()
                         .limit(MOST_ENTRIES)
-                        .map(e -> entry(e, outlet, language).draft(pages))
+                        .map(e -> entry(e, outlet, language).draft(pages, days))
                         .toList());
     }
 
@@ -106,7 +117,7 @@ public final class FeedReader {
             return Optional.of(
                     StreamSupport.stream(feed.path("items").spliterator(), false)
                             .limit(MOST_ENTRIES)
-                            .map(item -> item(item, feed).draft(pages))
+                            .map(item -> item(item, feed).draft(pages, days))
                             .toList());
         } catch (JsonProcessingException e) {
             return Optional.empty();

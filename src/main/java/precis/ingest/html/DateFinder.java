@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import precis.ingest.text.Days;
 import precis.model.Detail;
 import precis.model.Origin;
 
@@ -29,9 +30,11 @@ final class DateFinder {
     private final JsonLd linked;
     private final MetaTags meta;
     private final NameTokens names;
+    private final Days days;
     private final boolean monthFirst;
 
-    DateFinder(Document page, JsonLd linked, MetaTags meta, NameTokens names) {
+    DateFinder(Document page, JsonLd linked, MetaTags meta, NameTokens names, Days days) {
+        this.days = days;
         this.page = page;
         this.linked = linked;
         this.meta = meta;
@@ -71,10 +74,11 @@ final class DateFinder {
     }
 
     private Stream<Detail<LocalDate>> day(Optional<String> written, Origin origin) {
-        return written
-                .flatMap(w -> DateText.find(w, monthFirst))
-                .map(d -> new Detail<>(d, origin))
-                .stream();
+        return written.flatMap(this::read).map(d -> new Detail<>(d, origin)).stream();
+    }
+
+    private Optional<LocalDate> read(String written) {
+        return days.find(written).or(() -> DateText.find(written, monthFirst));
     }
 
     private Stream<Detail<LocalDate>> marked(String selector, Origin origin) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import precis.ingest.text.Cleaner;
+import precis.ingest.text.Days;
 import precis.model.Detail;
 import precis.model.Metadata;
 import precis.model.Origin;
@@ -28,13 +29,13 @@ final class PageFacts {
     private final DateFinder dates;
     private final Detail<String> title;
 
-    PageFacts(Document page, NameTokens names) {
+    PageFacts(Document page, NameTokens names, Days days) {
         this.page = page;
         this.linked = new JsonLd(page);
         this.meta = new MetaTags(page);
         this.title = TitleFinder.find(page, linked, meta);
         this.authors = new AuthorFinder(page, linked, meta, names);
-        this.dates = new DateFinder(page, linked, meta, names);
+        this.dates = new DateFinder(page, linked, meta, names, days);
     }
 
     String title() {

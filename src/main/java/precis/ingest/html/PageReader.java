@@ -11,6 +11,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import precis.ingest.text.Block;
+import precis.ingest.text.Days;
 import precis.ingest.text.Draft;
 import precis.model.Metadata;
 import precis.model.Paragraph;
@@ -24,6 +25,7 @@ public final class PageReader {
     /** Pages nest some dozens of elements; only hostile ones nest more than this. */
     private static final int DEEPEST = 200;
 
+    private final Days days;
     private final Pruner pruner = new Pruner();
     private final BlockFilter filter = new BlockFilter();
     private final BlockJudge judge = BlockJudge.load();
@@ -31,6 +33,15 @@ public final class PageReader {
             Pattern.compile(
                     WordFile.alternatives("paywall"),
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Takes each instant for the day it is written with. */
+    public PageReader() {
+        this(Days.AS_WRITTEN);
+    }
+
+    public PageReader(Days days) {
+        this.days = days;
+    }
 
     /** Reads the article of a page. */
     public ReadPage read(String html) {
@@ -79,7 +90,7 @@ public final class PageReader {
 
         Look(String html) {
             page = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
-            facts = new PageFacts(page, names);
+            facts = new PageFacts(page, names, days);
             bare =
                     new Draft(
                             "",

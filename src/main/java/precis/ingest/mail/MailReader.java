@@ -21,6 +21,7 @@ import org.jsoup.parser.Parser;
 import precis.ingest.bytes.Decoder;
 import precis.ingest.html.PageReader;
 import precis.ingest.text.Cleaner;
+import precis.ingest.text.Days;
 import precis.ingest.text.Draft;
 import precis.model.Detail;
 import precis.model.Metadata;
@@ -39,6 +40,16 @@ public final class MailReader {
                     .build();
 
     private final PageReader pages = new PageReader();
+    private final Days days;
+
+    /** Takes each instant for the day it is written with. */
+    public MailReader() {
+        this(Days.AS_WRITTEN);
+    }
+
+    public MailReader(Days days) {
+        this.days = days;
+    }
 
     /**
      * @return empty if the bytes are no mail with a text
@@ -78,14 +89,14 @@ public final class MailReader {
     }
 
     /** Who passed a mail on neither wrote nor published it, and did so later. */
-    private static Draft withHeaders(Message mail, Optional<ForwardedHead> head, Draft draft) {
+    private Draft withHeaders(Message mail, Optional<ForwardedHead> head, Draft draft) {
         Subject own = Subject.of(mail.getSubject() == null ? "" : Cleaner.line(mail.getSubject()));
         boolean passedOn = own.forwarded() || head.isPresent();
         Optional<LocalDate> sent =
                 passedOn
                         ? head.flatMap(ForwardedHead::sent)
                         : Optional.ofNullable(mail.getDate())
-                                .map(d -> d.toInstant().atZone(ZoneOffset.UTC).toLocalDate());
+                                .map(d -> days.of(d.toInstant().atOffset(ZoneOffset.UTC)));
         Optional<String> sender = passedOn ? head.flatMap(ForwardedHead::sender) : sender(mail);
         String subject = head.flatMap(ForwardedHead::subject).map(Subject::of).orElse(own).text();
         Metadata found = draft.metadata();
