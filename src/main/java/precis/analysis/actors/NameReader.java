@@ -84,7 +84,11 @@ final class NameReader {
                     || token.isUpperCase()
                     || seen.contains(token.text());
         }
-        return proper || token.pos() == Upos.NOUN || token.pos() == Upos.X || words.isName(token);
+        return proper
+                || token.pos() == Upos.NOUN
+                || token.pos() == Upos.X
+                || words.isName(token)
+                || seen.contains(token.text());
     }
 
     private boolean mayOpen(Line line, int at) {

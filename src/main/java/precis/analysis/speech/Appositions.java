@@ -150,7 +150,7 @@ final class Appositions {
         if (comma < 1 || !tokens.get(comma).text().equals(",")) {
             return Optional.empty();
         }
-        return phrases.endingAt(comma)
+        return phrases.endingAt(comma, true)
                 .filter(p -> phrases.mention(p.head()) == comma)
                 .map(p -> actor(tokens, p.head()))
                 .filter(a -> suits(a, tokens.get(phrase.head())));
@@ -180,10 +180,14 @@ final class Appositions {
                                         Agreement.of(List.of(noun), false)));
     }
 
-    /** A body's noun introduces a body, any other a person. */
+    private boolean mayBePerson(Token noun) {
+        return !words.nouns().isBody(noun) || words.nouns().isPerson(noun);
+    }
+
+    /** A body's noun introduces a body, any other a person; « l'éditeur » may be either. */
     private boolean suits(Actor actor, Token noun) {
         return switch (actor.kind()) {
-            case PERSON -> !words.nouns().isBody(noun) && !words.nouns().isDocument(noun);
+            case PERSON -> mayBePerson(noun) && !words.nouns().isDocument(noun);
             case ORGANISATION -> words.nouns().isBody(noun) || words.nouns().isMedium(noun);
             case COUNTRY, PLACE -> false;
         };

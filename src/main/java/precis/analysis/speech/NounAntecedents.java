@@ -177,7 +177,9 @@ final class NounAntecedents {
                 v ->
                         (isIn(v.name(), head)
                                         || (v.kind() == kind || v.kind() == SourceKind.PERSON)
-                                                && kind != SourceKind.OFFICIAL)
+                                                && kind != SourceKind.OFFICIAL
+                                        || v.actor().flatMap(roles::sort).isPresent()
+                                                && words.nouns().isSorted(head))
                                 && v.actor()
                                         .flatMap(roles::sort)
                                         .map(sort -> words.nouns().mayBe(head, sort))

@@ -74,6 +74,11 @@ final class Nouns {
                 .anyMatch(m -> bodySorts.getOrDefault(m.lemma(), List.of()).contains(PART));
     }
 
+    /** Whether it is told which sorts of body the noun may stand for. */
+    boolean isSorted(Token noun) {
+        return noun.morphs().stream().anyMatch(m -> bodySorts.containsKey(m.lemma()));
+    }
+
     /** Whether a body of that sort may be called by the noun. */
     boolean mayBe(Token noun, String sort) {
         for (Morph m : noun.morphs()) {

@@ -64,9 +64,15 @@ final class Renamings {
         Agreement wanted = Agreement.of(List.of(head), false);
         Predicate<Voice> fits = v -> v.isPerson() && v.agreement().fits(wanted);
         return discourse
-                .best(frame.number(), fits.and(v -> v.actor().filter(roles::hasRole).isEmpty()))
+                .last(frame.number(), 1)
+                .filter(fits.and(v -> v.agreement().isSure() && v.kind() == kind))
+                .or(() -> discourse.best(frame.number(), fits.and(this::isRoleless)))
                 .or(() -> discourse.best(frame.number(), fits))
                 .or(() -> titled(wanted));
+    }
+
+    private boolean isRoleless(Voice voice) {
+        return voice.actor().filter(roles::hasRole).isEmpty();
     }
 
     /** « L'ancien ministre a démissionné »: whom the headline has named. */
