@@ -25,6 +25,8 @@ import java.util.Set;
  * @param headLast whether the word that says what a name stands for comes last in it
  * @param nounsCapitalised whether common nouns are written with a capital
  * @param genitive words between what owns and what is owned, if any
+ * @param joiners words that join the parts of an organisation's name, if any do
+ * @param fullNames whether a person is given first name and surname before one word stands for them
  * @param of prepositions that join a complement to a noun
  * @param contracted those that hold an article
  * @param articles the article that such a preposition holds, by the preposition
@@ -51,6 +53,8 @@ record ActorSettings(
         boolean headLast,
         boolean nounsCapitalised,
         Set<String> genitive,
+        Set<String> joiners,
+        boolean fullNames,
         Set<String> of,
         Set<String> contracted,
         Map<String, String> articles,
@@ -61,6 +65,7 @@ record ActorSettings(
     ActorSettings {
         sourceFirst = sourceFirst == null ? of : Set.copyOf(sourceFirst);
         genitive = genitive == null ? Set.of() : Set.copyOf(genitive);
+        joiners = joiners == null ? Set.of() : Set.copyOf(joiners);
         firstNames = List.copyOf(firstNames);
         articles = articles == null ? Map.of() : Map.copyOf(articles);
         acts = Map.copyOf(acts);

@@ -71,10 +71,24 @@ final class KindJudge {
             place += partOfPlace(c) || sortFollows(c) ? 5 : 0;
             place += there(m) && !m.is(Cue.DETERMINED) ? 2 : 0;
         }
+        if (words.settings.fullNames() && mentions.stream().allMatch(this::isBareWord)) {
+            organisation += person;
+            person = 0;
+        }
         if (person >= organisation && person >= place && person > 0) {
             return ActorKind.PERSON;
         }
         return organisation >= place ? ActorKind.ORGANISATION : ActorKind.PLACE;
+    }
+
+    /** Whether a mention is one word that nothing tells to be a person's name. */
+    private boolean isBareWord(Mention m) {
+        Candidate c = m.candidate();
+        return c.size() == 1
+                && !m.is(Cue.TITLED)
+                && !m.is(Cue.ROLE)
+                && !words.isSurname(c.line().token(c.start()))
+                && !words.isFirstName(c.line().token(c.start()));
     }
 
     /** The word of a name that says what sort of place it is. */

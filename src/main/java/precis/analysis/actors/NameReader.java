@@ -16,10 +16,12 @@ final class NameReader {
 
     private final Vocabulary words;
     private final NameCutter cutter;
+    private final BodyNames bodies;
 
     NameReader(Vocabulary words) {
         this.words = words;
         this.cutter = new NameCutter(words);
+        this.bodies = new BodyNames(words);
     }
 
     /**
@@ -132,10 +134,14 @@ final class NameReader {
         }
         int connector = end < line.size() ? words.connectors.longest(line.tokens(), end) : 0;
         if (connector > 0
-                && nameWord(line, end + connector)
+                && (nameWord(line, end + connector) || bodies.isOf(line, start, end))
                 && (!words.settings.of().contains(line.norm(end))
                         || words.isBody(line, start, end))) {
             return end + connector + 1;
+        }
+        int joined = bodies.joined(line, start, end);
+        if (joined > end) {
+            return joined;
         }
         if (end < line.size() && words.particles.contains(line.token(end))) {
             boolean person = words.isFirstName(line.token(start));
@@ -200,6 +206,7 @@ final class NameReader {
         Token token = line.token(at);
         return words.settings.headLast()
                 && words.roles.contains(token)
+                && !token.has(words.settings.plural())
                 && !words.isFirstName(token)
                 && !(at > 0 && words.isFirstName(line.token(at - 1)));
     }

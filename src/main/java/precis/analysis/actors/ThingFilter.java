@@ -29,6 +29,7 @@ final class ThingFilter {
         }
         int head = words.events.longest(line.tokens(), at);
         if (head == 0
+                || words.personAt(line, at) && !words.isWord(line.token(at + 1))
                 || words.portfolio(line, at)
                 || words.gazetteer.longest(line, at).isPresent()) {
             return at;

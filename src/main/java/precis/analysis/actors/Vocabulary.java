@@ -51,6 +51,8 @@ final class Vocabulary {
     final WordList localRoles;
     final WordList artefacts;
     private final WordList ministers;
+    private final WordList saints;
+    private final WordList surnames;
     private final Set<String> surnameOpenings;
     private final Set<String> compoundTails;
 
@@ -72,6 +74,8 @@ final class Vocabulary {
         families = pack.list("family");
         artefacts = pack.list("artefact");
         ministers = pack.list("minister");
+        saints = pack.list("saint");
+        surnames = pack.list("surname");
         speech = pack.list("speech-verbs");
         past = pack.list("past-marker");
         bodies = pack.list("body");
@@ -214,6 +218,16 @@ final class Vocabulary {
     /** Whether some word of a name says that it names an organisation. */
     boolean isBody(Line line, int start, int end) {
         return line.tokens().subList(start, end).stream().anyMatch(companyWords::contains);
+    }
+
+    /** Whether the word may stand for a person though it is no first name. */
+    boolean isSurname(Token token) {
+        return surnames.contains(token) || roles.contains(token);
+    }
+
+    /** Whether the word opens the name of a saint, which hospitals and schools bear. */
+    boolean isSaint(Token token) {
+        return saints.contains(token);
     }
 
     /** Whether a first name and another capitalised word stand there. */

@@ -1,0 +1,83 @@
+package precis.analysis.actors;
+
+import precis.language.Token;
+
+/** Reads what only names of organisations have inside: "of", "and" and the sign of an owner. */
+final class BodyNames {
+
+    private static final int REACH = 5;
+
+    private final Vocabulary words;
+
+    BodyNames(Vocabulary words) {
+        this.words = words;
+    }
+
+    /** Whether a capitalised noun completes the name of a body: "Corps of Engineers". */
+    boolean isOf(Line line, int start, int end) {
+        return words.settings.headLast()
+                && words.settings.of().contains(line.norm(end))
+                && isCommon(line, end + 1)
+                && words.isBody(line, start, end);
+    }
+
+    /** Where a name goes on after "and" or an owner; {@code end} if it does not. */
+    int joined(Line line, int start, int end) {
+        if (words.settings.joiners().contains(line.norm(end))) {
+            return isField(line, start, end) ? line.capitalised(end + 1) ? end + 2 : end : end;
+        }
+        boolean owner = words.settings.genitive().contains(line.norm(end));
+        int body = owner ? bodyEnd(line, end + 1) : end;
+        return body > end && (isMany(line, end - 1) || isSaint(line, start, end)) ? body : end;
+    }
+
+    /** "Standards and Testing Agency", "Department of Health and Human Services". */
+    private boolean isField(Line line, int start, int end) {
+        if (!isCommon(line, end - 1)
+                || !isCommon(line, end + 1)
+                || words.companyWords.contains(line.token(end + 1))) {
+            return false;
+        }
+        return isCompleted(line, start, end) || bodyEnd(line, end + 1) > end + 2;
+    }
+
+    private boolean isCompleted(Line line, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (words.settings.of().contains(line.norm(i))) {
+                return words.isBody(line, start, i);
+            }
+        }
+        return false;
+    }
+
+    /** A word of the dictionary that names no person, office or place. */
+    private boolean isCommon(Line line, int at) {
+        if (at < 0 || at >= line.size() || !line.capitalised(at)) {
+            return false;
+        }
+        Token token = line.token(at);
+        return words.isWord(token)
+                && !words.isFirstName(token)
+                && !words.days.contains(token)
+                && words.gazetteer.longest(line, at).isEmpty();
+    }
+
+    /** Where capitalised words end whose last says that they name a body; -1 if none does. */
+    private int bodyEnd(Line line, int from) {
+        int end = from;
+        while (end < line.size() && end - from < REACH && line.capitalised(end)) {
+            end++;
+        }
+        return end > from && words.companyWords.contains(line.token(end - 1)) ? end : -1;
+    }
+
+    /** "Farmers' Union", "Women's Institute": many own it. */
+    private boolean isMany(Line line, int at) {
+        return isCommon(line, at) && line.token(at).has(words.settings.plural());
+    }
+
+    /** "St Anne's Hospital". */
+    private boolean isSaint(Line line, int start, int end) {
+        return end - start == 2 && words.isSaint(line.token(start));
+    }
+}
