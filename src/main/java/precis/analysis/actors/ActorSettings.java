@@ -26,6 +26,7 @@ import java.util.Set;
  * @param nounsCapitalised whether common nouns are written with a capital
  * @param genitive words between what owns and what is owned, if any
  * @param joiners words that join the parts of an organisation's name, if any do
+ * @param saints what opens the name of a saint, which hospitals and schools bear, if any does
  * @param fullNames whether a person is given first name and surname before one word stands for them
  * @param of prepositions that join a complement to a noun
  * @param contracted those that hold an article
@@ -54,6 +55,7 @@ record ActorSettings(
         boolean nounsCapitalised,
         Set<String> genitive,
         Set<String> joiners,
+        Set<String> saints,
         boolean fullNames,
         Set<String> of,
         Set<String> contracted,
@@ -66,6 +68,7 @@ record ActorSettings(
         sourceFirst = sourceFirst == null ? of : Set.copyOf(sourceFirst);
         genitive = genitive == null ? Set.of() : Set.copyOf(genitive);
         joiners = joiners == null ? Set.of() : Set.copyOf(joiners);
+        saints = saints == null ? Set.of() : Set.copyOf(saints);
         firstNames = List.copyOf(firstNames);
         articles = articles == null ? Map.of() : Map.copyOf(articles);
         acts = Map.copyOf(acts);

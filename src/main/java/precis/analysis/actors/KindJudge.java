@@ -56,15 +56,7 @@ final class KindJudge {
             person += c.size() == 2 || c.size() == 3 ? 1 : 0;
             person += initial(c) ? 3 : 0;
             person += m.is(Cue.DETERMINED) || there(m) || acronym(c) ? 0 : 0.5;
-            organisation += m.is(Cue.CLASS) ? 5 : 0;
-            organisation += m.is(Cue.EMPLOYER) ? 2.5 : 0;
-            organisation += m.is(Cue.DETERMINED) ? 2 : 0;
-            organisation += acronym(c) ? 3 : 0;
-            organisation += organisationWord(c) ? 3 : 0;
-            organisation += headsBody(c) || common(c) ? 3 : 0;
-            organisation += words.isCoined(c.line().token(c.start())) ? 3 : 0;
-            organisation += opensCommon(c) ? 2 : 0;
-            organisation += branch(c) || opensWithArticle(c) ? 3 : 0;
+            organisation += organisation(m);
             place += words.places.contains(c.line().token(noun(c))) ? 4 : 0;
             place += venue(c) ? 9 : 0;
             place += m.is(Cue.SEATED) ? 3 : 0;
@@ -79,6 +71,22 @@ final class KindJudge {
             return ActorKind.PERSON;
         }
         return organisation >= place ? ActorKind.ORGANISATION : ActorKind.PLACE;
+    }
+
+    /** How much a mention speaks for an organisation. */
+    private double organisation(Mention m) {
+        Candidate c = m.candidate();
+        double votes = 0;
+        votes += m.is(Cue.CLASS) ? 5 : 0;
+        votes += m.is(Cue.EMPLOYER) ? 2.5 : 0;
+        votes += m.is(Cue.DETERMINED) ? 2 : 0;
+        votes += acronym(c) ? 3 : 0;
+        votes += organisationWord(c) ? 3 : 0;
+        votes += headsBody(c) || common(c) ? 3 : 0;
+        votes += words.isCoined(c.line().token(c.start())) ? 3 : 0;
+        votes += opensCommon(c) ? 2 : 0;
+        votes += branch(c) || opensWithArticle(c) ? 3 : 0;
+        return votes;
     }
 
     /** Whether a mention is one word that nothing tells to be a person's name. */

@@ -51,7 +51,6 @@ final class Vocabulary {
     final WordList localRoles;
     final WordList artefacts;
     private final WordList ministers;
-    private final WordList saints;
     private final WordList surnames;
     private final Set<String> surnameOpenings;
     private final Set<String> compoundTails;
@@ -74,7 +73,6 @@ final class Vocabulary {
         families = pack.list("family");
         artefacts = pack.list("artefact");
         ministers = pack.list("minister");
-        saints = pack.list("saint");
         surnames = pack.list("surname");
         speech = pack.list("speech-verbs");
         past = pack.list("past-marker");
@@ -227,7 +225,7 @@ final class Vocabulary {
 
     /** Whether the word opens the name of a saint, which hospitals and schools bear. */
     boolean isSaint(Token token) {
-        return saints.contains(token);
+        return settings.saints().contains(token.norm());
     }
 
     /** Whether a first name and another capitalised word stand there. */
