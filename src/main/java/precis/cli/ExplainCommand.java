@@ -90,7 +90,8 @@ final class ExplainCommand implements Callable<Integer> {
         Checked<List<Briefing>> briefings =
                 pipeline.briefProject(project.seeds(), a -> a.status() == Status.PUBLISHED);
         for (Edition edition :
-                pipeline.edit(briefings.value(), settings.value().edition()).value()) {
+                pipeline.edit(briefings.value(), settings.value().edition(), project.seeds())
+                        .value()) {
             for (Story story : edition.stories()) {
                 if (story.briefings().stream().anyMatch(b -> b.article().id().equals(id))) {
                     console.print(StoryExplanation.of(edition, story));

@@ -71,7 +71,7 @@ final class Pipeline {
             PublishedSite former = new PublishedSite(seedFolder, List.of());
             return new Checked<>(new Built(briefings, former), briefed.problems());
         }
-        Checked<List<Edition>> editions = edit(briefings, settings.edition());
+        Checked<List<Edition>> editions = edit(briefings, settings.edition(), seedFolder);
         Site site = composer.compose(editions.value(), settings);
         Checked<PublishedSite> published = publisher.publish(site, settings);
         List<Problem> problems = new ArrayList<>(briefed.problems());
@@ -136,6 +136,13 @@ final class Pipeline {
     /** The editions of these briefings. */
     Checked<List<Edition>> edit(List<Briefing> briefings, Cadence cadence) {
         return editors.computeIfAbsent(cadence, c -> new Editor(this::pack, c)).edit(briefings);
+    }
+
+    /** The same for a project, which may have sent some of them. */
+    Checked<List<Edition>> edit(List<Briefing> briefings, Cadence cadence, Path seedFolder) {
+        Path project = seedFolder.toAbsolutePath().normalize().getParent();
+        return editors.computeIfAbsent(cadence, c -> new Editor(this::pack, c))
+                .edit(briefings, new SentEditions(project).read());
     }
 
     private Analyst analyst(String language) {

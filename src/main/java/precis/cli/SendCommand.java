@@ -191,6 +191,10 @@ final class SendCommand implements Callable<Integer> {
         try (Journal open = opened.get()) {
             Progress progress = console.progress("sending", readers.size());
             Checked<List<Outcome>> run = postman.send(letter, readers, open, o -> progress.step());
+            if (run.value().stream().anyMatch(o -> o.fate() == Fate.SENT)) {
+                new SentEditions(project.project())
+                        .keep(id, destination.folder(project).resolve("site"));
+            }
             return tell(run, readers.size());
         }
     }

@@ -10,8 +10,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import precis.kept.Kept;
 import precis.language.LanguagePack;
 import precis.model.Briefing;
@@ -43,14 +45,26 @@ public final class Editor {
         this.cadence = cadence;
     }
 
-    /** The editions, the latest first, what is not dated last; none where nothing is briefed. */
+    /** The editions where none was sent yet. */
     public Checked<List<Edition>> edit(List<Briefing> briefings) {
+        return edit(briefings, Map.of());
+    }
+
+    /**
+     * The editions, the latest first, what is not dated last; none where nothing is briefed.
+     *
+     * @param sent the ids of the articles of each edition that was sent
+     */
+    public Checked<List<Edition>> edit(List<Briefing> briefings, Map<String, Set<String>> sent) {
+        Sent before = new Sent(sent, cadence);
         List<Briefing> sorted = briefings.stream().sorted(NEWEST_FIRST).toList();
         storyteller.prepare(sorted);
         known.turn();
         Map<Slot, List<Briefing>> slots = new TreeMap<>(Collections.reverseOrder());
         for (Briefing briefing : sorted) {
-            slots.computeIfAbsent(slot(briefing, sorted), s -> new ArrayList<>()).add(briefing);
+            Slot own = slot(briefing, sorted);
+            slots.computeIfAbsent(before.place(briefing, own), s -> new ArrayList<>())
+                    .add(briefing);
         }
         List<Slot> order = List.copyOf(slots.keySet());
         Memory memory = storyteller.newMemory();
@@ -65,12 +79,39 @@ public final class Editor {
             editions.addFirst(
                     edition(
                             slot,
-                            date(slots.get(slot).get(0)),
+                            day(slot, slots.get(slot)),
                             stories,
                             neighbour(order, i, i + 1),
                             neighbour(order, i, i - 1)));
         }
-        return new Checked<>(List.copyOf(editions), undated(sorted));
+        List<Problem> problems = new ArrayList<>(undated(sorted));
+        editions.forEach(e -> e.briefings().forEach(b -> late(b, e).ifPresent(problems::add)));
+        return new Checked<>(List.copyOf(editions), problems);
+    }
+
+    /** The latest day of its articles, but never before its own first. */
+    private static Optional<LocalDate> day(Slot slot, List<Briefing> briefings) {
+        return date(briefings.get(0)).map(d -> d.isBefore(slot.start()) ? slot.start() : d);
+    }
+
+    private Set<String> late(Slot slot, List<Briefing> briefings) {
+        return briefings.stream()
+                .filter(b -> cadence != Cadence.MANUAL && !Slot.of(date(b), cadence).equals(slot))
+                .map(b -> b.article().id())
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Problem> late(Briefing briefing, Edition edition) {
+        String id = briefing.article().id();
+        return Optional.of(Slot.of(date(briefing), cadence).id())
+                .filter(own -> edition.late().contains(id))
+                .map(
+                        own ->
+                                Problem.note(
+                                        briefing.article().seed(),
+                                        0,
+                                        "came when edition " + own + " had been sent",
+                                        "stands in " + edition.id() + " and says so there"));
     }
 
     /** The very edition of the last run where nothing about it changed. */
@@ -88,7 +129,14 @@ public final class Editor {
                     List<Briefing> briefings =
                             order.stream().flatMap(s -> s.briefings().stream()).toList();
                     return new Edition(
-                            slot.id(), date, slot.number(), briefings, order, previous, next);
+                            slot.id(),
+                            date,
+                            slot.number(),
+                            briefings,
+                            order,
+                            previous,
+                            next,
+                            late(slot, briefings));
                 });
     }
 

@@ -40,6 +40,15 @@ record Slot(LocalDate start, String id, OptionalInt number) implements Comparabl
         return new Slot(monday, id, OptionalInt.of(week));
     }
 
+    /** The next by the calendar; the same where the calendar gives none. */
+    Slot next(Cadence cadence) {
+        return switch (cadence) {
+            case DAILY -> dated(start.plusDays(1), cadence);
+            case WEEKLY -> dated(start.plusWeeks(1), cadence);
+            case MANUAL -> this;
+        };
+    }
+
     boolean isDated() {
         return this != UNDATED;
     }

@@ -2,10 +2,13 @@ package precis.model;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +21,7 @@ import java.util.regex.Pattern;
  * @param stories the same briefings by what they tell of, each in one story
  * @param previous id of the edition before it
  * @param next id of the edition after it
+ * @param late ids of articles that came when the edition of their day had been sent
  */
 public record Edition(
         String id,
@@ -26,7 +30,8 @@ public record Edition(
         List<Briefing> briefings,
         List<Story> stories,
         Optional<String> previous,
-        Optional<String> next) {
+        Optional<String> next,
+        Set<String> late) {
 
     private static final Pattern WEEK = Pattern.compile("\\d{4}-w\\d{2}");
 
@@ -38,6 +43,19 @@ public record Edition(
         Objects.requireNonNull(next, "next");
         briefings = List.copyOf(briefings);
         stories = List.copyOf(stories);
+        late = Collections.unmodifiableSet(new TreeSet<>(late));
+    }
+
+    /** An edition whose articles all came in time. */
+    public Edition(
+            String id,
+            Optional<LocalDate> date,
+            OptionalInt number,
+            List<Briefing> briefings,
+            List<Story> stories,
+            Optional<String> previous,
+            Optional<String> next) {
+        this(id, date, number, briefings, stories, previous, next, Set.of());
     }
 
     /** The Monday of the week that an edition by weeks stands for; empty for other editions. */

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import precis.model.Article;
 import precis.model.Briefing;
@@ -93,6 +96,33 @@ class EditorTest {
         assertEquals(Optional.empty(), editions.get(1).next());
         assertEquals(Optional.empty(), editions.get(0).previous());
         assertEquals(1, Week.editor(Cadence.DAILY).edit(both).problems().size());
+    }
+
+    @Test
+    void whatComesAfterItsEditionWasSentStandsInTheNextAndIsReported() {
+        List<Edition> before = edit(Week.BRIEFINGS, Cadence.DAILY);
+        Edition monday = before.get(5);
+        Edition tuesday = before.get(4);
+        Set<String> ids = new TreeSet<>();
+        monday.briefings().forEach(b -> ids.add(b.article().id()));
+        String late = ids.iterator().next();
+        ids.remove(late);
+        Set<String> none = Set.of();
+        var edited =
+                Week.editor(Cadence.DAILY)
+                        .edit(Week.BRIEFINGS, Map.of(monday.id(), ids, tuesday.id(), none));
+        Edition wednesday = edited.value().get(3);
+        assertTrue(wednesday.late().contains(late));
+        assertEquals(tuesday.briefings().size() + 1, wednesday.late().size());
+        assertEquals(wednesday.late().size(), edited.problems().size());
+        assertEquals(ids, ids(edited.value().get(4)));
+        assertEquals(5, edited.value().size());
+    }
+
+    private static Set<String> ids(Edition edition) {
+        Set<String> ids = new TreeSet<>();
+        edition.briefings().forEach(b -> ids.add(b.article().id()));
+        return ids;
     }
 
     @Test

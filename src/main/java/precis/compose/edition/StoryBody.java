@@ -7,6 +7,7 @@ import precis.compose.markup.Blocks;
 import precis.compose.markup.Blocks.Item;
 import precis.compose.markup.Blocks.Styled;
 import precis.compose.markup.Inline;
+import precis.compose.view.Late;
 import precis.compose.view.Links;
 import precis.compose.view.Once;
 import precis.compose.view.Paths;
@@ -61,6 +62,7 @@ final class StoryBody {
         out.heading("headline", Inline.link(Links.between(path, target), title));
         out.items("origin", origin());
         before(out);
+        Late.notes(edition, story, words).forEach(n -> out.paragraph("continues", Inline.text(n)));
         List<StoryLine> lines = lines();
         lines.stream().limit(LINES).forEach(l -> sayer.line(l, out));
         List<Point> joined =

@@ -47,6 +47,9 @@ public final class EditionJson {
                 root,
                 "briefings",
                 edition.briefings().stream().map(b -> b.article().id()).toList());
+        if (!edition.late().isEmpty()) {
+            strings(root, "late", List.copyOf(edition.late()));
+        }
         each(root.putArray("stories"), edition.stories(), EditionJson::story);
         return BriefingJson.print(root);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import precis.compose.view.Late;
 import precis.compose.view.Once;
 import precis.compose.view.Paths;
 import precis.compose.wording.Wording;
@@ -246,9 +247,11 @@ final class PieceMaker {
     }
 
     private List<String> notes() {
-        return story.briefings().stream()
+        List<String> notes = new ArrayList<>(Late.notes(edition, story, words));
+        story.briefings().stream()
                 .flatMap(b -> b.editorial().notes().stream())
                 .map(n -> words.text("mail.note", words.typeset(n)))
-                .toList();
+                .forEach(notes::add);
+        return notes;
     }
 }
