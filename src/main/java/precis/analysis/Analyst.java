@@ -16,6 +16,7 @@ import precis.analysis.speech.Speech;
 import precis.analysis.speech.SpeechFinder;
 import precis.analysis.text.Document;
 import precis.analysis.text.DocumentReader;
+import precis.language.Ahead;
 import precis.language.LanguagePack;
 import precis.model.Article;
 import precis.model.Briefing;
@@ -33,12 +34,13 @@ public final class Analyst {
     private final Digester digester;
 
     public Analyst(LanguagePack pack) {
+        Ahead<ActorFinder> finder = Ahead.load(() -> new ActorFinder(pack));
         this.reader = new DocumentReader(pack);
-        this.actors = new ActorFinder(pack);
         this.speech = new SpeechFinder(pack);
         this.certainty = new CertaintyFinder(pack);
         this.facts = new FactFinder(pack);
         this.digester = new Digester(pack);
+        this.actors = finder.get();
     }
 
     /** The briefing of one article; the same article gives the same briefing. */

@@ -17,7 +17,7 @@ public final class LanguagePack {
     private final PackFiles files;
     private final Tokenizer tokenizer;
     private final SentenceSplitter splitter;
-    private final Tagger tagger;
+    private final Ahead<Tagger> tagger;
     private final Phrases phrases;
     private final PatternCompiler compiler;
     private final Readings readings;
@@ -31,9 +31,7 @@ public final class LanguagePack {
         this.tokenizer = new Tokenizer(settings.tokens());
         this.splitter = new SentenceSplitter(settings.sentences(), list("abbreviations"));
         Morphology morphology = files.yaml("morphology.yml", Morphology.class);
-        Lexicon lexicon = new Lexicon(resource(morphology.dictionary()), morphology);
-        this.tagger =
-                new Tagger(tokenizer, lexicon, new PartOfSpeechModel(model(settings.posModel())));
+        this.tagger = Ahead.load(() -> tagger(settings, morphology));
         this.phrases = Phrases.of(tag);
         this.compiler =
                 new PatternCompiler(this::list, files.yaml("patterns.yml", PackFiles.WORDS));
@@ -41,12 +39,17 @@ public final class LanguagePack {
     }
 
     /**
-     * Loads the pack of that BCP 47 tag.
+     * Loads the pack of that BCP 47 tag; the models, on another thread, until they are needed.
      *
      * @throws IllegalStateException with file and line if the folder or a file in it is wrong
      */
     public static LanguagePack load(String tag) {
         return new LanguagePack(tag);
+    }
+
+    private Tagger tagger(PackSettings settings, Morphology morphology) {
+        Lexicon lexicon = new Lexicon(resource(morphology.dictionary()), morphology);
+        return new Tagger(tokenizer, lexicon, new PartOfSpeechModel(model(settings.posModel())));
     }
 
     private static URL resource(String name) {
@@ -80,7 +83,7 @@ public final class LanguagePack {
 
     /** The tagged tokens of a sentence of {@code text}. */
     public List<Token> tokens(String text, Span sentence) {
-        return readings.settle(tagger.tag(text, sentence));
+        return readings.settle(tagger.get().tag(text, sentence));
     }
 
     /** The list of {@code lists/NAME.txt}. */
