@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 
 /**
  * Rules indexed by the tokens they can begin with, so that a sentence is matched against a hundred
@@ -51,9 +52,10 @@ public final class RuleBook {
     /** The matches of every rule that has any: of one rule from left to right, none overlapping. */
     public Map<Rule, List<Match>> matches(List<Token> tokens) {
         Map<Rule, List<Match>> found = new LinkedHashMap<>();
-        int[] next = firstPlaces(tokens);
+        List<Starting> starting = tokens.stream().map(this::starting).toList();
+        int[] next = firstPlaces(starting);
         for (int at = 0; at < tokens.size(); at++) {
-            for (int r : starting(tokens.get(at)).places()) {
+            for (int r : starting.get(at).places()) {
                 if (next[r] <= at) {
                     next[r] = match(rules.get(r), tokens, at, found);
                 }
@@ -63,9 +65,9 @@ public final class RuleBook {
     }
 
     /** Where each rule is to be tried first: nowhere if the sentence lacks a word that it needs. */
-    private int[] firstPlaces(List<Token> tokens) {
+    private int[] firstPlaces(List<Starting> sentence) {
         BitSet met = new BitSet();
-        tokens.forEach(t -> met.or(starting(t).met()));
+        sentence.forEach(s -> met.or(s.met()));
         int[] next = new int[rules.size()];
         for (int r = 0; r < next.length; r++) {
             BitSet lacking = (BitSet) needs.get(r).clone();
@@ -78,11 +80,12 @@ public final class RuleBook {
     /** The first match of every rule that has any. */
     public Map<Rule, Match> first(List<Token> tokens) {
         Map<Rule, Match> found = new LinkedHashMap<>();
-        int[] next = firstPlaces(tokens);
+        List<Starting> starting = tokens.stream().map(this::starting).toList();
+        int[] next = firstPlaces(starting);
         for (int at = 0; at < tokens.size(); at++) {
-            for (int r : starting(tokens.get(at)).places()) {
+            for (int r : starting.get(at).places()) {
                 if (next[r] <= at) {
-                    Match match = rules.get(r).pattern().attempt(tokens, at).orElse(null);
+                    Match match = attempt(rules.get(r), tokens, at);
                     if (match != null) {
                         found.put(rules.get(r), match);
                         next[r] = Integer.MAX_VALUE;
@@ -93,13 +96,41 @@ public final class RuleBook {
         return found;
     }
 
+    /**
+     * The matches of any rules from left to right, none overlapping another; at each token the
+     * first rule wins that takes some of them.
+     */
+    public <T> List<T> scan(List<Token> tokens, BiFunction<Rule, Match, T> hit) {
+        List<T> hits = new ArrayList<>();
+        List<Starting> starting = tokens.stream().map(this::starting).toList();
+        int[] next = firstPlaces(starting);
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = at + 1;
+            for (int r : starting.get(at).places()) {
+                Match match = next[r] > at ? null : attempt(rules.get(r), tokens, at);
+                if (match != null && match.end() > at) {
+                    hits.add(hit.apply(rules.get(r), match));
+                    end = match.end();
+                    break;
+                }
+            }
+            at = end;
+        }
+        return hits;
+    }
+
+    private static Match attempt(Rule rule, List<Token> tokens, int at) {
+        return rule.pattern().attempt(tokens, at).orElse(null);
+    }
+
     /** The rules that a match at this token can belong to, in their order. */
-    public List<Rule> beginningWith(Token token) {
+    List<Rule> beginningWith(Token token) {
         return starting(token).rules();
     }
 
     private static int match(Rule rule, List<Token> tokens, int at, Map<Rule, List<Match>> found) {
-        Match match = rule.pattern().attempt(tokens, at).orElse(null);
+        Match match = attempt(rule, tokens, at);
         if (match == null) {
             return at + 1;
         }

@@ -22,6 +22,7 @@ final class WordForm {
     private final String norm;
     private final Upos pos;
     private final List<Morph> morphs;
+    private final int hash;
 
     /** By number of the condition. An answer lost to another thread is found again: never wrong. */
     private int[] answers = {};
@@ -31,6 +32,7 @@ final class WordForm {
         this.norm = Objects.requireNonNull(norm, "norm");
         this.pos = Objects.requireNonNull(pos, "pos");
         this.morphs = List.copyOf(morphs);
+        this.hash = Objects.hash(text, pos.ordinal(), this.morphs);
     }
 
     String text() {
@@ -70,14 +72,14 @@ final class WordForm {
     public boolean equals(Object other) {
         return this == other
                 || other instanceof WordForm form
+                        && hash == form.hash
                         && pos == form.pos
                         && text.equals(form.text)
                         && morphs.equals(form.morphs);
     }
 
-    /** Without the readings, which cost more than the rest and seldom tell forms apart. */
     @Override
     public int hashCode() {
-        return 31 * text.hashCode() + pos.ordinal();
+        return hash;
     }
 }

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import precis.model.Span;
@@ -40,6 +42,29 @@ class RuleBookTest {
             }
             assertEquals(alone, book.matches(tokens));
             assertEquals(first, book.first(tokens));
+            assertEquals(scan(rules, tokens), book.scan(tokens, Map::entry));
         }
+    }
+
+    /** At each token the first rule that fits, and on after its match. */
+    private static List<Map.Entry<Rule, Match>> scan(List<Rule> rules, List<Token> tokens) {
+        List<Map.Entry<Rule, Match>> hits = new ArrayList<>();
+        int end = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            int at = i;
+            Optional<Map.Entry<Rule, Match>> hit =
+                    rules.stream()
+                            .flatMap(
+                                    r ->
+                                            r.pattern().at(tokens, at).stream()
+                                                    .map(m -> Map.entry(r, m)))
+                            .filter(h -> h.getValue().end() > at)
+                            .findFirst();
+            if (at >= end && hit.isPresent()) {
+                hits.add(hit.get());
+                end = hit.get().getValue().end();
+            }
+        }
+        return hits;
     }
 }

@@ -1,6 +1,5 @@
 package precis.analysis.facts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import precis.language.Match;
@@ -32,23 +31,6 @@ final class RuleScan {
     }
 
     List<Hit> scan(List<Token> tokens) {
-        List<Hit> hits = new ArrayList<>();
-        int at = 0;
-        while (at < tokens.size()) {
-            Optional<Hit> hit = first(tokens, at);
-            hit.ifPresent(hits::add);
-            at = hit.isPresent() ? hit.get().match().end() : at + 1;
-        }
-        return hits;
-    }
-
-    private Optional<Hit> first(List<Token> tokens, int at) {
-        for (Rule rule : rules.beginningWith(tokens.get(at))) {
-            Optional<Match> match = rule.pattern().at(tokens, at);
-            if (match.isPresent() && match.get().end() > at) {
-                return Optional.of(new Hit(rule, match.get()));
-            }
-        }
-        return Optional.empty();
+        return rules.scan(tokens, Hit::new);
     }
 }
