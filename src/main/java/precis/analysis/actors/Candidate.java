@@ -29,6 +29,8 @@ record Candidate(Line line, int start, int end, Shape shape, Optional<Known> kno
         FAMILY,
         /** A noun of places with its name. */
         SITE,
+        /** A name right behind a common noun, which may say what thing bears it. */
+        LABEL,
         /** What never acts, though it bears a name. */
         THING
     }

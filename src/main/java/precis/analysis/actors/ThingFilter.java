@@ -95,7 +95,10 @@ final class ThingFilter {
                 && !line.capitalised(before)) {
             return new Candidate(line, before, name.end(), Shape.SITE);
         }
-        return isThing(name, before, linked) ? asThing(name) : name;
+        if (isThing(name, before, linked)) {
+            return asThing(name);
+        }
+        return !linked && qualifies(name, before) ? as(Shape.LABEL, name) : name;
     }
 
     private boolean isThing(Candidate name, int before, boolean linked) {
@@ -110,11 +113,18 @@ final class ThingFilter {
         boolean last = words.settings.headLast();
         boolean place = words.places.contains(noun) && !(last && noun.isCapitalised());
         boolean other = words.events.contains(noun) || words.works.contains(noun);
-        boolean described = last && name.size() > 1;
-        boolean qualifies = !linked && !first && !known && !described && plainNoun(line, before);
         return linked
                 ? place && !person && !known && !locates(name, before)
-                : place || qualifies || other && !person && !known;
+                : place || other && !person && !known;
+    }
+
+    /** Whether a plain noun, which no person or body is called by, stands before. */
+    private boolean qualifies(Candidate name, int noun) {
+        boolean described = words.settings.headLast() && name.size() > 1;
+        return name.known().isEmpty()
+                && !described
+                && !words.isFirstName(name.line().token(name.start()))
+                && plainNoun(name.line(), noun);
     }
 
     /** Where the last word tells: whether it is one of events or of things that bear names. */
@@ -166,7 +176,11 @@ final class ThingFilter {
     }
 
     private static Candidate asThing(Candidate name) {
-        return new Candidate(name.line(), name.start(), name.end(), Shape.THING);
+        return as(Shape.THING, name);
+    }
+
+    private static Candidate as(Shape shape, Candidate name) {
+        return new Candidate(name.line(), name.start(), name.end(), shape);
     }
 
     /** Leaves out the things, and every mention of a name that is a thing somewhere. */
@@ -181,10 +195,29 @@ final class ThingFilter {
             }
         }
         found.forEach(c -> names.removeAll(surnames(c)));
+        names.addAll(labels(found));
         return found.stream()
+                .map(c -> c.shape() == Shape.LABEL ? as(Shape.NAME, c) : c)
                 .filter(c -> c.shape() != Shape.THING)
                 .filter(c -> acts(c, names))
                 .toList();
+    }
+
+    /** Names behind a common noun that stand nowhere by themselves. */
+    private Set<String> labels(List<Candidate> found) {
+        Set<String> labels = new HashSet<>();
+        found.stream()
+                .filter(c -> c.shape() == Shape.LABEL)
+                .forEach(c -> labels.add(Names.key(c.form())));
+        found.stream().filter(this::standsFree).forEach(c -> labels.remove(Names.key(c.form())));
+        found.forEach(c -> labels.removeAll(surnames(c)));
+        return labels;
+    }
+
+    private boolean standsFree(Candidate c) {
+        return c.shape() == Shape.NAME
+                && !c.line().determined(c.start())
+                && !words.settings.of().contains(c.line().norm(c.start() - 1));
     }
 
     /** The surname of a person named in full is no thing. */

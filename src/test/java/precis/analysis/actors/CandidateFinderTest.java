@@ -39,6 +39,10 @@ class CandidateFinderTest {
                     Une source l'a dit au Monde hier. | Monde
                     L'Union locale pour les droits (ULD) proteste. | Union locale pour les droits; ULD
                     Un Zeltron Z330 vole. | ''
+                    Le fromage Zeltrix revient. | ''
+                    Le confiseur Zeltrix embauche. Zeltrix ouvre un site. | Zeltrix; Zeltrix
+                    Le fromage Zeltrix revient. On aime le Zeltrix. | ''
+                    Paul Zavadé joue. Zavadé a gagné. | Paul Zavadé; Zavadé
                     Un incendie ravage le quartier de Zavel. | Zavel
                     L'ambassade de France à Kaboul dément. | ambassade de France à Kaboul
                     Aujourd'hui tout va bien. | ''
