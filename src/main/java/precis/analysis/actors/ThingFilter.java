@@ -82,23 +82,26 @@ final class ThingFilter {
         if (name.shape() != Shape.NAME && !name.line().capitalised(name.start())) {
             return name;
         }
-        boolean first = words.isFirstName(line.token(name.start()));
-        if (name.known().isEmpty()
-                && !linked
-                && !first
-                && words.families.contains(line.token(before))) {
-            return new Candidate(line, before, name.end(), Shape.FAMILY);
-        }
-        if (words.places.contains(line.token(before))
-                && !linked
-                && name.shape() == Shape.NAME
-                && !line.capitalised(before)) {
-            return new Candidate(line, before, name.end(), Shape.SITE);
-        }
-        if (isThing(name, before, linked)) {
-            return asThing(name);
+        Optional<Candidate> whole = linked ? Optional.empty() : whole(name, before);
+        if (whole.isPresent() || isThing(name, before, linked)) {
+            return whole.orElseGet(() -> asThing(name));
         }
         return !linked && qualifies(name, before) ? as(Shape.LABEL, name) : name;
+    }
+
+    /** With the noun right before it, which is part of the name: a family, a place. */
+    private Optional<Candidate> whole(Candidate name, int noun) {
+        Line line = name.line();
+        boolean first = words.isFirstName(line.token(name.start()));
+        if (name.known().isEmpty() && !first && words.families.contains(line.token(noun))) {
+            return Optional.of(new Candidate(line, noun, name.end(), Shape.FAMILY));
+        }
+        if (words.places.contains(line.token(noun))
+                && name.shape() == Shape.NAME
+                && !line.capitalised(noun)) {
+            return Optional.of(new Candidate(line, noun, name.end(), Shape.SITE));
+        }
+        return Optional.empty();
     }
 
     private boolean isThing(Candidate name, int before, boolean linked) {
