@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** Chooses the sentences that carry key claims, the most important first. */
@@ -27,15 +28,38 @@ final class ClaimChooser {
                         .toList();
         List<Integer> chosen = new ArrayList<>();
         for (int i : ranked) {
-            boolean wanted =
-                    probability[i] >= settings.threshold() || chosen.size() < settings.least();
-            if (!wanted || chosen.size() == settings.most()) {
+            if (chosen.size() == settings.most()) {
                 break;
             }
             if (chosen.stream().noneMatch(c -> sketch.likeness(c, i) > settings.likeness())) {
                 chosen.add(i);
             }
         }
-        return chosen;
+        return chosen.subList(0, count(chosen, probability));
+    }
+
+    /**
+     * How many of the ranked sentences are worth listing: where few stand out, those; where all are
+     * about as likely, all. What is sure is listed in any case, what is doubtful in none.
+     */
+    int count(List<Integer> ranked, double[] probability) {
+        double all = DoubleStream.of(probability).sum();
+        double caught = 0;
+        double most = 0;
+        int count = 0;
+        for (int n = 1; n <= ranked.size(); n++) {
+            double next = probability[ranked.get(n - 1)];
+            if (n > settings.least() && next < settings.doubtful()) {
+                break;
+            }
+            caught += next;
+            double worth =
+                    settings.precision() * caught / n + (1 - settings.precision()) * caught / all;
+            if (worth > most || n <= settings.least() || next >= settings.sure()) {
+                most = worth;
+                count = n;
+            }
+        }
+        return count;
     }
 }

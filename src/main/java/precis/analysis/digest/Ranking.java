@@ -1,5 +1,7 @@
 package precis.analysis.digest;
 
+import java.util.List;
+
 /**
  * What {@code ranking.yml} says: how sentences are weighed and how many are taken.
  *
@@ -9,13 +11,28 @@ package precis.analysis.digest;
 record Ranking(Claims claims, Summary summary) {
 
     /**
-     * @param threshold probability from which a sentence is a key claim
+     * @param precision how much it counts that what is listed is key, from 0 to 1; the rest is for
+     *     listing all that is key
+     * @param sure probability from which a sentence is listed whatever the others are
+     * @param doubtful probability under which it is not
      * @param least how many claims an article gets, if it has as many sentences
      * @param most how many at most
      * @param likeness how alike two sentences are when the lesser counts as said already
      * @param model weights
      */
-    record Claims(double threshold, int least, int most, double likeness, LinearModel model) {}
+    record Claims(
+            double precision,
+            double sure,
+            double doubtful,
+            int least,
+            int most,
+            double likeness,
+            LinearModel model) {
+
+        Claims with(LinearModel other) {
+            return new Claims(precision, sure, doubtful, least, most, likeness, other);
+        }
+    }
 
     /**
      * @param sentences how many
@@ -29,6 +46,7 @@ record Ranking(Claims claims, Summary summary) {
      * @param connective what it costs to begin with a word that ties to a sentence not chosen
      * @param pointing what it costs to speak of "this" thing if the sentence before was not chosen
      * @param model weights, fitted to the sentences after the first
+     * @param trees what the weights miss, if it was learned for the language
      */
     record Summary(
             int sentences,
@@ -39,9 +57,14 @@ record Ranking(Claims claims, Summary summary) {
             double dangling,
             double connective,
             double pointing,
-            LinearModel model) {
+            LinearModel model,
+            Trees trees) {
 
-        Summary with(LinearModel other) {
+        Summary {
+            trees = trees == null ? Trees.NONE : trees;
+        }
+
+        Summary with(LinearModel other, Trees learned) {
             return new Summary(
                     sentences,
                     core,
@@ -51,7 +74,23 @@ record Ranking(Claims claims, Summary summary) {
                     dangling,
                     connective,
                     pointing,
-                    other);
+                    other,
+                    learned);
+        }
+    }
+
+    /**
+     * @param weight how much the trees count beside the weights
+     * @param features what they see, by name
+     * @param trees as {@link precis.language.Forest} reads them
+     */
+    record Trees(double weight, List<String> features, List<String> trees) {
+
+        static final Trees NONE = new Trees(0, List.of(), List.of());
+
+        Trees {
+            features = List.copyOf(features);
+            trees = List.copyOf(trees);
         }
     }
 }

@@ -8,23 +8,23 @@ import java.util.TreeSet;
 final class SummaryChooser {
 
     private final Ranking.Summary settings;
+    private final ContextModel context;
 
     SummaryChooser(Ranking.Summary settings) {
         this.settings = settings;
+        this.context = new ContextModel(settings.trees());
     }
 
     /** Indexes of sentences in text order. */
     List<Integer> choose(Sketch sketch, List<Map<String, Double>> features) {
         TreeSet<Integer> chosen = new TreeSet<>();
-        int opening = opening(features);
-        double[] scores = features.stream().mapToDouble(settings.model()::score).toArray();
+        double[] alone = alone(sketch, features);
         while (chosen.size() < Math.min(settings.sentences(), sketch.size())) {
             int best = -1;
             double most = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < sketch.size(); i++) {
                 if (mayJoin(chosen, i)) {
-                    double worth = worth(sketch, features.get(i), scores[i], chosen, i);
-                    worth += i == opening ? settings.opening() : 0;
+                    double worth = alone[i] - owed(sketch, features.get(i), chosen, i);
                     if (worth > most) {
                         most = worth;
                         best = i;
@@ -56,18 +56,26 @@ final class SummaryChooser {
         return features.get("fragment") > 0;
     }
 
-    private double worth(
-            Sketch sketch,
-            Map<String, Double> features,
-            double score,
-            TreeSet<Integer> chosen,
-            int index) {
+    /** What each sentence is worth whatever else is chosen. */
+    private double[] alone(Sketch sketch, List<Map<String, Double>> features) {
+        double[] worth = context.scores(features);
+        int opening = opening(features);
+        for (int i = 0; i < worth.length; i++) {
+            worth[i] +=
+                    settings.model().score(features.get(i))
+                            - settings.wordiness() * sketch.flow().words()[i]
+                            + (i == opening ? settings.opening() : 0)
+                            - (isFragment(features.get(i)) ? settings.opening() : 0);
+        }
+        return worth;
+    }
+
+    /** What a sentence is worth less for what is chosen already, and for what is not. */
+    private double owed(
+            Sketch sketch, Map<String, Double> features, TreeSet<Integer> chosen, int index) {
         double like = chosen.stream().mapToDouble(c -> sketch.likeness(c, index)).max().orElse(0);
-        return score
-                - settings.redundancy() * like
-                - settings.wordiness() * sketch.flow().words()[index]
-                - (isFragment(features) ? settings.opening() : 0)
-                - (index == 0 || chosen.contains(index - 1) ? 0 : leaning(features));
+        return settings.redundancy() * like
+                + (index == 0 || chosen.contains(index - 1) ? 0 : leaning(features));
     }
 
     private double leaning(Map<String, Double> features) {

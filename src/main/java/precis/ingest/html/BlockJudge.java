@@ -3,6 +3,7 @@ package precis.ingest.html;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import precis.language.Forest;
 
 /** Decides which candidates are the article's text, as learned from pages with known text. */
 final class BlockJudge {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Fits the weights of a linear model to annotated articles, with a penalty on large weights.
@@ -91,7 +92,7 @@ final class Fit {
         List<double[]> known = new ArrayList<>();
         double bound = 0;
         for (Sample s : samples) {
-            double total = s.summary().stream().skip(1).mapToInt(i -> i).sum();
+            double total = IntStream.range(1, s.size()).mapToDouble(s::worth).sum();
             if (total > 0) {
                 double[][] rows = new double[s.size() - 1][];
                 double[] share = new double[s.size() - 1];
@@ -99,7 +100,7 @@ final class Fit {
                 double most = 0;
                 for (int i = 0; i < rows.length; i++) {
                     rows[i] = row(s.features().get(i + 1), 0);
-                    share[i] = s.summary().get(i + 1) / total;
+                    share[i] = s.worth(i + 1) / total;
                     score[i] = from.score(s.features().get(i + 1));
                     most = Math.max(most, square(rows[i]));
                 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import precis.language.LanguagePack;
 
 /**
@@ -28,8 +29,8 @@ public final class TrainRanking {
 
     private static final Ranking NOTHING =
             new Ranking(
-                    new Ranking.Claims(0, 0, 0, 0, FLAT),
-                    new Ranking.Summary(0, 0, 0, 0, 0, 0, 0, 0, FLAT));
+                    new Ranking.Claims(0, 0, 0, 0, 0, 0, FLAT),
+                    new Ranking.Summary(0, 0, 0, 0, 0, 0, 0, 0, FLAT, Ranking.Trees.NONE));
 
     private TrainRanking() {}
 
@@ -48,41 +49,49 @@ public final class TrainRanking {
         for (int i = 1; i < args.length; i++) {
             samples.addAll(reader.gold(Path.of(args[i])));
         }
-        Ranking old = pack.settings("ranking", Ranking.class);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.printf("%d articles, %d of them our own%n", samples.size(), own);
-        report(samples, from, old, out);
-        Fit claims = claims(samples, from);
-        Fit summary = summary(samples, from);
+        Ranking settings = pack.settings("ranking", Ranking.class);
+        report(samples, from, settings, out);
         Path file = Path.of("src/main/resources/language", tag, "ranking.yml");
-        Files.writeString(file, write(old, claims.claims(samples), summary.summary(samples)));
+        Files.writeString(
+                file,
+                RankingFile.write(
+                        new Ranking(
+                                claims(from, settings, samples).apply(samples),
+                                summary(from, settings, samples).apply(samples))));
         out.println("written to " + file);
     }
 
     /** Being the first of its kind tells of a summary sentence, and nothing of a claim. */
-    private static Fit claims(List<Sample> samples, Ranking from) {
-        return new Fit(
-                samples,
-                CLAIMS_RIDGE,
-                from.claims().model(),
-                n -> !n.startsWith(FirstFeatures.PREFIX));
+    private static Function<List<Sample>, Ranking.Claims> claims(
+            Ranking from, Ranking settings, List<Sample> all) {
+        Fit fit =
+                new Fit(
+                        all,
+                        CLAIMS_RIDGE,
+                        from.claims().model(),
+                        n -> !n.startsWith(FirstFeatures.PREFIX));
+        return samples -> settings.claims().with(fit.claims(samples));
     }
 
-    private static Fit summary(List<Sample> samples, Ranking from) {
-        return new Fit(samples, SUMMARY_RIDGE, from.summary().model(), n -> true);
+    private static Function<List<Sample>, Ranking.Summary> summary(
+            Ranking from, Ranking settings, List<Sample> all) {
+        Fit fit = new Fit(all, SUMMARY_RIDGE, from.summary().model(), n -> true);
+        double weight = settings.summary().trees().weight();
+        return samples ->
+                settings.summary().with(fit.summary(samples), FitTrees.summary(samples, weight));
     }
 
     private static void report(
             List<Sample> samples, Ranking from, Ranking settings, PrintStream out) {
         Trial trial = new Trial(samples);
-        Fit claims = claims(samples, from);
-        Fit summary = summary(samples, from);
-        List<LinearModel> claimModels = trial.leaveGroupOut(claims::claims);
-        List<LinearModel> summaryModels = trial.leaveGroupOut(summary::summary);
+        List<Ranking.Claims> claims = trial.leaveGroupOut(claims(from, settings, samples));
+        List<Ranking.Summary> summaries = trial.leaveGroupOut(summary(from, settings, samples));
         out.println("each article by weights fitted to other articles:");
         for (String set : List.of(".*\\.txt", ".*(?<!\\.txt)")) {
-            double[] c = trial.claims(claimModels, settings.claims(), set);
-            double[] s = trial.capture(summaryModels, settings.summary(), set);
+            double[] c = trial.claims(claims, set);
+            double[] s = trial.capture(summaries, set);
             out.printf(
                     Locale.ROOT,
                     "%-8s summary.capture %.3f ± %.3f  claims.precision %.3f recall %.3f f1 %.3f%n",
@@ -92,37 +101,6 @@ public final class TrainRanking {
                     c[0],
                     c[1],
                     c[2]);
-        }
-    }
-
-    private static String write(Ranking old, LinearModel claims, LinearModel summary) {
-        StringBuilder yaml = new StringBuilder();
-        yaml.append(
-                "# How sentences are weighed: features by name, weights fitted by TrainRanking.\n");
-        yaml.append("claims:\n");
-        yaml.append("  threshold: ").append(old.claims().threshold()).append('\n');
-        yaml.append("  least: ").append(old.claims().least()).append('\n');
-        yaml.append("  most: ").append(old.claims().most()).append('\n');
-        yaml.append("  likeness: ").append(old.claims().likeness()).append('\n');
-        model(yaml, claims);
-        yaml.append("summary:\n");
-        yaml.append("  sentences: ").append(old.summary().sentences()).append('\n');
-        yaml.append("  core: ").append(old.summary().core()).append('\n');
-        yaml.append("  wordiness: ").append(old.summary().wordiness()).append('\n');
-        yaml.append("  redundancy: ").append(old.summary().redundancy()).append('\n');
-        yaml.append("  opening: ").append(old.summary().opening()).append('\n');
-        yaml.append("  dangling: ").append(old.summary().dangling()).append('\n');
-        yaml.append("  connective: ").append(old.summary().connective()).append('\n');
-        yaml.append("  pointing: ").append(old.summary().pointing()).append('\n');
-        model(yaml, summary);
-        return yaml.toString();
-    }
-
-    private static void model(StringBuilder yaml, LinearModel model) {
-        yaml.append(String.format(Locale.ROOT, "  model:%n    bias: %.4f%n", model.bias()));
-        yaml.append("    weights:\n");
-        for (Map.Entry<String, Double> e : model.weights().entrySet()) {
-            yaml.append(String.format(Locale.ROOT, "      %s: %.4f%n", e.getKey(), e.getValue()));
         }
     }
 }

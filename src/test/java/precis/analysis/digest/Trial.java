@@ -17,8 +17,8 @@ final class Trial {
     }
 
     /** A model for each sample, fitted to the samples of all groups but its own. */
-    List<LinearModel> leaveGroupOut(Function<List<Sample>, LinearModel> fit) {
-        List<LinearModel> models =
+    <M> List<M> leaveGroupOut(Function<List<Sample>, M> fit) {
+        List<M> models =
                 IntStream.range(0, GROUPS).parallel().mapToObj(g -> fit.apply(outside(g))).toList();
         return IntStream.range(0, samples.size()).mapToObj(i -> models.get(i % GROUPS)).toList();
     }
@@ -34,14 +34,13 @@ final class Trial {
      * Mean share of the best possible summary that the chosen sentences catch, and its standard
      * error.
      */
-    double[] capture(List<LinearModel> models, Ranking.Summary settings, String only) {
+    double[] capture(List<Ranking.Summary> models, String only) {
         List<Double> shares = new ArrayList<>();
         for (int k = 0; k < samples.size(); k++) {
             Sample s = samples.get(k);
             if (s.id().matches(only) && s.bestSummary() > 0) {
-                Ranking.Summary mine = settings.with(models.get(k));
                 int caught =
-                        new SummaryChooser(mine)
+                        new SummaryChooser(models.get(k))
                                 .choose(s.sketch(), s.features()).stream()
                                         .mapToInt(i -> s.summary().get(i))
                                         .sum();
@@ -54,20 +53,14 @@ final class Trial {
     }
 
     /** Mean precision and recall of key claims, and their F1. */
-    double[] claims(List<LinearModel> models, Ranking.Claims settings, String only) {
+    double[] claims(List<Ranking.Claims> models, String only) {
         List<Double> precision = new ArrayList<>();
         List<Double> recall = new ArrayList<>();
         for (int k = 0; k < samples.size(); k++) {
             Sample s = samples.get(k);
             if (s.id().matches(only) && s.keyClaims() > 0) {
-                Ranking.Claims mine =
-                        new Ranking.Claims(
-                                settings.threshold(),
-                                settings.least(),
-                                settings.most(),
-                                settings.likeness(),
-                                models.get(k));
-                List<Integer> chosen = new ClaimChooser(mine).choose(s.sketch(), s.features());
+                List<Integer> chosen =
+                        new ClaimChooser(models.get(k)).choose(s.sketch(), s.features());
                 double right = chosen.stream().filter(i -> s.claim().get(i) == 2).count();
                 precision.add(right / Math.max(1, chosen.size()));
                 recall.add(right / s.keyClaims());

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import precis.language.Boosting;
+import precis.language.Forest;
 
 /**
  * Learns the trees that judge blocks from pages with known text, and says how well they do on sites
@@ -186,10 +188,10 @@ final class TrainBlocks {
                 weights.add(Math.min(100 * size / words, MOST_WEIGHT) + LEAST_WEIGHT);
             }
         }
-        boolean[] flags = new boolean[labels.size()];
+        double[] flags = new double[labels.size()];
         double[] shares = new double[labels.size()];
         for (int i = 0; i < flags.length; i++) {
-            flags[i] = labels.get(i);
+            flags[i] = labels.get(i) ? 1 : 0;
             shares[i] = weights.get(i);
         }
         return new Boosting(PLAN, rows.toArray(new float[0][]), flags, shares).learn();

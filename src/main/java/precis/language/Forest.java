@@ -1,4 +1,4 @@
-package precis.ingest.html;
+package precis.language;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -10,11 +10,11 @@ import java.util.List;
  * <p>Written a tree a line, its nodes outer ones first: {@code feature<threshold} with the branch
  * for lower values before the other one, or {@code =value} for a leaf.
  */
-final class Forest {
+public final class Forest {
 
     private final List<Node> trees;
 
-    Forest(List<String> lines) {
+    public Forest(List<String> lines) {
         List<Node> read = new ArrayList<>();
         for (String line : lines) {
             read.add(Node.parse(List.of(line.split(" ")).iterator()));
@@ -22,7 +22,7 @@ final class Forest {
         this.trees = List.copyOf(read);
     }
 
-    double score(float[] row) {
+    public double score(float[] row) {
         double sum = 0;
         for (Node tree : trees) {
             Node node = tree;

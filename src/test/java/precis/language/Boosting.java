@@ -1,4 +1,4 @@
-package precis.ingest.html;
+package precis.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,18 +7,18 @@ import java.util.Locale;
 import java.util.Random;
 
 /** Learns the trees of a {@link Forest}: gradient boosting on binned features, logistic loss. */
-final class Boosting {
+public final class Boosting {
 
     private static final int BINS = 48;
     private static final double ROWS = 0.7;
     private static final double FEATURES = 0.4;
 
     /** How many trees of what depth, how fast and how carefully. */
-    record Plan(int depth, int trees, double step, double smoothing, double leastHessian) {}
+    public record Plan(int depth, int trees, double step, double smoothing, double leastHessian) {}
 
     private final Plan plan;
     private final float[][] rows;
-    private final boolean[] labels;
+    private final double[] labels;
     private final double[] weights;
     private final float[][] edges;
     private final byte[][] bins;
@@ -27,7 +27,7 @@ final class Boosting {
     private final double[] hessians;
     private final Random random = new Random(7);
 
-    Boosting(Plan plan, float[][] rows, boolean[] labels, double[] weights) {
+    public Boosting(Plan plan, float[][] rows, double[] labels, double[] weights) {
         this.plan = plan;
         this.rows = rows;
         this.labels = labels;
@@ -81,14 +81,14 @@ final class Boosting {
     }
 
     /** The learned trees, a line each. */
-    List<String> learn() {
+    public List<String> learn() {
         List<String> trees = new ArrayList<>();
         for (int t = 0; t < plan.trees(); t++) {
             int n = 0;
             int[] sample = new int[rows.length];
             for (int i = 0; i < rows.length; i++) {
                 double p = 1 / (1 + Math.exp(-scores[i]));
-                gradients[i] = weights[i] * ((labels[i] ? 1 : 0) - p);
+                gradients[i] = weights[i] * (labels[i] - p);
                 hessians[i] = weights[i] * p * (1 - p);
                 if (random.nextDouble() < ROWS) {
                     sample[n++] = i;
