@@ -100,6 +100,12 @@ class GoldenEditionTest {
     }
 
     @Test
+    void aGroupWithinAGroupDoesNotEndIt() throws IOException {
+        String page = Files.readString(FOLDER.resolve("edition.adoc"));
+        assertFalse(page.contains("[.divergence]\n====\n"));
+    }
+
+    @Test
     void noSentenceStandsTwiceInTheLetter() {
         String letter = plain(letter());
         for (Briefing briefing : edition.briefings()) {

@@ -9,7 +9,10 @@ import java.util.function.Consumer;
 /** An AsciiDoc body that grows block by block; ids and roles are ours, words are {@link Inline}. */
 public final class Blocks {
 
+    private static final int OUTERMOST = 4;
+
     private final StringBuilder out = new StringBuilder();
+    private int depth;
 
     public Blocks section(String id, Inline title) {
         return attributes(id, "").line("== " + title.source()).end();
@@ -100,9 +103,13 @@ public final class Blocks {
 
     /** Blocks within a block, so that the style sheet can place them together. */
     public Blocks group(String id, String role, Consumer<Blocks> content) {
-        attributes(id, role).line("====");
+        // A line as long as that of the group around would end it.
+        String edge = "=".repeat(OUTERMOST + depth);
+        attributes(id, role).line(edge);
+        depth++;
         content.accept(this);
-        return line("====").end();
+        depth--;
+        return line(edge).end();
     }
 
     /** A drawing as one line of SVG, whatever words are in it escaped as XML. */
