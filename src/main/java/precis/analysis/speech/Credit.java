@@ -34,6 +34,12 @@ record Credit(List<Voice> voices, List<Evidence> evidence, List<Span> said, bool
         return new Credit(List.of(first()), List.of(), List.of(), spreads);
     }
 
+    /** The same once all that the article says of its people is known. */
+    Credit told(Roles roles) {
+        List<Voice> told = voices.stream().map(v -> v.actor().map(roles::voice).orElse(v)).toList();
+        return new Credit(told, evidence, said, spreads);
+    }
+
     Attribution attribution() {
         return new Attribution(voices.stream().map(Voice::speaker).distinct().toList(), evidence);
     }

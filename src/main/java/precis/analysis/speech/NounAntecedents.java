@@ -143,7 +143,8 @@ final class NounAntecedents {
             }
             bare &= !content;
         }
-        return bare || role.indexOf(' ') < 0;
+        boolean office = words.nouns().length(tokens, phrase.head()) > 1;
+        return bare || role.indexOf(' ') < 0 && !office;
     }
 
     /** « Le porte-parole » right after someone spoke whose role is still unknown. */
@@ -151,9 +152,11 @@ final class NounAntecedents {
         if (!words.nouns().isLeader(frame.tokens(), phrase.head())) {
             return Optional.empty();
         }
+        Agreement wanted = Agreement.of(List.of(frame.tokens().get(phrase.head())), false);
         return discourse
                 .last(frame.number(), 1)
-                .filter(v -> v.isPerson() && v.actor().filter(roles::hasRole).isEmpty());
+                .filter(v -> v.isPerson() && v.agreement().fits(wanted))
+                .filter(v -> v.actor().filter(roles::hasRole).isEmpty());
     }
 
     private static boolean isProper(String name) {
@@ -185,8 +188,7 @@ final class NounAntecedents {
                                         .map(sort -> words.nouns().mayBe(head, sort))
                                         .orElse(!words.nouns().isPart(head) || isProper(v.name()))
                                 && v.actor().map(this::mayBeBody).orElse(isIn(v.name(), head));
-        Optional<Voice> here = words.isHeadLast() ? bodyHere(frame, phrase) : Optional.empty();
-        return here.filter(meant).or(() -> discourse.best(frame.number(), meant));
+        return bodyHere(frame, phrase, meant).or(() -> discourse.best(frame.number(), meant));
     }
 
     /** A name that neither a first name nor a role shows to be a person's may be a body's. */
@@ -196,14 +198,20 @@ final class NounAntecedents {
     }
 
     /** « X has closed a plant, the company said »: what the sentence itself began with. */
-    private Optional<Voice> bodyHere(Frame frame, Phrase phrase) {
+    private Optional<Voice> bodyHere(Frame frame, Phrase phrase, Predicate<Voice> meant) {
         PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
         for (int i = 0; i < phrase.start(); i++) {
-            if (phrases.mention(i) > i && !phrases.isGoverned(i)) {
-                return mentions.in(frame.tokens().get(i).span())
-                        .map(Mentions.Mention::actor)
-                        .filter(a -> a.kind() == ActorKind.ORGANISATION)
-                        .map(roles::voice);
+            if (phrases.mention(i) > i && (!words.isHeadLast() || !phrases.isGoverned(i))) {
+                Optional<Voice> here =
+                        mentions.in(frame.tokens().get(i).span())
+                                .map(Mentions.Mention::actor)
+                                .filter(a -> a.kind() == ActorKind.ORGANISATION)
+                                .filter(a -> words.isHeadLast() || roles.sort(a).isPresent())
+                                .map(roles::voice)
+                                .filter(meant);
+                if (here.isPresent() || words.isHeadLast()) {
+                    return here;
+                }
             }
         }
         return Optional.empty();

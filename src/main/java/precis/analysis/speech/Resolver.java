@@ -111,8 +111,19 @@ final class Resolver {
                 .or(() -> beside.unknownNameBefore(frame, phrase, phrases))
                 .or(() -> beside.apposedName(frame, phrase, kind))
                 .or(() -> authored(frame, phrase, kind))
-                .or(() -> antecedents.noun(frame, phrase, kind))
+                .or(() -> known(frame, phrase, kind))
                 .or(() -> Optional.of(unnamed(frame, phrase, refined(tokens, phrase, kind))));
+    }
+
+    /** Someone named before, of whom the noun may tell for the first time what they are. */
+    private Optional<Voice> known(Frame frame, Phrase phrase, SourceKind kind) {
+        Optional<Voice> voice = antecedents.noun(frame, phrase, kind);
+        Token head = frame.tokens().get(phrase.head());
+        boolean former = words.isFormer(frame.tokens().get(Math.max(0, phrase.head() - 1)));
+        voice.filter(v -> v.isPerson() && !former && !words.nouns().isBody(head))
+                .flatMap(Voice::actor)
+                .ifPresent(a -> roles.learn(a, frame.tokens(), phrase, mentions));
+        return voice.map(v -> v.actor().map(roles::voice).orElse(v));
     }
 
     /** All that a phrase credits: who it names, and the bodies a document goes back to. */

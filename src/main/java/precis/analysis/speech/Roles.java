@@ -141,6 +141,13 @@ final class Roles {
                 .ifPresent(kind -> given.putIfAbsent(actor, kind));
     }
 
+    /** Learns from a noun that stands for someone, if nothing else told what they are. */
+    void learn(Actor actor, List<Token> tokens, Phrase phrase, Mentions mentions) {
+        if (!given.containsKey(actor)) {
+            add(actor, tokens, phrase, mentions);
+        }
+    }
+
     private void add(Actor actor, List<Token> tokens, Phrase phrase, Mentions mentions) {
         if (words.nouns().kind(tokens, phrase.head()).isPresent()) {
             Optional<Actor> body = body(tokens, phrase, mentions).filter(a -> !a.equals(actor));

@@ -44,7 +44,9 @@ public final class SpeechFinder {
         Attributor attributor =
                 new Attributor(words, kinds, rules, mentions, roles, document.text());
         List<Optional<Credit>> direct = frames.stream().map(attributor::credit).toList();
-        List<Optional<Credit>> credits = new CarryOver(frames, direct).spread();
+        List<Optional<Credit>> credits =
+                new CarryOver(frames, direct)
+                        .spread().stream().map(c -> c.map(k -> k.told(roles))).toList();
         Channels channels = new Channels(words, kinds, mentions, roles, document.text());
         return new Speech(
                 credits.stream().map(c -> c.map(Credit::attribution)).toList(),
