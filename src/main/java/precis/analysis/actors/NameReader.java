@@ -69,7 +69,7 @@ final class NameReader {
                 && !leadsOrganisation(line, at)) {
             return false;
         }
-        if (words.classes.contains(token) && token.isUpperCase() && line.capitalised(at + 1)) {
+        if (isSort(line, at) || opensHeadline(line, at, seen)) {
             return false;
         }
         boolean function = FUNCTION.contains(token.pos()) && words.isWord(token);
@@ -91,6 +91,27 @@ final class NameReader {
                 || token.pos() == Upos.X
                 || words.isName(token)
                 || seen.contains(token.text());
+    }
+
+    /** A noun for a sort of organisation that has its capital from where it stands. */
+    private boolean isSort(Line line, int at) {
+        Token token = line.token(at);
+        boolean opening =
+                words.settings.headLast() && line.opens(at) && !words.companyWords.contains(token);
+        return words.classes.contains(token)
+                && line.capitalised(at + 1)
+                && (token.isUpperCase() || opening);
+    }
+
+    /** A word that opens the headline and has no capital inside the article's sentences. */
+    private boolean opensHeadline(Line line, int at, Set<String> seen) {
+        Token token = line.token(at);
+        return words.settings.headLast()
+                && line.isTitle()
+                && line.opens(at)
+                && words.isWord(token)
+                && !words.isFirstName(token)
+                && !seen.contains(token.text());
     }
 
     private boolean mayOpen(Line line, int at) {

@@ -29,7 +29,7 @@ final class ThingFilter {
         }
         int head = words.events.longest(line.tokens(), at);
         if (head == 0
-                || words.personAt(line, at) && !words.isWord(line.token(at + 1))
+                || words.personAt(line, at) && !isDated(line, at + 1)
                 || words.portfolio(line, at)
                 || words.gazetteer.longest(line, at).isPresent()) {
             return at;
@@ -45,6 +45,11 @@ final class ThingFilter {
             end = line.capitalised(next) ? next + 1 : end;
         }
         return end;
+    }
+
+    /** Whether the name of an event goes on: Christmas Day, Easter Sunday. */
+    private boolean isDated(Line line, int at) {
+        return words.days.contains(line.token(at)) || words.events.contains(line.token(at));
     }
 
     /** Where the quoted title of a work that opens at {@code at} ends. */

@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Reads a number written in figures, words or both, such as the words of "1,2 million". */
 final class NumberReader {
 
+    /** White space, or where the letters of "900m" begin. */
+    private static final String BETWEEN = "[\\s\\u00A0\\u202F]+|(?<=\\d)(?=[a-z])";
+
     private static final int LONGEST = 80;
 
     private final Map<String, BigDecimal> worth = new HashMap<>();
@@ -28,7 +31,7 @@ final class NumberReader {
         }
         Sum sum = new Sum();
         String joined = words.replaceAll("(?<=\\d)[ \\u00A0\\u202F](?=\\d{3})", "");
-        for (String word : joined.toLowerCase(Locale.ROOT).split("[\\s\\u00A0\\u202F]+")) {
+        for (String word : joined.toLowerCase(Locale.ROOT).split(BETWEEN)) {
             if (!add(word, sum)) {
                 return Optional.empty();
             }
