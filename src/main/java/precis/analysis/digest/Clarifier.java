@@ -15,8 +15,8 @@ import precis.model.Clarification;
 import precis.model.Span;
 
 /**
- * Says whom the pronoun at the head of a sentence means, where the sentence before names one person
- * only who can be meant; rather nothing than a guess.
+ * Says whom the pronoun at the head of a sentence means: the one person named in the sentence
+ * before who can be meant or, if it names none, the one who speaks; rather nothing than a guess.
  */
 final class Clarifier {
 
@@ -36,16 +36,30 @@ final class Clarifier {
             return Optional.empty();
         }
         TaggedSentence sentence = reading.document().sentences().get(index);
-        TaggedSentence before = reading.document().sentences().get(index - 1);
         Optional<Token> pronoun = pronoun(sentence);
-        boolean together = before.sentence().paragraph() == sentence.sentence().paragraph();
-        if (pronoun.isEmpty() || !together) {
+        if (pronoun.isEmpty()) {
             return Optional.empty();
         }
         Gender gender = pronouns.get(pronoun.get().norm());
-        return only(reading.cast().all(before.sentence().span()), gender)
+        List<CastMember> before = fitting(reading, index - 1, gender);
+        Optional<CastMember> meant =
+                before.isEmpty() ? speaker(reading, index, gender) : only(reading, index, before);
+        return meant.filter(m -> m.gender() == gender)
                 .filter(m -> !names(reading, sentence.sentence().span(), m))
                 .map(m -> new Clarification(pronoun.get().span(), m.actor().name()));
+    }
+
+    /** The person credited, if the words that say so follow the pronoun at once. */
+    private static Optional<CastMember> speaker(Reading reading, int index, Gender gender) {
+        List<Token> tokens = reading.document().sentences().get(index).tokens();
+        int end = tokens.get(Math.min(tokens.size() - 1, REACH)).span().end();
+        return reading.statements()
+                .get(index)
+                .attribution()
+                .filter(a -> a.speakers().size() == 1)
+                .filter(a -> a.evidence().stream().anyMatch(e -> e.span().end() <= end))
+                .flatMap(a -> reading.cast().named(a.first().name()))
+                .filter(m -> canBe(m, gender));
     }
 
     private Optional<Token> pronoun(TaggedSentence sentence) {
@@ -59,16 +73,24 @@ final class Clarifier {
                 : Optional.of(tokens.get(0));
     }
 
-    /** The one person among {@code named}, if nobody else named there could be meant. */
-    private static Optional<CastMember> only(List<CastMember> named, Gender gender) {
-        List<CastMember> fitting =
-                named.stream()
-                        .filter(m -> m.actor().kind() == ActorKind.PERSON && !m.plural())
-                        .filter(m -> m.gender() == gender || m.gender() == Gender.UNKNOWN)
-                        .toList();
-        return fitting.size() == 1 && fitting.get(0).gender() == gender
-                ? Optional.of(fitting.get(0))
-                : Optional.empty();
+    private static List<CastMember> fitting(Reading reading, int index, Gender gender) {
+        Span span = reading.document().sentences().get(index).sentence().span();
+        return reading.cast().all(span).stream().filter(m -> canBe(m, gender)).toList();
+    }
+
+    private static boolean canBe(CastMember member, Gender gender) {
+        return member.actor().kind() == ActorKind.PERSON
+                && !member.plural()
+                && (member.gender() == gender || member.gender() == Gender.UNKNOWN);
+    }
+
+    /** The one who can be meant, if the sentence that names them stands in the same paragraph. */
+    private static Optional<CastMember> only(Reading reading, int index, List<CastMember> named) {
+        List<TaggedSentence> sentences = reading.document().sentences();
+        boolean together =
+                sentences.get(index - 1).sentence().paragraph()
+                        == sentences.get(index).sentence().paragraph();
+        return together && named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     private static boolean names(Reading reading, Span sentence, CastMember member) {

@@ -67,6 +67,17 @@ class DigesterTest {
                         "Brenac",
                         "Anne Lemoine a reçu Marie Caron. Elle a promis 30 embauches au port.");
         assertTrue(two.claims().stream().allMatch(c -> c.clarifications().isEmpty()));
+        Briefing speaker =
+                brief(
+                        "Brenac",
+                        "Anne Lemoine dirige le port. Le trafic a baissé de 12 % en un an.\n\n"
+                                + "Elle estime que 30 emplois sont menacés à Brenac.");
+        assertEquals(
+                List.of("Anne Lemoine"),
+                speaker.claims().stream()
+                        .flatMap(c -> c.clarifications().stream())
+                        .map(c -> c.name())
+                        .toList());
     }
 
     @Test
