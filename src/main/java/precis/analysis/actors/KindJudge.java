@@ -173,12 +173,13 @@ final class KindJudge {
         return c.size() > 1 && c.line().is(c.start(), Upos.DET);
     }
 
-    /** Whether a longer name opens with a common noun. */
+    /** Whether a longer name opens with a common noun: « Papeteries », whatever the model says. */
     private boolean opensCommon(Candidate c) {
         Token first = c.line().token(c.start());
+        boolean several = first.has(words.settings.plural()) && !words.isName(first);
         return c.size() > 1
                 && !words.settings.nounsCapitalised()
-                && first.pos() == Upos.NOUN
+                && (first.pos() == Upos.NOUN || several)
                 && words.isWord(first)
                 && !words.isFirstName(first);
     }

@@ -77,4 +77,14 @@ class ActorFinderTest {
         assertEquals(List.of(), Reading.cast("", "").actors());
         assertEquals(List.of(), Reading.cast("Il pleut", "Il pleut depuis hier.").actors());
     }
+
+    @Test
+    void aNameThatOpensWithAPluralIsACompanys() {
+        Cast cast =
+                Reading.cast(
+                        "Fermeture", "Les Papeteries Zavel ont annoncé lundi 120 licenciements.");
+        assertEquals(
+                ActorKind.ORGANISATION,
+                cast.named("Papeteries Zavel").orElseThrow().actor().kind());
+    }
 }
