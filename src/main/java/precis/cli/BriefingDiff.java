@@ -26,7 +26,7 @@ final class BriefingDiff {
         diff.each("claims", "text", before, after, SAID);
         diff.each("actors", "name", before, after, List.of("kind", "role"));
         diff.each("sources", "name", before, after, List.of("kind"));
-        diff.value("editorial", before.path("editorial"), after.path("editorial"));
+        diff.hand(before.path("editorial"), after.path("editorial"));
         return diff.lines;
     }
 
@@ -61,6 +61,40 @@ final class BriefingDiff {
         if (!stayed.equals(now.keySet().stream().filter(former::containsKey).toList())) {
             lines.add(id + ": " + list + ": in another order");
         }
+    }
+
+    /** What people wrote: what is said once on both sides is left out. */
+    private void hand(JsonNode before, JsonNode after) {
+        List<String> former = written(before);
+        List<String> now = written(after);
+        former.stream().filter(w -> !now.contains(w)).forEach(w -> lines.add(id + ": - " + w));
+        now.stream().filter(w -> !former.contains(w)).forEach(w -> lines.add(id + ": + " + w));
+    }
+
+    private static List<String> written(JsonNode editorial) {
+        List<String> written = new ArrayList<>();
+        editorial.path("notes").forEach(n -> written.add("note: " + n.asText()));
+        for (JsonNode correction : editorial.path("corrections")) {
+            String day = correction.path("date").asText();
+            written.add("correction: " + day + ": " + correction.path("text").asText());
+        }
+        for (JsonNode amendment : editorial.path("amendments")) {
+            written.add("by hand: " + amendment.path("kind").asText() + changed(amendment));
+        }
+        for (String scale : List.of("credibility", "outlet")) {
+            editorial
+                    .path(scale)
+                    .properties()
+                    .forEach(e -> written.add(scale + ": " + e.getKey() + ": " + e.getValue()));
+        }
+        return written;
+    }
+
+    private static String changed(JsonNode amendment) {
+        String before = amendment.path("before").asText();
+        String after = amendment.path("after").asText();
+        return (before.isEmpty() ? "" : ": " + amendment.path("before"))
+                + (after.isEmpty() ? "" : " -> " + amendment.path("after"));
     }
 
     private static Map<String, JsonNode> byKey(JsonNode list, String key) {

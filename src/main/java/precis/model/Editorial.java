@@ -35,6 +35,12 @@ public record Editorial(
         credibility = new TreeMap<>(credibility);
     }
 
+    /** Whether the editor has taken the sentence with these words out of what is shown. */
+    public boolean hides(String sentence) {
+        return amendments.stream()
+                .anyMatch(a -> a.kind() == Amendment.Kind.HIDDEN && a.before().equals(sentence));
+    }
+
     public Editorial withOutlet(Optional<Outlet> known) {
         return new Editorial(known, notes, corrections, amendments, credibility);
     }

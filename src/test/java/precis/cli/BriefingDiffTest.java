@@ -48,6 +48,29 @@ class BriefingDiffTest {
         assertEquals(List.of("id: claims: in another order"), diff(BEFORE, after));
     }
 
+    @Test
+    void whatTheEditorWroteIsALineEach() throws JsonProcessingException {
+        String before = "{\"editorial\": {\"notes\": [\"n\", \"m\"]}}";
+        String after =
+                """
+                {"editorial": {"notes": ["n"], "corrections": [{"date": "2026-03-03", "text": "c"}],
+                 "amendments": [{"kind": "hidden", "before": "x", "after": ""},
+                  {"kind": "renamed", "before": "B", "after": "D"},
+                  {"kind": "summary", "before": "", "after": ""}],
+                 "credibility": {"4": 2}, "outlet": {"name": "O"}}}
+                """;
+        assertEquals(
+                List.of(
+                        "id: - note: m",
+                        "id: + correction: 2026-03-03: c",
+                        "id: + by hand: hidden: \"x\"",
+                        "id: + by hand: renamed: \"B\" -> \"D\"",
+                        "id: + by hand: summary",
+                        "id: + credibility: 4: 2",
+                        "id: + outlet: name: \"O\""),
+                diff(before, after));
+    }
+
     private static List<String> diff(String before, String after) throws JsonProcessingException {
         return BriefingDiff.of("id", tree(before), tree(after));
     }

@@ -86,7 +86,10 @@ final class Trust implements Part {
     private static Item item(Subject subject, Amendment amendment) {
         String key = subject.words().name("amendment", amendment.kind());
         Inline before = subject.quoted(amendment.before());
-        Inline after = subject.quoted(amendment.after());
+        Inline after =
+                amendment.kind() == Amendment.Kind.SPEAKER && amendment.after().isEmpty()
+                        ? subject.phrase("claim.article")
+                        : subject.quoted(amendment.after());
         Inline what =
                 after.isEmpty() || before.isEmpty()
                         ? before.then(after)

@@ -40,7 +40,7 @@ public final class AgreementFinder {
         SayingReader reader = new SayingReader(packs, rarity::of);
         List<Saying> sayings = reader.read(briefings, told::contains);
         Relations relations = new Relations(sayings);
-        Origins origins = new Origins(packs);
+        Origins origins = new Origins(packs, briefings);
         Witnesses witnesses = new Witnesses(sayings, origins);
         List<List<Integer>> groups = groups(relations);
         List<Point> points =

@@ -10,7 +10,9 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import precis.language.LanguagePack;
+import precis.model.Amendment;
 import precis.model.Article;
+import precis.model.Briefing;
 import precis.model.Detail;
 import precis.model.Metadata;
 import precis.model.SourceKind;
@@ -30,9 +32,20 @@ final class Origins {
 
     private final Function<String, LanguagePack> packs;
     private final Map<String, Map<Pattern, String>> agencies = new HashMap<>();
+    private final Map<String, String> renamed = new TreeMap<>();
 
-    Origins(Function<String, LanguagePack> packs) {
+    /**
+     * @param packs the pack of a language tag
+     * @param briefings of one story: whom the editor renames in one is the same as under the former
+     *     name in another
+     */
+    Origins(Function<String, LanguagePack> packs, List<Briefing> briefings) {
         this.packs = packs;
+        for (Briefing briefing : briefings) {
+            briefing.editorial().amendments().stream()
+                    .filter(a -> a.kind() == Amendment.Kind.RENAMED)
+                    .forEach(a -> renamed.put(folded(a.before()), folded(a.after())));
+        }
     }
 
     String of(Saying saying) {
@@ -40,9 +53,22 @@ final class Origins {
         if (speaker.isPresent()) {
             return speaker.get().kind() == SourceKind.ANONYMOUS
                     ? UNNAMED
-                    : speaker.get().name().toLowerCase(Locale.ROOT);
+                    : person(folded(speaker.get().name()));
         }
         return of(saying.briefing().article());
+    }
+
+    /** Each name is followed once at most, as editors may have turned names in a circle. */
+    private String person(String name) {
+        String last = name;
+        for (int i = 0; i < renamed.size() && renamed.containsKey(last); i++) {
+            last = renamed.get(last);
+        }
+        return last;
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** The origin of what an article says in its own voice. */

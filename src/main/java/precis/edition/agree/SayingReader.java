@@ -76,6 +76,7 @@ final class SayingReader {
                 .forEach(f -> telling.add(f.sentence()));
         return briefing.statements().stream()
                 .filter(s -> !claimed.contains(s.sentence().number()))
+                .filter(s -> !briefing.editorial().hides(s.sentence().text()))
                 .filter(s -> telling.contains(s.sentence().number()) || compared.test(s))
                 .map(s -> Claim.of(s, briefing.figures(), briefing.timeline()))
                 .toList();

@@ -88,7 +88,7 @@ final class Finder {
                                         + s.sentence().number()
                                         + ": \""
                                         + s.sentence().text()
-                                        + "\"; put its words here, or remove the entry")
+                                        + "\"; put its words here, in quotes, or remove the entry")
                 .orElse("remove the entry");
     }
 

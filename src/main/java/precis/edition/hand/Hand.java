@@ -19,6 +19,7 @@ import precis.model.Overrides;
 import precis.model.Overrides.Quoted;
 import precis.model.Overrides.Rating;
 import precis.model.Problem;
+import precis.model.Source;
 import precis.model.Statement;
 
 /** Applies the overrides of one article, step by step, each on what the one before left. */
@@ -58,9 +59,13 @@ final class Hand {
                         sums,
                         claims,
                         briefing.actors(),
-                        briefing.sources(),
-                        briefing.timeline(),
-                        briefing.figures(),
+                        sources(hidden),
+                        briefing.timeline().stream()
+                                .filter(m -> isShown(m.sentence(), hidden))
+                                .toList(),
+                        briefing.figures().stream()
+                                .filter(f -> isShown(f.sentence(), hidden))
+                                .toList(),
                         briefing.statements(),
                         new Editorial(
                                 Optional.empty(),
@@ -94,7 +99,7 @@ final class Hand {
         }
         briefing.claims().stream()
                 .filter(c -> pinned.stream().noneMatch(p -> isOf(c, p)))
-                .filter(c -> hidden.stream().noneMatch(h -> isOf(c, h)))
+                .filter(c -> isShown(c.excerpt().sentence(), hidden))
                 .forEach(claims::add);
         hidden.forEach(h -> amend(Amendment.Kind.HIDDEN, h));
         List<Claim> numbered = new ArrayList<>();
@@ -102,6 +107,22 @@ final class Hand {
             numbered.add(numbered(claim, numbered.size() + 1));
         }
         return numbered;
+    }
+
+    private static boolean isShown(int sentence, List<Statement> hidden) {
+        return hidden.stream().noneMatch(h -> h.sentence().number() == sentence);
+    }
+
+    /** Without those credited in hidden sentences only. */
+    private List<Source> sources(List<Statement> hidden) {
+        List<Source> shown = new ArrayList<>();
+        for (Source s : briefing.sources()) {
+            List<Integer> numbers = s.sentences().stream().filter(n -> isShown(n, hidden)).toList();
+            if (!numbers.isEmpty()) {
+                shown.add(new Source(s.name(), s.kind(), numbers));
+            }
+        }
+        return shown;
     }
 
     private void amend(Amendment.Kind kind, Statement statement) {
@@ -172,9 +193,7 @@ final class Hand {
                     .sorted(Comparator.comparingInt(Excerpt::sentence))
                     .toList();
         }
-        return briefing.summary().stream()
-                .filter(e -> hidden.stream().noneMatch(h -> h.sentence().number() == e.sentence()))
-                .toList();
+        return briefing.summary().stream().filter(e -> isShown(e.sentence(), hidden)).toList();
     }
 
     private Article titled(Article article) {

@@ -32,6 +32,11 @@ record Candidate(ArticleWords article, Line line, double merit) {
         return new Candidate(article, line, merit);
     }
 
+    /** Whether the editor lets it stand. */
+    boolean isShown() {
+        return !article.briefing().editorial().hides(line.statement().sentence().text());
+    }
+
     int number() {
         return line.statement().sentence().number();
     }

@@ -31,7 +31,9 @@ public final class StorySummarizer {
         for (ArticleWords article : articles) {
             article.lines().stream()
                     .filter(Candidate::isFit)
-                    .forEach(l -> open.add(Candidate.of(article, l)));
+                    .map(l -> Candidate.of(article, l))
+                    .filter(Candidate::isShown)
+                    .forEach(open::add);
         }
         List<Candidate> chosen = new ArrayList<>();
         for (Optional<Candidate> next = best(open, chosen, centroid);

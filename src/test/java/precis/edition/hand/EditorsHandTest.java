@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 import precis.edition.NewsWeek;
 import precis.model.Actor;
@@ -16,6 +17,8 @@ import precis.model.Briefing;
 import precis.model.Checked;
 import precis.model.Correction;
 import precis.model.Credibility;
+import precis.model.Figure;
+import precis.model.Moment;
 import precis.model.Outlet;
 import precis.model.Overrides;
 import precis.model.Overrides.ActorChange;
@@ -25,6 +28,7 @@ import precis.model.Overrides.SpeakerChange;
 import precis.model.Problem;
 import precis.model.Reliability;
 import precis.model.SourceKind;
+import precis.model.Statement;
 
 class EditorsHandTest {
 
@@ -67,6 +71,24 @@ class EditorsHandTest {
         assertEquals(
                 "c" + changed.claims().size(),
                 changed.claims().get(changed.claims().size() - 1).id());
+    }
+
+    @Test
+    void aHiddenSentenceGivesNoFigureNoDateAndNoSource() {
+        for (Statement statement : briefing.statements()) {
+            int number = statement.sentence().number();
+            Briefing changed = apply(new Draft().hide(statement.sentence().text())).value();
+            assertTrue(changed.editorial().hides(statement.sentence().text()));
+            assertEquals(without(number, briefing.figures(), Figure::sentence), changed.figures());
+            assertEquals(
+                    without(number, briefing.timeline(), Moment::sentence), changed.timeline());
+            assertTrue(changed.sources().stream().noneMatch(s -> s.sentences().contains(number)));
+        }
+        assertFalse(briefing.figures().isEmpty() || briefing.timeline().isEmpty());
+    }
+
+    private static <T> List<T> without(int number, List<T> all, ToIntFunction<T> sentence) {
+        return all.stream().filter(t -> sentence.applyAsInt(t) != number).toList();
     }
 
     @Test
