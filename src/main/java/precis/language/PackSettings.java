@@ -22,12 +22,22 @@ record PackSettings(String name, String posModel, List<String> tokens, SentenceS
      * @param terminators marks that end one
      * @param closers marks that still belong to it when they follow
      * @param openers marks that may stand before the first word of the next
+     * @param numbered abbreviations that are some only before a figure
+     * @param starters words with a capital that no name begins with: a sentence does, even behind
+     *     an abbreviation
      * @param asides regular expressions of whole blocks that are no sentences: captions, credits
      */
     record SentenceSettings(
-            String terminators, String closers, String openers, List<String> asides) {
+            String terminators,
+            String closers,
+            String openers,
+            List<String> numbered,
+            List<String> starters,
+            List<String> asides) {
 
         SentenceSettings {
+            numbered = numbered == null ? List.of() : List.copyOf(numbered);
+            starters = starters == null ? List.of() : List.copyOf(starters);
             asides = asides == null ? List.of() : List.copyOf(asides);
         }
     }

@@ -1,9 +1,7 @@
 package precis.language;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import precis.model.Span;
 
@@ -19,12 +17,12 @@ final class SentenceSplitter {
     private static final String DASHES = "-\u2013\u2014\u2012\u2015";
 
     private final PackSettings.SentenceSettings settings;
-    private final Set<String> abbreviations;
+    private final Abbreviations abbreviations;
     private final List<Pattern> asides;
 
     SentenceSplitter(PackSettings.SentenceSettings settings, WordList abbreviations) {
         this.settings = settings;
-        this.abbreviations = new HashSet<>(abbreviations.entries());
+        this.abbreviations = new Abbreviations(settings, abbreviations);
         this.asides =
                 settings.asides().stream()
                         .map(p -> Pattern.compile(p, Pattern.UNICODE_CHARACTER_CLASS))
@@ -137,34 +135,7 @@ final class SentenceSplitter {
                 first < end
                         && (Character.isUpperCase(text.charAt(first))
                                 || Character.isDigit(text.charAt(first)));
-        return startsAfresh && !abbreviates(text, start, terminator);
-    }
-
-    private boolean abbreviates(String text, int start, int mark) {
-        int from = mark;
-        while (from > start
-                && !isSpace(text.charAt(from - 1))
-                && "('\u2019\u00AB\"\u201C".indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
-        return mark - from <= LONGEST_DATELINE
-                && (isInitials(text, from, mark)
-                        || abbreviations.contains(text.substring(from, mark + 1)));
-    }
-
-    /** Whether the word is capitals with points between them, such as J. or J.-M. */
-    private static boolean isInitials(String text, int from, int mark) {
-        if (text.charAt(mark) != '.' || mark == from) {
-            return false;
-        }
-        for (int i = from; i < mark; i++) {
-            char c = text.charAt(i);
-            boolean after = i == from || ".-".indexOf(text.charAt(i - 1)) >= 0;
-            if (!(Character.isUpperCase(c) && after) && ".-".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return true;
+        return startsAfresh && !abbreviations.ends(text, start, terminator, first);
     }
 
     private static boolean isDash(String text, int at) {

@@ -38,6 +38,9 @@ class SentenceSplitterTest {
                 "Il est parti.[12]| Elle est restée.[3]",
                 "Le siècle av. J.-C. est loin.| Le nôtre aussi.",
                 "Voir p. 12 et art. 3 du code.| 300 pages.",
+                "Il nie le vol.| La police le cherche.",
+                "Il fera 38 degrés C.| Il pleuvra.",
+                "Nicolas S. a fui.| Le gardien a vu Nicolas S.| Il a crié.",
                 "Rue St. Paul, il a vu le Dr. Petit.",
                 "Il court, nage, etc.| Elle dort.",
                 "« [C']est faux », dit-elle.| « Ce n'est rien.| Rien du tout. »",
@@ -46,6 +49,24 @@ class SentenceSplitterTest {
     void sentencesEndWhereAReaderEndsThem(String marked) {
         List<String> wanted = Arrays.stream(marked.split("\\|")).map(String::strip).toList();
         assertEquals(wanted, split(marked.replace("|", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mr. Brown left at 3 p.m.| The mayor stayed in the U.S.| They met.",
+                "Is that so?| No.| He said Corp. Smith had won.",
+                "The firm sold Acme Corp.| It kept No. 5 and No. 6.",
+                "J. R. Brown met Gen. A. Smith.| He won."
+            })
+    void englishSentencesEndWhereAReaderEndsThem(String marked) {
+        String text = marked.replace("|", "");
+        List<String> wanted = Arrays.stream(marked.split("\\|")).map(String::strip).toList();
+        assertEquals(
+                wanted,
+                LanguagePack.load("en").sentences(text, new Span(0, text.length())).stream()
+                        .map(s -> s.in(text))
+                        .toList());
     }
 
     @ParameterizedTest

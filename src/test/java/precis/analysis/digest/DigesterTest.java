@@ -55,29 +55,24 @@ class DigesterTest {
 
     @Test
     void aPronounIsClarifiedOnlyWhenOnePersonCanBeMeant() {
-        Briefing one = brief("Brenac", "Anne Lemoine dirige le port. Elle a promis 30 embauches.");
         assertEquals(
                 List.of("Anne Lemoine"),
-                one.claims().stream()
-                        .flatMap(c -> c.clarifications().stream())
-                        .map(c -> c.name())
-                        .toList());
-        Briefing two =
-                brief(
-                        "Brenac",
-                        "Anne Lemoine a reçu Marie Caron. Elle a promis 30 embauches au port.");
-        assertTrue(two.claims().stream().allMatch(c -> c.clarifications().isEmpty()));
-        Briefing speaker =
-                brief(
-                        "Brenac",
+                clarified("Anne Lemoine dirige le port. Elle a promis 30 embauches."));
+        assertEquals(
+                List.of(),
+                clarified("Anne Lemoine a reçu Marie Caron. Elle a promis 30 embauches au port."));
+        assertEquals(
+                List.of("Anne Lemoine"),
+                clarified(
                         "Anne Lemoine dirige le port. Le trafic a baissé de 12 % en un an.\n\n"
-                                + "Elle estime que 30 emplois sont menacés à Brenac.");
-        assertEquals(
-                List.of("Anne Lemoine"),
-                speaker.claims().stream()
-                        .flatMap(c -> c.clarifications().stream())
-                        .map(c -> c.name())
-                        .toList());
+                                + "Elle estime que 30 emplois sont menacés à Brenac."));
+    }
+
+    private static List<String> clarified(String text) {
+        return brief("Brenac", text).claims().stream()
+                .flatMap(c -> c.clarifications().stream())
+                .map(c -> c.name())
+                .toList();
     }
 
     @Test
