@@ -74,7 +74,7 @@ record DateExpression(
                     case PAST -> anchor.with(TemporalAdjusters.previous(wanted));
                     case FUTURE -> anchor.with(TemporalAdjusters.next(wanted));
                     case AHEAD -> anchor.with(TemporalAdjusters.nextOrSame(wanted));
-                    case NEAREST -> anchor.with(TemporalAdjusters.previousOrSame(wanted));
+                    case BEHIND, NEAREST -> anchor.with(TemporalAdjusters.previousOrSame(wanted));
                 };
         return new Resolved(date, Precision.DAY, Optional.of(anchor));
     }
@@ -87,6 +87,7 @@ record DateExpression(
                 .filter(d -> direction != Direction.PAST || d.isBefore(from))
                 .filter(d -> direction != Direction.FUTURE || d.isAfter(from))
                 .filter(d -> direction != Direction.AHEAD || !d.isBefore(from))
+                .filter(d -> direction != Direction.BEHIND || !d.isAfter(from))
                 .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(from, d))));
     }
 }

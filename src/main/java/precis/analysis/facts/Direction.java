@@ -6,5 +6,7 @@ enum Direction {
     FUTURE,
     /** Not before the anchor. */
     AHEAD,
+    /** Not after the anchor. */
+    BEHIND,
     NEAREST
 }

@@ -42,6 +42,8 @@ class FactFinderTest {
                 "Elle est née le 3 mars.|2015-03-03 DAY",
                 "Il a gagné le 20 décembre.|2014-12-20 DAY",
                 "Il a gagné le 20 mai dernier.|2014-05-20 DAY",
+                "Elle cite une lettre du 22 mai.|2014-05-22 DAY",
+                "Dans un communiqué interne du 15 avril, elle se tait.|2015-04-15 DAY",
                 "Le 1er janvier 2009, tout change.|2009-01-01 DAY",
                 "Il est parti en juin 2010.|2010-06-01 MONTH",
                 "Les travaux commenceront fin août.|2015-08-01 MONTH",
