@@ -14,6 +14,7 @@ import precis.language.Languages;
 import precis.model.Checked;
 import precis.model.Problem;
 import precis.model.Settings;
+import precis.publish.HandWritten;
 import precis.publish.check.SiteChecker;
 
 /** Checks a built site. */
@@ -68,7 +69,9 @@ final class CheckCommand implements Callable<Integer> {
         if (settings.hasErrors()) {
             return ExitCode.CONTENT_ERROR;
         }
-        List<Problem> problems = new SiteChecker(settings.value().baseUrl()).check(site);
+        List<Problem> problems =
+                new SiteChecker(settings.value().baseUrl(), HandWritten.pages(project.project()))
+                        .check(site);
         console.report(problems);
         console.say(problems.isEmpty() ? "nothing wrong" : "problems: " + problems.size());
         boolean failed =

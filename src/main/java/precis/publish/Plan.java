@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import precis.model.Page;
 import precis.model.Problem;
 import precis.model.Settings;
@@ -225,6 +226,11 @@ final class Plan {
             }
         }
         return settings.onlyPages();
+    }
+
+    /** The files in the site whose text is the owner's. */
+    Set<String> handWritten() {
+        return content.pages().values().stream().map(Source::uri).collect(Collectors.toSet());
     }
 
     /** What stands in the site as it is, by folder of the JBake project. */

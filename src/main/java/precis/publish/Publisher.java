@@ -221,7 +221,9 @@ public final class Publisher {
         }
 
         private void check(Path aside) throws IOException {
-            for (Problem problem : new SiteChecker(settings.baseUrl(), outlines).links(aside)) {
+            for (Problem problem :
+                    new SiteChecker(settings.baseUrl(), plan.handWritten(), outlines)
+                            .links(aside)) {
                 problems.add(
                         new Problem(
                                 problem.severity(),

@@ -111,6 +111,25 @@ class PublisherTest {
     }
 
     @Test
+    void whatGeneratedPagesLinkToMayBeMissingInAHandWrittenOneOnly() throws IOException {
+        Path project = folder.resolve("project");
+        String link = "link:../one/index.html#c1[Claim]";
+        Site site =
+                new Site(
+                        List.of(
+                                Sites.page("notes/one/index", "One", "{}", "[[c1]]Text."),
+                                Sites.page("notes/two/index", "Two", "{}", link)),
+                        List.of());
+        Sites.write(project, "content/notes/one/index.adoc", Sites.page("Mine", "By hand."));
+        assertFalse(publisher.publish(site, Sites.settings()).hasErrors());
+        Sites.write(project, "content/notes/three/index.adoc", Sites.page("Three", link));
+        Checked<PublishedSite> broken = publisher.publish(site, Sites.settings());
+        assertTrue(broken.hasErrors());
+        assertTrue(broken.problems().toString().contains("notes/three/index.html"));
+        assertFalse(broken.problems().toString().contains("notes/two/index.html"));
+    }
+
+    @Test
     void draftsAreLeftOut() throws IOException {
         Sites.write(
                 folder.resolve("project"),

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import precis.model.Problem;
@@ -17,10 +18,12 @@ final class Links {
     private final BuiltSite site;
     private final URI base;
     private final Outlines known;
+    private final Set<String> handWritten;
     private final SortedMap<String, Outline> outlines = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Links(BuiltSite site, URI base, Outlines known) {
+    Links(BuiltSite site, URI base, Outlines known, Set<String> handWritten) {
+        this.handWritten = handWritten;
         this.site = site;
         this.base = base;
         this.known = known;
@@ -62,7 +65,14 @@ final class Links {
         }
     }
 
+    /**
+     * A generated page names places of the generated page whose place a hand-written one has taken:
+     * such a link opens it at its top.
+     */
     private void checkAnchor(String file, Aim aim) {
+        if (handWritten.contains(aim.path()) && !handWritten.contains(file)) {
+            return;
+        }
         Outline page = outlines.get(aim.path());
         if (page != null
                 && aim.path().endsWith(".html")

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import precis.model.Problem;
 
 /** Checks a built site as its readers and their programs would meet it. */
@@ -12,26 +13,30 @@ public final class SiteChecker {
 
     private final URI base;
     private final Outlines outlines;
+    private final Set<String> handWritten;
 
     /**
      * @param base the address the site will stand at, ending in a slash
+     * @param handWritten files whose text is the owner's
      */
-    public SiteChecker(URI base) {
-        this(base, new Outlines());
+    public SiteChecker(URI base, Set<String> handWritten) {
+        this(base, handWritten, new Outlines());
     }
 
     /**
      * @param outlines what the last check read
      */
-    public SiteChecker(URI base, Outlines outlines) {
+    public SiteChecker(URI base, Set<String> handWritten, Outlines outlines) {
         this.base = base;
+        this.handWritten = Set.copyOf(handWritten);
         this.outlines = outlines;
     }
 
     /** All checks; files are named as below the site's folder. */
     public List<Problem> check(Path folder) throws IOException {
         BuiltSite site = new BuiltSite(folder);
-        List<Problem> problems = new ArrayList<>(new Links(site, base, outlines).problems());
+        List<Problem> problems =
+                new ArrayList<>(new Links(site, base, outlines, handWritten).problems());
         problems.addAll(new Essentials(site).problems());
         problems.addAll(new Typography().problems(site));
         problems.addAll(new WellFormed(site).problems());
@@ -40,6 +45,6 @@ public final class SiteChecker {
 
     /** Only what makes a page unreachable or makes it load something from elsewhere. */
     public List<Problem> links(Path folder) throws IOException {
-        return new Links(new BuiltSite(folder), base, outlines).problems();
+        return new Links(new BuiltSite(folder), base, outlines, handWritten).problems();
     }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class SiteCheckerTest {
     @MethodSource("cases")
     void findsWhatIsWrong(Path site) throws IOException {
         String found =
-                new SiteChecker(URI.create("https://example.org/sub/"))
+                new SiteChecker(URI.create("https://example.org/sub/"), Set.of())
                         .check(site).stream()
                                 .map(problem -> problem.severity() + " " + problem + "\n")
                                 .collect(Collectors.joining());
