@@ -140,9 +140,15 @@ final class Pipeline {
 
     /** The same for a project, which may have sent some of them. */
     Checked<List<Edition>> edit(List<Briefing> briefings, Cadence cadence, Path seedFolder) {
-        Path project = seedFolder.toAbsolutePath().normalize().getParent();
-        return editors.computeIfAbsent(cadence, c -> new Editor(this::pack, c))
-                .edit(briefings, new SentEditions(project).read());
+        Path folder = seedFolder.toAbsolutePath().normalize();
+        Checked<List<Edition>> editions =
+                editors.computeIfAbsent(cadence, c -> new Editor(this::pack, c))
+                        .edit(briefings, new SentEditions(folder.getParent()).read());
+        return new Checked<>(
+                editions.value(),
+                editions.problems().stream()
+                        .map(p -> p.in(folder.getFileName().toString()))
+                        .toList());
     }
 
     private Analyst analyst(String language) {

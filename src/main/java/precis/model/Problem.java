@@ -48,6 +48,11 @@ public record Problem(Severity severity, String file, int line, String message, 
         return new Problem(Severity.NOTE, file, line, message, remedy);
     }
 
+    /** The same with its file named from one folder further up. */
+    public Problem in(String folder) {
+        return new Problem(severity, folder + "/" + file, line, message, remedy);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }

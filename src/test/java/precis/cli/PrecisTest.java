@@ -68,6 +68,10 @@ class PrecisTest {
         assertEquals(ExitCode.DONE, run(build), err::toString);
         String about = Files.readString(target.resolve("site/about.html"));
         assertTrue(about.contains("Bonjour."), about);
+
+        Files.writeString(folder.resolve("seeds/autre.txt"), "Titre\n\nLa loi a été votée.\n");
+        assertEquals(ExitCode.DONE, run(build), err::toString);
+        assertTrue(err.toString().contains("note: seeds/autre.txt: no date"), err.toString());
     }
 
     @Test

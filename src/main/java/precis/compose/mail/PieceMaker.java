@@ -14,6 +14,7 @@ import precis.compose.wording.Wording;
 import precis.model.Briefing;
 import precis.model.Claim;
 import precis.model.Continuation;
+import precis.model.Correction;
 import precis.model.Detail;
 import precis.model.Divergence;
 import precis.model.Divergence.Version;
@@ -252,6 +253,15 @@ final class PieceMaker {
                 .flatMap(b -> b.editorial().notes().stream())
                 .map(n -> words.text("mail.note", words.typeset(n)))
                 .forEach(notes::add);
+        story.briefings().stream()
+                .flatMap(b -> b.editorial().corrections().stream())
+                .map(this::correction)
+                .forEach(notes::add);
         return notes;
+    }
+
+    private String correction(Correction correction) {
+        String day = words.day(correction.date());
+        return words.text("editorial.correction", day) + " " + words.typeset(correction.text());
     }
 }

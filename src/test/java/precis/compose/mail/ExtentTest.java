@@ -18,7 +18,9 @@ import precis.compose.LetterFixture;
 import precis.compose.SiteComposer;
 import precis.language.LanguagePack;
 import precis.model.Briefing;
+import precis.model.Correction;
 import precis.model.Edition;
+import precis.model.Editorial;
 import precis.model.Site;
 import precis.model.SiteFile;
 import precis.model.Story;
@@ -79,8 +81,29 @@ class ExtentTest {
         return LetterFixture.site(LetterFixture.SETTINGS);
     }
 
+    @Test
+    void whatWasCorrectedIsSaidInEachPart() {
+        Editorial corrected =
+                new Editorial(
+                        Optional.empty(),
+                        List.of("Relu."),
+                        List.of(new Correction(LocalDate.of(2026, 3, 14), "Le chiffre est exact.")),
+                        List.of(),
+                        Map.of());
+        Site site = edition(Fixture.load("greve-rail").withEditorial(corrected), 1);
+        for (String part : List.of("mail.txt", "mail.html")) {
+            String text = file(site, "newsletter/2026-03-13/" + part).replace("&nbsp;", " ");
+            text = text.replace('\u00a0', ' ');
+            assertTrue(text.contains("Note de la rédaction : Relu."), text);
+            assertTrue(text.contains("Correction du 14 mars 2026 : Le chiffre est exact."), text);
+        }
+    }
+
     private static Site longEdition(int stories) {
-        Briefing briefing = Fixture.load("greve-rail");
+        return edition(Fixture.load("greve-rail"), stories);
+    }
+
+    private static Site edition(Briefing briefing, int stories) {
         String id = briefing.article().id();
         Story story = new Story(id, List.of(briefing), List.of(), List.of(), Optional.empty());
         Edition edition =
