@@ -137,12 +137,12 @@ final class ArticleMaker {
         /** Some papers set the day below the text, on a line of its own. */
         private static Optional<Dateline> last(List<Block> blocks, Datelines rules) {
             int end = blocks.size() - 1;
-            boolean alone =
-                    end > 0
-                            && rules.find(blocks.get(end).text())
-                                    .filter(d -> d.rest().isBlank())
-                                    .isPresent();
-            return alone ? take(blocks, end, rules) : Optional.empty();
+            Optional<Dateline> found =
+                    end < 1
+                            ? Optional.empty()
+                            : rules.find(blocks.get(end).text()).filter(d -> d.rest().isBlank());
+            found.ifPresent(d -> blocks.remove(end));
+            return found;
         }
 
         private static void replace(List<Block> blocks, int i, String words) {

@@ -30,7 +30,7 @@ final class Abbreviations {
         int from = mark;
         while (from > start
                 && mark - from <= LONGEST
-                && !isSpace(text.charAt(from - 1))
+                && !SentenceSplitter.isSpace(text.charAt(from - 1))
                 && "('\u2019\u00AB\"\u201C".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
@@ -68,9 +68,5 @@ final class Abbreviations {
             }
         }
         return true;
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -202,8 +202,8 @@ final class ThingFilter {
                 names.add(Names.key(c.form()));
             }
         }
-        found.forEach(c -> names.removeAll(surnames(c)));
         names.addAll(labels(found));
+        found.forEach(c -> names.removeAll(surnames(c)));
         return found.stream()
                 .map(c -> c.shape() == Shape.LABEL ? as(Shape.NAME, c) : c)
                 .filter(c -> c.shape() != Shape.THING)
@@ -218,7 +218,6 @@ final class ThingFilter {
                 .filter(c -> c.shape() == Shape.LABEL)
                 .forEach(c -> labels.add(Names.key(c.form())));
         found.stream().filter(this::standsFree).forEach(c -> labels.remove(Names.key(c.form())));
-        found.forEach(c -> labels.removeAll(surnames(c)));
         return labels;
     }
 

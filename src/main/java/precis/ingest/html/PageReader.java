@@ -43,16 +43,26 @@ public final class PageReader {
         this.days = days;
     }
 
+    /** A page as it is to be read, nested no deeper than pages are. */
+    public static Document parse(String html) {
+        return Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
+    }
+
     /** Reads the article of a page. */
     public ReadPage read(String html) {
-        Look look = new Look(html);
+        return read(parse(html));
+    }
+
+    /** Reads the article of a parsed page, which is taken apart for it. */
+    public ReadPage read(Document page) {
+        Look look = new Look(page);
         List<TextBlock> kept = judge.choose(candidates(look));
         return new ReadPage(finish(look.bare, look.facts, look.shown, kept), look.doubts);
     }
 
     /** What of a page can be its article. */
     Candidates candidates(String html) {
-        return candidates(new Look(html));
+        return candidates(new Look(parse(html)));
     }
 
     private Candidates candidates(Look look) {
@@ -88,8 +98,8 @@ public final class PageReader {
         final Pictures pictures;
         final List<TextBlock> shown;
 
-        Look(String html) {
-            page = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
+        Look(Document page) {
+            this.page = page;
             facts = new PageFacts(page, names, days);
             bare =
                     new Draft(

@@ -17,12 +17,12 @@ import precis.language.Languages;
  * in the folder {@code page} of its data. A page's frame is often in another language than its
  * article, so all languages are looked for at once.
  */
-final class WordFile {
+public final class WordFile {
 
     private WordFile() {}
 
     /** The entries of all languages. */
-    static List<String> lines(String name) {
+    public static List<String> lines(String name) {
         return files(name).stream().flatMap(List::stream).toList();
     }
 
@@ -58,7 +58,7 @@ final class WordFile {
     }
 
     /** All lines as alternatives of one regular expression. */
-    static String alternatives(String name) {
+    public static String alternatives(String name) {
         return "(?:" + String.join("|", lines(name)) + ")";
     }
 }

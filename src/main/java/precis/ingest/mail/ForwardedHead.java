@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import precis.ingest.html.DateText;
+import precis.ingest.html.WordFile;
 import precis.ingest.text.Cleaner;
-import precis.language.Languages;
 
 /**
  * The head that mail programs set before a mail passed on inside another.
@@ -101,11 +101,9 @@ record ForwardedHead(Optional<String> sender, Optional<LocalDate> sent, Optional
 
     private static Map<String, Field> labels() {
         Map<String, Field> labels = new HashMap<>();
-        for (List<String> language : Languages.lines("page/mail-labels.txt")) {
-            for (String entry : language) {
-                String[] parts = entry.split(" ", 2);
-                labels.put(parts[1], Field.valueOf(parts[0].toUpperCase(Locale.ROOT)));
-            }
+        for (String entry : WordFile.lines("mail-labels")) {
+            String[] parts = entry.split(" ", 2);
+            labels.put(parts[1], Field.valueOf(parts[0].toUpperCase(Locale.ROOT)));
         }
         return Map.copyOf(labels);
     }

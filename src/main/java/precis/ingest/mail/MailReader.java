@@ -15,9 +15,7 @@ import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 import precis.ingest.bytes.Decoder;
 import precis.ingest.html.PageReader;
 import precis.ingest.text.Cleaner;
@@ -31,7 +29,6 @@ import precis.model.Origin;
 public final class MailReader {
 
     private static final int DEEPEST = 8;
-    private static final int MOST_NESTED = 200;
     private static final MimeConfig LIMITS =
             new MimeConfig.Builder()
                     .setMaxLineLen(1_000_000)
@@ -82,10 +79,9 @@ public final class MailReader {
     }
 
     private Draft draft(Message mail, String html) {
-        Document page = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(MOST_NESTED));
+        Document page = PageReader.parse(html);
         Optional<ForwardedHead> head = ForwardedHead.takeFrom(page.body());
-        Draft draft = pages.read(head.isPresent() ? page.outerHtml() : html).draft();
-        return withHeaders(mail, head, draft);
+        return withHeaders(mail, head, pages.read(page).draft());
     }
 
     /** Who passed a mail on neither wrote nor published it, and did so later. */

@@ -1,11 +1,8 @@
 package precis.ingest.mail;
 
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import precis.language.Languages;
+import precis.ingest.html.WordFile;
 
 /**
  * What a mail is about.
@@ -17,7 +14,7 @@ record Subject(String text, boolean forwarded) {
 
     private static final Pattern PREFIX =
             Pattern.compile(
-                    "^(?:" + String.join("|", prefixes()) + ")\\h*:\\h*",
+                    "^" + WordFile.alternatives("mail-prefixes") + "\\h*:\\h*",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static Subject of(String line) {
@@ -28,12 +25,5 @@ record Subject(String text, boolean forwarded) {
             prefix = PREFIX.matcher(text);
         }
         return new Subject(text, text.length() < line.length());
-    }
-
-    private static Set<String> prefixes() {
-        return Languages.lines("page/mail-prefixes.txt").stream()
-                .flatMap(List::stream)
-                .map(Pattern::quote)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }
