@@ -50,12 +50,16 @@ public final class MeasureSpeed {
         read(analyst, articles, WARM_UP);
         long before = heap();
         start = processor();
+        long clock = System.nanoTime();
         List<Briefing> kept = read(analyst, articles, MEASURED);
+        double seconds = (System.nanoTime() - clock) / 1e9;
         out.printf(
                 Locale.ROOT,
-                "warm: %.0f articles of %d words a second of processor time%n",
+                "warm: %.0f articles of %d words a second of processor time, %.0f by the clock on %d cores%n",
                 MEASURED / since(start),
-                WORDS);
+                WORDS,
+                MEASURED / seconds,
+                Runtime.getRuntime().availableProcessors());
         out.printf(
                 Locale.ROOT,
                 "heap: %d MB for the models, %d KB for each briefing kept%n",
