@@ -36,6 +36,7 @@ final class Appositions {
         for (int i = own; i < phrase.end(); i = Math.max(i + 1, phrases.mention(i))) {
             if (phrases.mention(i) > i
                     && !governed(tokens, i)
+                    && !isInAccount(tokens, phrase, i)
                     && suits(actor(tokens, i), tokens.get(phrase.head()))) {
                 return Optional.of(actor(tokens, i));
             }
@@ -49,6 +50,11 @@ final class Appositions {
         return apart && suits(actor(tokens, name), tokens.get(phrase.head()))
                 ? Optional.of(actor(tokens, name))
                 : Optional.empty();
+    }
+
+    /** « la mairie sur sa page X »: a body's name that belongs to what the body publishes in. */
+    private boolean isInAccount(List<Token> tokens, Phrase phrase, int name) {
+        return tokens.subList(phrase.head(), name).stream().anyMatch(words.nouns()::isAccount);
     }
 
     /** « le PLR Luc Ferrand »: a body's name before the name of one of its people. */

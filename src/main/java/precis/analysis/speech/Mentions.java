@@ -23,15 +23,16 @@ final class Mentions {
 
     private final List<Mention> all = new ArrayList<>();
     private final List<Actor> titled;
+    private final List<Actor> actors;
 
     /**
      * @param title the headline
      * @param common whether the words at a place are a common noun after all
      */
     Mentions(Cast cast, String title, Predicate<Span> common) {
+        this.actors = cast.members().stream().map(CastMember::actor).toList();
         this.titled =
-                cast.members().stream()
-                        .map(CastMember::actor)
+                actors.stream()
                         .filter(
                                 a ->
                                         isIn(a.name(), title)
@@ -52,6 +53,11 @@ final class Mentions {
 
     private static boolean isIn(String name, String title) {
         return name.length() > 2 && title.contains(name);
+    }
+
+    /** All actors of the article. */
+    List<Actor> actors() {
+        return actors;
     }
 
     /** Whom the headline names. */

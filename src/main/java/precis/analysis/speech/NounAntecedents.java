@@ -18,6 +18,7 @@ final class NounAntecedents {
     private final Roles roles;
     private final Discourse discourse;
     private final Renamings renamings;
+    private final Offices offices;
 
     NounAntecedents(SpeechWords words, Mentions mentions, Roles roles, Discourse discourse) {
         this.words = words;
@@ -25,6 +26,7 @@ final class NounAntecedents {
         this.roles = roles;
         this.discourse = discourse;
         this.renamings = new Renamings(words, mentions, roles, discourse);
+        this.offices = new Offices(words, mentions, roles, discourse);
     }
 
     /** « le porte-parole », « le groupe »: one the article has already named. */
@@ -38,7 +40,9 @@ final class NounAntecedents {
             return unnamed(frame, phrase, kind);
         }
         return role(frame, phrase, head)
-                .or(() -> synonym(tokens, phrase))
+                .or(() -> offices.synonym(tokens, phrase))
+                .or(() -> offices.leader(tokens, phrase))
+                .or(() -> offices.namedLater(tokens, phrase))
                 .or(() -> lastSpokesperson(frame, phrase))
                 .or(() -> body(frame, phrase, kind))
                 .or(() -> renamings.colleague(frame, phrase, head, kind))
@@ -103,26 +107,6 @@ final class NounAntecedents {
                                                         || !roles.agreement(a).isSure()
                                                         || roles.agreement(a).fits(wanted))
                                 .isPresent());
-    }
-
-    /** « le chef du gouvernement » for one whose role is « Premier ministre ». */
-    private Optional<Voice> synonym(List<Token> tokens, Phrase phrase) {
-        StringBuilder expression = new StringBuilder();
-        for (int i = phrase.start(); i < phrase.end(); i++) {
-            if (i >= phrase.head() || tokens.get(i).pos() != Upos.DET) {
-                String norm = tokens.get(i).norm();
-                expression.append(norm).append(norm.endsWith("'") ? "" : " ");
-            }
-        }
-        List<String> others = words.synonyms(expression.toString());
-        return others.isEmpty()
-                ? Optional.empty()
-                : discourse.everBest(v -> v.isPerson() && hasRole(v, others));
-    }
-
-    private static boolean hasRole(Voice voice, List<String> names) {
-        String role = voice.actor().flatMap(Actor::role).orElse("").toLowerCase(Locale.ROOT) + " ";
-        return names.stream().anyMatch(n -> role.startsWith(n + " "));
     }
 
     /** Whether what follows the noun says nothing that the known role does not. */

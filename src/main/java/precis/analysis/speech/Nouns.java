@@ -31,6 +31,7 @@ final class Nouns {
     private final WordList again;
     private final LanguagePack pack;
     private final WordList time;
+    private final Optional<WordList> accounts;
 
     Nouns(LanguagePack pack, SpeechSettings settings) {
         pack.table(settings.bodySorts())
@@ -46,6 +47,7 @@ final class Nouns {
         this.again = pack.list(settings.again());
         this.pack = pack;
         this.time = pack.list(settings.time());
+        this.accounts = Optional.ofNullable(settings.accounts()).map(pack::list);
     }
 
     /** Whether the noun is written as nouns for people are. */
@@ -154,6 +156,11 @@ final class Nouns {
     /** Whether the noun names a medium or a document: what one speaks to or in. */
     boolean isChannel(Token token) {
         return heads.get(SourceKind.MEDIA).contains(token) || isDocument(token);
+    }
+
+    /** « le compte de la mairie »: whether the noun names what its owner publishes in. */
+    boolean isAccount(Token token) {
+        return accounts.filter(list -> list.contains(token)).isPresent();
     }
 
     /** Whether the noun names a medium. */

@@ -56,6 +56,9 @@ final class Resolver {
             return Optional.of(actor(frame, phrase, named.get(), phrases));
         }
         Optional<SourceKind> kind = words.nouns().kind(tokens, phrase.head());
+        if (kind.isEmpty() && words.nouns().isAccount(tokens.get(phrase.head()))) {
+            return giver(frame, phrase, words::isOf);
+        }
         if (kind.isEmpty()) {
             return unknown(frame, phrase, who, phrases);
         }
@@ -85,6 +88,9 @@ final class Resolver {
         if (head.pos() == Upos.PROPN && !who.equals("strict")) {
             return Optional.of(unnamed(frame, phrase, kinds.named(head)));
         }
+        if (who.equals("any") && isTitled(frame.tokens(), phrase)) {
+            return Optional.of(unnamed(frame, phrase, SourceKind.ORGANISATION));
+        }
         if (who.equals("any") && bearsName(frame.tokens(), phrase)) {
             return noun(frame, phrase, SourceKind.ORGANISATION, phrases);
         }
@@ -92,6 +98,14 @@ final class Resolver {
         return someone && !words.isTime(head)
                 ? noun(frame, phrase, SourceKind.PERSON, phrases)
                 : Optional.empty();
+    }
+
+    /** « le Système européen de suivi »: a common noun written as the name of a body. */
+    private static boolean isTitled(List<Token> tokens, Phrase phrase) {
+        return phrase.start() < phrase.head()
+                && tokens.get(phrase.head()).isCapitalised()
+                && !tokens.get(phrase.head() - 1).isCapitalised()
+                && tokens.get(phrase.head() - 1).has("determiner");
     }
 
     /** « le projet X »: a noun of any kind with a name right behind it. */
@@ -180,7 +194,9 @@ final class Resolver {
     private Optional<Voice> giver(Frame frame, Phrase phrase, Predicate<Token> link) {
         List<Token> tokens = frame.tokens();
         PhraseReader phrases = new PhraseReader(words, mentions, tokens);
-        for (int i = phrase.head() + 1; i < Math.min(tokens.size() - 1, phrase.end() + 1); i++) {
+        boolean given = phrase.end() < tokens.size() && isParticiple(tokens.get(phrase.end()));
+        int reach = phrase.end() + (given ? 2 : 1);
+        for (int i = phrase.head() + 1; i < Math.min(tokens.size() - 1, reach); i++) {
             if (link.test(tokens.get(i))) {
                 Optional<Voice> giver =
                         phrases.from(i + 1).flatMap(p -> resolve(frame, p, "strict"));

@@ -18,6 +18,7 @@ import precis.model.SourceKind;
  * @param again nouns that call someone named before by what they are: « le chercheur »
  * @param indefinite determiners that bring up someone new
  * @param synonyms the table of nouns for one office
+ * @param leaderNames the table of nouns for whoever leads a body, if any
  * @param conditions words that open a condition
  * @param personal pronouns of the third person
  * @param former adjectives for what someone no longer is
@@ -40,6 +41,7 @@ import precis.model.SourceKind;
  * @param timePrepositions prepositions of a time that may stand between subject and verb, if any
  * @param organisations the table of known bodies: name, sort, other names
  * @param holders the table of people whose office goes without saying, if any
+ * @param accounts nouns for what someone publishes in, a page or an account, if any
  * @param unnamed nouns for servants of the state who, unnamed, speak for themselves, if any
  * @param countries the table of states; its fifth column names their seats
  * @param sorts what kind of source a sort of body is; an organisation unless told
@@ -55,6 +57,7 @@ record SpeechSettings(
         String again,
         String indefinite,
         String synonyms,
+        String leaderNames,
         String conditions,
         String personal,
         String former,
@@ -77,6 +80,7 @@ record SpeechSettings(
         Set<String> timePrepositions,
         String organisations,
         String holders,
+        String accounts,
         String unnamed,
         String countries,
         Map<String, SourceKind> sorts) {

@@ -21,6 +21,7 @@ final class SpeechWords {
     private final WordList spoken;
     private final WordList indefinite;
     private final List<List<String>> synonyms;
+    private final List<List<String>> leaders;
     private final WordList conditions;
     private final WordList personal;
     private final WordList former;
@@ -45,6 +46,8 @@ final class SpeechWords {
         this.spoken = pack.list(settings.spoken());
         this.indefinite = pack.list(settings.indefinite());
         this.synonyms = pack.table(settings.synonyms());
+        this.leaders =
+                settings.leaderNames() == null ? List.of() : pack.table(settings.leaderNames());
         this.conditions = pack.list(settings.conditions());
         this.personal = pack.list(settings.personal());
         this.former = pack.list(settings.former());
@@ -207,10 +210,18 @@ final class SpeechWords {
         return former.contains(token);
     }
 
-    /** Other words for the office that the expression begins with; empty if there are none. */
+    /** All words for the office that the expression names; empty if there are no others. */
     List<String> synonyms(String expression) {
         return synonyms.stream()
-                .filter(row -> row.stream().anyMatch(expression::startsWith))
+                .filter(row -> row.contains(expression))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Offices that the noun may mean, which says no more than who leads; empty if it says more. */
+    List<String> leaders(Token noun) {
+        return leaders.stream()
+                .filter(row -> row.contains(noun.norm()))
                 .findFirst()
                 .orElse(List.of());
     }

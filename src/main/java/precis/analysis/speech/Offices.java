@@ -1,0 +1,105 @@
+package precis.analysis.speech;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.Actor;
+import precis.model.ActorKind;
+
+/** Finds the person of the article who holds the office that a noun phrase names. */
+final class Offices {
+
+    private static final Pattern WORD_BREAK = Pattern.compile("[\\s'’]+");
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final Discourse discourse;
+
+    Offices(SpeechWords words, Mentions mentions, Roles roles, Discourse discourse) {
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.discourse = discourse;
+    }
+
+    /** « le chef du gouvernement » for one whose role is « Premier ministre ». */
+    Optional<Voice> synonym(List<Token> tokens, Phrase phrase) {
+        List<String> others = List.of();
+        StringBuilder expression = new StringBuilder();
+        int end = phrase.start();
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (i >= phrase.head() || tokens.get(i).pos() != Upos.DET) {
+                String norm = tokens.get(i).norm();
+                expression.append(norm).append(norm.endsWith("'") ? "" : " ");
+                List<String> row = words.synonyms(expression.toString().strip());
+                others = row.isEmpty() ? others : row;
+                end = row.isEmpty() ? end : i + 1;
+            }
+        }
+        boolean more = tokens.subList(end, phrase.end()).stream().anyMatch(words::isOf);
+        return more ? Optional.empty() : holder(others, v -> true);
+    }
+
+    /** « la dirigeante de la CGT » for one whose role is « secrétaire générale de la CGT ». */
+    Optional<Voice> leader(List<Token> tokens, Phrase phrase) {
+        List<String> others = words.leaders(tokens.get(phrase.head()));
+        return holder(others, a -> isSame(a, tokens, phrase));
+    }
+
+    private Optional<Voice> holder(List<String> offices, Predicate<Actor> test) {
+        return offices.isEmpty()
+                ? Optional.empty()
+                : discourse.everBest(
+                        v ->
+                                v.isPerson()
+                                        && v.actor()
+                                                .filter(a -> holds(a, offices))
+                                                .filter(test)
+                                                .isPresent());
+    }
+
+    private static boolean holds(Actor actor, List<String> offices) {
+        String role = role(actor) + " ";
+        return offices.stream().anyMatch(n -> role.startsWith(n + " "));
+    }
+
+    /** « la ministre de la Culture » of a standfirst, whom only the body of the article names. */
+    Optional<Voice> namedLater(List<Token> tokens, Phrase phrase) {
+        Token head = tokens.get(phrase.head());
+        Agreement wanted = Agreement.of(List.of(head), false);
+        List<Actor> holders =
+                mentions.actors().stream()
+                        .filter(a -> a.kind() == ActorKind.PERSON)
+                        .filter(a -> role(a).startsWith(head.norm() + " "))
+                        .filter(a -> isSame(a, tokens, phrase))
+                        .filter(a -> roles.agreement(a).fits(wanted))
+                        .toList();
+        return holders.size() == 1 ? Optional.of(roles.voice(holders.get(0))) : Optional.empty();
+    }
+
+    /** Whether the phrase tells which office is meant, in words that all stand in the role. */
+    private static boolean isSame(Actor actor, List<Token> tokens, Phrase phrase) {
+        List<String> role = List.of(WORD_BREAK.split(role(actor)));
+        List<Token> telling =
+                tokens.subList(phrase.head() + 1, phrase.end()).stream()
+                        .filter(Offices::isTelling)
+                        .toList();
+        return !telling.isEmpty() && telling.stream().allMatch(t -> role.contains(t.norm()));
+    }
+
+    private static boolean isTelling(Token token) {
+        return switch (token.pos()) {
+            case NOUN, PROPN, ADJ -> true;
+            default -> false;
+        };
+    }
+
+    private static String role(Actor actor) {
+        return actor.role().orElse("").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,38 @@
+package precis.analysis.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ResolverTest {
+
+    @Test
+    void whoPublishesSomewhereIsNotWhereTheyPublish() {
+        assertEquals(
+                List.of("municipalité de Bélin/OFFICIAL", "pompiers de la Gironde/OFFICIAL"),
+                Readings.speakers(
+                        "« Préparez vos papiers », a écrit la municipalité de Bélin sur sa page"
+                                + " Facebook. « Le feu avance », a précisé par ailleurs le compte"
+                                + " Twitter des pompiers de la Gironde."));
+    }
+
+    @Test
+    void aBodyMayBeNamedByCommonWords() {
+        assertEquals(
+                List.of("Système européen d'information/ORGANISATION"),
+                Readings.speakers(
+                        "Le record est battu, selon le Système européen d'information sur les feux."));
+    }
+
+    @Test
+    void aCountSpeaksForWhoeverGaveIt() {
+        assertEquals(
+                List.of("Service départemental d'incendie/ORGANISATION"),
+                Readings.speakers(
+                        "Selon un premier bilan transmis par le Service départemental d'incendie,"
+                                + " deux maisons ont brûlé."));
+        assertEquals(
+                List.of("-"), Readings.speakers("Selon un premier bilan, deux maisons ont brûlé."));
+    }
+}
