@@ -131,7 +131,7 @@ final class Attributor {
         List<Voice> voices =
                 verb < 0 ? List.of() : cues.subject(verb, frame, phrases, "any").voices();
         if (voices.isEmpty()) {
-            voices = personBeside(frame);
+            voices = announced && verb < 0 ? namedBefore(frame, quote) : personBeside(frame);
         }
         if (voices.isEmpty() && frame.share() >= 0.4) {
             voices =
@@ -150,6 +150,20 @@ final class Attributor {
     private static boolean isMostlyQuote(Frame frame) {
         boolean lengthy = frame.quotes().stream().anyMatch(q -> q.span().length() > LENGTHY);
         return frame.share() >= 0.4 && frame.quotesClause() || frame.share() >= 0.6 && lengthy;
+    }
+
+    /** « Même son de cloche chez X : « … » »: whom the words before a quotation name. */
+    private List<Voice> namedBefore(Frame frame, int quote) {
+        Span before =
+                new Span(
+                        frame.sentence().sentence().span().start(),
+                        frame.tokens().get(quote).span().start());
+        return mentions.within(before).stream()
+                .map(Mentions.Mention::actor)
+                .filter(a -> a.kind() == ActorKind.PERSON || a.kind() == ActorKind.ORGANISATION)
+                .map(roles::voice)
+                .limit(1)
+                .toList();
     }
 
     private List<Voice> personBeside(Frame frame) {

@@ -35,4 +35,22 @@ class ResolverTest {
         assertEquals(
                 List.of("-"), Readings.speakers("Selon un premier bilan, deux maisons ont brûlé."));
     }
+
+    @Test
+    void anInstitutionIsCalledSoAgain() {
+        assertEquals(
+                List.of("Cour des comptes/OFFICIAL", "Cour des comptes/OFFICIAL"),
+                Readings.speakers(
+                        "La Cour des comptes épingle la gestion de l'hôpital. L'institution"
+                                + " recommande de vendre l'immeuble."));
+    }
+
+    @Test
+    void aQuotationIsAnnouncedWithoutAVerb() {
+        assertEquals(
+                List.of("Force ouvrière/ORGANISATION"),
+                Readings.speakers(
+                        "Même son de cloche du côté de Force ouvrière : « Nous n'avons rien"
+                                + " obtenu. »"));
+    }
 }
