@@ -18,7 +18,7 @@ public final class ActorFinder {
         candidates = new CandidateFinder(words);
         mentions = new MentionReader(pack, words);
         gatherer = new Gatherer(words);
-        kinds = new KindJudge(words);
+        kinds = new KindJudge(pack, words);
         builder = new CastBuilder(words);
     }
 

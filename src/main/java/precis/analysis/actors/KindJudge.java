@@ -2,17 +2,21 @@ package precis.analysis.actors;
 
 import java.util.List;
 import precis.analysis.actors.Candidate.Shape;
+import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.language.Upos;
+import precis.language.WordList;
 import precis.model.ActorKind;
 
 /** Decides once for the whole article what a name stands for. */
 final class KindJudge {
 
     private final Vocabulary words;
+    private final WordList teamRoles;
 
-    KindJudge(Vocabulary words) {
+    KindJudge(LanguagePack pack, Vocabulary words) {
         this.words = words;
+        this.teamRoles = pack.list("team-role");
     }
 
     ActorKind judge(Entity entity) {
@@ -20,7 +24,8 @@ final class KindJudge {
             return switch (entity.known().get().sort()) {
                 case COUNTRY, SEAT -> ActorKind.COUNTRY;
                 case ORGANISATION -> ActorKind.ORGANISATION;
-                case CAPITAL, PLACE -> ActorKind.PLACE;
+                case CAPITAL, PLACE ->
+                        hasPlayers(entity) ? ActorKind.ORGANISATION : ActorKind.PLACE;
             };
         }
         Shape shape = entity.mentions().get(0).candidate().shape();
@@ -37,6 +42,17 @@ final class KindJudge {
             return ActorKind.ORGANISATION;
         }
         return vote(entity.mentions());
+    }
+
+    /** Whether a coach or player is said to be a town's: it stands for its club. */
+    private boolean hasPlayers(Entity town) {
+        return town.mentions().stream()
+                .map(Mention::candidate)
+                .anyMatch(
+                        c ->
+                                words.settings.of().contains(c.line().norm(c.start() - 1))
+                                        && c.start() > 1
+                                        && teamRoles.contains(c.line().token(c.start() - 2)));
     }
 
     private static boolean named(Entity entity) {
