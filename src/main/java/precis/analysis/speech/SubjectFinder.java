@@ -146,7 +146,8 @@ final class SubjectFinder {
         for (int i = comma - 1; i > Math.max(0, comma - FAR) && tries > 0; i--) {
             if (isComma(i) || isOpening(i)) {
                 tries--;
-                Optional<Phrase> phrase = phrases.endingAt(i).filter(this::canBeSubject);
+                Optional<Phrase> phrase =
+                        phrases.endingAt(i).filter(p -> canBeSubject(p) && !isObject(p));
                 if (phrase.isPresent() && !isFiniteBetween(i, comma)) {
                     return phrase.map(this::withPartners);
                 }
@@ -203,6 +204,13 @@ final class SubjectFinder {
     private boolean canBeSubject(Phrase phrase) {
         return !words.isTime(tokens.get(phrase.head()))
                 && !words.isNobody(tokens.get(phrase.start()));
+    }
+
+    /** « …, qui a payé pour engager X, a dit »: what stands right behind a verb. */
+    private boolean isObject(Phrase phrase) {
+        return phrase.start() > 0
+                && (tokens.get(phrase.start() - 1).has("inf")
+                        || Clauses.isFinite(tokens.get(phrase.start() - 1)));
     }
 
     private int beforeClitics(int verb) {
