@@ -127,10 +127,14 @@ final class Appositions {
         int at = start;
         while (at < Math.min(tokens.size() - 1, start + LONGEST_TITLE)
                 && mentions.in(tokens.get(at).span()).isEmpty()
-                && (tokens.get(at).pos() == Upos.NOUN || tokens.get(at).pos() == Upos.ADJ)) {
+                && isTitle(tokens.get(at).pos())) {
             at++;
         }
         return mentions.in(tokens.get(at).span()).isPresent() ? at : start;
+    }
+
+    private static boolean isTitle(Upos pos) {
+        return pos == Upos.NOUN || pos == Upos.ADJ || pos == Upos.PROPN;
     }
 
     private Actor actor(List<Token> tokens, int at) {

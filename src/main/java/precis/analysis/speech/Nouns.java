@@ -19,6 +19,9 @@ final class Nouns {
     /** The sort of no body: what a noun for a part of one stands for. */
     private static final String PART = "part";
 
+    /** How many words of a compound may stand before its head. */
+    private static final int LONGEST = 3;
+
     private final Map<SourceKind, WordList> heads = new EnumMap<>(SourceKind.class);
     private final WordList tolls;
     private final WordList voiced;
@@ -32,6 +35,7 @@ final class Nouns {
     private final LanguagePack pack;
     private final WordList time;
     private final Optional<WordList> accounts;
+    private final boolean headLast;
 
     Nouns(LanguagePack pack, SpeechSettings settings) {
         pack.table(settings.bodySorts())
@@ -48,6 +52,7 @@ final class Nouns {
         this.pack = pack;
         this.time = pack.list(settings.time());
         this.accounts = Optional.ofNullable(settings.accounts()).map(pack::list);
+        this.headLast = settings.headLast();
     }
 
     /** Whether the noun is written as nouns for people are. */
@@ -99,7 +104,7 @@ final class Nouns {
 
     /** What sort of source the noun at that place names; of a compound, its last known part. */
     Optional<SourceKind> kind(List<Token> tokens, int at) {
-        Optional<SourceKind> whole = listed(tokens, at);
+        Optional<SourceKind> whole = compounded(tokens, at).or(() -> listed(tokens, at));
         String norm = tokens.get(at).norm();
         if (whole.isPresent() || norm.indexOf('-') < 1) {
             return whole;
@@ -126,6 +131,20 @@ final class Nouns {
                         && heads.values().stream()
                                 .anyMatch(list -> list.longest(tokens, head - 1) > 1);
         return one ? tokens.get(head - 1).norm() : "";
+    }
+
+    /**
+     * « court papers »: where heads come last, the longest entry of several words that ends there.
+     */
+    private Optional<SourceKind> compounded(List<Token> tokens, int at) {
+        for (int start = Math.max(0, at - LONGEST); headLast && start < at; start++) {
+            for (Map.Entry<SourceKind, WordList> entry : heads.entrySet()) {
+                if (start + entry.getValue().longest(tokens, start) == at + 1) {
+                    return Optional.of(entry.getKey());
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The longest entry decides. */

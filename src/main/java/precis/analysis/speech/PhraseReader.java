@@ -58,6 +58,17 @@ final class PhraseReader extends PhraseTokens {
         return out ? from(one + 2).map(p -> new Phrase(one, p.head(), p.end())) : Optional.empty();
     }
 
+    /** « (le fils de) l'une des victimes »: where those stand out of whom it is one, or -1. */
+    private int amongOthers(int object) {
+        boolean closed = object < tokens.size() && tokens.get(object).pos() == Upos.DET;
+        int one = closed ? object + 1 : object;
+        boolean among =
+                one + 2 < tokens.size()
+                        && (isOne(tokens.get(one)) || tokens.get(one).pos() == Upos.NUM)
+                        && words.isOf(tokens.get(one + 1));
+        return among ? head(one + 2) : -1;
+    }
+
     private static boolean isOne(Token token) {
         return token.pos() == Upos.PRON && token.has("determiner") && token.has("s");
     }
@@ -65,7 +76,7 @@ final class PhraseReader extends PhraseTokens {
     /** The noun or name that a core is about: its first or, where heads come last, its last. */
     private int nucleus(int first, int end) {
         int last = first;
-        for (int i = first + 1; words.isHeadLast() && i < end && !isVerb(i); i++) {
+        for (int i = first + 1; words.isHeadLast() && i < end && !endsNoun(i); i++) {
             boolean noun = isNominal(i) && !words.isTime(tokens.get(i));
             last = mention(i) >= 0 || noun ? i : last;
         }
@@ -160,8 +171,10 @@ final class PhraseReader extends PhraseTokens {
         return at < tokens.size() && (mention(at) >= 0 || isNominal(at)) ? at : -1;
     }
 
-    private boolean isVerb(int at) {
-        return tokens.get(at).pos() == Upos.VERB && mention(at) < 0;
+    /** Whether a participle, other than « recently named » before its noun, ends the core. */
+    private boolean endsNoun(int at) {
+        boolean verb = tokens.get(at).pos() == Upos.VERB && mention(at) < 0;
+        return verb && tokens.get(at - 1).pos() != Upos.ADV;
     }
 
     /** Whether the word may stand before the first noun of a phrase. */
@@ -212,6 +225,8 @@ final class PhraseReader extends PhraseTokens {
                 at = name;
             } else if (words.isGenitive(tokens.get(at)) && startsNoun(at + 1)) {
                 at++;
+            } else if (ownsModified(at)) {
+                at += 2;
             } else if (introducesName(at)) {
                 at = Math.max(at + 2, mention(at + 1));
             } else if (isNominal(at) && !words.isTime(tokens.get(at)) || isModifier(at)) {
@@ -221,6 +236,14 @@ final class PhraseReader extends PhraseTokens {
             }
         }
         return at;
+    }
+
+    /** « the firm's recently named chair »: an adverb between what owns and what is owned. */
+    private boolean ownsModified(int at) {
+        return words.isGenitive(tokens.get(at))
+                && at + 2 < tokens.size()
+                && tokens.get(at + 1).pos() == Upos.ADV
+                && (isModifier(at + 2) || isBefore(tokens.get(at + 2)));
     }
 
     /** « le collectif la Quadrature »: an article between a noun and the name beside it. */
@@ -248,6 +271,10 @@ final class PhraseReader extends PhraseTokens {
         }
         if (object < tokens.size() && isPreposition(object)) {
             object++;
+        }
+        int among = amongOthers(object);
+        if (among > 0) {
+            return core(among);
         }
         if (object < tokens.size()
                 && words.isOf(tokens.get(at))

@@ -166,6 +166,10 @@ final class Resolver {
         if (kind != SourceKind.DOCUMENT) {
             return Optional.empty();
         }
+        int next = phrase.head() + 1;
+        if (next < tokens.size() && words.isShown(tokens.get(next))) {
+            return Optional.empty();
+        }
         Optional<Voice> giver = giver(frame, phrase, words::isAgentWord);
         if (giver.isPresent()) {
             return giver;
@@ -258,7 +262,7 @@ final class Resolver {
         while (end < phrase.end() && !words.isLoose(tokens.get(end))) {
             end++;
         }
-        boolean cut = end < phrase.end();
+        boolean cut = end < phrase.end() || words.isHeadLast();
         while (cut && end - 1 > phrase.head() && isParticiple(tokens.get(end - 1))) {
             end--;
         }

@@ -42,6 +42,7 @@ import precis.model.SourceKind;
  * @param organisations the table of known bodies: name, sort, other names
  * @param holders the table of people whose office goes without saying, if any
  * @param accounts nouns for what someone publishes in, a page or an account, if any
+ * @param shown participles for documents that someone only got hold of, if any
  * @param unnamed nouns for servants of the state who, unnamed, speak for themselves, if any
  * @param countries the table of states; its fifth column names their seats
  * @param sorts what kind of source a sort of body is; an organisation unless told
@@ -81,6 +82,7 @@ record SpeechSettings(
         String organisations,
         String holders,
         String accounts,
+        String shown,
         String unnamed,
         String countries,
         Map<String, SourceKind> sorts) {

@@ -26,6 +26,7 @@ final class SpeechWords {
     private final WordList personal;
     private final WordList former;
     private final Optional<WordList> unnamed;
+    private final Optional<WordList> shown;
     private final WordList latter;
     private final WordList nobody;
     private final WordList loose;
@@ -52,6 +53,7 @@ final class SpeechWords {
         this.personal = pack.list(settings.personal());
         this.former = pack.list(settings.former());
         this.unnamed = Optional.ofNullable(settings.unnamed()).map(pack::list);
+        this.shown = Optional.ofNullable(settings.shown()).map(pack::list);
         this.latter = pack.list(settings.latter());
         this.nobody = pack.list(settings.nobody());
         this.loose = pack.list(settings.loose());
@@ -198,6 +200,13 @@ final class SpeechWords {
             }
         }
         return plural;
+    }
+
+    /**
+     * « seen by a paper »: whether whoever follows only got hold of the document, or paid for it.
+     */
+    boolean isShown(Token participle) {
+        return shown.filter(list -> list.contains(participle)).isPresent();
     }
 
     /** Whether such servants of the state, unnamed, speak for themselves only. */
