@@ -13,7 +13,8 @@ import java.util.Objects;
  * @param moments the dates within the excerpt
  * @param actors names of the actors within the excerpt
  * @param clarifications whom its pronouns mean
- * @param reasons why it was chosen, as rule ids of the language pack or feature names of the model
+ * @param reasons why it was chosen and cut, as rule ids of the language pack or feature names of
+ *     the model
  */
 public record Claim(
         String id,

@@ -21,6 +21,7 @@ import precis.model.Page;
 import precis.model.Settings;
 import precis.model.Site;
 import precis.model.SiteFile;
+import precis.model.Span;
 import precis.model.Speaker;
 import precis.model.Statement;
 
@@ -51,7 +52,7 @@ class SiteComposerTest {
                 Element item = page.selectFirst("#" + claim.id()).closest("li");
                 Element text = item.selectFirst("p").clone();
                 text.select(".note").remove();
-                assertEquals(plain(claim.excerpt().text()), plain(text.text()));
+                assertEquals(plain(printed(claim)), plain(text.text()));
                 Element says = item.selectFirst(".says");
                 for (Speaker speaker : speakers(claim.statement())) {
                     assertTrue(plain(says.text()).contains(plain(speaker.name())), says.text());
@@ -161,6 +162,17 @@ class SiteComposerTest {
     }
 
     /** Text with every kind of white space as one space. */
+    /** The clause, as a sentence of its own where it is a part of one. */
+    private static String printed(Claim claim) {
+        String words = claim.excerpt().text();
+        Span whole = claim.statement().sentence().span();
+        boolean later = claim.excerpt().span().start() > whole.start();
+        boolean sooner = claim.excerpt().span().end() < whole.end();
+        String head =
+                later ? words.substring(0, 1).toUpperCase(Locale.ROOT) : words.substring(0, 1);
+        return head + words.substring(1) + (sooner ? "." : "");
+    }
+
     private static String plain(String text) {
         return text.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
     }

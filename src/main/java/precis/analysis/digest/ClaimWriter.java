@@ -3,6 +3,7 @@ package precis.analysis.digest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import precis.analysis.digest.ClauseCutter.Clause;
 import precis.language.LanguagePack;
 import precis.model.Actor;
 import precis.model.Claim;
@@ -17,23 +18,27 @@ final class ClaimWriter {
 
     private final LinearModel model;
     private final RuleFeatures rules;
+    private final ClauseCutter cutter;
     private final Clarifier clarifier;
 
     ClaimWriter(LanguagePack pack, LinearModel model) {
         this.model = model;
         this.rules = new RuleFeatures(pack);
+        this.cutter = new ClauseCutter(pack, rules);
         this.clarifier = new Clarifier(pack);
     }
 
     Claim write(Reading reading, int rank, int index, Map<String, Double> features) {
         Statement statement = reading.statements().get(index);
-        Span span = statement.sentence().span();
+        Clause clause = cutter.clause(reading, index);
+        Span span = span(statement, clause);
         Excerpt excerpt =
                 new Excerpt(
                         span.in(reading.document().text()), span, statement.sentence().number());
         List<String> reasons =
                 new ArrayList<>(rules.matching(reading.document().sentences().get(index).tokens()));
         reasons.addAll(model.strongest(features, REASONS));
+        reasons.addAll(clause.cuts());
         return new Claim(
                 "c" + rank,
                 excerpt,
@@ -41,8 +46,13 @@ final class ClaimWriter {
                 reading.facts().figures().stream().filter(f -> span.contains(f.span())).toList(),
                 reading.facts().moments().stream().filter(m -> span.contains(m.span())).toList(),
                 actors(reading, span),
-                clarifier.clarify(reading, index).stream().toList(),
+                clarifier.clarify(reading, index, clause.tokens()).stream().toList(),
                 reasons);
+    }
+
+    /** With the full stop and all else at the sentence's ends, unless something was left out. */
+    private static Span span(Statement statement, Clause clause) {
+        return clause.cuts().isEmpty() ? statement.sentence().span() : clause.span();
     }
 
     private static List<String> actors(Reading reading, Span span) {

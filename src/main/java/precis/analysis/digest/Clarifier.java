@@ -31,12 +31,15 @@ final class Clarifier {
         this.impersonal = pack.list("impersonal-words");
     }
 
-    Optional<Clarification> clarify(Reading reading, int index) {
+    /**
+     * @param clause the words shown of the sentence
+     */
+    Optional<Clarification> clarify(Reading reading, int index, List<Token> clause) {
         if (index == 0) {
             return Optional.empty();
         }
         TaggedSentence sentence = reading.document().sentences().get(index);
-        Optional<Token> pronoun = pronoun(sentence);
+        Optional<Token> pronoun = pronoun(clause);
         if (pronoun.isEmpty()) {
             return Optional.empty();
         }
@@ -62,8 +65,7 @@ final class Clarifier {
                 .filter(m -> canBe(m, gender));
     }
 
-    private Optional<Token> pronoun(TaggedSentence sentence) {
-        List<Token> tokens = sentence.tokens();
+    private Optional<Token> pronoun(List<Token> tokens) {
         if (tokens.isEmpty() || !pronouns.containsKey(tokens.get(0).norm())) {
             return Optional.empty();
         }

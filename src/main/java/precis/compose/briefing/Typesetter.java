@@ -3,9 +3,10 @@ package precis.compose.briefing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import precis.compose.markup.Inline;
 import precis.compose.view.WhoSays;
-import precis.compose.wording.QuoteMarks;
+import precis.compose.wording.Finish;
 import precis.model.Claim;
 import precis.model.Clarification;
 import precis.model.Evidence;
@@ -14,8 +15,8 @@ import precis.model.Span;
 import precis.model.Statement;
 
 /**
- * Words of the article with its cues marked; every character is the source's, spaces set to print
- * and the quotation marks that a cut cost given back.
+ * Words of the article with its cues marked; every word is the source's, spaces set to print and
+ * what a cut cost given back.
  */
 final class Typesetter {
 
@@ -23,8 +24,12 @@ final class Typesetter {
     private final String text;
 
     Typesetter(Subject subject) {
+        this(subject, subject.text());
+    }
+
+    private Typesetter(Subject subject, String text) {
         this.subject = subject;
-        this.text = subject.text();
+        this.text = text;
     }
 
     Inline plain(Span span) {
@@ -36,19 +41,29 @@ final class Typesetter {
     }
 
     Inline claim(Claim claim) {
-        List<Note> notes = new ArrayList<>(cues(claim.statement()));
-        claim.clarifications().forEach(c -> notes.add(clarification(c)));
-        return cited(claim.excerpt(), claim.statement(), marked(claim.excerpt().span(), notes));
+        return cited(claim.excerpt(), claim.statement(), t -> t.notes(claim));
     }
 
     /** Words taken out of the article, without marks on them. */
     Inline excerpt(Excerpt excerpt, Statement statement) {
-        return cited(excerpt, statement, plain(excerpt.span()));
+        return cited(excerpt, statement, t -> List.of());
     }
 
-    private Inline cited(Excerpt excerpt, Statement statement, Inline shown) {
-        QuoteMarks lost = subject.words().lost(excerpt, statement);
-        return Inline.amid(lost.before()).then(shown).then(Inline.amid(lost.after()));
+    private List<Note> notes(Claim claim) {
+        List<Note> notes = new ArrayList<>(cues(claim.statement()));
+        claim.clarifications().forEach(c -> notes.add(clarification(c)));
+        return notes;
+    }
+
+    private Inline cited(
+            Excerpt excerpt, Statement statement, Function<Typesetter, List<Note>> notes) {
+        Finish finish = subject.words().finish(excerpt, statement);
+        int start = excerpt.span().start();
+        String set = text.substring(0, start) + finish.head(text.substring(start));
+        Typesetter raised = new Typesetter(subject, set);
+        return Inline.amid(finish.before())
+                .then(raised.marked(excerpt.span(), notes.apply(raised)))
+                .then(Inline.amid(finish.after()));
     }
 
     private List<Note> cues(Statement statement) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import precis.compose.view.Anchors;
 import precis.compose.view.Paths;
 import precis.compose.view.WhoSays;
-import precis.compose.wording.QuoteMarks;
 import precis.compose.wording.Wording;
 import precis.model.Briefing;
 import precis.model.Claim;
@@ -105,8 +104,7 @@ record Said(String text, String stressed, String ground, String place, String pa
                                 text.insert(
                                         c.span().end() - claim.excerpt().span().start(),
                                         "\u00a0" + words.text("claim.note", c.name())));
-        QuoteMarks lost = words.lost(claim.excerpt(), claim.statement());
-        return lost.before() + text + lost.after();
+        return words.finish(claim.excerpt(), claim.statement()).set(text.toString());
     }
 
     private static String place(Briefing briefing, WhoSays says, Wording words, boolean outlet) {

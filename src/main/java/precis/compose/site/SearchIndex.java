@@ -45,7 +45,7 @@ final class SearchIndex {
         row.add(String.join(words.text("list.comma"), actors));
         ArrayNode claims = row.addArray();
         for (Claim claim : briefing.claims()) {
-            claims.add(words.typeset(claim.excerpt().text()));
+            claims.add(words.cited(claim.excerpt(), claim.statement()));
             claims.add(WhoSays.of(briefing, claim.statement(), words).line(words));
         }
     }

@@ -7,7 +7,7 @@ package precis.compose.wording;
  * @param before what opens the quotation, with its space; empty if nothing is missing
  * @param after what closes it, with its space; empty if nothing is missing
  */
-public record QuoteMarks(String before, String after) {
+record QuoteMarks(String before, String after) {
 
     private static final QuoteMarks NONE = new QuoteMarks("", "");
     private static final char STRAIGHT = '"';
@@ -25,10 +25,14 @@ public record QuoteMarks(String before, String after) {
             return curled;
         }
         QuoteMarks straight = lost(text, STRAIGHT, STRAIGHT, "\"", "\"");
-        boolean bare = text.indexOf(opening.strip()) < 0 && text.indexOf(STRAIGHT) < 0;
-        return straight.equals(NONE) && inside && bare
+        return straight.equals(NONE) && inside && isBare(text, opening)
                 ? new QuoteMarks(opening, closing)
                 : straight;
+    }
+
+    /** Whether a text opens no quotation. */
+    static boolean isBare(String text, String opening) {
+        return text.indexOf(opening.strip()) < 0 && text.indexOf(STRAIGHT) < 0;
     }
 
     private static QuoteMarks lost(

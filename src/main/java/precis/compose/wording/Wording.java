@@ -47,20 +47,19 @@ public final class Wording {
         return typography.set(words);
     }
 
-    /** Words taken out of an article, with the quotation marks that the cut cost them. */
+    /** Words taken out of an article, as print sets them. */
     public String cited(Excerpt excerpt, Statement statement) {
-        QuoteMarks lost = lost(excerpt, statement);
-        return typography.set(lost.before() + excerpt.text() + lost.after());
+        return typography.set(finish(excerpt, statement).set(excerpt.text()));
     }
 
-    /** The quotation marks that the words lost when they were taken out of their sentence. */
-    public QuoteMarks lost(Excerpt excerpt, Statement statement) {
-        boolean whole = excerpt.span().equals(statement.sentence().span());
-        return QuoteMarks.of(
-                excerpt.text(),
+    /** What print adds to the words because they were taken out of their sentence. */
+    public Finish finish(Excerpt excerpt, Statement statement) {
+        return Finish.of(
+                excerpt,
+                statement,
                 phrases.text("quote.opening"),
                 phrases.text("quote.closing"),
-                whole && statement.quoted());
+                phrases.text("claim.cut"));
     }
 
     public String day(LocalDate date) {
