@@ -2,15 +2,20 @@ package precis.analysis.speech;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import precis.language.Token;
 import precis.model.Actor;
 import precis.model.ActorKind;
+import precis.model.SourceKind;
 
 /** Finds whom a pronoun or a common noun refers back to. */
 final class Antecedents {
 
     /** How many tokens before a pronoun its sentence is searched. */
     private static final int REACH = 60;
+
+    /** How many sentences back an unnamed person may be whom a pronoun means. */
+    private static final int NEAR = 2;
 
     /** How many sentences on whoever spoke may go on without a name. */
     private static final int SHORT = 3;
@@ -19,12 +24,15 @@ final class Antecedents {
     private final Mentions mentions;
     private final Roles roles;
     private final Discourse discourse;
+    private final Places places;
 
-    Antecedents(SpeechWords words, Mentions mentions, Roles roles, Discourse discourse) {
+    Antecedents(
+            SpeechWords words, Mentions mentions, Roles roles, Discourse discourse, Places places) {
         this.words = words;
         this.mentions = mentions;
         this.roles = roles;
         this.discourse = discourse;
+        this.places = places;
     }
 
     /**
@@ -38,8 +46,27 @@ final class Antecedents {
         int end = inverted ? Math.min(at, Clauses.firstQuote(frame)) : at;
         Optional<Voice> here =
                 end == at && inverted ? Optional.empty() : before(frame, end, agreement);
-        return here.or(() -> discourse.best(frame.number(), v -> stands(token, agreement, v)))
-                .or(() -> before(frame, at, agreement));
+        Predicate<Voice> stands = v -> stands(token, agreement, v);
+        return here.or(() -> broughtUp(frame, stands))
+                .or(() -> before(frame, at, agreement))
+                .or(() -> unnamed(frame, stands));
+    }
+
+    /** The most likely of those brought up, unless but a body of doubtful gender would do. */
+    private Optional<Voice> broughtUp(Frame frame, Predicate<Voice> stands) {
+        Optional<Voice> best = discourse.best(frame.number(), stands);
+        boolean doubtful =
+                best.filter(v -> v.actor().isPresent() && !v.isPerson() && !v.agreement().isSure())
+                        .isPresent();
+        return doubtful ? unnamed(frame, stands).or(() -> best) : best;
+    }
+
+    /** Someone known by a common noun only. */
+    private Optional<Voice> unnamed(Frame frame, Predicate<Voice> stands) {
+        return discourse.free(
+                frame.number(),
+                NEAR,
+                stands.and(v -> v.actor().isEmpty() && v.mayBePerson() && v.agreement().isSure()));
     }
 
     private static boolean stands(Token pronoun, Agreement agreement, Voice voice) {
@@ -69,15 +96,21 @@ final class Antecedents {
     private Optional<Voice> latter(Frame frame, int at) {
         Agreement agreement = words.agreement(frame.tokens().get(at));
         PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
-        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-            if (phrases.mention(i) > i) {
-                Actor actor = mentions.in(frame.tokens().get(i).span()).orElseThrow().actor();
-                if (actor.kind() == ActorKind.PERSON && roles.agreement(actor).fits(agreement)) {
-                    return Optional.of(roles.voice(actor));
-                }
+        List<Place> here = places.in(frame, phrases);
+        for (int i = here.size() - 1; i >= 0; i--) {
+            if (here.get(i).phrase().end() <= at && isLatter(here.get(i).voice(), agreement)) {
+                return Optional.of(here.get(i).voice());
             }
         }
-        return discourse.recent(agreement, frame.number());
+        return discourse
+                .latest(frame.number(), v -> isLatter(v, agreement))
+                .or(() -> discourse.recent(agreement, frame.number()));
+    }
+
+    private static boolean isLatter(Voice voice, Agreement agreement) {
+        return voice.agreement().fits(agreement)
+                && (voice.isPerson() || voice.agreement().isSure())
+                && voice.kind() != SourceKind.DOCUMENT;
     }
 
     private Optional<Voice> before(Frame frame, int at, Agreement agreement) {

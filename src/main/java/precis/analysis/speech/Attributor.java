@@ -26,6 +26,7 @@ final class Attributor {
     private final Antecedents antecedents;
     private final Resolver resolver;
     private final CueReader cues;
+    private final Places places;
     private final String text;
 
     Attributor(
@@ -41,9 +42,10 @@ final class Attributor {
         this.roles = roles;
         this.text = text;
         this.discourse = new Discourse(mentions.titled());
-        this.antecedents = new Antecedents(words, mentions, roles, discourse);
         NounAntecedents nouns = new NounAntecedents(words, mentions, roles, discourse);
         this.resolver = new Resolver(words, kinds, mentions, roles, nouns, text);
+        this.places = new Places(words, mentions, roles, resolver);
+        this.antecedents = new Antecedents(words, mentions, roles, discourse, places);
         this.cues = new CueReader(words, mentions, roles, antecedents, resolver);
     }
 
@@ -55,8 +57,22 @@ final class Attributor {
             credit = insideQuotation(frame).or(() -> besideQuotation(frame, phrases));
         }
         bringUp(frame, phrases);
+        note(frame, phrases);
         credit.ifPresent(c -> spoke(c, frame.number()));
         return credit;
+    }
+
+    /** Remembers whoever the sentence names, be it by a common noun. */
+    private void note(Frame frame, PhraseReader phrases) {
+        for (Place place : places.in(frame, phrases)) {
+            Token head = frame.tokens().get(place.phrase().head());
+            boolean free =
+                    !phrases.isGoverned(place.phrase().start()) && !words.nouns().isBody(head);
+            discourse.note(place.voice(), frame.number(), free);
+            if (!place.named()) {
+                discourse.introduce(head.norm());
+            }
+        }
     }
 
     private void spoke(Credit credit, int sentence) {

@@ -1,8 +1,10 @@
 package precis.analysis.speech;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import precis.model.Actor;
 
@@ -25,6 +27,8 @@ final class Discourse {
 
     private final List<Referent> referents = new ArrayList<>();
     private final List<Actor> titled;
+    private final List<Referent> noted = new ArrayList<>();
+    private final Set<String> introduced = new HashSet<>();
     private Voice last;
     private int lastSentence;
 
@@ -37,6 +41,45 @@ final class Discourse {
 
     void bringUp(Voice voice, int sentence, boolean subject) {
         referents.add(new Referent(voice, sentence, subject));
+    }
+
+    /** Remembers whoever a sentence names, be it by a common noun, in text order. */
+    void note(Voice voice, int sentence, boolean free) {
+        noted.add(new Referent(voice, sentence, free));
+    }
+
+    /** Remembers that an unnamed person was called by that noun. */
+    void introduce(String noun) {
+        introduced.add(noun);
+    }
+
+    /** Whether an unnamed person was called by that noun. */
+    boolean isIntroduced(String noun) {
+        return introduced.contains(noun);
+    }
+
+    /** Whoever was named last of those who pass the test, in the sentence before. */
+    Optional<Voice> latest(int sentence, Predicate<Voice> test) {
+        for (int i = noted.size() - 1; i >= 0 && sentence - noted.get(i).sentence() <= 1; i--) {
+            if (test.test(noted.get(i).voice())) {
+                return Optional.of(noted.get(i).voice());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first in one of the last sentences who depends on nothing and passes the test. */
+    Optional<Voice> free(int sentence, int reach, Predicate<Voice> test) {
+        Voice found = null;
+        int at = 0;
+        for (int i = noted.size() - 1; i >= 0 && sentence - noted.get(i).sentence() <= reach; i--) {
+            Referent r = noted.get(i);
+            if (r.subject() && test.test(r.voice()) && (found == null || r.sentence() == at)) {
+                found = r.voice();
+                at = r.sentence();
+            }
+        }
+        return Optional.ofNullable(found);
     }
 
     void spoke(Voice voice, int sentence) {

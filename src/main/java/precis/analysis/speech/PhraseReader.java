@@ -120,7 +120,7 @@ final class PhraseReader extends PhraseTokens {
         return phrase.or(() -> longest);
     }
 
-    private boolean canSpeak(int head) {
+    boolean canSpeak(int head) {
         return mention(head) >= 0 || words.nouns().isHuman(tokens.get(head));
     }
 

@@ -58,7 +58,8 @@ final class Renamings {
         Token head = frame.tokens().get(phrase.head());
         boolean known = words.nouns().isAgain(frame.tokens(), phrase.head());
         boolean owned = words.isPossessive(frame.tokens().get(phrase.start()));
-        if (owned || !isBare(frame.tokens(), phrase) || kind != SourceKind.EXPERT && !known) {
+        boolean sort = kind == SourceKind.EXPERT || isOnlyCalled(head, kind);
+        if (owned || !isBare(frame.tokens(), phrase) || !sort && !known) {
             return Optional.empty();
         }
         Agreement wanted = Agreement.of(List.of(head), false);
@@ -69,6 +70,12 @@ final class Renamings {
                 .or(() -> discourse.best(frame.number(), fits.and(this::isRoleless)))
                 .or(() -> discourse.best(frame.number(), fits))
                 .or(() -> titled(wanted));
+    }
+
+    /** « L'éleveuse » where the article has spoken of no such person: it means someone named. */
+    private boolean isOnlyCalled(Token noun, SourceKind kind) {
+        boolean person = kind == SourceKind.PERSON || kind == SourceKind.ANONYMOUS;
+        return person && words.nouns().isPerson(noun) && !discourse.isIntroduced(noun.norm());
     }
 
     private boolean isRoleless(Voice voice) {

@@ -85,6 +85,9 @@ final class Resolver {
         if (apposed.isPresent() || who.equals("known")) {
             return apposed;
         }
+        if (words.isSpoken(head)) {
+            return giver(frame, phrase, words::isOf);
+        }
         if (head.pos() == Upos.PROPN && !who.equals("strict")) {
             return Optional.of(unnamed(frame, phrase, kinds.named(head)));
         }
@@ -233,6 +236,11 @@ final class Resolver {
         return state || common && phrase.end() > phrase.head() + 1
                 ? unnamed(frame, phrase, voice.kind())
                 : voice;
+    }
+
+    /** The phrase as it stands, whoever may be meant by it. */
+    Voice asWorded(Frame frame, Phrase phrase, SourceKind kind) {
+        return unnamed(frame, phrase, refined(frame.tokens(), phrase, kind));
     }
 
     private SourceKind refined(List<Token> tokens, Phrase phrase, SourceKind kind) {

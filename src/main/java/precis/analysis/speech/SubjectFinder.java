@@ -56,6 +56,7 @@ final class SubjectFinder {
         if (isComma(at) || isClosing(at)) {
             return overInsertion(at)
                     .or(() -> overClause(at))
+                    .or(() -> ownClause(at))
                     .or(() -> sameAsBefore(at, left))
                     .or(() -> strayComma(at));
         }
@@ -133,6 +134,16 @@ final class SubjectFinder {
         return Optional.empty();
     }
 
+    /** « Alors que la ville hésite, le maire du bourg, exige … »: it opens the clause itself. */
+    private Optional<Subject> ownClause(int comma) {
+        return phrases.endingAt(comma)
+                .filter(this::canBeSubject)
+                .filter(p -> p.start() > 0 && isComma(p.start() - 1))
+                .filter(p -> phrases.canSpeak(p.head()))
+                .filter(p -> tokens.get(p.start()).has("determiner"))
+                .map(this::withPartners);
+    }
+
     /** « Le porte-parole du parti, se félicite … » */
     private Optional<Subject> strayComma(int comma) {
         return phrases.endingAt(comma)
@@ -147,13 +158,25 @@ final class SubjectFinder {
             if (isComma(i) || isOpening(i)) {
                 tries--;
                 Optional<Phrase> phrase =
-                        phrases.endingAt(i).filter(p -> canBeSubject(p) && !isObject(p));
+                        phrases.endingAt(i)
+                                .filter(p -> canBeSubject(p) && !isObject(p))
+                                .filter(p -> !isApposition(p));
                 if (phrase.isPresent() && !isFiniteBetween(i, comma)) {
                     return phrase.map(this::withPartners);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** « Ana Costa, 46 ans, ingénieure au port, … »: what someone is, between commas. */
+    private boolean isApposition(Phrase phrase) {
+        Token first = tokens.get(phrase.start());
+        return phrase.start() > 0
+                && isComma(phrase.start() - 1)
+                && phrases.mention(phrase.head()) < 0
+                && (first.pos() == Upos.NUM
+                        || phrase.start() == phrase.head() && !first.isCapitalised());
     }
 
     /** Whether the insertion is a main clause rather than an apposition or a relative clause. */

@@ -1,0 +1,10 @@
+package precis.analysis.speech;
+
+/**
+ * Words of a sentence that name someone who may speak.
+ *
+ * @param voice who
+ * @param phrase where
+ * @param named whether by a name rather than by a common noun
+ */
+record Place(Voice voice, Phrase phrase, boolean named) {}

@@ -1,0 +1,76 @@
+package precis.analysis.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.ActorKind;
+import precis.model.SourceKind;
+
+/** Finds who is named in a sentence, by name or by a common noun for what can speak. */
+final class Places {
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final Resolver resolver;
+
+    /**
+     * @param resolver one that learns nothing
+     */
+    Places(SpeechWords words, Mentions mentions, Roles roles, Resolver resolver) {
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.resolver = resolver;
+    }
+
+    /** All in text order. */
+    List<Place> in(Frame frame, PhraseReader phrases) {
+        List<Place> places = new ArrayList<>();
+        List<Token> tokens = frame.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = phrases.mention(i);
+            if (end > i) {
+                Voice voice = roles.voice(mentions.in(tokens.get(i).span()).orElseThrow().actor());
+                if (voice.actor().orElseThrow().kind() != ActorKind.PLACE) {
+                    places.add(new Place(voice, new Phrase(i, i, end), true));
+                }
+                i = end - 1;
+            } else if (opens(tokens, i)) {
+                Optional<Phrase> phrase = phrases.from(i);
+                int head = phrase.map(Phrase::head).orElse(-1);
+                if (head >= i && phrases.mention(head) < 0) {
+                    unnamed(frame, phrase.get()).ifPresent(places::add);
+                    i = head;
+                }
+            }
+        }
+        return places;
+    }
+
+    private static boolean opens(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return token.has("determiner")
+                || token.pos() == Upos.NOUN
+                || token.pos() == Upos.NUM
+                || token.pos() == Upos.PROPN;
+    }
+
+    private Optional<Place> unnamed(Frame frame, Phrase phrase) {
+        Token head = frame.tokens().get(phrase.head());
+        if (words.isTime(head)) {
+            return Optional.empty();
+        }
+        Optional<SourceKind> kind = words.nouns().kind(frame.tokens(), phrase.head());
+        boolean can = kind.isPresent() || !head.isCapitalised() && words.nouns().isPerson(head);
+        return can
+                ? Optional.of(
+                        new Place(
+                                resolver.asWorded(frame, phrase, kind.orElse(SourceKind.PERSON)),
+                                phrase,
+                                false))
+                : Optional.empty();
+    }
+}

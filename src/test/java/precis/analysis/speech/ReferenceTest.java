@@ -1,0 +1,66 @@
+package precis.analysis.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whom pronouns and common nouns mean, and which words of a sentence are the subject. */
+class ReferenceTest {
+
+    private static List<String> names(String text) {
+        return Readings.speakers(text).stream().map(s -> s.replaceAll("/[A-Z]+", "")).toList();
+    }
+
+    @Test
+    void aNounForAPersonThatNobodyIntroducedMeansSomeoneNamed() {
+        assertEquals(
+                List.of("-", "Marie Fontbrune"),
+                names(
+                        "Marie Fontbrune a perdu trente clients en deux ans. La jardinière réclame une"
+                                + " enquête."));
+        assertEquals(
+                List.of("-", "-", "-", "-", "jardinière"),
+                names(
+                        "Une jardinière a perdu trente clients en deux ans. Marie Fontbrune tient la"
+                                + " mairie. Le pont est coupé. La route aussi. La jardinière"
+                                + " réclame une enquête."));
+    }
+
+    @Test
+    void theLatterIsWhoeverWasNamedLastByANounToo() {
+        assertEquals(
+                List.of("-", "préfet"),
+                names("La maire a rencontré le préfet. Ce dernier a annoncé une enquête."));
+    }
+
+    @Test
+    void aPronounMayMeanSomeoneUnnamedRatherThanABody() {
+        assertEquals(
+                List.of("-", "conducteur"),
+                names(
+                        "Un conducteur a renversé deux cyclistes devant l'hôpital de Verdoro. Il"
+                                + " a reconnu avoir bu."));
+    }
+
+    @Test
+    void anInsertedClauseOrAppositionIsNoSubject() {
+        assertEquals(
+                List.of("Ida Holm"),
+                names(
+                        "Alors que le site est fermé depuis avril, la ministre Ida Holm,"
+                                + " exige un vote."));
+        assertEquals(
+                List.of("Luc Ferrand"),
+                names(
+                        "Luc Ferrand, 46 ans, ingénieur à l'arsenal de Verdoro, ancien capitaine"
+                                + " du club, a avoué avoir menti."));
+    }
+
+    @Test
+    void whatSomeoneSaysStandsForThem() {
+        assertEquals(
+                List.of("Jan Verdo"),
+                names("La route est perdue, selon les mots du préfet Jan Verdo."));
+    }
+}
