@@ -42,7 +42,8 @@ final class Numeral {
 
     /** What is counted, unless the figure's own words say it. */
     static Optional<String> counted(Figure figure) {
-        return figure.counted().filter(c -> !figure.text().endsWith(c));
+        return figure.counted()
+                .filter(c -> !figure.text().endsWith(c) && !figure.text().startsWith(c));
     }
 
     private static Inline words(String text) {
