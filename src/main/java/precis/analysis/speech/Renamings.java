@@ -32,8 +32,11 @@ final class Renamings {
                             .filter(m -> Character.isUpperCase(m.actor().name().codePointAt(0)))
                             .isPresent();
         }
-        if (named || words.nouns().isBody(head) || kind == SourceKind.DOCUMENT) {
+        if (words.nouns().isBody(head) || kind == SourceKind.DOCUMENT) {
             return Optional.empty();
+        }
+        if (named) {
+            return told(frame, head);
         }
         Agreement wanted = Agreement.of(List.of(head), false);
         boolean person = kind == SourceKind.PERSON;
@@ -42,6 +45,17 @@ final class Renamings {
                 .filter(v -> v.isPerson() && v.agreement().fits(wanted))
                 .filter(v -> v.kind() == kind || isUnknown(v) && spoke(v, frame))
                 .filter(v -> person || v.actor().filter(roles::hasRole).isEmpty());
+    }
+
+    /**
+     * « Nora Attal veut … La candidate du Centre … »: what a person is of whom nothing was told.
+     */
+    private Optional<Voice> told(Frame frame, Token head) {
+        Agreement wanted = Agreement.of(List.of(head), false);
+        return discourse
+                .subject(frame.number(), 2)
+                .filter(v -> v.isPerson() && isUnknown(v) && isRoleless(v))
+                .filter(v -> wanted.isSure() && v.agreement().fits(wanted));
     }
 
     /** Someone of sure gender of whom the article has not told what they are. */
