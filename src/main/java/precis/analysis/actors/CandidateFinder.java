@@ -68,7 +68,7 @@ final class CandidateFinder {
         if (!line.token(at).isWord()) {
             return Optional.empty();
         }
-        int thing = things.end(line, at);
+        int thing = Math.max(things.end(line, at), at + words.never.at(line, at));
         if (thing > at) {
             return Optional.of(new Candidate(line, at, thing, Shape.THING));
         }

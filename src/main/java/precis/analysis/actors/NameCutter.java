@@ -104,6 +104,7 @@ final class NameCutter {
         for (int i = start + 1; i < end - 1; i++) {
             if (words.isFirstName(line.token(i))
                     && words.isWord(line.token(i - 1))
+                    && !words.particles.contains(line.token(i - 1))
                     && !words.isFirstName(line.token(i - 1))) {
                 return i;
             }

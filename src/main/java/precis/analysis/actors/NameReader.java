@@ -183,7 +183,9 @@ final class NameReader {
     /** After first name and surname a particle seldom goes on, and never to a known name. */
     private boolean takesParticle(Line line, int start, int end, int next) {
         if (end - start == 1) {
-            return true;
+            return !words.isWord(line.token(next))
+                    || words.isName(line.token(next))
+                    || line.capitalised(next - 1);
         }
         return end - start == 2
                 && !line.token(next).isUpperCase()

@@ -158,11 +158,21 @@ final class ThingFilter {
         for (int i = name.start(); name.known().isEmpty() && i < name.end(); i++) {
             String text = name.line().token(i).text();
             if (text.chars().anyMatch(Character::isDigit)
-                    && text.chars().anyMatch(Character::isLetter)) {
+                    && text.chars().anyMatch(Character::isLetter)
+                    && !explains(name)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether it stands in brackets right behind another name: an acronym, whatever is in it. */
+    private static boolean explains(Candidate name) {
+        Line line = name.line();
+        return name.size() == 1
+                && line.norm(name.start() - 1).equals("(")
+                && line.norm(name.end()).equals(")")
+                && line.capitalised(name.start() - 2);
     }
 
     private static boolean isQuote(String mark) {

@@ -38,7 +38,7 @@ final class Vocabulary {
     private final Set<String> titleForms;
     private final Set<String> feminineTitles;
     private final Set<String> neutralTitles;
-    private final Set<String> never;
+    final NeverActing never;
     private final Set<String> prefixes;
     private final Set<String> institutionNames;
     private final Set<String> heads;
@@ -83,7 +83,7 @@ final class Vocabulary {
         works = pack.list("work");
         places = pack.list("place-noun");
         settlements = pack.list("settlement");
-        never = Set.copyOf(pack.list("not-actor").entries());
+        never = new NeverActing(pack.list("not-actor"));
         days = pack.list("month-day");
         particles = pack.list("particle");
         prefixes = Set.copyOf(particles.entries());
@@ -154,13 +154,7 @@ final class Vocabulary {
 
     /** Whether a capitalised form never stands for an actor. */
     boolean neverActs(String form) {
-        String plain = form.replace('\u2019', '\'');
-        int hyphen = plain.indexOf('-');
-        boolean compound =
-                hyphen > 0
-                        && hyphen + 1 < plain.length()
-                        && Character.isLowerCase(plain.charAt(hyphen + 1));
-        return never.contains(plain) || compound && never.contains(plain.substring(0, hyphen));
+        return never.contains(form);
     }
 
     /** Whether a name and what follows its hyphen make an adjective. */
