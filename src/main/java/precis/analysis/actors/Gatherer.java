@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import precis.analysis.actors.Candidate.Shape;
+import precis.analysis.actors.CastMember.Gender;
 
 /** Gathers the mentions of an article into entities: full forms first, short forms after them. */
 final class Gatherer {
 
     private final Vocabulary words;
     private final StateGatherer states;
+    private final GenderReader genders;
 
     Gatherer(Vocabulary words) {
         this.words = words;
         this.states = new StateGatherer(words);
+        this.genders = new GenderReader(words);
     }
 
     List<Entity> gather(List<Mention> mentions) {
@@ -86,8 +89,20 @@ final class Gatherer {
         String key = Names.key(c.line().form(c.start() + initials(c), c.end()));
         boolean country = c.isKnown(Known.Sort.COUNTRY);
         boolean own = country || mention.is(Cue.CLASS) && c.known().isEmpty();
-        Optional<Entity> meant = own ? Optional.empty() : register.shortFor(c, key);
+        Optional<Entity> meant =
+                own ? Optional.empty() : register.shortFor(c, key, e -> suits(mention, e));
         meant.orElseGet(() -> register.of(c)).add(mention);
+    }
+
+    /** Whether nothing tells that the form of address is for the other gender. */
+    private boolean suits(Mention titled, Entity entity) {
+        if (!titled.is(Cue.TITLED)) {
+            return true;
+        }
+        Candidate c = titled.candidate();
+        Gender title = words.titleGender(c.line().token(c.start() - 1));
+        Gender person = title == Gender.UNKNOWN ? title : genders.of(entity);
+        return title == person || person == Gender.UNKNOWN;
     }
 
     /** A name in brackets right after another form of it: an acronym, or what it stands for. */

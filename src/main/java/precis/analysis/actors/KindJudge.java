@@ -98,6 +98,7 @@ final class KindJudge {
         votes += m.is(Cue.DETERMINED) ? 2 : 0;
         votes += acronym(c) ? 3 : 0;
         votes += organisationWord(c) ? 3 : 0;
+        votes += endsAsCompany(c) ? 3 : 0;
         votes += headsBody(c) || common(c) ? 3 : 0;
         votes += words.isCoined(c.line().token(c.start())) ? 3 : 0;
         votes += opensCommon(c) ? 2 : 0;
@@ -206,6 +207,14 @@ final class KindJudge {
 
     private static boolean acronym(Candidate c) {
         return c.size() == 1 && c.line().token(c.start()).isUpperCase();
+    }
+
+    /** Whether the last of its words is one that names of organisations end with. */
+    private boolean endsAsCompany(Candidate c) {
+        return c.size() > 1
+                && !words.settings.headLast()
+                && words.companyWords.contains(c.line().token(c.end() - 1))
+                && !words.suffixes.contains(Names.key(c.line().token(c.end() - 1).text()));
     }
 
     private boolean organisationWord(Candidate c) {

@@ -188,7 +188,7 @@ final class PhraseReader {
     }
 
     /** A long name goes on up to the brackets that give its acronym. */
-    private static int glossed(Line line, int at, int from) {
+    private int glossed(Line line, int at, int from) {
         int end = from;
         while (end < line.size() && end - from < GLOSS && continues(line, end)) {
             end++;
@@ -208,8 +208,11 @@ final class PhraseReader {
         return named || same ? end : from;
     }
 
-    private static boolean continues(Line line, int at) {
-        return line.token(at).isWord() && !line.is(at, Upos.VERB) && !line.is(at, Upos.AUX)
+    private boolean continues(Line line, int at) {
+        return line.token(at).isWord()
+                        && !line.is(at, Upos.VERB)
+                        && !line.is(at, Upos.AUX)
+                        && !words.personAt(line, at)
                 || line.norm(at).equals("-");
     }
 
@@ -231,7 +234,8 @@ final class PhraseReader {
         int end = from;
         while (line.capitalised(end)
                 && line.token(end).isWord()
-                && !words.isWord(line.token(end))) {
+                && !words.isWord(line.token(end))
+                && !words.personAt(line, end)) {
             end++;
         }
         return end;

@@ -139,9 +139,14 @@ final class Register {
         return byLast.containsKey(parts.get(parts.size() - 1));
     }
 
-    /** The entity that a short form means. */
-    Optional<Entity> shortFor(Candidate c, String key) {
-        Optional<Entity> person = nearest(byLast.get(key), c);
+    /**
+     * The entity that a short form means.
+     *
+     * @param may whether a person may be meant, as far as the form of address tells
+     */
+    Optional<Entity> shortFor(Candidate c, String key, Predicate<Entity> may) {
+        List<Entity> people = byLast.getOrDefault(key, List.of());
+        Optional<Entity> person = nearest(people.stream().filter(may).toList(), c);
         if (person.isPresent()) {
             return person;
         }
@@ -178,7 +183,7 @@ final class Register {
 
     /** Of several entities that a form may mean, the one named last before it. */
     private static Optional<Entity> nearest(List<Entity> entities, Candidate c) {
-        if (entities == null) {
+        if (entities == null || entities.isEmpty()) {
             return Optional.empty();
         }
         return entities.size() == 1
