@@ -101,7 +101,7 @@ final class Gatherer {
         }
         Candidate c = titled.candidate();
         Gender title = words.titleGender(c.line().token(c.start() - 1));
-        Gender person = title == Gender.UNKNOWN ? title : genders.of(entity);
+        Gender person = title == Gender.UNKNOWN ? title : genders.byFirstName(entity);
         return title == person || person == Gender.UNKNOWN;
     }
 

@@ -34,6 +34,12 @@ final class GenderReader {
         return decide(masculine, feminine);
     }
 
+    /** What the first name tells that someone is first called by. */
+    Gender byFirstName(Entity entity) {
+        Candidate c = entity.mentions().get(0).candidate();
+        return c.size() > 1 ? firstName(c.line().token(c.start())) : Gender.UNKNOWN;
+    }
+
     private static Gender decide(int masculine, int feminine) {
         if (masculine == feminine) {
             return Gender.UNKNOWN;

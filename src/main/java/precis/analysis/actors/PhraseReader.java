@@ -234,8 +234,7 @@ final class PhraseReader {
         int end = from;
         while (line.capitalised(end)
                 && line.token(end).isWord()
-                && !words.isWord(line.token(end))
-                && !words.personAt(line, end)) {
+                && !words.isWord(line.token(end))) {
             end++;
         }
         return end;

@@ -146,7 +146,8 @@ final class Register {
      */
     Optional<Entity> shortFor(Candidate c, String key, Predicate<Entity> may) {
         List<Entity> people = byLast.getOrDefault(key, List.of());
-        Optional<Entity> person = nearest(people.stream().filter(may).toList(), c);
+        List<Entity> likely = people.size() < 2 ? people : people.stream().filter(may).toList();
+        Optional<Entity> person = nearest(likely.isEmpty() ? people : likely, c);
         if (person.isPresent()) {
             return person;
         }
