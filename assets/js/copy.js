@@ -15,6 +15,7 @@
         setTimeout(function () { button.textContent = words.copy; }, 2000);
       }, function () { location.hash = link.hash; });
     });
+    address.style.whiteSpace = "nowrap";
     address.append(" ", button);
   });
 })();

@@ -10,11 +10,16 @@ class ResolverTest {
     @Test
     void whoPublishesSomewhereIsNotWhereTheyPublish() {
         assertEquals(
-                List.of("municipalité de Bélin/OFFICIAL", "pompiers de la Gironde/OFFICIAL"),
+                List.of(
+                        "municipalité de Bélin/OFFICIAL",
+                        "municipalité de Bélin/OFFICIAL",
+                        "pompiers de la Gironde/OFFICIAL"),
                 Readings.speakers(
-                        "« Préparez vos papiers », a écrit la municipalité de Bélin sur sa page"
-                                + " Facebook. « Le feu avance », a précisé par ailleurs le compte"
-                                + " Twitter des pompiers de la Gironde."));
+                        "Trois quartiers de la commune ont été évacués, a annoncé sur son compte"
+                                + " Facebook la municipalité qui a ouvert une salle."
+                                + " « Préparez vos papiers », a écrit la municipalité de Bélin sur"
+                                + " sa page Facebook. « Le feu avance », a précisé par ailleurs le"
+                                + " compte Twitter des pompiers de la Gironde."));
     }
 
     @Test
