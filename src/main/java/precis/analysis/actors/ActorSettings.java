@@ -28,6 +28,7 @@ import java.util.Set;
  * @param joiners words that join the parts of an organisation's name, if any do
  * @param saints what opens the name of a saint, which hospitals and schools bear, if any does
  * @param fullNames whether a person is given first name and surname before one word stands for them
+ * @param peoples the list of names for whole peoples, if the language has one
  * @param of prepositions that join a complement to a noun
  * @param contracted those that hold an article
  * @param articles the article that such a preposition holds, by the preposition
@@ -57,6 +58,7 @@ record ActorSettings(
         Set<String> joiners,
         Set<String> saints,
         boolean fullNames,
+        String peoples,
         Set<String> of,
         Set<String> contracted,
         Map<String, String> articles,

@@ -13,10 +13,12 @@ final class KindJudge {
 
     private final Vocabulary words;
     private final WordList teamRoles;
+    private final Peoples peoples;
 
     KindJudge(LanguagePack pack, Vocabulary words) {
         this.words = words;
         this.teamRoles = pack.list("team-role");
+        this.peoples = new Peoples(pack, words.settings);
     }
 
     ActorKind judge(Entity entity) {
@@ -32,7 +34,7 @@ final class KindJudge {
         if (shape == Shape.GOVERNMENT) {
             return ActorKind.COUNTRY;
         }
-        if (shape == Shape.FAMILY) {
+        if (shape == Shape.FAMILY || peoples.isOne(entity)) {
             return ActorKind.PERSON;
         }
         if (shape == Shape.SITE) {
@@ -102,6 +104,7 @@ final class KindJudge {
         votes += headsBody(c) || common(c) ? 3 : 0;
         votes += words.isCoined(c.line().token(c.start())) ? 3 : 0;
         votes += opensCommon(c) ? 2 : 0;
+        votes += endsInState(c) ? 3 : 0;
         votes += branch(c) || opensWithArticle(c) ? 3 : 0;
         return votes;
     }
@@ -165,6 +168,20 @@ final class KindJudge {
             }
         }
         return true;
+    }
+
+    /** « Food Standards Scotland », « Air Malta »: whether a country's name ends it. */
+    private boolean endsInState(Candidate c) {
+        for (int i = c.start() + 1; i < c.end(); i++) {
+            int end = c.end();
+            if (words.gazetteer
+                    .longest(c.line(), i)
+                    .filter(f -> f.end() == end && f.known().sort() == Known.Sort.COUNTRY)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two words that end the name tell of a building. */

@@ -68,6 +68,9 @@ final class MentionReader {
         if (role.isPresent()) {
             cues.add(Cue.ROLE);
         }
+        if (role.isEmpty() && candidate.shape() == Shape.NAME && isExplained(line, candidate)) {
+            cues.add(Cue.CLASS);
+        }
         cues.addAll(setting(candidate));
         cues.addAll(syntax.cues(line, lead, candidate.start(), end));
         Optional<Span> place = role.filter(r -> !line.isTitle()).map(r -> r.span(line.tokens()));
@@ -85,6 +88,27 @@ final class MentionReader {
         boolean place =
                 words.settings.locative().contains(before) || words.settings.at().contains(before);
         return place && candidate.size() == 1 && !words.isFirstName(line.token(candidate.start()));
+    }
+
+    /**
+     * « X, une association qui … »: whether what follows the comma says what sort of body it is.
+     */
+    private boolean isExplained(Line line, Candidate name) {
+        int at = name.end();
+        if (named(name) || !line.norm(at).equals(",") || !line.is(at + 1, Upos.DET)) {
+            return false;
+        }
+        int noun = at + 2;
+        while (words.settings.headLast() && noun < at + CLASS_REACH && qualifies(line, noun)) {
+            noun++;
+        }
+        return noun < line.size() && words.classes.contains(line.token(noun));
+    }
+
+    /** Whether it stands before the noun that says what something is. */
+    private static boolean qualifies(Line line, int at) {
+        boolean noun = line.is(at + 1, Upos.NOUN) || line.is(at + 1, Upos.ADJ);
+        return noun && !line.is(at, Upos.PUNCT) && !line.is(at, Upos.ADP);
     }
 
     /** Whether it stands in a quotation, and whether it is said to name a place. */

@@ -79,18 +79,20 @@ final class NameReader {
         if (!line.opens(at)) {
             return true;
         }
+        return seen.contains(token.text()) || opensName(line, at);
+    }
+
+    /** Whether the first word of a sentence begins a name. */
+    private boolean opensName(Line line, int at) {
+        Token token = line.token(at);
         boolean proper = token.pos() == Upos.PROPN;
         if (words.isWord(token)) {
             return line.capitalised(at + 1) && (proper || words.isFirstName(token))
+                    || !line.isTitle() && leadsOrganisation(line, at)
                     || proper && words.isFirstName(token)
-                    || token.isUpperCase()
-                    || seen.contains(token.text());
+                    || token.isUpperCase();
         }
-        return proper
-                || token.pos() == Upos.NOUN
-                || token.pos() == Upos.X
-                || words.isName(token)
-                || seen.contains(token.text());
+        return proper || token.pos() == Upos.NOUN || token.pos() == Upos.X || words.isName(token);
     }
 
     /** A noun for a sort of organisation that has its capital from where it stands. */
