@@ -115,7 +115,8 @@ final class PhraseReader {
         }
         int head = at + Math.max(noun, body);
         int end = adjectives(line, head);
-        end = end == head ? capitals(line, head) : end;
+        boolean someone = head > at + 1 && words.personAt(line, head);
+        end = end == head && !someone ? capitals(line, head) : end;
         boolean sorted = words.classes.contains(line.token(at)) && !capital;
         int bare = end;
         end = hasCountry(line, head, end) ? named(line, end) : complements(line, end, capital);
