@@ -51,6 +51,9 @@ final class Attributor {
 
     /** Whom the sentence itself credits; what it brings up is remembered for the next. */
     Optional<Credit> credit(Frame frame) {
+        if (words.opensEntry(frame.sentence().sentence().span().in(text))) {
+            discourse.restart();
+        }
         PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
         Optional<Credit> credit = fromCues(frame, phrases);
         if (credit.isEmpty() && !frame.quotes().isEmpty()) {

@@ -39,6 +39,14 @@ final class Discourse {
         this.titled = List.copyOf(titled);
     }
 
+    /** Forgets everybody: what follows is about something else. */
+    void restart() {
+        referents.clear();
+        noted.clear();
+        introduced.clear();
+        last = null;
+    }
+
     void bringUp(Voice voice, int sentence, boolean subject) {
         referents.add(new Referent(voice, sentence, subject));
     }

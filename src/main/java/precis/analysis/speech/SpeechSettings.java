@@ -41,6 +41,8 @@ import precis.model.SourceKind;
  * @param timePrepositions prepositions of a time that may stand between subject and verb, if any
  * @param organisations the table of known bodies: name, sort, other names
  * @param holders the table of people whose office goes without saying, if any
+ * @param entries how a sentence begins that opens an entry of a live report, as a regular
+ *     expression, if any
  * @param accounts nouns for what someone publishes in, a page or an account, if any
  * @param shown participles for documents that someone only got hold of, if any
  * @param unnamed nouns for servants of the state who, unnamed, speak for themselves, if any
@@ -81,6 +83,7 @@ record SpeechSettings(
         Set<String> timePrepositions,
         String organisations,
         String holders,
+        String entries,
         String accounts,
         String shown,
         String unnamed,

@@ -3,6 +3,7 @@ package precis.analysis.speech;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import precis.language.LanguagePack;
 import precis.language.Morph;
 import precis.language.Token;
@@ -22,6 +23,7 @@ final class SpeechWords {
     private final WordList indefinite;
     private final List<List<String>> synonyms;
     private final List<List<String>> leaders;
+    private final Optional<Pattern> entries;
     private final WordList conditions;
     private final WordList personal;
     private final WordList former;
@@ -47,6 +49,7 @@ final class SpeechWords {
         this.spoken = pack.list(settings.spoken());
         this.indefinite = pack.list(settings.indefinite());
         this.synonyms = pack.table(settings.synonyms());
+        this.entries = Optional.ofNullable(settings.entries()).map(Pattern::compile);
         this.leaders =
                 settings.leaderNames() == null ? List.of() : pack.table(settings.leaderNames());
         this.conditions = pack.list(settings.conditions());
@@ -225,6 +228,11 @@ final class SpeechWords {
                 .filter(row -> row.contains(expression))
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** « 8 h 47 – … »: whether a sentence opens an entry of a live report. */
+    boolean opensEntry(String sentence) {
+        return entries.filter(e -> e.matcher(sentence).lookingAt()).isPresent();
     }
 
     /** Offices that the noun may mean, which says no more than who leads; empty if it says more. */
