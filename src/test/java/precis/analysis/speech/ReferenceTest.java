@@ -44,6 +44,24 @@ class ReferenceTest {
     }
 
     @Test
+    void aPluralPronounMeansThoseNamedByAPluralNoun() {
+        assertEquals(
+                List.of("-", "chercheurs"),
+                names(
+                        "Des chercheurs ont suivi trente baleines pendant dix ans. Ils estiment que"
+                                + " le bruit les éloigne."));
+    }
+
+    @Test
+    void aNewRoleRightAfterSomeoneOfWhomNothingWasToldIsTheirs() {
+        assertEquals(
+                List.of("Nathalie Fontbrune", "Nathalie Fontbrune"),
+                names(
+                        "Nathalie Fontbrune souhaite que la taxe baisse. La candidate de l'Union"
+                                + " européenne voudrait aussi fermer le port."));
+    }
+
+    @Test
     void anInsertedClauseOrAppositionIsNoSubject() {
         assertEquals(
                 List.of("Ida Holm"),
