@@ -151,7 +151,8 @@ final class Resolver {
         }
         List<Voice> voices = new ArrayList<>();
         resolve(frame, phrase, who).ifPresent(voices::add);
-        if (voices.size() == 1 && words.nouns().isDocument(frame.tokens().get(phrase.head()))) {
+        boolean document = words.nouns().isDocument(frame.tokens().get(phrase.head()));
+        if (voices.size() == 1 && document && !isShown(frame.tokens(), phrase)) {
             for (int i = phrase.head() + 1; i < phrase.end(); i++) {
                 mentions.in(frame.tokens().get(i).span())
                         .filter(m -> m.actor().kind() == ActorKind.ORGANISATION)
@@ -163,14 +164,19 @@ final class Resolver {
         return voices;
     }
 
+    /** « documents seen by the paper »: whether whoever is named with it did not make it. */
+    private boolean isShown(List<Token> tokens, Phrase phrase) {
+        int next = phrase.head() + 1;
+        return next < tokens.size() && words.isShown(tokens.get(next));
+    }
+
     /** A document speaks for the body that made it. */
     private Optional<Voice> authored(Frame frame, Phrase phrase, SourceKind kind) {
         List<Token> tokens = frame.tokens();
         if (kind != SourceKind.DOCUMENT) {
             return Optional.empty();
         }
-        int next = phrase.head() + 1;
-        if (next < tokens.size() && words.isShown(tokens.get(next))) {
+        if (isShown(tokens, phrase)) {
             return Optional.empty();
         }
         Optional<Voice> giver = giver(frame, phrase, words::isAgentWord);
