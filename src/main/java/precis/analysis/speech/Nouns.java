@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import precis.language.LanguagePack;
 import precis.language.Morph;
 import precis.language.Token;
@@ -29,6 +30,8 @@ final class Nouns {
     private final WordList silent;
     private final WordList things;
     private final Pattern people;
+    private final Optional<Pattern> scholars;
+    private final Optional<WordList> scholarly;
     private final WordList leaders;
     private final WordList bodies;
     private final WordList again;
@@ -46,6 +49,8 @@ final class Nouns {
         this.silent = pack.list(settings.silent());
         this.things = pack.list(settings.things());
         this.people = Pattern.compile(settings.people());
+        this.scholars = Optional.ofNullable(settings.scholars()).map(Pattern::compile);
+        this.scholarly = Optional.ofNullable(settings.scholarly()).map(pack::list);
         this.leaders = pack.list(settings.leaders());
         this.bodies = pack.list(settings.bodies());
         this.again = pack.list(settings.again());
@@ -158,9 +163,28 @@ final class Nouns {
                 found = entry.getKey();
             }
         }
-        return found == null && leaders.longest(tokens, at) > 0
-                ? Optional.of(SourceKind.ORGANISATION)
+        if (found == null && leaders.longest(tokens, at) > 0) {
+            return Optional.of(SourceKind.ORGANISATION);
+        }
+        return found == null && isScholar(tokens.get(at))
+                ? Optional.of(SourceKind.EXPERT)
                 : Optional.ofNullable(found);
+    }
+
+    /** Whether the noun is written as those for scholars of some field are. */
+    private boolean isScholar(Token token) {
+        return scholars.filter(p -> p.matcher(token.norm()).matches()).isPresent()
+                && !things.contains(token);
+    }
+
+    /** Whether the phrase names a body whose members speak from knowledge. */
+    boolean isScholarly(List<Token> tokens, Phrase body) {
+        return scholarly
+                .filter(
+                        list ->
+                                IntStream.range(body.start(), body.end())
+                                        .anyMatch(i -> list.longest(tokens, i) > 0))
+                .isPresent();
     }
 
     /** Whether the noun names someone or something that can speak. */

@@ -249,18 +249,22 @@ final class Resolver {
         return unnamed(frame, phrase, refined(frame.tokens(), phrase, kind));
     }
 
+    /** Who stays unnamed and is neither a body nor speaks for one is anonymous. */
     private SourceKind refined(List<Token> tokens, Phrase phrase, SourceKind kind) {
-        boolean open = words.isIndefinite(tokens.get(phrase.start()));
-        boolean many = SpeechWords.isPlural(tokens.get(phrase.head()));
-        if (kind == SourceKind.PERSON && (open || many)) {
+        if (kind == SourceKind.PERSON) {
             return SourceKind.ANONYMOUS;
         }
+        boolean open = words.isIndefinite(tokens.get(phrase.start()));
+        boolean many = SpeechWords.isPlural(tokens.get(phrase.head()));
+        boolean unnamed = open && words.isUnnamed(tokens, phrase.head());
         if (!words.nouns().isLeader(tokens, phrase.head())) {
-            boolean alone = (open || many) && words.isUnnamed(tokens.get(phrase.head()));
-            return alone && !Roles.hasBody(tokens, phrase, mentions) ? SourceKind.ANONYMOUS : kind;
+            return unnamed && !Roles.hasBody(tokens, phrase, mentions)
+                    ? SourceKind.ANONYMOUS
+                    : kind;
         }
         SourceKind body = roles.kind(tokens, phrase, mentions).orElse(kind);
-        return many && body != SourceKind.OFFICIAL ? SourceKind.ANONYMOUS : body;
+        boolean some = many && body != SourceKind.OFFICIAL;
+        return unnamed || some ? SourceKind.ANONYMOUS : body;
     }
 
     private Voice unnamed(Frame frame, Phrase phrase, SourceKind kind) {

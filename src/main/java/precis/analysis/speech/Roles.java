@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import precis.analysis.actors.CastMember;
 import precis.language.LanguagePack;
 import precis.language.Morph;
 import precis.language.Token;
-import precis.language.Upos;
 import precis.model.Actor;
 import precis.model.ActorKind;
 import precis.model.SourceKind;
@@ -28,10 +28,10 @@ final class Roles {
     /** What kind of body each is, looked up once. */
     private final Map<Actor, SourceKind> bodies = new HashMap<>();
 
-    private final Map<Actor, SourceKind> given = new HashMap<>();
+    private final Map<Actor, RoleKind> given = new HashMap<>();
 
     /** What someone used to be. */
-    private final Map<Actor, SourceKind> once = new HashMap<>();
+    private final Map<Actor, RoleKind> once = new HashMap<>();
 
     private final Map<Actor, Agreement> agreements = new HashMap<>();
 
@@ -62,97 +62,60 @@ final class Roles {
 
     private void addRole(Actor actor, String role) {
         List<Token> tokens = pack.tokens(role, new Span(0, role.length()));
-        if (!tokens.isEmpty()) {
-            add(actor, tokens, 0, tokens.size(), Optional.empty());
+        boolean fits = actor.kind() == ActorKind.PERSON || kinds.namesBody(role);
+        if (fits && !tokens.isEmpty()) {
+            add(actor, tokens, 0, tokens.size(), Optional.empty(), false);
         }
     }
 
-    /** Reads the nouns beside the names of a frame. */
-    void read(Frame frame, PhraseReader phrases, Mentions mentions) {
-        List<Token> tokens = frame.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            int end = phrases.mention(i);
-            if (end > i) {
-                Actor actor = mentions.in(tokens.get(i).span()).orElseThrow().actor();
-                readBefore(actor, tokens, phrases, mentions, i, end);
-                readAfter(actor, tokens, phrases, mentions, end);
-                learnGender(actor, tokens, i, end);
-                i = end - 1;
-            }
-        }
-    }
-
-    private void readBefore(
-            Actor actor,
-            List<Token> tokens,
-            PhraseReader phrases,
-            Mentions mentions,
-            int at,
-            int end) {
-        boolean comma = at > 1 && tokens.get(at - 1).text().equals(",");
-        boolean governed =
-                at > 0 && words.isPreposition(tokens.get(at - 1))
-                        || at > 1
-                                && tokens.get(at - 1).pos() == Upos.DET
-                                && words.isPreposition(tokens.get(at - 2));
-        if (!governed && at > 0) {
-            phrases.endingAt(comma ? at - 1 : end, true)
-                    .filter(p -> p.head() < at && phrases.mention(p.head()) < 0)
-                    .ifPresent(p -> add(actor, tokens, p, mentions));
-        }
-    }
-
-    private void readAfter(
-            Actor actor, List<Token> tokens, PhraseReader phrases, Mentions mentions, int end) {
-        readBody(actor, tokens, phrases, mentions, end);
-        if (end + 1 < tokens.size() && ",(".contains(tokens.get(end).text())) {
-            readBody(actor, tokens, phrases, mentions, end + 1);
-            int start = tokens.get(end + 1).pos() == Upos.ADV ? end + 2 : end + 1;
-            start += start + 3 < tokens.size() && isOneOf(tokens, start + 1) ? 1 : 0;
-            if (start + 2 < tokens.size() && isOneOf(tokens, start)) {
-                start += 2;
-            }
-            phrases.from(start)
-                    .filter(p -> phrases.mention(p.head()) < 0)
-                    .filter(p -> p.end() < tokens.size() && !tokens.get(p.end()).isWord())
-                    .ifPresent(p -> add(actor, tokens, p, mentions));
-        }
-    }
-
-    /** « un des », after an article or not. */
-    private boolean isOneOf(List<Token> tokens, int at) {
-        return words.isIndefinite(tokens.get(at)) && words.isOf(tokens.get(at + 1));
-    }
-
-    /** « X, de la CGT », « X de l'Observatoire »: speaks for that body. */
-    private void readBody(
-            Actor actor, List<Token> tokens, PhraseReader phrases, Mentions mentions, int at) {
-        if (actor.kind() != ActorKind.PERSON
-                || at + 1 >= tokens.size()
-                || !words.isOf(tokens.get(at))) {
-            return;
-        }
-        Optional<Phrase> body = phrases.from(at + 1);
-        body.flatMap(p -> mentions.in(tokens.get(p.head()).span()))
-                .map(Mentions.Mention::actor)
-                .filter(a -> a.kind() == ActorKind.ORGANISATION)
-                .map(kinds::body)
-                .or(() -> body.flatMap(p -> words.nouns().kind(tokens, p.head())))
-                .ifPresent(kind -> given.putIfAbsent(actor, kind));
+    /** That a body was named right behind the actor's name. */
+    void tell(Actor actor, SourceKind kind) {
+        keep(given, actor, RoleKind.told(kind));
     }
 
     /** Learns from a noun that stands for someone, if nothing else told what they are. */
     void learn(Actor actor, List<Token> tokens, Phrase phrase, Mentions mentions) {
         if (!given.containsKey(actor)) {
-            add(actor, tokens, phrase, mentions);
+            add(actor, tokens, phrase, mentions, false);
         }
     }
 
-    private void add(Actor actor, List<Token> tokens, Phrase phrase, Mentions mentions) {
-        if (words.nouns().kind(tokens, phrase.head()).isPresent()) {
+    /**
+     * @param apart whether a comma stands between: who leads a state goes without one
+     */
+    void add(Actor actor, List<Token> tokens, Phrase phrase, Mentions mentions, boolean apart) {
+        if (fits(actor, tokens, phrase.head())) {
             Optional<Actor> body = body(tokens, phrase, mentions).filter(a -> !a.equals(actor));
-            add(actor, tokens, phrase.head(), phrase.end(), body);
+            boolean near = apart && isLedNear(tokens, phrase, mentions);
+            boolean whose = words.isPossessive(tokens.get(phrase.start()));
+            add(actor, tokens, phrase.head(), phrase.end(), body, near || whose);
         }
+    }
+
+    /** « X, son directeur »: nouns for people tell nothing of a body. */
+    private boolean fits(Actor actor, List<Token> tokens, int head) {
+        boolean person = actor.kind() == ActorKind.PERSON;
+        return words.nouns().kind(tokens, head).isPresent()
+                && (person || kinds.isBody(tokens.get(head)));
+    }
+
+    /** Whether a body that is no public one stands before the phrase in its sentence. */
+    private boolean isLedNear(List<Token> tokens, Phrase phrase, Mentions mentions) {
+        boolean noun =
+                IntStream.range(0, phrase.start())
+                        .filter(i -> words.nouns().isBody(tokens.get(i)))
+                        .anyMatch(i -> isPrivate(words.nouns().kind(tokens, i)));
+        Token first = tokens.get(0);
+        Span before = new Span(first.span().start(), tokens.get(phrase.start()).span().start());
+        return noun
+                || mentions.within(before).stream()
+                        .map(Mentions.Mention::actor)
+                        .filter(a -> a.kind() == ActorKind.ORGANISATION)
+                        .anyMatch(a -> isPrivate(Optional.of(kinds.body(a))));
+    }
+
+    private static boolean isPrivate(Optional<SourceKind> body) {
+        return body.filter(k -> k == SourceKind.ORGANISATION).isPresent();
     }
 
     private static Optional<Actor> body(List<Token> tokens, Phrase phrase, Mentions mentions) {
@@ -172,17 +135,25 @@ final class Roles {
 
     /** The kind of an unnamed leader: that of the body. */
     Optional<SourceKind> kind(List<Token> tokens, Phrase phrase, Mentions mentions) {
-        return kinds.headKind(tokens, phrase.head(), phrase.end(), body(tokens, phrase, mentions));
+        return kinds.headKind(tokens, phrase.head(), phrase.end(), body(tokens, phrase, mentions))
+                .map(RoleKind::kind);
     }
 
-    private void add(Actor actor, List<Token> tokens, int head, int end, Optional<Actor> body) {
+    private void add(
+            Actor actor,
+            List<Token> tokens,
+            int head,
+            int end,
+            Optional<Actor> body,
+            boolean near) {
         boolean former = head > 0 && words.isFormer(tokens.get(head - 1));
-        Map<Actor, SourceKind> kept = former ? once : given;
+        Map<Actor, RoleKind> kept = former ? once : given;
         boolean leader = words.nouns().isLeader(tokens, head);
         SourceKind named = leader ? SourceKind.ORGANISATION : SourceKind.PERSON;
         kinds.headKind(tokens, head, end, body)
-                .map(k -> k == SourceKind.ANONYMOUS || leader && k == SourceKind.MEDIA ? named : k)
-                .ifPresent(k -> kept.putIfAbsent(actor, k));
+                .map(k -> isOfNobodyNamed(k.kind(), leader) ? k.with(named) : k)
+                .map(k -> near ? k.ofNear() : k)
+                .ifPresent(k -> keep(kept, actor, k));
         Set<String> known = nouns.computeIfAbsent(actor, a -> new HashSet<>());
         for (int i = head; i < Math.min(end, head + 2); i++) {
             known.add(tokens.get(i).norm());
@@ -194,7 +165,16 @@ final class Roles {
         }
     }
 
-    private void learnGender(Actor actor, List<Token> tokens, int at, int end) {
+    private static boolean isOfNobodyNamed(SourceKind kind, boolean leader) {
+        return kind == SourceKind.ANONYMOUS || leader && kind == SourceKind.MEDIA;
+    }
+
+    /** The first role counts, unless it left open what a later one may tell. */
+    private static void keep(Map<Actor, RoleKind> kept, Actor actor, RoleKind kind) {
+        kept.merge(actor, kind, (old, now) -> old.told() ? old : now);
+    }
+
+    void learnGender(Actor actor, List<Token> tokens, int at, int end) {
         if (!agreements.containsKey(actor)) {
             boolean person = actor.kind() == ActorKind.PERSON;
             List<Token> told =
@@ -250,11 +230,15 @@ final class Roles {
         if (actor.kind() != ActorKind.PERSON) {
             SourceKind body = bodies.computeIfAbsent(actor, kinds::body);
             boolean known = body != SourceKind.ORGANISATION || kinds.sort(actor).isPresent();
-            SourceKind told = given.getOrDefault(actor, body);
+            SourceKind told = given.containsKey(actor) ? given.get(actor).kind() : body;
             boolean sure = told == SourceKind.MEDIA || told == SourceKind.OFFICIAL;
             return !known && sure ? told : body;
         }
-        SourceKind unsaid = kinds.isHolder(actor) ? SourceKind.OFFICIAL : SourceKind.PERSON;
-        return given.getOrDefault(actor, once.getOrDefault(actor, unsaid));
+        RoleKind role = given.getOrDefault(actor, once.get(actor));
+        boolean open = role == null || !role.told();
+        if (open && kinds.isHolder(actor)) {
+            return SourceKind.OFFICIAL;
+        }
+        return role == null ? SourceKind.PERSON : role.kind();
     }
 }

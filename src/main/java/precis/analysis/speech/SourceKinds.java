@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.language.Upos;
@@ -20,6 +21,8 @@ import precis.model.Span;
 final class SourceKinds {
 
     private static final int LONGEST = 7;
+    private static final int DEMONYMS = 2;
+    private static final int SEATS = 4;
 
     private final LanguagePack pack;
     private final SpeechWords words;
@@ -27,12 +30,16 @@ final class SourceKinds {
     private final Map<String, String> known = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
     private final Set<String> seats = new HashSet<>();
+    private final Set<String> demonyms = new HashSet<>();
     private final Set<String> holders = new HashSet<>();
 
     SourceKinds(LanguagePack pack, SpeechWords words, SpeechSettings settings) {
         this.pack = pack;
         this.words = words;
-        pack.table(settings.countries()).forEach(row -> seats.addAll(seats(row)));
+        for (List<String> row : pack.table(settings.countries())) {
+            seats.addAll(cell(row, SEATS));
+            demonyms.addAll(cell(row, DEMONYMS));
+        }
         if (settings.holders() != null) {
             pack.table(settings.holders()).forEach(row -> holders.add(row.get(0)));
         }
@@ -51,8 +58,8 @@ final class SourceKinds {
         return holders.contains(actor.name());
     }
 
-    private static List<String> seats(List<String> row) {
-        return row.size() > 4 ? List.of(row.get(4).split(";")) : List.of();
+    private static List<String> cell(List<String> row, int column) {
+        return row.size() > column ? List.of(row.get(column).split(";")) : List.of();
     }
 
     /** Whether the name is that of a seat of government, which speaks under its own name. */
@@ -91,7 +98,10 @@ final class SourceKinds {
         return name.isUpperCase() ? SourceKind.ORGANISATION : SourceKind.PERSON;
     }
 
-    /** The kind of a body, by the gazetteer or by the words of its name. */
+    /**
+     * The kind of a body, by the gazetteer or by the words of its name; papers have names of
+     * documents.
+     */
     SourceKind body(Actor actor) {
         if (actor.kind() == ActorKind.COUNTRY || actor.kind() == ActorKind.PLACE) {
             return SourceKind.OFFICIAL;
@@ -103,8 +113,22 @@ final class SourceKinds {
             }
         }
         return byWords(actor.name())
-                .or(() -> actor.role().flatMap(this::byWords))
+                .or(() -> actor.role().filter(this::namesBody).flatMap(this::byWords))
+                .map(kind -> kind == SourceKind.DOCUMENT ? SourceKind.MEDIA : kind)
                 .orElse(SourceKind.ORGANISATION);
+    }
+
+    /** Whether a role is that of a body: « son directeur » beside one is not. */
+    boolean namesBody(String role) {
+        List<Token> tokens = pack.tokens(role, new Span(0, role.length()));
+        return IntStream.range(0, tokens.size())
+                .filter(i -> words.nouns().kind(tokens, i).isPresent())
+                .limit(1)
+                .anyMatch(i -> isBody(tokens.get(i)));
+    }
+
+    boolean isBody(Token noun) {
+        return words.nouns().isBody(noun) || words.nouns().isMedium(noun);
     }
 
     private static List<String> allNames(Actor actor) {
@@ -115,30 +139,60 @@ final class SourceKinds {
 
     private Optional<SourceKind> byWords(String name) {
         List<Token> tokens = pack.tokens(name, new Span(0, name.length()));
-        return headKind(tokens, 0, tokens.size(), Optional.empty());
+        return words.isHeadLast()
+                ? lastKind(tokens)
+                : headKind(tokens, 0, tokens.size(), Optional.empty()).map(RoleKind::kind);
     }
 
-    /** The kind that a role gives: that of its noun, or of the body it belongs to. */
-    Optional<SourceKind> headKind(List<Token> tokens, int from, int to, Optional<Actor> body) {
-        for (int i = from; i < to; i++) {
-            boolean open = words.nouns().isLeader(tokens, i);
+    /** The kind by the last noun, or that before the first « of ». */
+    private Optional<SourceKind> lastKind(List<Token> tokens) {
+        int end = 0;
+        while (end < tokens.size() && !words.isOf(tokens.get(end))) {
+            end++;
+        }
+        for (int i = end - 1; i >= 0; i--) {
             Optional<SourceKind> kind = words.nouns().kind(tokens, i);
-            if (open) {
-                int last = i + words.nouns().leader(tokens, i) - 1;
-                boolean common =
-                        kind.filter(k -> k == SourceKind.OFFICIAL).isPresent()
-                                && isBodyless(tokens, i + 1, to);
-                Optional<SourceKind> of =
-                        knownIn(tokens, i + 1, to)
-                                .or(() -> body.map(this::body))
-                                .or(() -> complement(tokens, to, last));
-                return of.or(() -> common ? Optional.of(SourceKind.ORGANISATION) : kind);
-            }
             if (kind.isPresent()) {
                 return kind;
             }
         }
         return Optional.empty();
+    }
+
+    /** The kind that a role gives: that of its noun, or of the body it belongs to. */
+    Optional<RoleKind> headKind(List<Token> tokens, int from, int to, Optional<Actor> body) {
+        for (int i = from; i < to; i++) {
+            if (words.nouns().isLeader(tokens, i)) {
+                return Optional.of(leaderKind(tokens, i, to, body));
+            }
+            Optional<SourceKind> kind = words.nouns().kind(tokens, i);
+            if (kind.isPresent()) {
+                return kind.map(RoleKind::told);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private RoleKind leaderKind(List<Token> tokens, int at, int to, Optional<Actor> body) {
+        int behind = at + words.nouns().leader(tokens, at);
+        Optional<SourceKind> of =
+                knownIn(tokens, at + 1, to)
+                        .or(() -> body.map(this::body))
+                        .or(() -> complement(tokens, behind, to));
+        if (of.isPresent()) {
+            return RoleKind.told(of.get());
+        }
+        SourceKind own = words.nouns().kind(tokens, at).orElse(SourceKind.ORGANISATION);
+        if (own == SourceKind.OFFICIAL && isBodyless(tokens, behind, to)) {
+            return RoleKind.told(SourceKind.ORGANISATION);
+        }
+        boolean state = behind < to && isDemonym(tokens.get(behind));
+        return state ? RoleKind.told(SourceKind.OFFICIAL) : new RoleKind(own, false);
+    }
+
+    private boolean isDemonym(Token token) {
+        return demonyms.contains(token.norm())
+                || token.morphs().stream().anyMatch(m -> demonyms.contains(m.lemma()));
     }
 
     /** Whether a common noun, which is no public body, says what is led. */
@@ -185,17 +239,26 @@ final class SourceKinds {
         return form.toString();
     }
 
-    private Optional<SourceKind> complement(List<Token> tokens, int to, int head) {
-        for (int i = head + 1; i < to; i++) {
-            Optional<SourceKind> kind = words.nouns().kind(tokens, i);
+    /**
+     * The kind of what is led; of « le bureau du ministère », a part of a body, that of the body.
+     */
+    private Optional<SourceKind> complement(List<Token> tokens, int from, int to) {
+        Optional<SourceKind> part = Optional.empty();
+        for (int i = from; i < to; i++) {
+            Optional<SourceKind> kind = words.nouns().kind(tokens, i).filter(SourceKinds::canBeLed);
             if (kind.isPresent()
                     && tokens.get(i).pos() != Upos.ADJ
-                    && kind.get() != SourceKind.PERSON
-                    && kind.get() != SourceKind.DOCUMENT
                     && !words.nouns().isLeader(tokens, i)) {
-                return kind;
+                if (!words.nouns().isPart(tokens.get(i))) {
+                    return kind;
+                }
+                part = part.or(() -> kind);
             }
         }
-        return Optional.empty();
+        return part;
+    }
+
+    static boolean canBeLed(SourceKind kind) {
+        return kind != SourceKind.PERSON && kind != SourceKind.DOCUMENT;
     }
 }

@@ -38,8 +38,9 @@ public final class SpeechFinder {
                         document.article().title(),
                         span -> isCommonNoun(document.text(), span));
         Roles roles = new Roles(pack, words, kinds, cast.members());
+        RoleReader reader = new RoleReader(words, kinds, mentions, roles);
         for (Frame frame : frames) {
-            roles.read(frame, new PhraseReader(words, mentions, frame.tokens()), mentions);
+            reader.read(frame, new PhraseReader(words, mentions, frame.tokens()));
         }
         Attributor attributor =
                 new Attributor(words, kinds, rules, mentions, roles, document.text());

@@ -33,6 +33,8 @@ import precis.model.SourceKind;
  * @param things nouns written like those for people
  * @param agents what stands before the one by whom something is done
  * @param people how nouns for people are written, as a regular expression
+ * @param scholars how nouns for scholars are written, as a regular expression, if told
+ * @param scholarly bodies whose members speak from knowledge of a field, if any
  * @param channelTriggers words for speaking to or publishing in a medium
  * @param channels prepositions before the medium someone speaks to
  * @param plurals how possessives of several owners begin
@@ -45,7 +47,7 @@ import precis.model.SourceKind;
  *     expression, if any
  * @param accounts nouns for what someone publishes in, a page or an account, if any
  * @param shown participles for documents that someone only got hold of, if any
- * @param unnamed nouns for servants of the state who, unnamed, speak for themselves, if any
+ * @param unnamed nouns for people who, brought up without a name, speak for themselves, if any
  * @param countries the table of states; its fifth column names their seats
  * @param sorts what kind of source a sort of body is; an organisation unless told
  */
@@ -75,6 +77,8 @@ record SpeechSettings(
         String things,
         String agents,
         String people,
+        String scholars,
+        String scholarly,
         String channelTriggers,
         String channels,
         String plurals,

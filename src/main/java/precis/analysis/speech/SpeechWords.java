@@ -212,9 +212,9 @@ final class SpeechWords {
         return shown.filter(list -> list.contains(participle)).isPresent();
     }
 
-    /** Whether such servants of the state, unnamed, speak for themselves only. */
-    boolean isUnnamed(Token token) {
-        return unnamed.filter(list -> list.contains(token)).isPresent();
+    /** Whether such people, unnamed, speak for themselves only. */
+    boolean isUnnamed(List<Token> tokens, int at) {
+        return unnamed.filter(list -> list.longest(tokens, at) > 0).isPresent();
     }
 
     /** Whether the adjective says that someone no longer is what follows. */

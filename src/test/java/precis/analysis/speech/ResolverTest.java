@@ -33,7 +33,7 @@ class ResolverTest {
     @Test
     void aCountSpeaksForWhoeverGaveIt() {
         assertEquals(
-                List.of("Service départemental d'incendie/ORGANISATION"),
+                List.of("Service départemental d'incendie/OFFICIAL"),
                 Readings.speakers(
                         "Selon un premier bilan transmis par le Service départemental d'incendie,"
                                 + " deux maisons ont brûlé."));

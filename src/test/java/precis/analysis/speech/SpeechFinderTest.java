@@ -92,7 +92,7 @@ class SpeechFinderTest {
     @Test
     void aLongSubjectIsReadFromItsHead() {
         assertEquals(
-                List.of("mère du garçon retrouvé seul à Lens/PERSON"),
+                List.of("mère du garçon retrouvé seul à Lens/ANONYMOUS"),
                 Readings.speakers(
                         "La mère du garçon retrouvé seul à Lens il y a deux semaines, a expliqué que"
                                 + " tout allait bien."));
@@ -212,7 +212,7 @@ class SpeechFinderTest {
                 List.of("Luc Ferrand/PERSON[1]", "AFP/MEDIA[1]"),
                 Readings.sources("« Tout va bien », a déclaré Luc Ferrand à l'AFP."));
         assertEquals(
-                List.of("responsable du ministère/OFFICIAL[1]", "AFP/MEDIA[1]"),
+                List.of("responsable du ministère/ANONYMOUS[1]", "AFP/MEDIA[1]"),
                 Readings.sources(
                         "« Le vote est reporté », a indiqué à l'AFP un responsable du ministère."));
     }

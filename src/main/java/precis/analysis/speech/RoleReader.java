@@ -1,0 +1,106 @@
+package precis.analysis.speech;
+
+import java.util.List;
+import java.util.Optional;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.Actor;
+import precis.model.ActorKind;
+import precis.model.SourceKind;
+
+/** Reads what stands beside the names of an article: « le maire, X », « X, de la CGT ». */
+final class RoleReader {
+
+    private final SpeechWords words;
+    private final SourceKinds kinds;
+    private final Mentions mentions;
+    private final Roles roles;
+
+    RoleReader(SpeechWords words, SourceKinds kinds, Mentions mentions, Roles roles) {
+        this.words = words;
+        this.kinds = kinds;
+        this.mentions = mentions;
+        this.roles = roles;
+    }
+
+    /** Reads the nouns beside the names of a frame. */
+    void read(Frame frame, PhraseReader phrases) {
+        List<Token> tokens = frame.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = phrases.mention(i);
+            if (end > i) {
+                Actor actor = mentions.in(tokens.get(i).span()).orElseThrow().actor();
+                readBefore(actor, tokens, phrases, i, end);
+                readAfter(actor, tokens, phrases, end);
+                roles.learnGender(actor, tokens, i, end);
+                i = end - 1;
+            }
+        }
+    }
+
+    private void readBefore(
+            Actor actor, List<Token> tokens, PhraseReader phrases, int at, int end) {
+        boolean comma = at > 1 && tokens.get(at - 1).text().equals(",");
+        boolean governed =
+                at > 0 && words.isPreposition(tokens.get(at - 1))
+                        || at > 1
+                                && tokens.get(at - 1).pos() == Upos.DET
+                                && words.isPreposition(tokens.get(at - 2));
+        if (!governed && at > 0) {
+            phrases.endingAt(comma ? at - 1 : end, true)
+                    .filter(p -> p.head() < at && phrases.mention(p.head()) < 0)
+                    .ifPresent(p -> roles.add(actor, tokens, p, mentions, comma));
+        }
+    }
+
+    private void readAfter(Actor actor, List<Token> tokens, PhraseReader phrases, int end) {
+        readBody(actor, tokens, phrases, end);
+        if (end < tokens.size() && tokens.get(end).pos() == Upos.NOUN) {
+            phrases.from(end)
+                    .filter(p -> p.head() == end && words.nouns().isLeader(tokens, end))
+                    .ifPresent(p -> roles.add(actor, tokens, p, mentions, true));
+        }
+        if (end + 1 < tokens.size() && ",(".contains(tokens.get(end).text())) {
+            readBody(actor, tokens, phrases, end + 1);
+            int start = tokens.get(end + 1).pos() == Upos.ADV ? end + 2 : end + 1;
+            start += start + 3 < tokens.size() && isOneOf(tokens, start + 1) ? 1 : 0;
+            if (start + 2 < tokens.size() && isOneOf(tokens, start)) {
+                start += 2;
+            }
+            phrases.from(start)
+                    .filter(p -> phrases.mention(p.head()) < 0)
+                    .filter(p -> p.end() < tokens.size() && !tokens.get(p.end()).isWord())
+                    .ifPresent(p -> roles.add(actor, tokens, p, mentions, true));
+        }
+    }
+
+    /** « un des », after an article or not. */
+    private boolean isOneOf(List<Token> tokens, int at) {
+        return words.isIndefinite(tokens.get(at)) && words.isOf(tokens.get(at + 1));
+    }
+
+    /** « X, de la CGT », « X de l'Observatoire »: speaks for that body. */
+    private void readBody(Actor actor, List<Token> tokens, PhraseReader phrases, int at) {
+        if (actor.kind() != ActorKind.PERSON
+                || at + 1 >= tokens.size()
+                || !words.isOf(tokens.get(at))) {
+            return;
+        }
+        phrases.from(at + 1)
+                .flatMap(p -> memberKind(tokens, p))
+                .ifPresent(kind -> roles.tell(actor, kind));
+    }
+
+    /** What a member of a body is: of a university, one who speaks from knowledge. */
+    private Optional<SourceKind> memberKind(List<Token> tokens, Phrase body) {
+        if (words.nouns().isScholarly(tokens, body)) {
+            return Optional.of(SourceKind.EXPERT);
+        }
+        return mentions.in(tokens.get(body.head()).span())
+                .map(Mentions.Mention::actor)
+                .filter(a -> a.kind() == ActorKind.ORGANISATION)
+                .map(kinds::body)
+                .or(() -> words.nouns().kind(tokens, body.head()))
+                .filter(SourceKinds::canBeLed);
+    }
+}
