@@ -256,11 +256,12 @@ final class Resolver {
         }
         boolean open = words.isIndefinite(tokens.get(phrase.start()));
         boolean many = SpeechWords.isPlural(tokens.get(phrase.head()));
-        boolean unnamed = open && words.isUnnamed(tokens, phrase.head());
+        boolean unnamed =
+                (open || many)
+                        && words.isUnnamed(tokens, phrase.head())
+                        && !Roles.hasBody(tokens, phrase, mentions);
         if (!words.nouns().isLeader(tokens, phrase.head())) {
-            return unnamed && !Roles.hasBody(tokens, phrase, mentions)
-                    ? SourceKind.ANONYMOUS
-                    : kind;
+            return unnamed ? SourceKind.ANONYMOUS : kind;
         }
         SourceKind body = roles.kind(tokens, phrase, mentions).orElse(kind);
         boolean some = many && body != SourceKind.OFFICIAL;

@@ -115,6 +115,7 @@ final class SourceKinds {
         return byWords(actor.name())
                 .or(() -> actor.role().filter(this::namesBody).flatMap(this::byWords))
                 .map(kind -> kind == SourceKind.DOCUMENT ? SourceKind.MEDIA : kind)
+                .filter(kind -> kind == SourceKind.MEDIA || kind == SourceKind.OFFICIAL)
                 .orElse(SourceKind.ORGANISATION);
     }
 
