@@ -87,7 +87,9 @@ final class MentionReader {
         String before = line.norm(lead - 1);
         boolean place =
                 words.settings.locative().contains(before) || words.settings.at().contains(before);
-        return place && candidate.size() == 1 && !words.isFirstName(line.token(candidate.start()));
+        return (place || settlement(line, lead))
+                && candidate.size() == 1
+                && !words.isFirstName(line.token(candidate.start()));
     }
 
     /**

@@ -204,9 +204,26 @@ final class PhraseReader {
         }
         String head = Names.key(line.token(at).text());
         String acronym = Names.key(line.token(end + 1).text());
-        boolean named = line.capitalised(at) && line.token(end + 1).isUpperCase();
+        boolean named =
+                line.capitalised(at)
+                        && line.token(end + 1).isUpperCase()
+                        && !opensNearer(line, from, end, acronym);
         boolean same = !acronym.isEmpty() && head.startsWith(acronym.substring(0, 1));
         return named || same ? end : from;
+    }
+
+    /** Whether the brackets' first letter opens a name that stands nearer to them. */
+    private static boolean opensNearer(Line line, int from, int to, String acronym) {
+        for (int i = from; i < to; i++) {
+            String name = Names.key(line.token(i).text());
+            if (line.capitalised(i)
+                    && !name.isEmpty()
+                    && !acronym.isEmpty()
+                    && name.charAt(0) == acronym.charAt(0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean continues(Line line, int at) {
