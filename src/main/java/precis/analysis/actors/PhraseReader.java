@@ -9,13 +9,14 @@ import precis.language.Upos;
 final class PhraseReader {
 
     private static final int COMPLEMENTS = 3;
-    private static final int GLOSS = 12;
     private static final String QUOTE = "\u00AB";
 
     private final Vocabulary words;
+    private final GlossReader glosses;
 
     PhraseReader(Vocabulary words) {
         this.words = words;
+        this.glosses = new GlossReader(words);
     }
 
     Optional<Candidate> at(Line line, int at) {
@@ -123,7 +124,7 @@ final class PhraseReader {
         if (body > 0 && !capital && !named(line, bare, end)) {
             end = bare;
         }
-        end = glossed(line, at, posted(line, head, end));
+        end = glosses.end(line, at, posted(line, head, end));
         if (sorted && end == bare && !line.capitalised(end - 1)) {
             return Optional.empty();
         }
@@ -186,52 +187,6 @@ final class PhraseReader {
                 .filter(f -> f.known().sort() == sort)
                 .map(Gazetteer.Found::end)
                 .orElse(-1);
-    }
-
-    /** A long name goes on up to the brackets that give its acronym. */
-    private int glossed(Line line, int at, int from) {
-        int end = from;
-        while (end < line.size() && end - from < GLOSS && continues(line, end)) {
-            end++;
-        }
-        boolean brackets =
-                end > from
-                        && line.norm(end).equals("(")
-                        && line.capitalised(end + 1)
-                        && line.norm(end + 2).equals(")");
-        if (!brackets) {
-            return from;
-        }
-        String head = Names.key(line.token(at).text());
-        String acronym = Names.key(line.token(end + 1).text());
-        boolean named =
-                line.capitalised(at)
-                        && line.token(end + 1).isUpperCase()
-                        && !opensNearer(line, from, end, acronym);
-        boolean same = !acronym.isEmpty() && head.startsWith(acronym.substring(0, 1));
-        return named || same ? end : from;
-    }
-
-    /** Whether the brackets' first letter opens a name that stands nearer to them. */
-    private static boolean opensNearer(Line line, int from, int to, String acronym) {
-        for (int i = from; i < to; i++) {
-            String name = Names.key(line.token(i).text());
-            if (line.capitalised(i)
-                    && !name.isEmpty()
-                    && !acronym.isEmpty()
-                    && name.charAt(0) == acronym.charAt(0)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean continues(Line line, int at) {
-        return line.token(at).isWord()
-                        && !line.is(at, Upos.VERB)
-                        && !line.is(at, Upos.AUX)
-                        && !words.personAt(line, at)
-                || line.norm(at).equals("-");
     }
 
     private int adjectives(Line line, int from) {

@@ -63,6 +63,32 @@ class ActorFinderTest {
     }
 
     @Test
+    void anOfficeBehindAPlaceIsWhosNamedNext() {
+        Cast cast =
+                Reading.cast(
+                        "La pêche est limitée",
+                        "Au port d'Alcona, le capitaine du navire Punta Verde, Joan Morel, admet la"
+                                + " limite.");
+        assertEquals(
+                Optional.of("capitaine du navire Punta Verde"),
+                cast.named("Joan Morel").orElseThrow().actor().role());
+        assertTrue(cast.named("Alcona").filter(m -> m.actor().kind() != ActorKind.PLACE).isEmpty());
+    }
+
+    @Test
+    void bracketsBelongToTheNameTheirLettersFit() {
+        Cast cast =
+                Reading.cast(
+                        "Un sommet à Oxford",
+                        "L'Union européenne à l'occasion du sommet de la Communauté politique"
+                                + " européenne (CPE) a souri. La CPE et l'Union européenne ont"
+                                + " promis une aide.");
+        assertEquals(
+                List.of("CPE"),
+                cast.named("Communauté politique européenne").orElseThrow().actor().aliases());
+    }
+
+    @Test
     void aTownThatLendsItsNameToAQuarterIsAPlace() {
         Cast cast =
                 Reading.cast(
