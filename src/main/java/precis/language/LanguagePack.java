@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -90,6 +91,12 @@ public final class LanguagePack {
     public WordList list(String name) {
         return lists.computeIfAbsent(
                 name, n -> new WordList(n, files.lines("lists/" + n + ".txt"), tokenizer));
+    }
+
+    /** All entries of several lists as one, to tell at once that none has a word. */
+    public WordList union(Collection<String> names) {
+        List<String> entries = names.stream().flatMap(n -> list(n).entries().stream()).toList();
+        return new WordList(String.join("+", names), entries, tokenizer);
     }
 
     /** The rules of {@code rules/NAME.yml}, in the file's order. */

@@ -56,7 +56,7 @@ public final class WordList {
     }
 
     /** Whether some entry begins with the token. */
-    boolean begins(Token token) {
+    public boolean begins(Token token) {
         if (byFirstWord.containsKey(token.norm())) {
             return true;
         }

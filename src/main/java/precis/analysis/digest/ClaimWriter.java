@@ -36,7 +36,9 @@ final class ClaimWriter {
                 new Excerpt(
                         span.in(reading.document().text()), span, statement.sentence().number());
         List<String> reasons =
-                new ArrayList<>(rules.matching(reading.document().sentences().get(index).tokens()));
+                new ArrayList<>(
+                        rules.matching(
+                                reading.document().sentences().get(index).tokens(), features));
         reasons.addAll(model.strongest(features, REASONS));
         reasons.addAll(clause.cuts());
         return new Claim(

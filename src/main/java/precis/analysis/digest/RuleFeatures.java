@@ -3,6 +3,7 @@ package precis.analysis.digest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import precis.language.LanguagePack;
 import precis.language.Match;
 import precis.language.Rule;
@@ -16,10 +17,17 @@ final class RuleFeatures implements FeatureGroup {
     private final RuleBook book;
     private final List<String> names;
 
+    /** Features that one rule only tells. */
+    private final Set<String> alone;
+
     RuleFeatures(LanguagePack pack) {
         this.rules = pack.rules("claims");
         this.book = new RuleBook(rules);
         this.names = rules.stream().map(RuleFeatures::feature).distinct().toList();
+        this.alone =
+                names.stream()
+                        .filter(n -> rules.stream().filter(r -> n.equals(feature(r))).count() == 1)
+                        .collect(Collectors.toSet());
     }
 
     @Override
@@ -52,6 +60,23 @@ final class RuleFeatures implements FeatureGroup {
 
     static String feature(Rule rule) {
         return rule.set().get("feature");
+    }
+
+    /**
+     * Ids of the rules that match a sentence, in the file's order.
+     *
+     * @param described what {@link #describe} told of the sentence, which spares matching again
+     */
+    List<String> matching(List<Token> tokens, Map<String, Double> described) {
+        return rules.stream()
+                .filter(r -> tellsKind(r) && described.getOrDefault(feature(r), 0.0) > 0)
+                .filter(r -> isAlone(r) || !r.pattern().all(tokens).isEmpty())
+                .map(Rule::id)
+                .toList();
+    }
+
+    private boolean isAlone(Rule rule) {
+        return alone.contains(feature(rule));
     }
 
     /** Ids of the rules that match, in the file's order. */

@@ -1,10 +1,12 @@
 package precis.analysis.speech;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import precis.language.LanguagePack;
@@ -20,10 +22,16 @@ final class Nouns {
     /** The sort of no body: what a noun for a part of one stands for. */
     private static final String PART = "part";
 
+    private static final Set<Map.Entry<SourceKind, WordList>> NONE = Set.of();
+
     /** How many words of a compound may stand before its head. */
     private static final int LONGEST = 3;
 
     private final Map<SourceKind, WordList> heads = new EnumMap<>(SourceKind.class);
+
+    /** Every noun for a source, leaders too: most words begin none. */
+    private final WordList any;
+
     private final WordList tolls;
     private final WordList voiced;
     private final Map<String, List<String>> bodySorts = new HashMap<>();
@@ -44,6 +52,9 @@ final class Nouns {
         pack.table(settings.bodySorts())
                 .forEach(row -> bodySorts.put(row.get(0), List.of(row.get(1).split(";"))));
         settings.heads().forEach((kind, list) -> heads.put(kind, pack.list(list)));
+        List<String> lists = new ArrayList<>(settings.heads().values());
+        lists.add(settings.leaders());
+        this.any = pack.union(lists);
         this.tolls = pack.list(settings.tolls());
         this.voiced = pack.list(settings.voiced());
         this.silent = pack.list(settings.silent());
@@ -133,6 +144,7 @@ final class Nouns {
     String compound(List<Token> tokens, int head) {
         boolean one =
                 head > 0
+                        && any.begins(tokens.get(head - 1))
                         && heads.values().stream()
                                 .anyMatch(list -> list.longest(tokens, head - 1) > 1);
         return one ? tokens.get(head - 1).norm() : "";
@@ -156,14 +168,15 @@ final class Nouns {
     private Optional<SourceKind> listed(List<Token> tokens, int at) {
         SourceKind found = null;
         int longest = 0;
-        for (Map.Entry<SourceKind, WordList> entry : heads.entrySet()) {
+        boolean listed = any.begins(tokens.get(at));
+        for (Map.Entry<SourceKind, WordList> entry : listed ? heads.entrySet() : NONE) {
             int length = entry.getValue().longest(tokens, at);
             if (length > longest) {
                 longest = length;
                 found = entry.getKey();
             }
         }
-        if (found == null && leaders.longest(tokens, at) > 0) {
+        if (listed && found == null && leaders.longest(tokens, at) > 0) {
             return Optional.of(SourceKind.ORGANISATION);
         }
         return found == null && isScholar(tokens.get(at))
