@@ -200,7 +200,7 @@ final class Resolver {
                 .or(() -> giver(frame, phrase, t -> t.has("rel")))
                 .or(
                         () ->
-                                giver(frame, phrase, words::isOf)
+                                giver(frame, phrase, words::isMaker)
                                         .filter(v -> v.kind() != SourceKind.PERSON));
     }
 

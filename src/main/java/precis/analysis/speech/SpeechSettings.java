@@ -43,6 +43,7 @@ import precis.model.SourceKind;
  * @param timePrepositions prepositions of a time that may stand between subject and verb, if any
  * @param organisations the table of known bodies: name, sort, other names
  * @param holders the table of people whose office goes without saying, if any
+ * @param makers what stands between a document and whoever made it; as {@code of} unless told
  * @param entries how a sentence begins that opens an entry of a live report, as a regular
  *     expression, if any
  * @param accounts nouns for what someone publishes in, a page or an account, if any
@@ -87,6 +88,7 @@ record SpeechSettings(
         Set<String> timePrepositions,
         String organisations,
         String holders,
+        String makers,
         String entries,
         String accounts,
         String shown,

@@ -24,6 +24,7 @@ final class SpeechWords {
     private final List<List<String>> synonyms;
     private final List<List<String>> leaders;
     private final Optional<Pattern> entries;
+    private final WordList makers;
     private final WordList conditions;
     private final WordList personal;
     private final WordList former;
@@ -49,6 +50,7 @@ final class SpeechWords {
         this.spoken = pack.list(settings.spoken());
         this.indefinite = pack.list(settings.indefinite());
         this.synonyms = pack.table(settings.synonyms());
+        this.makers = settings.makers() == null ? of : pack.list(settings.makers());
         this.entries = Optional.ofNullable(settings.entries()).map(Pattern::compile);
         this.leaders =
                 settings.leaderNames() == null ? List.of() : pack.table(settings.leaderNames());
@@ -228,6 +230,11 @@ final class SpeechWords {
                 .filter(row -> row.contains(expression))
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** « figures from the ministry »: whether the word ties a document to whoever made it. */
+    boolean isMaker(Token token) {
+        return makers.contains(token);
     }
 
     /** « 8 h 47 – … »: whether a sentence opens an entry of a live report. */
