@@ -48,8 +48,23 @@ final class NameReader {
         if (end == at + 1 && !standsAlone(line, at)) {
             return Optional.empty();
         }
+        end += isQualified(line, at, end) ? 1 : 0;
         Candidate name = new Candidate(line, at, end, Shape.NAME);
         return Optional.of(name).filter(c -> !words.neverActs(c.form()));
+    }
+
+    /** « l'association Eaux vives »: a common noun as a body's name, with its adjective. */
+    private boolean isQualified(Line line, int at, int end) {
+        return end == at + 1
+                && at > 0
+                && words.isWord(line.token(at))
+                && words.classes.contains(line.token(at - 1))
+                && line.is(end, Upos.ADJ)
+                && !line.capitalised(end)
+                && words.gazetteer.countryOf(line.token(end)).isEmpty()
+                && (line.is(end + 1, Upos.PUNCT)
+                        || line.is(end + 1, Upos.VERB)
+                        || line.is(end + 1, Upos.AUX));
     }
 
     private boolean starts(Line line, int at, Set<String> seen) {

@@ -89,6 +89,17 @@ class ActorFinderTest {
     }
 
     @Test
+    void aCommonNounAsANameKeepsItsAdjective() {
+        Cast cast =
+                Reading.cast(
+                        "Une rivière polluée",
+                        "L'association Eaux vives, qui surveille la rivière, dénonce une fuite. Le"
+                                + " maire a reçu l'association Eaux vives.");
+        assertTrue(cast.named("Eaux vives").isPresent());
+        assertTrue(cast.named("Eaux").isEmpty());
+    }
+
+    @Test
     void aTownThatLendsItsNameToAQuarterIsAPlace() {
         Cast cast =
                 Reading.cast(
