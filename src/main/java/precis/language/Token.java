@@ -68,6 +68,11 @@ public final class Token {
         return false;
     }
 
+    /** Whether it is a verb in the indicative or conditional, by some reading of the form. */
+    public boolean isFiniteVerb() {
+        return (pos() == Upos.VERB || pos() == Upos.AUX) && (has("ind") || has("cond"));
+    }
+
     public boolean isCapitalised() {
         return Character.isUpperCase(text().codePointAt(0));
     }

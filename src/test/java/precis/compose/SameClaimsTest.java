@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -166,8 +167,9 @@ class SameClaimsTest {
                             .readTree(file("briefings/" + line.article() + "/briefing.json"));
             Statement statement = line.statement();
             JsonNode sentence = json.get("sentences").get(statement.sentence().number() - 1);
-            String words = withoutNotes(line.said()).replaceFirst("\\.$", "").substring(1);
-            assertTrue(plain(sentence.get("text").asText()).contains(words), words);
+            String text = plain(sentence.get("text").asText());
+            String words = withoutNotes(line.said());
+            assertTrue(text.contains(words) || text.contains(unfinished(words)), words);
             assertEquals(
                     speakers(statement).stream().map(Speaker::name).toList(),
                     sentence.get("speakers").findValuesAsText("name"));
@@ -200,6 +202,12 @@ class SameClaimsTest {
 
     private static List<Speaker> speakers(Statement statement) {
         return statement.attribution().map(Attribution::speakers).orElse(List.of());
+    }
+
+    /** Without the capital and the full stop that print gives to a part of a sentence. */
+    private static String unfinished(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT)
+                + words.substring(1).replaceFirst("\\.$", "");
     }
 
     private static String withoutNotes(String said) {

@@ -161,7 +161,6 @@ class SiteComposerTest {
         return statement.attribution().map(Attribution::speakers).orElse(List.of());
     }
 
-    /** Text with every kind of white space as one space. */
     /** The clause, as a sentence of its own where it is a part of one. */
     private static String printed(Claim claim) {
         String words = claim.excerpt().text();
@@ -173,6 +172,7 @@ class SiteComposerTest {
         return head + words.substring(1) + (sooner ? "." : "");
     }
 
+    /** Text with every kind of white space as one space. */
     private static String plain(String text) {
         return text.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
     }

@@ -18,8 +18,8 @@ public final class ActorFinder {
         candidates = new CandidateFinder(words);
         mentions = new MentionReader(pack, words);
         gatherer = new Gatherer(words);
-        kinds = new KindJudge(pack, words);
-        builder = new CastBuilder(pack, words);
+        kinds = new KindJudge(words);
+        builder = new CastBuilder(words);
     }
 
     /** Who acts in the article. */

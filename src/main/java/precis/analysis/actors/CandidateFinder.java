@@ -138,7 +138,7 @@ final class CandidateFinder {
         return words.gazetteer
                 .longest(line, at)
                 .filter(f -> f.end() > at + 1 || !doubtful(line, at, f.known()))
-                .filter(f -> !words.neverActs(line.form(at, f.end())))
+                .filter(f -> !words.never.contains(line.form(at, f.end())))
                 .filter(f -> !overtaken(line, at, f))
                 .filter(f -> !someone(line, at, f))
                 .map(f -> known(line, at, f))

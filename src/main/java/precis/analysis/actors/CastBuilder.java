@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import precis.analysis.actors.Candidate.Shape;
-import precis.language.LanguagePack;
 import precis.model.Actor;
 import precis.model.ActorKind;
 import precis.model.Span;
@@ -19,11 +18,9 @@ final class CastBuilder {
     private final Vocabulary words;
     private final Ranker ranker;
     private final GenderReader genders;
-    private final Peoples peoples;
 
-    CastBuilder(LanguagePack pack, Vocabulary words) {
+    CastBuilder(Vocabulary words) {
         this.words = words;
-        this.peoples = new Peoples(pack, words.settings);
         this.ranker = new Ranker(words);
         this.genders = new GenderReader(words);
     }
@@ -70,7 +67,7 @@ final class CastBuilder {
                 actor,
                 published,
                 genders.of(entity),
-                peoples.isOne(entity) || isPlural(entity, words.settings.plural()),
+                words.peoples.isOne(entity) || isPlural(entity, words.settings.plural()),
                 heads(entity));
     }
 

@@ -100,7 +100,7 @@ final class Gatherer {
             return true;
         }
         Candidate c = titled.candidate();
-        Gender title = words.titleGender(c.line().token(c.start() - 1));
+        Gender title = words.titles.gender(c.line().token(c.start() - 1));
         Gender person = title == Gender.UNKNOWN ? title : genders.byFirstName(entity);
         return title == person || person == Gender.UNKNOWN;
     }

@@ -20,7 +20,7 @@ final class GenderReader {
             List<Token> tokens = m.line().tokens();
             int start = m.candidate().start();
             if (m.is(Cue.TITLED)) {
-                Gender title = words.titleGender(tokens.get(start - 1));
+                Gender title = words.titles.gender(tokens.get(start - 1));
                 masculine += title == Gender.MASCULINE ? 4 : 0;
                 feminine += title == Gender.FEMININE ? 4 : 0;
             }

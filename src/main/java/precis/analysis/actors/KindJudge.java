@@ -2,23 +2,17 @@ package precis.analysis.actors;
 
 import java.util.List;
 import precis.analysis.actors.Candidate.Shape;
-import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.language.Upos;
-import precis.language.WordList;
 import precis.model.ActorKind;
 
 /** Decides once for the whole article what a name stands for. */
 final class KindJudge {
 
     private final Vocabulary words;
-    private final WordList teamRoles;
-    private final Peoples peoples;
 
-    KindJudge(LanguagePack pack, Vocabulary words) {
+    KindJudge(Vocabulary words) {
         this.words = words;
-        this.teamRoles = pack.list("team-role");
-        this.peoples = new Peoples(pack, words.settings);
     }
 
     ActorKind judge(Entity entity) {
@@ -34,7 +28,7 @@ final class KindJudge {
         if (shape == Shape.GOVERNMENT) {
             return ActorKind.COUNTRY;
         }
-        if (shape == Shape.FAMILY || peoples.isOne(entity)) {
+        if (shape == Shape.FAMILY || words.peoples.isOne(entity)) {
             return ActorKind.PERSON;
         }
         if (shape == Shape.SITE) {
@@ -54,7 +48,7 @@ final class KindJudge {
                         c ->
                                 words.settings.of().contains(c.line().norm(c.start() - 1))
                                         && c.start() > 1
-                                        && teamRoles.contains(c.line().token(c.start() - 2)));
+                                        && words.teamRoles.contains(c.line().token(c.start() - 2)));
     }
 
     private static boolean named(Entity entity) {

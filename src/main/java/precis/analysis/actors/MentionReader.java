@@ -40,7 +40,7 @@ final class MentionReader {
         Line line = candidate.line();
         Set<Cue> cues = EnumSet.noneOf(Cue.class);
         int lead = candidate.start();
-        int title = words.titleBefore(line, lead);
+        int title = words.titles.lengthBefore(line, lead);
         if (title > 0) {
             cues.add(Cue.TITLED);
             lead -= title;

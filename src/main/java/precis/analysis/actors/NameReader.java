@@ -50,7 +50,7 @@ final class NameReader {
         }
         end += isQualified(line, at, end) ? 1 : 0;
         Candidate name = new Candidate(line, at, end, Shape.NAME);
-        return Optional.of(name).filter(c -> !words.neverActs(c.form()));
+        return Optional.of(name).filter(c -> !words.never.contains(c.form()));
     }
 
     /** « l'association Eaux vives »: a common noun as a body's name, with its adjective. */
@@ -75,7 +75,8 @@ final class NameReader {
         if (!mayOpen(line, at)) {
             return false;
         }
-        if (words.roles.contains(token) && !words.isFirstName(token) || words.isTitle(line, at)) {
+        if (words.roles.contains(token) && !words.isFirstName(token)
+                || words.titles.startsAt(line, at)) {
             return false;
         }
         boolean compound = token.text().indexOf('-') > 0;
@@ -158,7 +159,7 @@ final class NameReader {
         if (Names.key(token.text()).length() < 2) {
             return false;
         }
-        boolean titled = at > 0 && words.titleBefore(line, at) > 0;
+        boolean titled = at > 0 && words.titles.lengthBefore(line, at) > 0;
         return titled
                 || token.isUpperCase()
                 || !words.isWord(token)
@@ -219,7 +220,8 @@ final class NameReader {
                 && !isOffice(line, at)
                 && !words.days.contains(line.token(at))
                 && !words.isCompound(line.token(at))
-                && (!(words.isTitle(line, at) && line.capitalised(at + 1)) || initial(line, at));
+                && (!(words.titles.startsAt(line, at) && line.capitalised(at + 1))
+                        || initial(line, at));
     }
 
     /** Whether what may be a form of address is an initial after a first name. */

@@ -133,7 +133,7 @@ final class PhraseReader {
         if (end == head && body == 0 && (!capital || line.opens(at)) || opening) {
             return Optional.empty();
         }
-        if (words.neverActs(line.form(at, end))) {
+        if (words.never.contains(line.form(at, end))) {
             return Optional.empty();
         }
         Shape shape = body > 0 && !capital ? Shape.BODY : Shape.INSTITUTION;

@@ -1,10 +1,8 @@
 package precis.analysis.actors;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import precis.analysis.actors.CastMember.Gender;
 import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.language.Upos;
@@ -13,7 +11,6 @@ import precis.language.WordList;
 /** The words of a language that tell names apart. */
 final class Vocabulary {
 
-    private static final int LONGEST_TITLE = 3;
     private static final int MINISTER = 3;
 
     final Gazetteer gazetteer;
@@ -34,11 +31,10 @@ final class Vocabulary {
     final WordList placeOpenings;
     final Set<String> suffixes;
     final ActorSettings settings;
-    private final WordList titles;
-    private final Set<String> titleForms;
-    private final Set<String> feminineTitles;
-    private final Set<String> neutralTitles;
+    final Titles titles;
     final NeverActing never;
+    final WordList teamRoles;
+    final Peoples peoples;
     private final Set<String> prefixes;
     private final Set<String> institutionNames;
     private final Set<String> heads;
@@ -58,10 +54,7 @@ final class Vocabulary {
     Vocabulary(LanguagePack pack) {
         gazetteer = new Gazetteer(pack);
         roles = pack.list("role");
-        titles = pack.list("title");
-        titleForms = lower(titles);
-        feminineTitles = lower(pack.list("title-feminine"));
-        neutralTitles = lower(pack.list("title-neutral"));
+        titles = new Titles(pack);
         institutions = pack.list("institution");
         classes = pack.list("class-noun");
         institutionNames = Set.copyOf(pack.list("institution-name").entries());
@@ -93,13 +86,9 @@ final class Vocabulary {
         compoundTails = Set.copyOf(pack.list("compound-tail").entries());
         surnameOpenings = Set.copyOf(pack.list("name-prefix").entries());
         suffixes = keys(pack.list("name-suffix"));
+        teamRoles = pack.list("team-role");
         settings = pack.settings("actors", ActorSettings.class);
-    }
-
-    private static Set<String> lower(WordList list) {
-        return list.entries().stream()
-                .map(e -> e.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
+        peoples = new Peoples(pack, settings);
     }
 
     private static Set<String> keys(WordList list) {
@@ -117,44 +106,9 @@ final class Vocabulary {
         return heads.contains(token.norm());
     }
 
-    /** The gender of a form of address. */
-    Gender titleGender(Token token) {
-        boolean feminine = feminineTitles.contains(token.norm());
-        boolean neutral = neutralTitles.contains(token.norm());
-        return feminine ? Gender.FEMININE : neutral ? Gender.UNKNOWN : Gender.MASCULINE;
-    }
-
-    /** Whether a form of address before a name starts there. */
-    boolean isTitle(Line line, int at) {
-        return titleLength(line, at) > 0;
-    }
-
-    /** How many tokens the form of address has that ends right before {@code end}; 0 for none. */
-    int titleBefore(Line line, int end) {
-        for (int start = Math.max(0, end - LONGEST_TITLE); start < end; start++) {
-            if (titleLength(line, start) == end - start) {
-                return end - start;
-            }
-        }
-        return 0;
-    }
-
-    private int titleLength(Line line, int at) {
-        if (!line.capitalised(at)) {
-            return 0;
-        }
-        int phrase = titles.longest(line.tokens(), at);
-        return Math.max(phrase, titleForms.contains(line.norm(at)) ? 1 : 0);
-    }
-
     /** Whether a capitalised noun heads names of organisations, though not in lower case. */
     boolean isInstitutionName(Token token) {
         return institutionNames.contains(token.text());
-    }
-
-    /** Whether a capitalised form never stands for an actor. */
-    boolean neverActs(String form) {
-        return never.contains(form);
     }
 
     /** Whether a name and what follows its hyphen make an adjective. */

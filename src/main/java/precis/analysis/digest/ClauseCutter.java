@@ -9,7 +9,6 @@ import precis.language.Match;
 import precis.language.Match.Range;
 import precis.language.Rule;
 import precis.language.Token;
-import precis.language.Upos;
 import precis.model.Attribution;
 import precis.model.Evidence;
 import precis.model.Span;
@@ -88,7 +87,7 @@ final class ClauseCutter {
                 if (stands(kept, statement)
                         && isWhole(gone)
                         && !counts(reading, gone)
-                        && isNeedless(rule, statement, kept, gone)) {
+                        && isNeedless(rule, statement, tokens, kept, gone)) {
                     return Optional.of(clause.cutTo(kept, rule));
                 }
             }
@@ -99,13 +98,8 @@ final class ClauseCutter {
     /** Whether the words are a sentence as sure as the whole one was. */
     private static boolean stands(List<Token> kept, Statement statement) {
         return words(kept) >= LEAST
-                && kept.stream().anyMatch(ClauseCutter::isFinite)
+                && kept.stream().anyMatch(Token::isFiniteVerb)
                 && statement.cues().stream().allMatch(c -> span(kept).contains(c.span()));
-    }
-
-    private static boolean isFinite(Token token) {
-        return (token.pos() == Upos.VERB || token.pos() == Upos.AUX)
-                && (token.has("ind") || token.has("cond"));
     }
 
     /** Whether every quotation and bracket that opens in the words closes in them. */
@@ -130,7 +124,8 @@ final class ClauseCutter {
         return reading.facts().figures().stream().anyMatch(f -> span(gone).overlaps(f.span()));
     }
 
-    private boolean isNeedless(Rule rule, Statement statement, List<Token> kept, List<Token> gone) {
+    private boolean isNeedless(
+            Rule rule, Statement statement, List<Token> all, List<Token> kept, List<Token> gone) {
         List<Evidence> credits =
                 statement.attribution().map(Attribution::evidence).orElse(List.of());
         return switch (Cut.valueOf(rule.set().get(CUT).toUpperCase(Locale.ROOT))) {
@@ -140,9 +135,9 @@ final class ClauseCutter {
                             && statement.attribution().orElseThrow().speakers().size() == 1
                             && credits.stream().allMatch(e -> isIn(gone, e) && fits(rule, e));
             case ASIDE ->
-                    words(kept) + words(gone) > LONG
+                    words(all) > LONG
                             && credits.stream().noneMatch(e -> isIn(gone, e))
-                            && kinds.matching(kept).containsAll(kinds.matching(all(kept, gone)));
+                            && kinds.matching(kept).containsAll(kinds.matching(all));
         };
     }
 
@@ -153,10 +148,6 @@ final class ClauseCutter {
     /** Whether the speaker was found by a rule of the sort that the cut is made for. */
     private static boolean fits(Rule rule, Evidence evidence) {
         return evidence.rule().contains(rule.set().getOrDefault("by", ""));
-    }
-
-    private static List<Token> all(List<Token> kept, List<Token> gone) {
-        return Stream.concat(kept.stream(), gone.stream()).toList();
     }
 
     private static long words(List<Token> tokens) {

@@ -70,13 +70,9 @@ final class RuleFeatures implements FeatureGroup {
     List<String> matching(List<Token> tokens, Map<String, Double> described) {
         return rules.stream()
                 .filter(r -> tellsKind(r) && described.getOrDefault(feature(r), 0.0) > 0)
-                .filter(r -> isAlone(r) || !r.pattern().all(tokens).isEmpty())
+                .filter(r -> alone.contains(feature(r)) || !r.pattern().all(tokens).isEmpty())
                 .map(Rule::id)
                 .toList();
-    }
-
-    private boolean isAlone(Rule rule) {
-        return alone.contains(feature(rule));
     }
 
     /** Ids of the rules that match, in the file's order. */

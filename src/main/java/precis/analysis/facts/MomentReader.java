@@ -11,7 +11,6 @@ import precis.language.LanguagePack;
 import precis.language.Match;
 import precis.language.Rule;
 import precis.language.Token;
-import precis.language.Upos;
 import precis.model.Moment;
 import precis.model.Span;
 
@@ -100,17 +99,12 @@ final class MomentReader {
     private boolean looksAhead(List<Token> tokens, Match date) {
         for (int off = 1; off < tokens.size(); off++) {
             for (int at : new int[] {date.start() - off, date.end() - 1 + off}) {
-                if (at >= 0 && at < tokens.size() && isFinite(tokens.get(at))) {
+                if (at >= 0 && at < tokens.size() && tokens.get(at).isFiniteVerb()) {
                     return ahead.stream().anyMatch(r -> r.pattern().at(tokens, at).isPresent());
                 }
             }
         }
         return false;
-    }
-
-    private static boolean isFinite(Token token) {
-        return (token.pos() == Upos.VERB || token.pos() == Upos.AUX)
-                && (token.has("ind") || token.has("cond"));
     }
 
     private static Optional<String> given(RuleScan.Hit hit, String key) {

@@ -35,7 +35,7 @@ final class Appositions {
         int own = Math.max(phrase.head() + 1, phrases.mention(phrase.head()));
         for (int i = own; i < phrase.end(); i = Math.max(i + 1, phrases.mention(i))) {
             if (phrases.mention(i) > i
-                    && !governed(tokens, i)
+                    && !words.isGoverned(tokens, i)
                     && !isInAccount(tokens, phrase, i)
                     && suits(actor(tokens, i), tokens.get(phrase.head()))) {
                 return Optional.of(actor(tokens, i));
@@ -149,11 +149,6 @@ final class Appositions {
         };
     }
 
-    private boolean governed(List<Token> tokens, int at) {
-        return words.isPreposition(tokens.get(at - 1))
-                || tokens.get(at - 1).pos() == Upos.DET && words.isPreposition(tokens.get(at - 2));
-    }
-
     /** « X, le président du club, dit … »: the name that the noun explains. */
     Optional<Actor> nameBefore(List<Token> tokens, Phrase phrase, PhraseReader phrases) {
         int comma = phrase.start() - 1;
@@ -198,7 +193,7 @@ final class Appositions {
     private boolean suits(Actor actor, Token noun) {
         return switch (actor.kind()) {
             case PERSON -> mayBePerson(noun) && !words.nouns().isDocument(noun);
-            case ORGANISATION -> words.nouns().isBody(noun) || words.nouns().isMedium(noun);
+            case ORGANISATION -> words.nouns().tellsBody(noun);
             case COUNTRY, PLACE -> false;
         };
     }

@@ -3,6 +3,7 @@ package precis.analysis.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.ActorKind;
@@ -177,18 +178,25 @@ final class Attributor {
                 new Span(
                         frame.sentence().sentence().span().start(),
                         frame.tokens().get(quote).span().start());
-        return mentions.within(before).stream()
-                .map(Mentions.Mention::actor)
-                .filter(a -> a.kind() == ActorKind.PERSON || a.kind() == ActorKind.ORGANISATION)
-                .map(roles::voice)
-                .limit(1)
-                .toList();
+        return first(
+                before,
+                m ->
+                        m.actor().kind() == ActorKind.PERSON
+                                || m.actor().kind() == ActorKind.ORGANISATION);
     }
 
     private List<Voice> personBeside(Frame frame) {
-        return mentions.within(frame.sentence().sentence().span()).stream()
-                .filter(m -> frame.quotes().stream().noneMatch(q -> q.span().overlaps(m.span())))
-                .filter(m -> m.actor().kind() == ActorKind.PERSON)
+        return first(
+                frame.sentence().sentence().span(),
+                m ->
+                        m.actor().kind() == ActorKind.PERSON
+                                && frame.quotes().stream()
+                                        .noneMatch(q -> q.span().overlaps(m.span())));
+    }
+
+    private List<Voice> first(Span span, Predicate<Mentions.Mention> test) {
+        return mentions.within(span).stream()
+                .filter(test)
                 .map(m -> roles.voice(m.actor()))
                 .limit(1)
                 .toList();

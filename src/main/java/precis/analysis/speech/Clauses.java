@@ -14,8 +14,7 @@ final class Clauses {
     private Clauses() {}
 
     static boolean isFinite(Token token) {
-        return (token.pos() == Upos.VERB || token.pos() == Upos.AUX)
-                && (token.has("ind") || token.has("cond"))
+        return token.isFiniteVerb()
                 && !(token.pos() == Upos.VERB && token.has("ppart") && !token.has("pres"));
     }
 

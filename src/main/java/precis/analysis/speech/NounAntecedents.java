@@ -111,17 +111,12 @@ final class NounAntecedents {
 
     /** Whether what follows the noun says nothing that the known role does not. */
     private boolean agrees(Actor actor, List<Token> tokens, Phrase phrase) {
-        String role = actor.role().orElse("").toLowerCase(Locale.ROOT);
+        String role = Offices.role(actor);
         boolean bare = true;
         int from = words.isHeadLast() ? phrase.start() : phrase.head() + 1;
         for (int i = from; i < phrase.end(); i++) {
             Token token = tokens.get(i);
-            boolean content =
-                    i != phrase.head()
-                            && switch (token.pos()) {
-                                case NOUN, PROPN, ADJ -> true;
-                                default -> false;
-                            };
+            boolean content = i != phrase.head() && Offices.isTelling(token);
             if (content && role.contains(token.norm())) {
                 return true;
             }

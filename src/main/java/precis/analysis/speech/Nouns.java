@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import precis.language.LanguagePack;
@@ -21,8 +20,6 @@ final class Nouns {
 
     /** The sort of no body: what a noun for a part of one stands for. */
     private static final String PART = "part";
-
-    private static final Set<Map.Entry<SourceKind, WordList>> NONE = Set.of();
 
     /** How many words of a compound may stand before its head. */
     private static final int LONGEST = 3;
@@ -155,6 +152,9 @@ final class Nouns {
      */
     private Optional<SourceKind> compounded(List<Token> tokens, int at) {
         for (int start = Math.max(0, at - LONGEST); headLast && start < at; start++) {
+            if (!any.begins(tokens.get(start))) {
+                continue;
+            }
             for (Map.Entry<SourceKind, WordList> entry : heads.entrySet()) {
                 if (start + entry.getValue().longest(tokens, start) == at + 1) {
                     return Optional.of(entry.getKey());
@@ -164,24 +164,24 @@ final class Nouns {
         return Optional.empty();
     }
 
-    /** The longest entry decides. */
     private Optional<SourceKind> listed(List<Token> tokens, int at) {
-        SourceKind found = null;
+        Optional<SourceKind> head =
+                any.begins(tokens.get(at)) ? head(tokens, at) : Optional.empty();
+        return head.isEmpty() && isScholar(tokens.get(at)) ? Optional.of(SourceKind.EXPERT) : head;
+    }
+
+    /** The longest entry decides. */
+    private Optional<SourceKind> head(List<Token> tokens, int at) {
+        SourceKind found = leaders.longest(tokens, at) > 0 ? SourceKind.ORGANISATION : null;
         int longest = 0;
-        boolean listed = any.begins(tokens.get(at));
-        for (Map.Entry<SourceKind, WordList> entry : listed ? heads.entrySet() : NONE) {
+        for (Map.Entry<SourceKind, WordList> entry : heads.entrySet()) {
             int length = entry.getValue().longest(tokens, at);
             if (length > longest) {
                 longest = length;
                 found = entry.getKey();
             }
         }
-        if (listed && found == null && leaders.longest(tokens, at) > 0) {
-            return Optional.of(SourceKind.ORGANISATION);
-        }
-        return found == null && isScholar(tokens.get(at))
-                ? Optional.of(SourceKind.EXPERT)
-                : Optional.ofNullable(found);
+        return Optional.ofNullable(found);
     }
 
     /** Whether the noun is written as those for scholars of some field are. */
@@ -222,6 +222,11 @@ final class Nouns {
     /** Whether the noun names a medium. */
     boolean isMedium(Token token) {
         return heads.get(SourceKind.MEDIA).contains(token);
+    }
+
+    /** Whether the noun tells what sort of body a name beside it is. */
+    boolean tellsBody(Token token) {
+        return isBody(token) || isMedium(token);
     }
 
     /** Whether the noun can stand for a body named before. */

@@ -92,14 +92,16 @@ final class Offices {
         return !telling.isEmpty() && telling.stream().allMatch(t -> role.contains(t.norm()));
     }
 
-    private static boolean isTelling(Token token) {
+    /** Whether the word may tell which office is meant. */
+    static boolean isTelling(Token token) {
         return switch (token.pos()) {
             case NOUN, PROPN, ADJ -> true;
             default -> false;
         };
     }
 
-    private static String role(Actor actor) {
+    /** In lower case, empty where none is told. */
+    static String role(Actor actor) {
         return actor.role().orElse("").toLowerCase(Locale.ROOT);
     }
 }

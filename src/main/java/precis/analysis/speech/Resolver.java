@@ -173,10 +173,7 @@ final class Resolver {
     /** A document speaks for the body that made it. */
     private Optional<Voice> authored(Frame frame, Phrase phrase, SourceKind kind) {
         List<Token> tokens = frame.tokens();
-        if (kind != SourceKind.DOCUMENT) {
-            return Optional.empty();
-        }
-        if (isShown(tokens, phrase)) {
+        if (kind != SourceKind.DOCUMENT || isShown(tokens, phrase)) {
             return Optional.empty();
         }
         Optional<Voice> giver = giver(frame, phrase, words::isAgentWord);

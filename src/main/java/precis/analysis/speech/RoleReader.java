@@ -41,12 +41,7 @@ final class RoleReader {
     private void readBefore(
             Actor actor, List<Token> tokens, PhraseReader phrases, int at, int end) {
         boolean comma = at > 1 && tokens.get(at - 1).text().equals(",");
-        boolean governed =
-                at > 0 && words.isPreposition(tokens.get(at - 1))
-                        || at > 1
-                                && tokens.get(at - 1).pos() == Upos.DET
-                                && words.isPreposition(tokens.get(at - 2));
-        if (!governed && at > 0) {
+        if (at > 0 && !words.isGoverned(tokens, at)) {
             phrases.endingAt(comma ? at - 1 : end, true)
                     .filter(p -> p.head() < at && phrases.mention(p.head()) < 0)
                     .ifPresent(p -> roles.add(actor, tokens, p, mentions, comma));

@@ -96,7 +96,7 @@ final class Roles {
     private boolean fits(Actor actor, List<Token> tokens, int head) {
         boolean person = actor.kind() == ActorKind.PERSON;
         return words.nouns().kind(tokens, head).isPresent()
-                && (person || kinds.isBody(tokens.get(head)));
+                && (person || words.nouns().tellsBody(tokens.get(head)));
     }
 
     /** Whether a body that is no public one stands before the phrase in its sentence. */

@@ -125,11 +125,7 @@ final class SourceKinds {
         return IntStream.range(0, tokens.size())
                 .filter(i -> words.nouns().kind(tokens, i).isPresent())
                 .limit(1)
-                .anyMatch(i -> isBody(tokens.get(i)));
-    }
-
-    boolean isBody(Token noun) {
-        return words.nouns().isBody(noun) || words.nouns().isMedium(noun);
+                .anyMatch(i -> words.nouns().tellsBody(tokens.get(i)));
     }
 
     private static List<String> allNames(Actor actor) {

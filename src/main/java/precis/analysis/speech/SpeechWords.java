@@ -237,6 +237,14 @@ final class SpeechWords {
         return makers.contains(token);
     }
 
+    /** Whether a preposition stands right before that place, or before the article there. */
+    boolean isGoverned(List<Token> tokens, int at) {
+        return at > 0 && isPreposition(tokens.get(at - 1))
+                || at > 1
+                        && tokens.get(at - 1).pos() == Upos.DET
+                        && isPreposition(tokens.get(at - 2));
+    }
+
     /** « 8 h 47 – … »: whether a sentence opens an entry of a live report. */
     boolean opensEntry(String sentence) {
         return entries.filter(e -> e.matcher(sentence).lookingAt()).isPresent();

@@ -81,4 +81,17 @@ class ReferenceTest {
                 List.of("Jan Verdo"),
                 names("La route est perdue, selon les mots du préfet Jan Verdo."));
     }
+
+    @Test
+    void anEntryOfALiveReportStartsAnew() {
+        String entry = "Jean Morel, président du club, est reparti déçu. 8h47 - Le port ferme. ";
+        assertEquals(
+                List.of("-", "-", "-"),
+                Readings.speakers(entry + "Il rouvrira demain, indique-t-il dans un communiqué."));
+        assertEquals(
+                List.of("-", "-", "Jean Morel/ORGANISATION"),
+                Readings.speakers(
+                        entry.replace("8h47 - ", "")
+                                + "Il rouvrira demain, indique-t-il dans un communiqué."));
+    }
 }

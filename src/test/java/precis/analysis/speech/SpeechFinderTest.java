@@ -286,17 +286,4 @@ class SpeechFinderTest {
                     Readings.speech(text).attributions().size());
         }
     }
-
-    @Test
-    void anEntryOfALiveReportStartsAnew() {
-        String entry = "Jean Morel, président du club, est reparti déçu. 8h47 - Le port ferme. ";
-        assertEquals(
-                List.of("-", "-", "-"),
-                Readings.speakers(entry + "Il rouvrira demain, indique-t-il dans un communiqué."));
-        assertEquals(
-                List.of("-", "-", "Jean Morel/ORGANISATION"),
-                Readings.speakers(
-                        entry.replace("8h47 - ", "")
-                                + "Il rouvrira demain, indique-t-il dans un communiqué."));
-    }
 }
