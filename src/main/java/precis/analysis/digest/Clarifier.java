@@ -4,30 +4,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import precis.analysis.actors.CastMember;
 import precis.analysis.actors.CastMember.Gender;
 import precis.analysis.text.TaggedSentence;
 import precis.language.LanguagePack;
 import precis.language.Token;
+import precis.language.Upos;
 import precis.language.WordList;
 import precis.model.ActorKind;
 import precis.model.Clarification;
 import precis.model.Span;
 
 /**
- * Says whom the pronoun at the head of a sentence means: the one person named in the sentence
- * before who can be meant or, if it names none, the one who speaks; rather nothing than a guess.
+ * Says whom the pronoun at the head of a sentence means: who is credited with it or, if it credits
+ * nobody, the one person named in the sentence before who can be meant; rather nothing than a
+ * guess.
  */
 final class Clarifier {
 
     private static final int REACH = 4;
 
-    private final Map<String, Gender> pronouns = new HashMap<>();
+    private static final int LONGEST = 2;
+
+    private final Map<String, Gender> genders = new HashMap<>();
     private final WordList impersonal;
 
     Clarifier(LanguagePack pack) {
         pack.table("subject-pronouns")
-                .forEach(r -> pronouns.put(r.get(0), Gender.valueOf(r.get(1))));
+                .forEach(r -> genders.put(r.get(0), Gender.valueOf(r.get(1))));
         this.impersonal = pack.list("impersonal-words");
     }
 
@@ -35,44 +40,60 @@ final class Clarifier {
      * @param clause the words shown of the sentence
      */
     Optional<Clarification> clarify(Reading reading, int index, List<Token> clause) {
-        if (index == 0) {
-            return Optional.empty();
-        }
-        TaggedSentence sentence = reading.document().sentences().get(index);
-        Optional<Token> pronoun = pronoun(clause);
-        if (pronoun.isEmpty()) {
-            return Optional.empty();
-        }
-        Gender gender = pronouns.get(pronoun.get().norm());
-        List<CastMember> before = fitting(reading, index - 1, gender);
-        Optional<CastMember> meant =
-                before.isEmpty() ? speaker(reading, index, gender) : only(reading, index, before);
-        return meant.filter(m -> m.gender() == gender)
-                .filter(m -> !names(reading, sentence.sentence().span(), m))
-                .map(m -> new Clarification(pronoun.get().span(), m.actor().name()));
+        Optional<Pronoun> pronoun = index == 0 ? Optional.empty() : pronoun(clause);
+        return pronoun.flatMap(
+                p ->
+                        meant(reading, index, clause, p.gender())
+                                .filter(m -> m.gender() == p.gender())
+                                .filter(m -> !names(reading, index, m))
+                                .map(m -> new Clarification(p.span(), m.actor().name())));
     }
 
-    /** The person credited, if the words that say so follow the pronoun at once. */
-    private static Optional<CastMember> speaker(Reading reading, int index, Gender gender) {
-        List<Token> tokens = reading.document().sentences().get(index).tokens();
-        int end = tokens.get(Math.min(tokens.size() - 1, REACH)).span().end();
+    private static Optional<CastMember> meant(
+            Reading reading, int index, List<Token> clause, Gender gender) {
+        Optional<String> credited = credited(reading, index, clause);
+        List<CastMember> before = fitting(reading, index - 1, gender);
+        if (before.isEmpty()) {
+            return credited.flatMap(reading.cast()::named).filter(m -> canBe(m, gender));
+        }
+        return only(reading, index, before)
+                .filter(m -> credited.map(m.actor().name()::equals).orElse(true));
+    }
+
+    /** Who is credited by a verb whose subject the pronoun is. */
+    private static Optional<String> credited(Reading reading, int index, List<Token> clause) {
+        List<Token> head = clause.subList(0, Math.min(clause.size(), 1 + REACH));
         return reading.statements()
                 .get(index)
                 .attribution()
                 .filter(a -> a.speakers().size() == 1)
-                .filter(a -> a.evidence().stream().anyMatch(e -> e.span().end() <= end))
-                .flatMap(a -> reading.cast().named(a.first().name()))
-                .filter(m -> canBe(m, gender));
+                .filter(a -> a.evidence().stream().anyMatch(e -> opens(head, e.span())))
+                .map(a -> a.first().name());
     }
 
-    private Optional<Token> pronoun(List<Token> tokens) {
-        if (tokens.isEmpty() || !pronouns.containsKey(tokens.get(0).norm())) {
+    /** Whether a finite verb at the head is what credits. */
+    private static boolean opens(List<Token> head, Span cue) {
+        return head.stream().anyMatch(t -> cue.contains(t.span()) && t.isFiniteVerb());
+    }
+
+    private Optional<Pronoun> pronoun(List<Token> tokens) {
+        int words = Math.min(LONGEST, tokens.size() - 1);
+        while (words > 0 && !genders.containsKey(norms(tokens, words))) {
+            words--;
+        }
+        if (words == 0 || tokens.get(words).pos() == Upos.NOUN) {
             return Optional.empty();
         }
-        List<Token> head = tokens.subList(1, Math.min(tokens.size(), 1 + REACH));
-        return head.stream().anyMatch(impersonal::contains)
-                ? Optional.empty()
-                : Optional.of(tokens.get(0));
+        int reach = Math.min(tokens.size(), words + REACH);
+        if (tokens.subList(words, reach).stream().anyMatch(impersonal::contains)) {
+            return Optional.empty();
+        }
+        Span span = tokens.get(0).span().cover(tokens.get(words - 1).span());
+        return Optional.of(new Pronoun(span, genders.get(norms(tokens, words))));
+    }
+
+    private static String norms(List<Token> tokens, int words) {
+        return tokens.subList(0, words).stream().map(Token::norm).collect(Collectors.joining(" "));
     }
 
     private static List<CastMember> fitting(Reading reading, int index, Gender gender) {
@@ -95,7 +116,11 @@ final class Clarifier {
         return together && named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
-    private static boolean names(Reading reading, Span sentence, CastMember member) {
-        return reading.cast().all(sentence).contains(member);
+    private static boolean names(Reading reading, int index, CastMember member) {
+        Span span = reading.document().sentences().get(index).sentence().span();
+        return reading.cast().all(span).contains(member);
     }
+
+    /** Words at the head of a sentence that stand for someone of that gender. */
+    private record Pronoun(Span span, Gender gender) {}
 }

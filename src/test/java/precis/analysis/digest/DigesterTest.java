@@ -66,6 +66,33 @@ class DigesterTest {
                 clarified(
                         "Anne Lemoine dirige le port. Le trafic a baissé de 12 % en un an.\n\n"
                                 + "Elle estime que 30 emplois sont menacés à Brenac."));
+        assertEquals(
+                List.of("Marc Villon"),
+                clarified(
+                        "Le maire reçoit mardi Marc Villon. "
+                                + "Ce dernier a été élu avec 54 % des voix."));
+        assertEquals(
+                List.of(),
+                clarified("Le maire reçoit Marc Villon. Ce dernier projet coûte 54 millions."));
+    }
+
+    @Test
+    void aBracketNeverNamesAnotherThanTheOneCredited() {
+        Briefing briefing =
+                brief(
+                        "Soupçons à Brenac",
+                        "Alors patron du port, Henri Castel a annoncé soutenir Marc Villon. "
+                                + "Ces éléments ont poussé le candidat Luc Bayle à critiquer"
+                                + " la vente. Il a expliqué que 30 emplois étaient menacés.");
+        Claim claim =
+                briefing.claims().stream()
+                        .filter(c -> c.excerpt().text().startsWith("Il"))
+                        .findFirst()
+                        .orElseThrow();
+        String credited = claim.statement().attribution().orElseThrow().first().name();
+        assertTrue(
+                claim.clarifications().stream().allMatch(c -> c.name().equals(credited)),
+                claim.clarifications() + " beside " + credited);
     }
 
     private static List<String> clarified(String text) {
