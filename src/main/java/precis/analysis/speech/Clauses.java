@@ -58,12 +58,18 @@ final class Clauses {
             if (token.text().equals(",") || isFinite(token)) {
                 return false;
             }
-            boolean relative = token.has("rel") && token.pos() == Upos.PRON;
-            if (token.pos() == Upos.SCONJ || relative) {
+            if (token.pos() == Upos.SCONJ || isRelative(token)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * « une aide qu'il réclame »: « qu' » is to the dictionary a conjunction, to the tagger not.
+     */
+    static boolean isRelative(Token token) {
+        return token.pos() == Upos.PRON && (token.has("rel") || token.has("sub"));
     }
 
     /** Whether commas or the edges of the sentence set the words around a range apart. */
