@@ -149,11 +149,11 @@ final class Attributor {
         }
         int verb = Clauses.finiteBefore(frame.tokens(), quote);
         List<Voice> voices =
-                verb < 0 ? List.of() : cues.subject(verb, frame, phrases, "any").voices();
+                verb < 0 ? List.of() : cues.subject(verb, frame, phrases, "human").voices();
         if (voices.isEmpty()) {
             voices = announced && verb < 0 ? namedBefore(frame, quote) : personBeside(frame);
         }
-        if (voices.isEmpty() && frame.share() >= 0.4) {
+        if (voices.isEmpty() && frame.share() >= 0.4 && verb < 0) {
             voices =
                     discourse
                             .last(frame.number(), 3)

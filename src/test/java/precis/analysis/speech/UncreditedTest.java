@@ -1,0 +1,26 @@
+package precis.analysis.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the article says in its own voice, though it sounds like speech. */
+class UncreditedTest {
+
+    @Test
+    void whatQuotesAThingGoesBackToNobody() {
+        assertEquals(
+                List.of("Ida Holm/PERSON", "-"),
+                Readings.speakers(
+                        "« Nous marcherons par tous les temps », promet Ida Holm. Le thème du"
+                                + " défilé de cette année était « Nous sommes tous de la fête »."));
+    }
+
+    @Test
+    void whatARelativeClauseTellsOfIsNoStatement() {
+        assertEquals(
+                List.of("-"),
+                Readings.speakers("La ville a reçu hier des aides que la maire réclame."));
+    }
+}
