@@ -153,7 +153,8 @@ final class Attributor {
         if (voices.isEmpty()) {
             voices = announced && verb < 0 ? namedBefore(frame, quote) : personBeside(frame);
         }
-        if (voices.isEmpty() && frame.share() >= 0.4 && verb < 0) {
+        boolean own = verb >= 0 && !Clauses.hasConjunction(frame.tokens(), verb, quote);
+        if (voices.isEmpty() && frame.share() >= 0.4 && !own) {
             voices =
                     discourse
                             .last(frame.number(), 3)

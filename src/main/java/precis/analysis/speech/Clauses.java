@@ -72,6 +72,12 @@ final class Clauses {
         return token.pos() == Upos.PRON && (token.has("rel") || token.has("sub"));
     }
 
+    /** « Le but est qu'il « … » »: whether a clause opens between a verb and a quotation. */
+    static boolean hasConjunction(List<Token> tokens, int verb, int quote) {
+        return tokens.subList(verb + 1, quote).stream()
+                .anyMatch(t -> t.pos() == Upos.SCONJ || t.has("sub"));
+    }
+
     /** Whether commas or the edges of the sentence set the words around a range apart. */
     static boolean isAside(List<Token> tokens, Match.Range range) {
         return range.start() > 0 && tokens.get(range.start() - 1).text().equals(",");

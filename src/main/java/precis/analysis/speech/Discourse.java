@@ -180,7 +180,7 @@ final class Discourse {
                 + (r.subject() ? 3.5 : 0)
                 + (last != null && r.voice().isSame(last) ? floor(now) : 0)
                 + (r.voice().agreement().isSure() ? 1 : 0)
-                + (r.voice().isPerson() ? 3 : 0)
+                + (r.voice().isPerson() ? 2 : 0)
                 + 3 * r.voice().actor().map(Actor::salience).orElse(0.0);
     }
 
