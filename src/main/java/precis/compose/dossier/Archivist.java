@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import precis.compose.dossier.Dossier.Note;
 import precis.compose.dossier.Dossier.Said;
 import precis.compose.view.Slug;
+import precis.compose.view.SourceLabel;
 import precis.model.Actor;
 import precis.model.Briefing;
 
@@ -63,42 +64,55 @@ final class Archivist {
     }
 
     List<Dossier> actors() {
-        Map<String, String> kinds = new TreeMap<>();
+        Map<String, Sort> sorts = new TreeMap<>();
         for (Briefing b : briefings) {
-            b.actors().forEach(a -> kinds.putIfAbsent(a.name(), code(a.kind())));
+            b.actors()
+                    .forEach(
+                            a -> {
+                                String code = code(a.kind());
+                                sorts.putIfAbsent(
+                                        a.name(), new Sort("actors." + code, "actor." + code));
+                            });
         }
-        return dossiers("actors", "actor", kinds);
+        return dossiers("actors", sorts);
     }
 
     List<Dossier> sources() {
-        Map<String, String> kinds = new TreeMap<>();
+        Map<String, Sort> sorts = new TreeMap<>();
         for (Briefing b : briefings) {
-            b.sources().forEach(s -> kinds.putIfAbsent(s.name(), code(s.kind())));
+            b.sources()
+                    .forEach(
+                            s ->
+                                    sorts.putIfAbsent(
+                                            s.name(),
+                                            new Sort(
+                                                    "sources." + code(s.kind()),
+                                                    SourceLabel.key(b, s.name(), s.kind()))));
         }
-        return dossiers("sources", "kind", kinds);
+        return dossiers("sources", sorts);
     }
 
-    private List<Dossier> dossiers(String plural, String singular, Map<String, String> kinds) {
+    private List<Dossier> dossiers(String plural, Map<String, Sort> sorts) {
         List<Dossier> dossiers = new ArrayList<>();
         Set<String> taken = new TreeSet<>();
-        kinds.forEach(
-                (name, kind) -> {
+        sorts.forEach(
+                (name, sort) -> {
                     String slug = Slug.of(name);
                     for (int n = 2; !taken.add(slug); n++) {
                         slug = Slug.of(name) + "-" + n;
                     }
                     String path = plural + "/" + slug + "/index";
-                    dossiers.add(dossier(name, path, plural + "." + kind, singular + "." + kind));
+                    dossiers.add(dossier(name, path, sort));
                 });
         return dossiers.stream().sorted(Comparator.comparing(Dossier::path)).toList();
     }
 
-    private Dossier dossier(String name, String path, String group, String kind) {
+    private Dossier dossier(String name, String path, Sort sort) {
         return new Dossier(
                 name,
                 path,
-                group,
-                kind,
+                sort.group(),
+                sort.kind(),
                 List.copyOf(notes.getOrDefault(name, Map.of()).values()),
                 said.getOrDefault(name, List.of()),
                 about.getOrDefault(name, List.of()),
@@ -108,4 +122,7 @@ final class Archivist {
     private static String code(Enum<?> kind) {
         return kind.name().toLowerCase(Locale.ROOT);
     }
+
+    /** Phrase keys of those of the same sort, and of one of them. */
+    private record Sort(String group, String kind) {}
 }

@@ -4,6 +4,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import precis.compose.view.Links;
 import precis.compose.view.Paths;
+import precis.compose.view.SourceLabel;
 import precis.compose.view.WhoSays;
 import precis.compose.wording.Wording;
 import precis.model.Briefing;
@@ -37,7 +38,7 @@ final class EntryHtml {
         briefing.claims().forEach(c -> claim(claims, entry, c));
         if (!briefing.sources().isEmpty()) {
             Element sources = heading(body, words, "title.sources").appendElement("ul");
-            briefing.sources().forEach(s -> source(sources, words, s));
+            briefing.sources().forEach(s -> source(sources, briefing, words, s));
         }
         return body.html();
     }
@@ -70,12 +71,12 @@ final class EntryHtml {
         return item;
     }
 
-    private static void source(Element list, Wording words, Source source) {
+    private static void source(Element list, Briefing briefing, Wording words, Source source) {
         list.appendElement("li")
                 .text(
                         words.text(
                                 "claim.speaker",
                                 words.typeset(source.name()),
-                                words.name("kind", source.kind())));
+                                SourceLabel.of(briefing, source.name(), source.kind(), words)));
     }
 }

@@ -104,12 +104,14 @@ public record WhoSays(
                         .flatMap(Actor::role);
         return new Credit(
                 words.typeset(speaker.name()),
-                role.map(words::typeset).orElseGet(() -> kind(speaker.kind(), words)));
+                role.map(words::typeset).orElseGet(() -> kind(briefing, speaker, words)));
     }
 
     /** That somebody who is named is a person says nothing. */
-    private static String kind(SourceKind kind, Wording words) {
-        return kind == SourceKind.PERSON ? "" : words.name("kind", kind);
+    private static String kind(Briefing briefing, Speaker speaker, Wording words) {
+        return speaker.kind() == SourceKind.PERSON
+                ? ""
+                : SourceLabel.of(briefing, speaker.name(), speaker.kind(), words);
     }
 
     /** The words of attribution and those of certainty, each once. */
