@@ -17,12 +17,14 @@ final class CandidateFinder {
     private final NameReader names;
     private final PhraseReader phrases;
     private final ThingFilter things;
+    private final Misspellings misspellings;
 
     CandidateFinder(Vocabulary words) {
         this.words = words;
         this.names = new NameReader(words);
         this.phrases = new PhraseReader(words);
         this.things = new ThingFilter(words);
+        this.misspellings = new Misspellings(words);
     }
 
     /** The candidates of each line, from left to right, none overlapping another. */
@@ -79,7 +81,8 @@ final class CandidateFinder {
                 .flatMap(Optional::stream)
                 .reduce((a, b) -> b.size() > a.size() && !trails(a, b) ? b : a)
                 .map(things::judge)
-                .map(this::branch);
+                .map(this::branch)
+                .map(misspellings::judge);
     }
 
     /** Whether what the phrase adds to a known name is nothing but common adjectives. */

@@ -101,6 +101,23 @@ final class Gazetteer {
         return node == null ? Optional.empty() : longest(node, 1, line, at);
     }
 
+    /** What is known by exactly these words, as {@link Names#words} cuts them. */
+    Optional<Known> exactly(List<String> name) {
+        Node node = root;
+        for (String word : name) {
+            node = node.next.get(word);
+            if (node == null) {
+                return Optional.empty();
+            }
+        }
+        return node.forms.stream().map(Form::known).findFirst();
+    }
+
+    /** Whether the word, in lower case, is a demonym or its adjective. */
+    boolean isAdjective(String word) {
+        return countryOfAdjective.containsKey(word);
+    }
+
     private static Optional<Found> longest(Node from, int before, Line line, int at) {
         Node node = from;
         Found best = null;

@@ -1,10 +1,15 @@
 package precis.analysis.actors;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** Long surnames, found again when one letter is wrong, missing or too many. */
+/**
+ * Long surnames, found again when one letter is wrong, missing or too many, and longer names, found
+ * again when two letters that stand beside each other are swapped.
+ */
 final class Misprints {
 
     private static final int SHORTEST = 6;
@@ -12,6 +17,39 @@ final class Misprints {
 
     /** Each surname by itself and by what is left of it without one of its letters. */
     private final Map<String, Entity> byRest = new HashMap<>();
+
+    /** Each longer name by its letters in order of the alphabet. */
+    private final Map<String, Map<String, Entity>> byLetters = new HashMap<>();
+
+    /** Remembers a name of several words. */
+    void addFull(String key, Entity entity) {
+        byLetters.computeIfAbsent(letters(key), k -> new TreeMap<>()).putIfAbsent(key, entity);
+    }
+
+    /** The entity whose name becomes this one when two of its letters are swapped. */
+    Optional<Entity> swapped(String key) {
+        return byLetters.getOrDefault(letters(key), Map.of()).entrySet().stream()
+                .filter(e -> isSwap(key, e.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static String letters(String key) {
+        char[] letters = key.toCharArray();
+        Arrays.sort(letters);
+        return new String(letters);
+    }
+
+    private static boolean isSwap(String a, String b) {
+        int at = 0;
+        while (at < a.length() && a.charAt(at) == b.charAt(at)) {
+            at++;
+        }
+        return at + 1 < a.length()
+                && a.charAt(at) == b.charAt(at + 1)
+                && a.charAt(at + 1) == b.charAt(at)
+                && a.substring(at + 2).equals(b.substring(at + 2));
+    }
 
     void add(String surname, Entity entity) {
         if (fits(surname)) {

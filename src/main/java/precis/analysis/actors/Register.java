@@ -201,6 +201,7 @@ final class Register {
         if (c.shape() == Shape.NAME && c.known().isEmpty()) {
             byEnds.putIfAbsent(ends(parts), entity);
             misprinted.add(parts.get(parts.size() - 1), entity);
+            misprinted.addFull(String.join(" ", parts), entity);
             for (int i = 1; i < parts.size(); i++) {
                 put(byLast, String.join(" ", parts.subList(i, parts.size())), entity);
             }
@@ -243,12 +244,17 @@ final class Register {
         return initials.length() < 2 ? " " : initials.toString();
     }
 
-    /** The same first name and a surname one or two letters off. */
+    /** Two letters swapped, or the same first name and a surname one or two letters off. */
     private Optional<Entity> misprint(List<String> parts) {
         String key = String.join(" ", parts);
         if (key.length() <= NAME_LENGTH) {
             return Optional.empty();
         }
+        Optional<Entity> swapped = misprinted.swapped(key);
+        return swapped.isPresent() ? swapped : nearly(parts, key);
+    }
+
+    private Optional<Entity> nearly(List<String> parts, String key) {
         return byFirst.getOrDefault(parts.get(0), List.of()).stream()
                 .filter(
                         e ->

@@ -16,12 +16,17 @@ final class Reading {
 
     static final LanguagePack FR = LanguagePack.load("fr");
 
-    private static final DocumentReader READER = new DocumentReader(FR);
+    private static final LanguagePack EN = LanguagePack.load("en");
     private static final ActorFinder FINDER = new ActorFinder(FR);
+    private static final ActorFinder ENGLISH = new ActorFinder(EN);
 
     private Reading() {}
 
     static Document document(String title, String text) {
+        return document(FR, title, text);
+    }
+
+    private static Document document(LanguagePack pack, String title, String text) {
         List<Paragraph> blocks = new ArrayList<>();
         int at = 0;
         for (String block : text.split("\n\n")) {
@@ -29,21 +34,26 @@ final class Reading {
             at = start + block.length();
             blocks.add(new Paragraph(Paragraph.Kind.TEXT, new Span(start, at)));
         }
-        return READER.read(
-                new Article(
-                        "a",
-                        "a.txt",
-                        "fr",
-                        title,
-                        text,
-                        blocks,
-                        Metadata.NONE,
-                        "0".repeat(64),
-                        false,
-                        Status.PUBLISHED));
+        return new DocumentReader(pack)
+                .read(
+                        new Article(
+                                "a",
+                                "a.txt",
+                                pack.tag(),
+                                title,
+                                text,
+                                blocks,
+                                Metadata.NONE,
+                                "0".repeat(64),
+                                false,
+                                Status.PUBLISHED));
     }
 
     static Cast cast(String title, String text) {
         return FINDER.find(document(title, text));
+    }
+
+    static Cast english(String title, String text) {
+        return ENGLISH.find(document(EN, title, text));
     }
 }
