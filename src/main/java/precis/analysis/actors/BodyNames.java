@@ -31,6 +31,22 @@ final class BodyNames {
         return body > end && (isMany(line, end - 1) || isSaint(line, start, end)) ? body : end;
     }
 
+    /**
+     * Whether an office or its plural only opens a body's name: "Farmers' Union", "Doctor Who
+     * Society".
+     */
+    boolean opensWithOffice(Line line, int at) {
+        if (!words.settings.headLast() || !line.capitalised(at)) {
+            return false;
+        }
+        if (words.settings.genitive().contains(line.norm(at + 1))) {
+            return line.token(at).has(words.settings.plural()) && bodyEnd(line, at + 2) > 0;
+        }
+        return bodyEnd(line, at) > at + 2
+                && !words.isFirstName(line.token(at + 1))
+                && !words.isSurname(line.token(at + 1));
+    }
+
     /** "Standards and Testing Agency", "Department of Health and Human Services". */
     private boolean isField(Line line, int start, int end) {
         if (!isCommon(line, end - 1)

@@ -10,9 +10,11 @@ import precis.model.ActorKind;
 final class KindJudge {
 
     private final Vocabulary words;
+    private final KindSigns signs;
 
     KindJudge(Vocabulary words) {
         this.words = words;
+        this.signs = new KindSigns(words);
     }
 
     ActorKind judge(Entity entity) {
@@ -67,12 +69,13 @@ final class KindJudge {
             person += m.is(Cue.ROLE) ? 3 : 0;
             person += c.size() == 2 || c.size() == 3 ? 1 : 0;
             person += initial(c) ? 3 : 0;
+            person += signs.isSomeones(c) ? 4 : 0;
             person += m.is(Cue.DETERMINED) || there(m) || acronym(c) ? 0 : 0.5;
             organisation += organisation(m);
             place += words.places.contains(c.line().token(noun(c))) ? 4 : 0;
             place += venue(c) ? 9 : 0;
             place += m.is(Cue.SEATED) ? 3 : 0;
-            place += partOfPlace(c) || sortFollows(c) ? 5 : 0;
+            place += partOfPlace(c) || signs.placeFollows(c) ? 5 : 0;
             place += there(m) && !m.is(Cue.DETERMINED) ? 2 : 0;
         }
         if (words.settings.fullNames() && mentions.stream().allMatch(this::isBareWord)) {
@@ -93,9 +96,11 @@ final class KindJudge {
         votes += m.is(Cue.EMPLOYER) ? 2.5 : 0;
         votes += m.is(Cue.DETERMINED) ? 2 : 0;
         votes += acronym(c) ? 3 : 0;
-        votes += organisationWord(c) ? 3 : 0;
+        votes += organisationWord(c) && !venue(c) ? 3 : 0;
         votes += endsAsCompany(c) ? 3 : 0;
-        votes += headsBody(c) || common(c) ? 3 : 0;
+        votes += headsBody(c) && !venue(c) || common(c) ? 3 : 0;
+        votes += signs.bodyFollows(c) ? 6 : 0;
+        votes += signs.opensInTown(c) ? 2 : 0;
         votes += words.isCoined(c.line().token(c.start())) ? 3 : 0;
         votes += opensCommon(c) ? 2 : 0;
         votes += endsInState(c) ? 3 : 0;
@@ -107,6 +112,7 @@ final class KindJudge {
     private boolean isBareWord(Mention m) {
         Candidate c = m.candidate();
         return c.size() == 1
+                && !signs.isSomeones(c)
                 && !m.is(Cue.TITLED)
                 && !m.is(Cue.ROLE)
                 && !words.isSurname(c.line().token(c.start()))
@@ -128,17 +134,6 @@ final class KindJudge {
                                 .filter(f -> f.end() == c.end())
                                 .filter(f -> f.known().sort() != Known.Sort.ORGANISATION)
                                 .isPresent());
-    }
-
-    /** Whether the noun that follows says what sort of place it is. */
-    private boolean sortFollows(Candidate c) {
-        Line line = c.line();
-        return words.settings.headLast()
-                && c.end() < line.size()
-                && !line.capitalised(c.end())
-                && line.is(c.end(), Upos.NOUN)
-                && words.places.contains(line.token(c.end()))
-                && !words.isFirstName(line.token(c.start()));
     }
 
     /** Whether the last word, which tells, is one of organisations. */

@@ -75,8 +75,8 @@ final class NameReader {
         if (!mayOpen(line, at)) {
             return false;
         }
-        if (words.roles.contains(token) && !words.isFirstName(token)
-                || words.titles.startsAt(line, at)) {
+        boolean office = words.roles.contains(token) && !words.isFirstName(token);
+        if ((office || words.titles.startsAt(line, at)) && !bodies.opensWithOffice(line, at)) {
             return false;
         }
         boolean compound = token.text().indexOf('-') > 0;

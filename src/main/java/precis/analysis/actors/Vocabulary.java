@@ -40,6 +40,7 @@ final class Vocabulary {
     private final Set<String> heads;
     final WordList employers;
     final WordList past;
+    final WordList fates;
     final WordList voices;
     final WordList speech;
     final WordList families;
@@ -69,6 +70,7 @@ final class Vocabulary {
         surnames = pack.list("surname");
         speech = pack.list("speech-verbs");
         past = pack.list("past-marker");
+        fates = pack.list("fate-nouns");
         bodies = pack.list("body");
         governments = pack.list("government");
         governmentsAlone = pack.list("government-alone");

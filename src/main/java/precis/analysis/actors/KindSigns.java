@@ -1,0 +1,66 @@
+package precis.analysis.actors;
+
+import precis.language.Token;
+import precis.language.Upos;
+
+/** What the words beside a name tell of its kind. */
+final class KindSigns {
+
+    private final Vocabulary words;
+
+    KindSigns(Vocabulary words) {
+        this.words = words;
+    }
+
+    /** Whether the noun that follows says what sort of place it is. */
+    boolean placeFollows(Candidate c) {
+        return nounFollows(c)
+                && words.places.contains(c.line().token(c.end()))
+                && !words.isFirstName(c.line().token(c.start()));
+    }
+
+    /** "Walter Reed hospital": whether the noun that follows says what sort of body it is. */
+    boolean bodyFollows(Candidate c) {
+        return nounFollows(c)
+                && words.institutions.contains(c.line().token(c.end()))
+                && !words.governments.contains(c.line().token(c.end()));
+    }
+
+    private boolean nounFollows(Candidate c) {
+        Line line = c.line();
+        return words.settings.headLast()
+                && c.end() < line.size()
+                && !line.capitalised(c.end())
+                && line.is(c.end(), Upos.NOUN);
+    }
+
+    /** "the Monti government", "the murder of X": what only a person has. */
+    boolean isSomeones(Candidate c) {
+        Line line = c.line();
+        int of = c.start() - 1;
+        boolean fate =
+                of > 0
+                        && words.settings.of().contains(line.norm(of))
+                        && words.fates.contains(line.token(of - 1));
+        return fate
+                || nounFollows(c)
+                        && c.size() == 1
+                        && !line.token(c.start()).isUpperCase()
+                        && words.governments.contains(line.token(c.end()));
+    }
+
+    /** Where the last word tells: whether a place's name, which is no first name, opens it. */
+    boolean opensInTown(Candidate c) {
+        Token first = c.line().token(c.start());
+        return words.settings.headLast()
+                && c.size() > 1
+                && !words.isFirstName(first)
+                && !words.isSurname(first)
+                && !words.places.contains(c.line().token(c.end() - 1))
+                && words.gazetteer
+                        .longest(c.line(), c.start())
+                        .filter(f -> f.known().sort() != Known.Sort.ORGANISATION)
+                        .filter(f -> f.end() < c.end())
+                        .isPresent();
+    }
+}

@@ -1,0 +1,67 @@
+package precis.analysis.actors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import precis.model.ActorKind;
+
+/** What tells the kind of a name where the last word says what it stands for. */
+class EnglishKindsTest {
+
+    @Test
+    void aVenueIsAPlaceThoughCentresMayBeBodies() {
+        assertKind(
+                ActorKind.PLACE,
+                "Metro Zavel Convention Centre",
+                "The fair at the Metro Zavel Convention Centre closed on Monday, Jane Holm said.");
+    }
+
+    @Test
+    void aGovernmentIsNamedForWhoLeadsIt() {
+        assertKind(
+                ActorKind.PERSON,
+                "Zavelli",
+                "Taxes rose under the Zavelli government, which Jane Holm opposed in parliament.");
+    }
+
+    @Test
+    void deathBefallsAPerson() {
+        assertKind(
+                ActorKind.PERSON,
+                "Zavelli",
+                "Jane Holm was charged with the murder of Zavelli on Monday.");
+    }
+
+    @Test
+    void aNounBehindANameSaysWhatBodyItIs() {
+        assertKind(
+                ActorKind.ORGANISATION,
+                "Jane Zavel",
+                "Jane Zavel hospital said that the patients were well.");
+    }
+
+    @Test
+    void aTownThatOpensALongerNameIsABodys() {
+        assertKind(
+                ActorKind.ORGANISATION,
+                "Gauteng Zavel",
+                "Gauteng Zavel said on Monday that the roads were open.");
+    }
+
+    @Test
+    void anOfficeMayOpenTheNameOfABody() {
+        assertKind(
+                ActorKind.ORGANISATION,
+                "Doctor Zavel Society of Canada",
+                "The Doctor Zavel Society of Canada said on Monday that it would meet.");
+        assertKind(
+                ActorKind.ORGANISATION,
+                "Farmers' Union of Wales",
+                "The sheep are safe, the Farmers' Union of Wales said on Monday.");
+    }
+
+    private static void assertKind(ActorKind kind, String name, String text) {
+        Cast cast = Reading.english("News of the day", text);
+        assertEquals(kind, cast.named(name).orElseThrow().actor().kind());
+    }
+}
