@@ -19,9 +19,13 @@ final class KindSigns {
                 && !words.isFirstName(c.line().token(c.start()));
     }
 
-    /** "Walter Reed hospital": whether the noun that follows says what sort of body it is. */
+    /**
+     * "Walter Reed hospital", but not "harbour council": whether the noun that follows says what
+     * sort of body it is.
+     */
     boolean bodyFollows(Candidate c) {
         return nounFollows(c)
+                && (c.size() > 1 || !words.isWord(c.line().token(c.start())))
                 && words.institutions.contains(c.line().token(c.end()))
                 && !words.governments.contains(c.line().token(c.end()));
     }

@@ -91,7 +91,9 @@ final class Observations {
         when(true, kind);
         boolean person = entity.kind() == ActorKind.PERSON;
         when(person && entity.longest().indexOf(' ') > 0, "full-name");
-        when((person || isUnknown()) && isGuess(), "guess");
+        boolean people = words.peoples.isOne(entity);
+        when(people, "people");
+        when(!people && (person || isUnknown()) && isGuess(), "guess");
         when(person && firstNamed(), "first-named");
         if (entity.known().isPresent() && entity.kind() == ActorKind.ORGANISATION) {
             when(true, "known");
