@@ -21,6 +21,7 @@ final class Gazetteer {
 
     private final Node root = new Node();
     private final Map<String, String> countryOfAdjective = new HashMap<>();
+    private final Map<String, String> countryOfLeader = new HashMap<>();
     private final Map<String, String> genders = new HashMap<>();
     private final Map<String, List<String>> organisationsIn = new HashMap<>();
     private final Set<String> institutions;
@@ -63,6 +64,22 @@ final class Gazetteer {
         split(row, 2).forEach(a -> countryOfAdjective.putIfAbsent(a, name));
         split(row, 3).forEach(f -> add(f, new Known(name, Known.Sort.CAPITAL, "")));
         split(row, 4).forEach(f -> add(f, new Known(name, Known.Sort.SEAT, "")));
+        split(row, 5).forEach(leader -> led(Names.words(leader), name));
+    }
+
+    /** By the full name, and by whatever part of it a surname may be. */
+    private void led(List<String> leader, String country) {
+        for (int i = 0; i < leader.size(); i++) {
+            String name = String.join(" ", leader.subList(i, leader.size()));
+            if (i == 0 || name.length() >= ENDING) {
+                countryOfLeader.putIfAbsent(name, country);
+            }
+        }
+    }
+
+    /** The country that someone of that name or surname leads or led. */
+    Optional<String> ledBy(String name) {
+        return Optional.ofNullable(countryOfLeader.get(name));
     }
 
     private void seat(String town, String organisation) {

@@ -54,7 +54,11 @@ final class PhraseReader {
             end = found.get().end();
             named = true;
         } else if (!named && words.personAt(line, name)) {
-            return Optional.empty();
+            if (!words.led.contains(line.token(start))) {
+                return Optional.empty();
+            }
+            end = someone(line, name);
+            named = true;
         } else if (!named && capitals(line, name) > name) {
             end = capitals(line, name);
             named = true;
@@ -65,6 +69,20 @@ final class PhraseReader {
         return named
                 ? Optional.of(new Candidate(line, at, end, Shape.GOVERNMENT))
                 : Optional.empty();
+    }
+
+    /** Where the name of whoever leads a government ends. */
+    private int someone(Line line, int from) {
+        int end = from + 1;
+        while (end < line.size() && (isPart(line, end) || words.isSmall(line, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isPart(Line line, int at) {
+        return line.token(at).isWord()
+                && (line.capitalised(at) || words.isPrefixed(line.token(at).text()));
     }
 
     /** Where a noun may stand after an adjective or, if demonyms lead, after a country's name. */

@@ -139,6 +139,11 @@ final class Register {
         return byLast.containsKey(parts.get(parts.size() - 1));
     }
 
+    /** Whoever is named in full and has that surname. */
+    Optional<Entity> surnamed(String name) {
+        return byLast.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
     /**
      * The entity that a short form means.
      *

@@ -18,11 +18,11 @@ final class StateGatherer {
                 .filter(e -> e.isKnown(Known.Sort.CAPITAL))
                 .forEach(e -> capital(e, register));
         for (Mention m : governments) {
-            countryOf(m.candidate()).ifPresent(n -> register.country(n).add(m));
+            countryOf(m.candidate(), register).ifPresent(n -> register.country(n).add(m));
         }
         Optional<Entity> main = main(register);
         for (Mention m : governments) {
-            if (countryOf(m.candidate()).isEmpty()) {
+            if (countryOf(m.candidate(), register).isEmpty()) {
                 main.orElseGet(() -> register.of(m.candidate())).add(m);
             }
         }
@@ -72,8 +72,12 @@ final class StateGatherer {
                                 .thenComparingInt(e -> e.mentions().size()));
     }
 
-    /** The country whose adjective or name a government carries. */
-    private Optional<String> countryOf(Candidate c) {
+    /** The country whose leader's, adjective's or own name a government carries. */
+    private Optional<String> countryOf(Candidate c, Register register) {
+        Optional<String> led = ledBy(c, register);
+        if (led.isPresent()) {
+            return led;
+        }
         for (int i = c.start(); i < c.end(); i++) {
             Optional<String> adjective = words.gazetteer.countryOf(c.line().token(i));
             if (adjective.isPresent()) {
@@ -85,5 +89,29 @@ final class StateGatherer {
             }
         }
         return Optional.empty();
+    }
+
+    /** The country of the leader at the end of it: one of renown, or with an office told here. */
+    private Optional<String> ledBy(Candidate c, Register register) {
+        List<String> parts = Names.words(c.form());
+        boolean named = c.size() > 1 && c.line().capitalised(c.end() - 1);
+        for (int i = 1; named && i < parts.size(); i++) {
+            String name = String.join(" ", parts.subList(i, parts.size()));
+            Optional<String> led =
+                    words.gazetteer.ledBy(name).or(() -> register.surnamed(name).flatMap(this::office));
+            if (led.isPresent()) {
+                return led;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The country that someone's role names. */
+    private Optional<String> office(Entity leader) {
+        return leader.mentions().stream()
+                .flatMap(m -> m.roleTokens().stream())
+                .map(words.gazetteer::countryOf)
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

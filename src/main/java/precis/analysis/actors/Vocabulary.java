@@ -20,6 +20,7 @@ final class Vocabulary {
     final WordList bodies;
     final WordList governments;
     final WordList governmentsAlone;
+    final WordList led;
     final WordList events;
     final WordList works;
     final WordList places;
@@ -74,6 +75,7 @@ final class Vocabulary {
         bodies = pack.list("body");
         governments = pack.list("government");
         governmentsAlone = pack.list("government-alone");
+        led = pack.list("government-led");
         events = pack.list("event");
         works = pack.list("work");
         places = pack.list("place-noun");
@@ -126,6 +128,11 @@ final class Vocabulary {
                 && mark + 1 < text.length()
                 && Character.isUpperCase(text.charAt(mark + 1))
                 && prefixes.contains(text.substring(0, mark));
+    }
+
+    /** Whether a particle stands there, a name right behind it. */
+    boolean isSmall(Line line, int at) {
+        return particles.contains(line.token(at)) && line.capitalised(at + 1);
     }
 
     boolean isFirstName(Token token) {
