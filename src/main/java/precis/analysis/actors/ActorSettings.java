@@ -29,6 +29,10 @@ import java.util.Set;
  * @param saints what opens the name of a saint, which hospitals and schools bear, if any does
  * @param fullNames whether a person is given first name and surname before one word stands for them
  * @param peoples the list of names for whole peoples, if the language has one
+ * @param agreements the list of what bears the name of the town where it was made, if any
+ * @param accounts the list of what is kept on a site and bears its name, if any
+ * @param cases the list of nouns for affairs that bear someone's name, if any
+ * @param toward the list of nouns that make a preposition with {@code of}, if any
  * @param of prepositions that join a complement to a noun
  * @param contracted those that hold an article
  * @param articles the article that such a preposition holds, by the preposition
@@ -59,6 +63,10 @@ record ActorSettings(
         Set<String> saints,
         boolean fullNames,
         String peoples,
+        String agreements,
+        String accounts,
+        String cases,
+        String toward,
         Set<String> of,
         Set<String> contracted,
         Map<String, String> articles,

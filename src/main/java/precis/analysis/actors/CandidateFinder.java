@@ -27,9 +27,12 @@ final class CandidateFinder {
         this.misspellings = new Misspellings(words);
     }
 
-    /** The candidates of each line, from left to right, none overlapping another. */
+    /**
+     * The candidates of each line, from left to right, none overlapping another but a government
+     * and its leader.
+     */
     List<Candidate> find(List<Line> lines) {
-        Set<String> seen = capitalisedInside(lines);
+        Seen seen = Seen.in(lines, words.settings.of());
         Headline headline = new Headline(words, lines);
         List<Candidate> found = new ArrayList<>();
         for (Line line : lines) {
@@ -46,7 +49,36 @@ final class CandidateFinder {
                 at = best.map(Candidate::end).orElse(at + 1);
             }
         }
-        return things.withoutThings(found);
+        return things.withoutThings(withLeaders(found, seen));
+    }
+
+    /** With those whose government is named by them and who are named elsewhere too. */
+    private List<Candidate> withLeaders(List<Candidate> found, Seen seen) {
+        Set<String> names = new HashSet<>();
+        found.stream().filter(c -> c.shape() == Shape.NAME).forEach(c -> names.add(last(c)));
+        List<Candidate> all = new ArrayList<>();
+        for (Candidate c : found) {
+            all.add(c);
+            if (c.shape() == Shape.GOVERNMENT && names.contains(last(c))) {
+                leader(c, seen).ifPresent(all::add);
+            }
+        }
+        return all;
+    }
+
+    private static String last(Candidate c) {
+        List<String> parts = Names.words(c.form());
+        return parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+    }
+
+    private Optional<Candidate> leader(Candidate government, Seen seen) {
+        Line line = government.line();
+        for (int i = government.start() + 1; i < government.end(); i++) {
+            if (words.personAt(line, i)) {
+                return names.at(line, i, seen).filter(p -> p.end() == government.end());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isFree(List<Candidate> found, Candidate next) {
@@ -54,19 +86,7 @@ final class CandidateFinder {
         return last == null || last.line() != next.line() || last.end() <= next.start();
     }
 
-    private static Set<String> capitalisedInside(List<Line> lines) {
-        Set<String> seen = new HashSet<>();
-        for (Line line : lines) {
-            for (int i = 1; i < line.size(); i++) {
-                if (line.capitalised(i) && !line.opens(i)) {
-                    seen.add(line.token(i).text());
-                }
-            }
-        }
-        return seen;
-    }
-
-    private Optional<Candidate> best(Line line, int at, Set<String> seen) {
+    private Optional<Candidate> best(Line line, int at, Seen seen) {
         if (!line.token(at).isWord()) {
             return Optional.empty();
         }
@@ -106,7 +126,7 @@ final class CandidateFinder {
     private Optional<Candidate> portfolio(Line line, int at) {
         Optional<Gazetteer.Found> known = words.gazetteer.longest(line, at);
         if (known.isPresent() || words.isFirstName(line.token(at))) {
-            return known.map(f -> known(line, at, f)).or(() -> names.at(line, at, Set.of()));
+            return known.map(f -> known(line, at, f)).or(() -> names.at(line, at, Seen.NOTHING));
         }
         int end = at + 1;
         while (line.capitalised(end)

@@ -87,11 +87,24 @@ final class Gatherer {
     private void addBrief(Register register, Mention mention) {
         Candidate c = mention.candidate();
         String key = Names.key(c.line().form(c.start() + initials(c), c.end()));
-        boolean country = c.isKnown(Known.Sort.COUNTRY);
+        boolean country = c.isKnown(Known.Sort.COUNTRY) && !isSomeone(mention, register, key);
         boolean own = country || mention.is(Cue.CLASS) && c.known().isEmpty();
         Optional<Entity> meant =
                 own ? Optional.empty() : register.shortFor(c, key, e -> suits(mention, e));
         meant.orElseGet(() -> register.of(c)).add(mention);
+    }
+
+    /** Whether a country without its article is the surname of someone named in full. */
+    private boolean isSomeone(Mention mention, Register register, String key) {
+        return !mention.is(Cue.DETERMINED)
+                && !mention.is(Cue.LOCATIVE)
+                && !mention.is(Cue.HEADING)
+                && register.surnamed(key).filter(this::isFirstNamed).isPresent();
+    }
+
+    private boolean isFirstNamed(Entity entity) {
+        Candidate c = entity.mentions().get(0).candidate();
+        return words.isFirstName(c.line().token(c.start()));
     }
 
     /** Whether nothing tells that the form of address is for the other gender. */

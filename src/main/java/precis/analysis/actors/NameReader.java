@@ -27,15 +27,15 @@ final class NameReader {
     /**
      * The name that starts at {@code at}, if one does.
      *
-     * @param seen names that the article writes with a capital inside a sentence
+     * @param seen what the article writes with a capital inside a sentence
      */
-    Optional<Candidate> at(Line line, int at, Set<String> seen) {
+    Optional<Candidate> at(Line line, int at, Seen seen) {
         if (!starts(line, at, seen)) {
             return Optional.empty();
         }
         int end = at + 1;
         while (end - at < LONGEST) {
-            int next = extend(line, at, end);
+            int next = extend(line, at, end, seen);
             if (next == end) {
                 break;
             }
@@ -67,7 +67,7 @@ final class NameReader {
                         || line.is(end + 1, Upos.AUX));
     }
 
-    private boolean starts(Line line, int at, Set<String> seen) {
+    private boolean starts(Line line, int at, Seen seen) {
         Token token = line.token(at);
         if (words.isPrefixed(token.text())) {
             return true;
@@ -95,7 +95,7 @@ final class NameReader {
         if (!line.opens(at)) {
             return true;
         }
-        return seen.contains(token.text()) || opensName(line, at);
+        return seen.inside().contains(token.text()) || opensName(line, at);
     }
 
     /** Whether the first word of a sentence begins a name. */
@@ -122,14 +122,14 @@ final class NameReader {
     }
 
     /** A word that opens the headline and has no capital inside the article's sentences. */
-    private boolean opensHeadline(Line line, int at, Set<String> seen) {
+    private boolean opensHeadline(Line line, int at, Seen seen) {
         Token token = line.token(at);
         return words.settings.headLast()
                 && line.isTitle()
                 && line.opens(at)
                 && words.isWord(token)
                 && !words.isFirstName(token)
-                && !seen.contains(token.text());
+                && !seen.inside().contains(token.text());
     }
 
     private boolean mayOpen(Line line, int at) {
@@ -167,7 +167,7 @@ final class NameReader {
                 || token.pos() == Upos.PROPN && !line.determined(at);
     }
 
-    private int extend(Line line, int start, int end) {
+    private int extend(Line line, int start, int end, Seen seen) {
         if (nameWord(line, end) || end < line.size() && words.isPrefixed(line.token(end).text())) {
             return end + 1;
         }
@@ -191,7 +191,7 @@ final class NameReader {
                     && !line.capitalised(next)) {
                 next++;
             }
-            if (person && nameWord(line, next) && takesParticle(line, start, end, next)) {
+            if (person && nameWord(line, next) && takesParticle(line, start, end, next, seen)) {
                 return next + 1;
             }
         }
@@ -199,13 +199,17 @@ final class NameReader {
     }
 
     /** After first name and surname a particle seldom goes on, and never to a known name. */
-    private boolean takesParticle(Line line, int start, int end, int next) {
+    private boolean takesParticle(Line line, int start, int end, int next, Seen seen) {
         if (end - start == 1) {
             return !words.isWord(line.token(next))
                     || words.isName(line.token(next))
                     || line.capitalised(next - 1);
         }
+        boolean owned =
+                words.settings.of().contains(line.norm(end))
+                        && seen.free().contains(line.token(next).text());
         return end - start == 2
+                && !owned
                 && !line.token(next).isUpperCase()
                 && !words.settings.contracted().contains(line.norm(end))
                 && !words.isWord(line.token(next))

@@ -134,7 +134,7 @@ final class PhraseReader {
         }
         int head = at + Math.max(noun, body);
         int end = adjectives(line, head);
-        boolean someone = head > at + 1 && words.personAt(line, head);
+        boolean someone = (head > at + 1 || body > 0 && !capital) && words.personAt(line, head);
         end = end == head && !someone ? capitals(line, head) : end;
         boolean sorted = words.classes.contains(line.token(at)) && !capital;
         int bare = end;

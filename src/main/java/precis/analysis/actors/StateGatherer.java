@@ -30,7 +30,8 @@ final class StateGatherer {
 
     /** A capital that acts is its government, or the organisation that sits there. */
     private void capital(Entity town, Register register) {
-        if (town.mentions().stream().noneMatch(this::acts)) {
+        if (town.mentions().stream().noneMatch(this::acts)
+                || town.any(Cue.SEATED) && !town.any(Cue.SPEAKS)) {
             return;
         }
         String form = town.longest();
@@ -98,7 +99,9 @@ final class StateGatherer {
         for (int i = 1; named && i < parts.size(); i++) {
             String name = String.join(" ", parts.subList(i, parts.size()));
             Optional<String> led =
-                    words.gazetteer.ledBy(name).or(() -> register.surnamed(name).flatMap(this::office));
+                    words.gazetteer
+                            .ledBy(name)
+                            .or(() -> register.surnamed(name).flatMap(this::office));
             if (led.isPresent()) {
                 return led;
             }

@@ -1,6 +1,7 @@
 package precis.analysis.actors;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import precis.language.Token;
 import precis.language.Upos;
@@ -17,11 +18,13 @@ final class SyntaxReader {
     private final WordList voices;
     private final WordList days;
     private final WordList speech;
+    private final Optional<WordList> toward;
 
     SyntaxReader(Vocabulary words) {
         this.voices = words.voices;
         this.days = words.days;
         this.speech = words.speech;
+        this.toward = words.toward;
         this.settings = words.settings;
     }
 
@@ -84,6 +87,8 @@ final class SyntaxReader {
         if (settings.source().contains(word)
                 || after && settings.sourceFirst().contains(line.norm(before - 1))) {
             cues.add(Cue.SOURCE);
+        } else if (settings.of().contains(word) && toward(line, before - 1)) {
+            cues.add(Cue.AGENT);
         } else if (settings.of().contains(word)) {
             cues.add(voice(line, before - 1) ? Cue.VOICE : Cue.COMPLEMENT);
         } else if (settings.agent().contains(word)) {
@@ -96,6 +101,11 @@ final class SyntaxReader {
             return !line.is(before, Upos.ADP);
         }
         return false;
+    }
+
+    /** « de la part de X », « à l'encontre de X »: whether the noun belongs to a preposition. */
+    private boolean toward(Line line, int noun) {
+        return noun > 0 && toward.filter(l -> l.contains(line.token(noun))).isPresent();
     }
 
     private boolean voice(Line line, int noun) {

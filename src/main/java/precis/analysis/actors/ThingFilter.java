@@ -113,6 +113,9 @@ final class ThingFilter {
         Line line = name.line();
         Token noun = line.token(before);
         boolean known = name.known().isPresent();
+        if (words.borrowed.isBorrowed(name, before, linked)) {
+            return true;
+        }
         if (!known && !linked && words.artefacts.contains(noun) || made(name) || named(name)) {
             return true;
         }
@@ -131,7 +134,8 @@ final class ThingFilter {
         boolean described = words.settings.headLast() && name.size() > 1;
         return name.known().isEmpty()
                 && !described
-                && !words.isFirstName(name.line().token(name.start()))
+                && (!words.isFirstName(name.line().token(name.start()))
+                        || words.borrowed.isCase(name.line().token(noun)))
                 && plainNoun(name.line(), noun);
     }
 
@@ -232,9 +236,11 @@ final class ThingFilter {
     }
 
     private boolean standsFree(Candidate c) {
+        boolean person = words.isFirstName(c.line().token(c.start()));
         return c.shape() == Shape.NAME
-                && !c.line().determined(c.start())
-                && !words.settings.of().contains(c.line().norm(c.start() - 1));
+                && (person
+                        || !c.line().determined(c.start())
+                                && !words.settings.of().contains(c.line().norm(c.start() - 1)));
     }
 
     /** The surname of a person named in full is no thing. */

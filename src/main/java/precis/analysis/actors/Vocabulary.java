@@ -1,5 +1,6 @@
 package precis.analysis.actors;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,8 @@ final class Vocabulary {
     final NeverActing never;
     final WordList teamRoles;
     final Peoples peoples;
+    final BorrowedNames borrowed;
+    final Optional<WordList> toward;
     private final Set<String> prefixes;
     private final Set<String> institutionNames;
     private final Set<String> heads;
@@ -93,6 +96,8 @@ final class Vocabulary {
         teamRoles = pack.list("team-role");
         settings = pack.settings("actors", ActorSettings.class);
         peoples = new Peoples(pack, settings);
+        borrowed = new BorrowedNames(pack, settings);
+        toward = Optional.ofNullable(settings.toward()).map(pack::list);
     }
 
     private static Set<String> keys(WordList list) {
