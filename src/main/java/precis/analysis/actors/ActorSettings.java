@@ -32,6 +32,7 @@ import java.util.Set;
  * @param agreements the list of what bears the name of the town where it was made, if any
  * @param accounts the list of what is kept on a site and bears its name, if any
  * @param cases the list of nouns for affairs that bear someone's name, if any
+ * @param led the list of words for a government that bear the name of whoever leads it, if any
  * @param toward the list of nouns that make a preposition with {@code of}, if any
  * @param of prepositions that join a complement to a noun
  * @param contracted those that hold an article
@@ -66,6 +67,7 @@ record ActorSettings(
         String agreements,
         String accounts,
         String cases,
+        String led,
         String toward,
         Set<String> of,
         Set<String> contracted,

@@ -11,10 +11,12 @@ final class BorrowedNames {
     private final Optional<WordList> agreements;
     private final Optional<WordList> accounts;
     private final Optional<WordList> cases;
+    private final Optional<WordList> led;
 
     BorrowedNames(LanguagePack pack, ActorSettings settings) {
         agreements = Optional.ofNullable(settings.agreements()).map(pack::list);
         accounts = Optional.ofNullable(settings.accounts()).map(pack::list);
+        led = Optional.ofNullable(settings.led()).map(pack::list);
         cases = Optional.ofNullable(settings.cases()).map(pack::list);
     }
 
@@ -34,6 +36,11 @@ final class BorrowedNames {
     /** Whether the noun tells of a scandal by the name of someone in it. */
     boolean isCase(Token noun) {
         return is(cases, noun);
+    }
+
+    /** Whether the noun may tell a government by the name of whoever leads it. */
+    boolean isLed(Token noun) {
+        return is(led, noun);
     }
 
     private static boolean isTown(Candidate name) {

@@ -25,7 +25,7 @@ final class MentionReader {
     MentionReader(LanguagePack pack, Vocabulary words) {
         this.words = words;
         this.roles = new RoleReader(pack);
-        this.syntax = new SyntaxReader(words);
+        this.syntax = new SyntaxReader(pack, words);
         this.neighbours = new NeighbourReader(words);
     }
 

@@ -32,11 +32,8 @@ final class PhraseReader {
         if (start == line.size()) {
             return Optional.empty();
         }
-        int head =
-                words.isHead(line.token(start))
-                        ? words.governments.longest(line.tokens(), start)
-                        : 0;
-        if (head == 0 || line.is(start, Upos.VERB) || line.is(start, Upos.AUX)) {
+        int head = words.isHead(line.token(start)) ? governmentAt(line, start) : 0;
+        if (head == 0) {
             return Optional.empty();
         }
         int end = adjectives(line, start + head);
@@ -54,7 +51,7 @@ final class PhraseReader {
             end = found.get().end();
             named = true;
         } else if (!named && words.personAt(line, name)) {
-            if (!words.led.contains(line.token(start))) {
+            if (!words.borrowed.isLed(line.token(start))) {
                 return Optional.empty();
             }
             end = someone(line, name);
@@ -69,6 +66,12 @@ final class PhraseReader {
         return named
                 ? Optional.of(new Candidate(line, at, end, Shape.GOVERNMENT))
                 : Optional.empty();
+    }
+
+    /** How many tokens of words for a government stand there; 0 for none. */
+    private int governmentAt(Line line, int at) {
+        boolean verb = line.is(at, Upos.VERB) || line.is(at, Upos.AUX);
+        return verb ? 0 : words.governments.longest(line.tokens(), at);
     }
 
     /** Where the name of whoever leads a government ends. */

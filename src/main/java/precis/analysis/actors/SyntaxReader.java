@@ -3,6 +3,7 @@ package precis.analysis.actors;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.language.WordList;
@@ -20,12 +21,12 @@ final class SyntaxReader {
     private final WordList speech;
     private final Optional<WordList> toward;
 
-    SyntaxReader(Vocabulary words) {
+    SyntaxReader(LanguagePack pack, Vocabulary words) {
         this.voices = words.voices;
         this.days = words.days;
         this.speech = words.speech;
-        this.toward = words.toward;
         this.settings = words.settings;
+        this.toward = Optional.ofNullable(settings.toward()).map(pack::list);
     }
 
     /**

@@ -1,6 +1,5 @@
 package precis.analysis.actors;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +20,6 @@ final class Vocabulary {
     final WordList bodies;
     final WordList governments;
     final WordList governmentsAlone;
-    final WordList led;
     final WordList events;
     final WordList works;
     final WordList places;
@@ -38,7 +36,6 @@ final class Vocabulary {
     final WordList teamRoles;
     final Peoples peoples;
     final BorrowedNames borrowed;
-    final Optional<WordList> toward;
     private final Set<String> prefixes;
     private final Set<String> institutionNames;
     private final Set<String> heads;
@@ -78,7 +75,6 @@ final class Vocabulary {
         bodies = pack.list("body");
         governments = pack.list("government");
         governmentsAlone = pack.list("government-alone");
-        led = pack.list("government-led");
         events = pack.list("event");
         works = pack.list("work");
         places = pack.list("place-noun");
@@ -97,7 +93,6 @@ final class Vocabulary {
         settings = pack.settings("actors", ActorSettings.class);
         peoples = new Peoples(pack, settings);
         borrowed = new BorrowedNames(pack, settings);
-        toward = Optional.ofNullable(settings.toward()).map(pack::list);
     }
 
     private static Set<String> keys(WordList list) {
