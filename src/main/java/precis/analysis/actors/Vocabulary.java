@@ -36,7 +36,6 @@ final class Vocabulary {
     final WordList teamRoles;
     final Peoples peoples;
     final BorrowedNames borrowed;
-    private final Set<String> prefixes;
     private final Set<String> institutionNames;
     private final Set<String> heads;
     final WordList employers;
@@ -82,7 +81,6 @@ final class Vocabulary {
         never = new NeverActing(pack.list("not-actor"));
         days = pack.list("month-day");
         particles = pack.list("particle");
-        prefixes = Set.copyOf(particles.entries());
         connectors = pack.list("connector");
         companyWords = pack.list("company-word");
         placeOpenings = pack.list("place-opening");
@@ -127,7 +125,7 @@ final class Vocabulary {
         return mark > 0
                 && mark + 1 < text.length()
                 && Character.isUpperCase(text.charAt(mark + 1))
-                && prefixes.contains(text.substring(0, mark));
+                && particles.entries().contains(text.substring(0, mark));
     }
 
     /** Whether a particle stands there, a name right behind it. */
