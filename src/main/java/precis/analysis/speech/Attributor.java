@@ -16,6 +16,9 @@ final class Attributor {
 
     private static final int SECOND_RANK = 3;
 
+    /** How many tokens may tell of a time or a place before a sentence begins in earnest. */
+    private static final int ADVERBIAL = 14;
+
     /** The shortest quotation, in characters, that states something without a verb of its own. */
     private static final int LENGTHY = 60;
 
@@ -33,6 +36,7 @@ final class Attributor {
     Attributor(
             SpeechWords words,
             SourceKinds kinds,
+            Knowledge knowledge,
             CueFinder rules,
             Mentions mentions,
             Roles roles,
@@ -43,7 +47,7 @@ final class Attributor {
         this.roles = roles;
         this.text = text;
         this.discourse = new Discourse(mentions.titled());
-        NounAntecedents nouns = new NounAntecedents(words, mentions, roles, discourse);
+        NounAntecedents nouns = new NounAntecedents(words, mentions, roles, discourse, knowledge);
         this.resolver = new Resolver(words, kinds, mentions, roles, nouns, text);
         this.places = new Places(words, mentions, roles, resolver);
         this.antecedents = new Antecedents(words, mentions, roles, discourse, places);
@@ -238,13 +242,29 @@ final class Attributor {
      */
     private boolean bringUpUnnamed(Frame frame, PhraseReader phrases) {
         Optional<Voice> unnamed =
-                phrases.from(0)
+                phrases.from(afterAdverbial(frame.tokens()))
                         .filter(p -> p.end() < frame.tokens().size())
                         .filter(p -> isSubject(frame.tokens().get(p.end())))
                         .filter(p -> !frame.tokens().get(p.head()).isCapitalised())
                         .flatMap(p -> resolver.resolve(frame, p, "known"));
         unnamed.ifPresent(v -> discourse.bringUp(v, frame.number(), true));
         return unnamed.isEmpty();
+    }
+
+    /** « Dès le 1er mai, le maire … »: where the sentence goes on behind a time or a place. */
+    private int afterAdverbial(List<Token> tokens) {
+        boolean adverbial =
+                !tokens.isEmpty()
+                        && (words.isPreposition(tokens.get(0)) || words.isTime(tokens.get(0)));
+        for (int i = 1; adverbial && i < Math.min(tokens.size() - 1, ADVERBIAL); i++) {
+            if (Clauses.isFinite(tokens.get(i))) {
+                return 0;
+            }
+            if (tokens.get(i).text().equals(",")) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     /** Whether a phrase before that token can be what the sentence is about. */

@@ -19,8 +19,15 @@ final class NounAntecedents {
     private final Discourse discourse;
     private final Renamings renamings;
     private final Offices offices;
+    private final Knowledge knowledge;
 
-    NounAntecedents(SpeechWords words, Mentions mentions, Roles roles, Discourse discourse) {
+    NounAntecedents(
+            SpeechWords words,
+            Mentions mentions,
+            Roles roles,
+            Discourse discourse,
+            Knowledge knowledge) {
+        this.knowledge = knowledge;
         this.words = words;
         this.mentions = mentions;
         this.roles = roles;
@@ -36,6 +43,10 @@ final class NounAntecedents {
         if (!isDefinite(tokens, phrase)) {
             return Optional.empty();
         }
+        Optional<Voice> known = described(frame, phrase);
+        if (known.isPresent()) {
+            return known;
+        }
         if (SpeechWords.isPlural(head)) {
             return unnamed(frame, phrase, kind);
         }
@@ -50,6 +61,13 @@ final class NounAntecedents {
                 .or(() -> renamings.again(frame, phrase, kind))
                 .or(() -> renamings.former(frame, phrase))
                 .or(() -> renamings.sole(frame, phrase, kind));
+    }
+
+    /** « l'agence spatiale américaine », « le président français »: as all know them. */
+    Optional<Voice> described(Frame frame, Phrase phrase) {
+        return isDefinite(frame.tokens(), phrase)
+                ? knowledge.meant(frame.tokens(), phrase, mentions.actors()).map(roles::voice)
+                : Optional.empty();
     }
 
     /** « Les chercheurs » for « des chercheurs de l'université X »: told in more words before. */
@@ -122,8 +140,19 @@ final class NounAntecedents {
             }
             bare &= !content;
         }
-        boolean office = words.nouns().length(tokens, phrase.head()) > 1;
+        boolean office = words.nouns().length(tokens, phrase.head()) > 1 || isNamed(tokens, phrase);
         return bare || role.indexOf(' ') < 0 && !office;
+    }
+
+    /** « le président de la banque Ferrand »: whether an unknown name ends the phrase. */
+    private boolean isNamed(List<Token> tokens, Phrase phrase) {
+        Token last = tokens.get(phrase.end() - 1);
+        int before = Math.max(phrase.head(), phrase.end() - 2);
+        return last.pos() == Upos.PROPN
+                && before > phrase.head()
+                && mentions.in(last.span()).isEmpty()
+                && !words.isOf(tokens.get(before))
+                && !tokens.get(before).has("determiner");
     }
 
     /** « Le porte-parole » right after someone spoke whose role is still unknown. */

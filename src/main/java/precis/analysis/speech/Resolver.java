@@ -9,7 +9,6 @@ import precis.language.Upos;
 import precis.model.Actor;
 import precis.model.ActorKind;
 import precis.model.SourceKind;
-import precis.model.Span;
 
 /** Turns a noun phrase into the voice it names: an actor, one brought up before, or unnamed. */
 final class Resolver {
@@ -20,6 +19,7 @@ final class Resolver {
     private final Roles roles;
     private final NounAntecedents antecedents;
     private final Appositions beside;
+    private final Wording wording;
     private final String text;
 
     Resolver(
@@ -35,6 +35,7 @@ final class Resolver {
         this.roles = roles;
         this.antecedents = antecedents;
         this.beside = new Appositions(words, mentions, roles, text);
+        this.wording = new Wording(words, mentions, roles, text);
         this.text = text;
     }
 
@@ -52,6 +53,10 @@ final class Resolver {
                     beside.member(tokens, phrase, named.get(), phrases).map(roles::voice);
             if (member.isPresent()) {
                 return member;
+            }
+            Optional<Voice> described = otherwise(frame, phrase, named.get());
+            if (described.isPresent()) {
+                return described;
             }
             return Optional.of(actor(frame, phrase, named.get(), phrases));
         }
@@ -71,6 +76,14 @@ final class Resolver {
         return noun(frame, phrase, kind.get(), phrases);
     }
 
+    /** « l'exécutif européen »: no government of a state, though its words are like one's. */
+    private Optional<Voice> otherwise(Frame frame, Phrase phrase, Actor named) {
+        boolean state = named.kind() == ActorKind.COUNTRY;
+        return state && !frame.tokens().get(phrase.head()).isCapitalised()
+                ? antecedents.described(frame, phrase)
+                : Optional.empty();
+    }
+
     private Voice actor(Frame frame, Phrase phrase, Actor actor, PhraseReader phrases) {
         return (isCommon(actor)
                         ? beside.apposed(frame.tokens(), phrase, phrases)
@@ -85,14 +98,18 @@ final class Resolver {
         if (apposed.isPresent() || who.equals("known")) {
             return apposed;
         }
+        Optional<Voice> described = antecedents.described(frame, phrase);
+        if (described.isPresent()) {
+            return described;
+        }
         if (words.isSpoken(head)) {
             return giver(frame, phrase, words::isOf);
         }
         if (head.pos() == Upos.PROPN && !who.equals("strict")) {
-            return Optional.of(unnamed(frame, phrase, kinds.named(head)));
+            return Optional.of(wording.unnamed(frame, phrase, kinds.named(head)));
         }
         if (who.equals("any") && isTitled(frame.tokens(), phrase)) {
-            return Optional.of(unnamed(frame, phrase, SourceKind.ORGANISATION));
+            return Optional.of(wording.unnamed(frame, phrase, SourceKind.ORGANISATION));
         }
         if (who.equals("any") && bearsName(frame.tokens(), phrase)) {
             return noun(frame, phrase, SourceKind.ORGANISATION, phrases);
@@ -129,7 +146,13 @@ final class Resolver {
                 .or(() -> beside.apposedName(frame, phrase, kind))
                 .or(() -> authored(frame, phrase, kind))
                 .or(() -> known(frame, phrase, kind))
-                .or(() -> Optional.of(unnamed(frame, phrase, refined(tokens, phrase, kind))));
+                .or(
+                        () ->
+                                Optional.of(
+                                        wording.unnamed(
+                                                frame,
+                                                phrase,
+                                                wording.refined(tokens, phrase, kind))));
     }
 
     /** Someone named before, of whom the noun may tell for the first time what they are. */
@@ -237,56 +260,13 @@ final class Resolver {
             return Voice.of(seat.get(), voice.kind(), voice.agreement());
         }
         return state || common && phrase.end() > phrase.head() + 1
-                ? unnamed(frame, phrase, voice.kind())
+                ? wording.unnamed(frame, phrase, voice.kind())
                 : voice;
     }
 
     /** The phrase as it stands, whoever may be meant by it. */
     Voice asWorded(Frame frame, Phrase phrase, SourceKind kind) {
-        return unnamed(frame, phrase, refined(frame.tokens(), phrase, kind));
-    }
-
-    /** Who stays unnamed and is neither a body nor speaks for one is anonymous. */
-    private SourceKind refined(List<Token> tokens, Phrase phrase, SourceKind kind) {
-        if (kind == SourceKind.PERSON) {
-            return SourceKind.ANONYMOUS;
-        }
-        boolean open = words.isIndefinite(tokens.get(phrase.start()));
-        boolean many = SpeechWords.isPlural(tokens.get(phrase.head()));
-        boolean unnamed =
-                (open || many)
-                        && words.isUnnamed(tokens, phrase.head())
-                        && !Roles.hasBody(tokens, phrase, mentions);
-        if (!words.nouns().isLeader(tokens, phrase.head())) {
-            return unnamed ? SourceKind.ANONYMOUS : kind;
-        }
-        SourceKind body = roles.kind(tokens, phrase, mentions).orElse(kind);
-        boolean some = many && body != SourceKind.OFFICIAL;
-        return unnamed || some ? SourceKind.ANONYMOUS : body;
-    }
-
-    private Voice unnamed(Frame frame, Phrase phrase, SourceKind kind) {
-        List<Token> tokens = frame.tokens();
-        int start = phrase.start();
-        while (start < phrase.head()
-                && (tokens.get(start).pos() == Upos.DET
-                        || tokens.get(start).pos() == Upos.NUM
-                        || tokens.get(start).has("determiner"))) {
-            start++;
-        }
-        int end = phrase.head() + 1;
-        while (end < phrase.end() && !words.isLoose(tokens.get(end))) {
-            end++;
-        }
-        boolean cut = end < phrase.end() || words.isHeadLast();
-        while (cut && end - 1 > phrase.head() && isParticiple(tokens.get(end - 1))) {
-            end--;
-        }
-        Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
-        Token head = tokens.get(phrase.head());
-        List<Token> told = new ArrayList<>(tokens.subList(phrase.start(), phrase.head() + 1));
-        boolean plural = SpeechWords.isPlural(head);
-        return Voice.of(frame.closed(span).in(text), kind, Agreement.of(told, plural));
+        return wording.unnamed(frame, phrase, wording.refined(frame.tokens(), phrase, kind));
     }
 
     private static boolean isParticiple(Token token) {

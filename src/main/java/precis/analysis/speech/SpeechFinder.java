@@ -18,6 +18,7 @@ public final class SpeechFinder {
     private final QuoteSettings quotes;
     private final SpeechWords words;
     private final SourceKinds kinds;
+    private final Knowledge knowledge;
     private final CueFinder rules;
 
     public SpeechFinder(LanguagePack pack) {
@@ -26,6 +27,7 @@ public final class SpeechFinder {
         this.quotes = pack.settings("quotes", QuoteSettings.class);
         this.words = new SpeechWords(pack, settings);
         this.kinds = new SourceKinds(pack, words, settings);
+        this.knowledge = new Knowledge(pack, words, settings);
         this.rules = new CueFinder(pack.rules("attribution"));
     }
 
@@ -43,7 +45,7 @@ public final class SpeechFinder {
             reader.read(frame, new PhraseReader(words, mentions, frame.tokens()));
         }
         Attributor attributor =
-                new Attributor(words, kinds, rules, mentions, roles, document.text());
+                new Attributor(words, kinds, knowledge, rules, mentions, roles, document.text());
         List<Optional<Credit>> direct = frames.stream().map(attributor::credit).toList();
         List<Optional<Credit>> credits =
                 new CarryOver(frames, direct)

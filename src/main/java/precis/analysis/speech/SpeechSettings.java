@@ -43,6 +43,9 @@ import precis.model.SourceKind;
  * @param timePrepositions prepositions of a time that may stand between subject and verb, if any
  * @param organisations the table of known bodies: name, sort, other names
  * @param holders the table of people whose office goes without saying, if any
+ * @param described the table of bodies and the descriptions they go by, if any
+ * @param led the table of who led what, if any
+ * @param offices the table of what the holders of each sort of office are called, if any
  * @param makers what stands between a document and whoever made it; as {@code of} unless told
  * @param entries how a sentence begins that opens an entry of a live report, as a regular
  *     expression, if any
@@ -88,6 +91,9 @@ record SpeechSettings(
         Set<String> timePrepositions,
         String organisations,
         String holders,
+        String described,
+        String led,
+        String offices,
         String makers,
         String entries,
         String accounts,

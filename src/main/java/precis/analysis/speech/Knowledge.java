@@ -1,0 +1,192 @@
+package precis.analysis.speech;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import precis.language.LanguagePack;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.Actor;
+import precis.model.ActorKind;
+
+/**
+ * What everyone knows of the bodies and leaders of the news: by which descriptions they go. Only
+ * whom the article names is ever meant, and only where no other it names would do.
+ */
+final class Knowledge {
+
+    /** How many tokens behind a phrase may belong to a description. */
+    private static final int BEYOND = 5;
+
+    private static final int DEMONYMS = 2;
+
+    /**
+     * Who led what.
+     *
+     * @param name of the person
+     * @param sort of the office
+     * @param bodies what they led, in lower case
+     */
+    private record Lead(String name, String sort, Set<String> bodies) {}
+
+    private final SpeechWords words;
+    private final Map<String, List<Set<String>>> described = new HashMap<>();
+    private final List<Lead> leads = new ArrayList<>();
+    private final Map<String, Set<String>> offices = new HashMap<>();
+    private final Map<String, Set<String>> alone = new HashMap<>();
+    private final Map<String, String> countries = new HashMap<>();
+
+    Knowledge(LanguagePack pack, SpeechWords words, SpeechSettings settings) {
+        this.words = words;
+        if (settings.described() == null) {
+            return;
+        }
+        for (List<String> row : pack.table(settings.described())) {
+            for (String description : row.get(1).split(";")) {
+                described.computeIfAbsent(description, d -> new ArrayList<>()).add(cell(row, 0));
+            }
+        }
+        for (List<String> row : pack.table(settings.led())) {
+            leads.add(new Lead(row.get(0), row.get(1), lower(row.get(2))));
+        }
+        for (List<String> row : pack.table(settings.offices())) {
+            offices.put(row.get(0), cell(row, 1));
+            alone.put(row.get(0), cell(row, 2));
+        }
+        for (List<String> row : pack.table(settings.countries())) {
+            cell(row, DEMONYMS).forEach(d -> countries.put(d, row.get(0).toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private static Set<String> cell(List<String> row, int column) {
+        return row.size() > column ? Set.copyOf(List.of(row.get(column).split(";"))) : Set.of();
+    }
+
+    private static Set<String> lower(String names) {
+        return Set.copyOf(List.of(names.toLowerCase(Locale.ROOT).split(";")));
+    }
+
+    /** Whom of these a definite noun phrase means. */
+    Optional<Actor> meant(List<Token> tokens, Phrase phrase, List<Actor> actors) {
+        if (described.isEmpty()) {
+            return Optional.empty();
+        }
+        int start = phrase.start();
+        while (start < phrase.head() && tokens.get(start).has("determiner")) {
+            start++;
+        }
+        return body(tokens, start, phrase, actors)
+                .or(() -> body(tokens, phrase.head(), phrase, actors))
+                .or(() -> leader(tokens, phrase, actors));
+    }
+
+    private Optional<Actor> body(List<Token> tokens, int start, Phrase phrase, List<Actor> actors) {
+        for (int end = Math.min(tokens.size(), phrase.end() + BEYOND); end > start; end--) {
+            List<Set<String>> bodies = described.get(joined(tokens, start, end));
+            if (bodies != null) {
+                return goesOn(tokens, end, phrase)
+                        ? Optional.empty()
+                        : only(
+                                actors.stream()
+                                        .filter(a -> a.kind() != ActorKind.PERSON)
+                                        .filter(a -> bodies.stream().anyMatch(b -> bears(a, b)))
+                                        .toList());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean bears(Actor actor, Set<String> names) {
+        return names.contains(actor.name()) || actor.aliases().stream().anyMatch(names::contains);
+    }
+
+    private Optional<Actor> leader(List<Token> tokens, Phrase phrase, List<Actor> actors) {
+        int head = phrase.head();
+        if (head > 0 && words.isFormer(tokens.get(head - 1))) {
+            return Optional.empty();
+        }
+        Agreement wanted = Agreement.of(List.of(tokens.get(head)), false);
+        List<Lead> meant = leads.stream().filter(l -> leads(l, tokens, phrase)).toList();
+        Set<String> names = meant.stream().map(Lead::name).collect(Collectors.toSet());
+        return wanted.plural()
+                ? Optional.empty()
+                : only(
+                        actors.stream()
+                                .filter(a -> a.kind() == ActorKind.PERSON)
+                                .filter(a -> bears(a, names))
+                                .toList());
+    }
+
+    /** Whether the phrase names that office of theirs, and what they led. */
+    private boolean leads(Lead lead, List<Token> tokens, Phrase phrase) {
+        int most = Math.min(tokens.size(), phrase.head() + BEYOND);
+        for (int end = most; end > phrase.head(); end--) {
+            String office = joined(tokens, phrase.head(), end);
+            if (offices.get(lead.sort()).contains(office)) {
+                boolean bare = end >= phrase.end() && alone.get(lead.sort()).contains(office);
+                return bare || end < tokens.size() && isLed(lead, tokens, end, phrase);
+            }
+        }
+        return false;
+    }
+
+    private boolean isLed(Lead lead, List<Token> tokens, int at, Phrase phrase) {
+        Token next = tokens.get(at);
+        boolean state =
+                next.morphs().stream()
+                        .map(m -> countries.getOrDefault(m.lemma(), ""))
+                        .anyMatch(lead.bodies()::contains);
+        boolean named = next.pos() == Upos.ADJ && isCalled(lead, next);
+        if (state || named) {
+            return next.pos() != Upos.PROPN && !goesOn(tokens, at + 1, phrase);
+        }
+        int start = at + 1;
+        if (!words.isOf(next)) {
+            return false;
+        }
+        while (start < tokens.size() && tokens.get(start).has("determiner")) {
+            start++;
+        }
+        for (int end = Math.min(tokens.size(), start + BEYOND); end > start; end--) {
+            if (lead.bodies().contains(joined(tokens, start, end))) {
+                return !goesOn(tokens, end, phrase);
+            }
+        }
+        return false;
+    }
+
+    /** « le candidat socialiste »: whether the adjective is that of what they led. */
+    private static boolean isCalled(Lead lead, Token adjective) {
+        return adjective.morphs().stream().anyMatch(m -> lead.bodies().contains(m.lemma()));
+    }
+
+    /** Whether the phrase has more to tell of whom it means. */
+    private boolean goesOn(List<Token> tokens, int end, Phrase phrase) {
+        if (end >= phrase.end()) {
+            return end < tokens.size() && tokens.get(end).pos() == Upos.PROPN;
+        }
+        Upos next = tokens.get(end).pos();
+        return words.isOf(tokens.get(end))
+                || next == Upos.ADJ
+                || next == Upos.NOUN
+                || next == Upos.PROPN;
+    }
+
+    private static <T> Optional<T> only(List<T> found) {
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static String joined(List<Token> tokens, int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            String norm = tokens.get(i).norm();
+            text.append(norm).append(norm.endsWith("'") ? "" : " ");
+        }
+        return text.toString().strip();
+    }
+}

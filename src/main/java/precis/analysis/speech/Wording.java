@@ -1,0 +1,72 @@
+package precis.analysis.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.SourceKind;
+import precis.model.Span;
+
+/** Names a speaker by the article's own words, where it gives no name. */
+final class Wording {
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final String text;
+
+    Wording(SpeechWords words, Mentions mentions, Roles roles, String text) {
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.text = text;
+    }
+
+    /** Who stays unnamed and is neither a body nor speaks for one is anonymous. */
+    SourceKind refined(List<Token> tokens, Phrase phrase, SourceKind kind) {
+        if (kind == SourceKind.PERSON) {
+            return SourceKind.ANONYMOUS;
+        }
+        boolean open = words.isIndefinite(tokens.get(phrase.start()));
+        boolean many = SpeechWords.isPlural(tokens.get(phrase.head()));
+        boolean unnamed =
+                (open || many)
+                        && words.isUnnamed(tokens, phrase.head())
+                        && !Roles.hasBody(tokens, phrase, mentions);
+        if (!words.nouns().isLeader(tokens, phrase.head())) {
+            return unnamed ? SourceKind.ANONYMOUS : kind;
+        }
+        SourceKind body = roles.kind(tokens, phrase, mentions).orElse(kind);
+        boolean some = many && body != SourceKind.OFFICIAL;
+        return unnamed || some ? SourceKind.ANONYMOUS : body;
+    }
+
+    /** The words of a phrase that tell who it is. */
+    Voice unnamed(Frame frame, Phrase phrase, SourceKind kind) {
+        List<Token> tokens = frame.tokens();
+        int start = phrase.start();
+        while (start < phrase.head()
+                && (tokens.get(start).pos() == Upos.DET
+                        || tokens.get(start).pos() == Upos.NUM
+                        || tokens.get(start).has("determiner"))) {
+            start++;
+        }
+        int end = phrase.head() + 1;
+        while (end < phrase.end() && !words.isLoose(tokens.get(end))) {
+            end++;
+        }
+        boolean cut = end < phrase.end() || words.isHeadLast();
+        while (cut && end - 1 > phrase.head() && isParticiple(tokens.get(end - 1))) {
+            end--;
+        }
+        Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
+        Token head = tokens.get(phrase.head());
+        List<Token> told = new ArrayList<>(tokens.subList(phrase.start(), phrase.head() + 1));
+        boolean plural = SpeechWords.isPlural(head);
+        return Voice.of(frame.closed(span).in(text), kind, Agreement.of(told, plural));
+    }
+
+    private static boolean isParticiple(Token token) {
+        return token.pos() == Upos.VERB && token.has("ppart");
+    }
+}

@@ -1,0 +1,37 @@
+package precis.analysis.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whom a description means that everyone knows. */
+class KnowledgeTest {
+
+    @Test
+    void aBodyGoesByWhatItIs() {
+        assertEquals(
+                List.of("NASA/OFFICIAL", "-", "Commission européenne/OFFICIAL"),
+                Readings.speakers(
+                        "L'agence spatiale américaine a annoncé le lancement d'une sonde. La NASA y"
+                                + " travaille avec la Commission européenne. L'exécutif européen"
+                                + " estime que la mission sera longue."));
+    }
+
+    @Test
+    void aLeaderGoesByOfficeAndBody() {
+        assertEquals(
+                List.of("-", "Marine Le Pen/PERSON", "Barack Obama/OFFICIAL"),
+                Readings.speakers(
+                        "Marine Le Pen et Barack Obama se sont croisés à Lyon. La candidate du Front"
+                                + " national a déclaré que la ville était belle. Le président"
+                                + " américain a répondu qu'il y reviendrait."));
+    }
+
+    @Test
+    void nobodyIsMeantWhoIsNotNamed() {
+        assertEquals(
+                List.of("agence spatiale américaine/OFFICIAL"),
+                Readings.speakers("L'agence spatiale américaine a annoncé le départ d'une sonde."));
+    }
+}
