@@ -67,13 +67,12 @@ sealed interface Condition {
     /**
      * A condition whose answers are remembered by form.
      *
-     * @param condition what is asked
-     * @param number its own within the program
+     * @param question whether it holds
      */
-    record Remembered(Condition condition, int number) implements Condition {
+    record Remembered(Question question) implements Condition {
         @Override
         public boolean holds(Token token) {
-            return token.form().meets(number, condition, token);
+            return question.holds(token);
         }
     }
 

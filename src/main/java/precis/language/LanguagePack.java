@@ -22,6 +22,7 @@ public final class LanguagePack {
     private final Phrases phrases;
     private final PatternCompiler compiler;
     private final Readings readings;
+    private final WordForms forms = new WordForms();
     private final Map<String, WordList> lists = new ConcurrentHashMap<>();
     private final Map<String, List<Rule>> rules = new ConcurrentHashMap<>();
 
@@ -36,7 +37,7 @@ public final class LanguagePack {
         this.phrases = Phrases.of(tag);
         this.compiler =
                 new PatternCompiler(this::list, files.yaml("patterns.yml", PackFiles.WORDS));
-        this.readings = Readings.of(this, files);
+        this.readings = Readings.of(this, files, forms);
     }
 
     /**
@@ -50,7 +51,8 @@ public final class LanguagePack {
 
     private Tagger tagger(PackSettings settings, Morphology morphology) {
         Lexicon lexicon = new Lexicon(resource(morphology.dictionary()), morphology);
-        return new Tagger(tokenizer, lexicon, new PartOfSpeechModel(model(settings.posModel())));
+        PartOfSpeechModel model = new PartOfSpeechModel(model(settings.posModel()));
+        return new Tagger(tokenizer, lexicon, model, forms);
     }
 
     private static URL resource(String name) {

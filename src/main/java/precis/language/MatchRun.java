@@ -13,13 +13,14 @@ final class MatchRun {
     private static final int WINDOW = 120;
 
     private final List<Token> tokens;
-    private final Map<String, Match.Range> captures = new HashMap<>();
-    private final int end;
+    private final int limit;
+    private Map<String, Match.Range> captures = Map.of();
     private int left = STEPS;
+    private int end;
 
     MatchRun(List<Token> tokens, int start) {
         this.tokens = tokens;
-        this.end = start + WINDOW;
+        this.limit = start + WINDOW;
     }
 
     List<Token> tokens() {
@@ -36,12 +37,26 @@ final class MatchRun {
 
     /** Whether the attempt may go on at that token. */
     boolean step(int at) {
-        return at < end && left-- > 0;
+        return at < limit && left-- > 0;
     }
 
     /** Sets a capture and returns what it held before, to be put back on the way out. */
     Match.Range capture(String name, Match.Range range) {
+        if (captures.isEmpty()) {
+            // Most attempts fail before anything is caught.
+            captures = new HashMap<>();
+        }
         return range == null ? captures.remove(name) : captures.put(name, range);
+    }
+
+    /** Keeps where the whole pattern ended, which ends the attempt. */
+    boolean end(int at) {
+        end = at;
+        return true;
+    }
+
+    int end() {
+        return end;
     }
 
     Map<String, Match.Range> captures() {

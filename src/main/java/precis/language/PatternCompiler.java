@@ -4,14 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /** Compiles patterns against the lists and macros of one language. */
 final class PatternCompiler {
-
-    /** Of conditions, no two alike in the program: forms keep answers under them. */
-    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final Function<String, WordList> lists;
     private final Map<String, String> macros;
@@ -36,11 +32,12 @@ final class PatternCompiler {
     Condition remembered(Condition condition) {
         if (condition instanceof Condition.Shape
                 || condition instanceof Condition.Form
+                || condition instanceof Condition.InList
                 || condition instanceof Condition.Tagged) {
             return condition;
         }
         return remembered.computeIfAbsent(
-                condition, c -> new Condition.Remembered(c, NUMBERS.getAndIncrement()));
+                condition, c -> new Condition.Remembered(new Question(c::holds)));
     }
 
     WordList list(String name) {

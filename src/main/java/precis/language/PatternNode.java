@@ -24,8 +24,21 @@ sealed interface PatternNode {
     /** Whether it can match without taking a token. */
     boolean canBeEmpty();
 
+    /** A part that can end in one place only, so that nothing has to be tried again behind it. */
+    sealed interface Certain extends PatternNode permits One, Assertion {
+
+        /** Where it ends, or -1 if it does not match. */
+        int end(MatchRun run, int at);
+
+        @Override
+        default boolean match(MatchRun run, int at, Next next) {
+            int end = end(run, at);
+            return end >= 0 && next.from(end);
+        }
+    }
+
     /** One token that meets a condition. */
-    record One(Condition condition) implements PatternNode {
+    record One(Condition condition) implements Certain {
         @Override
         public Condition first() {
             return condition;
@@ -37,11 +50,9 @@ sealed interface PatternNode {
         }
 
         @Override
-        public boolean match(MatchRun run, int at, Next next) {
-            return at < run.size()
-                    && run.step(at)
-                    && condition.holds(run.token(at))
-                    && next.from(at + 1);
+        public int end(MatchRun run, int at) {
+            boolean met = at < run.size() && run.step(at) && condition.holds(run.token(at));
+            return met ? at + 1 : -1;
         }
     }
 
@@ -127,11 +138,21 @@ sealed interface PatternNode {
             return part(run, 0, at, next);
         }
 
-        private boolean part(MatchRun run, int index, int at, Next next) {
-            if (index == parts.size()) {
-                return next.from(at);
+        private boolean part(MatchRun run, int from, int at, Next next) {
+            int index = from;
+            int end = at;
+            while (index < parts.size() && parts.get(index) instanceof Certain part) {
+                end = part.end(run, end);
+                if (end < 0) {
+                    return false;
+                }
+                index++;
             }
-            return parts.get(index).match(run, at, e -> part(run, index + 1, e, next));
+            if (index == parts.size()) {
+                return next.from(end);
+            }
+            int rest = index + 1;
+            return parts.get(index).match(run, end, e -> part(run, rest, e, next));
         }
     }
 
@@ -177,7 +198,40 @@ sealed interface PatternNode {
 
         @Override
         public boolean match(MatchRun run, int at, Next next) {
+            if (part instanceof One one) {
+                return lazy ? rarely(run, one, at, next) : often(run, one, at, next);
+            }
             return times(run, 0, at, next);
+        }
+
+        /** As often as single tokens follow that meet the condition, then less often. */
+        private boolean often(MatchRun run, One one, int at, Next next) {
+            int end = at;
+            while (goesOn(run, one, at, end)) {
+                end++;
+            }
+            while (end >= at + min) {
+                if (next.from(end)) {
+                    return true;
+                }
+                end--;
+            }
+            return false;
+        }
+
+        private boolean rarely(MatchRun run, One one, int at, Next next) {
+            int end = at;
+            while (end < at + min || !next.from(end)) {
+                if (!goesOn(run, one, at, end)) {
+                    return false;
+                }
+                end++;
+            }
+            return true;
+        }
+
+        private boolean goesOn(MatchRun run, One one, int at, int end) {
+            return end - at < max && run.step(end) && one.end(run, end) > end;
         }
 
         private boolean times(MatchRun run, int count, int at, Next next) {
@@ -222,64 +276,6 @@ sealed interface PatternNode {
                         run.capture(name, before);
                         return false;
                     });
-        }
-    }
-
-    /** A part that takes no token, so that any token may stand where it holds. */
-    sealed interface Assertion extends PatternNode {
-        @Override
-        default Condition first() {
-            return Condition.Any.NONE;
-        }
-
-        @Override
-        default List<Condition> needs() {
-            return List.of();
-        }
-
-        @Override
-        default boolean canBeEmpty() {
-            return true;
-        }
-    }
-
-    /** Whether its part follows (or, negated, does not), without taking a token. */
-    record Ahead(PatternNode part, boolean negated) implements Assertion {
-        @Override
-        public List<Condition> needs() {
-            return negated ? List.of() : part.needs();
-        }
-
-        @Override
-        public boolean match(MatchRun run, int at, Next next) {
-            return part.match(run, at, e -> true) != negated && next.from(at);
-        }
-    }
-
-    /** Whether its part ends just here (or does not); looks back a few tokens only. */
-    record Behind(PatternNode part, boolean negated) implements Assertion {
-        @Override
-        public List<Condition> needs() {
-            return negated ? List.of() : part.needs();
-        }
-
-        private static final int REACH = 5;
-
-        @Override
-        public boolean match(MatchRun run, int at, Next next) {
-            boolean found = false;
-            for (int back = 1; back <= Math.min(REACH, at) && !found; back++) {
-                found = part.match(run, at - back, e -> e == at);
-            }
-            return found != negated && next.from(at);
-        }
-    }
-
-    /** The start of the sentence, or its end. */
-    record Edge(boolean start) implements Assertion {
-        @Override
-        public boolean match(MatchRun run, int at, Next next) {
-            return at == (start ? 0 : run.size()) && next.from(at);
         }
     }
 }

@@ -69,11 +69,11 @@ final class PatternParser {
             return group();
         }
         if (in.take("^")) {
-            return new PatternNode.Edge(true);
+            return new Assertion.Edge(true);
         }
         if (in.take("$")) {
             String macro = in.name();
-            return macro.isEmpty() ? new PatternNode.Edge(false) : compiler.macro(macro);
+            return macro.isEmpty() ? new Assertion.Edge(false) : compiler.macro(macro);
         }
         if (in.take("@")) {
             boolean loose = in.take("@");
@@ -91,10 +91,10 @@ final class PatternParser {
         PatternNode node;
         if (in.take("?=") || in.sees("?!")) {
             boolean negated = in.take("?!");
-            node = new PatternNode.Ahead(choice(), negated);
+            node = new Assertion.Ahead(choice(), negated);
         } else if (in.take("?<=") || in.sees("?<!")) {
             boolean negated = in.take("?<!");
-            node = new PatternNode.Behind(choice(), negated);
+            node = new Assertion.Behind(choice(), negated);
         } else {
             node = choice();
         }

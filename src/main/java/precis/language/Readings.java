@@ -1,11 +1,9 @@
 package precis.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -23,45 +21,46 @@ final class Readings {
     private final List<Rule> rules;
     private final RuleBook book;
 
-    /** What each rule makes of a form. */
-    private final Map<Rule, Map<WordForm, WordForm>> settled = new HashMap<>();
+    private final WordForms forms;
 
-    private Readings(List<Rule> rules) {
+    /** What each rule makes of a form. */
+    private final List<Map<WordForm, WordForm>> settled = new ArrayList<>();
+
+    private Readings(List<Rule> rules, WordForms forms) {
         this.rules = rules;
         this.book = new RuleBook(rules);
-        rules.forEach(r -> settled.put(r, new ConcurrentHashMap<>()));
+        this.forms = forms;
+        rules.forEach(r -> settled.add(new ConcurrentHashMap<>()));
     }
 
     /** Those of a pack; none where it has no such file. */
-    static Readings of(LanguagePack pack, PackFiles files) {
+    static Readings of(LanguagePack pack, PackFiles files, WordForms forms) {
         return new Readings(
-                files.has("rules/" + FILE + ".yml") ? pack.rules(FILE) : List.<Rule>of());
+                files.has("rules/" + FILE + ".yml") ? pack.rules(FILE) : List.<Rule>of(), forms);
     }
 
     List<Token> settle(List<Token> tokens) {
         List<Token> now = new ArrayList<>(tokens);
         // Few rules can begin at a word of the sentence: the others are not tried at all.
-        Set<Rule> possible = new HashSet<>();
-        tokens.forEach(t -> possible.addAll(book.beginningWith(t)));
-        for (Rule rule : rules) {
-            if (possible.contains(rule)) {
-                for (Match match : rule.pattern().all(now)) {
-                    Match.Range word = match.capture(WORD).orElse(match.whole());
-                    for (int i = word.start(); i < word.end(); i++) {
-                        now.set(i, settle(now.get(i), rule));
-                        possible.addAll(book.beginningWith(now.get(i)));
-                    }
+        BitSet possible = new BitSet();
+        tokens.forEach(t -> possible.or(book.beginningWith(t)));
+        for (int r = possible.nextSetBit(0); r >= 0; r = possible.nextSetBit(r + 1)) {
+            for (Match match : rules.get(r).pattern().all(now)) {
+                Match.Range word = match.capture(WORD).orElse(match.whole());
+                for (int i = word.start(); i < word.end(); i++) {
+                    now.set(i, settle(now.get(i), r));
+                    possible.or(book.beginningWith(now.get(i)));
                 }
             }
         }
         return now;
     }
 
-    private Token settle(Token token, Rule rule) {
+    private Token settle(Token token, int rule) {
         Map<WordForm, WordForm> known = settled.get(rule);
         WordForm form = known.get(token.form());
         if (form == null) {
-            form = settle(token.form(), rule.set());
+            form = forms.shared(settle(token.form(), rules.get(rule).set()));
             if (known.size() < REMEMBERED) {
                 known.put(token.form(), form);
             }

@@ -30,10 +30,10 @@ public final class RuleBook {
      * What a token of some form is worth to the rules.
      *
      * @param places of the rules that can begin with it
-     * @param rules the same
+     * @param rules the same, as a set
      * @param met the needs that it meets
      */
-    private record Starting(int[] places, List<Rule> rules, BitSet met) {}
+    private record Starting(int[] places, BitSet rules, BitSet met) {}
 
     public RuleBook(List<Rule> rules) {
         this.rules = List.copyOf(rules);
@@ -52,10 +52,10 @@ public final class RuleBook {
     /** The matches of every rule that has any: of one rule from left to right, none overlapping. */
     public Map<Rule, List<Match>> matches(List<Token> tokens) {
         Map<Rule, List<Match>> found = new LinkedHashMap<>();
-        List<Starting> starting = tokens.stream().map(this::starting).toList();
+        Starting[] starting = starting(tokens);
         int[] next = firstPlaces(starting);
         for (int at = 0; at < tokens.size(); at++) {
-            for (int r : starting.get(at).places()) {
+            for (int r : starting[at].places()) {
                 if (next[r] <= at) {
                     next[r] = match(rules.get(r), tokens, at, found);
                 }
@@ -65,14 +65,15 @@ public final class RuleBook {
     }
 
     /** Where each rule is to be tried first: nowhere if the sentence lacks a word that it needs. */
-    private int[] firstPlaces(List<Starting> sentence) {
-        BitSet met = new BitSet();
-        sentence.forEach(s -> met.or(s.met()));
+    private int[] firstPlaces(Starting[] sentence) {
+        BitSet lacking = new BitSet(needed.size());
+        lacking.set(0, needed.size());
+        for (Starting token : sentence) {
+            lacking.andNot(token.met());
+        }
         int[] next = new int[rules.size()];
         for (int r = 0; r < next.length; r++) {
-            BitSet lacking = (BitSet) needs.get(r).clone();
-            lacking.andNot(met);
-            next[r] = lacking.isEmpty() ? 0 : Integer.MAX_VALUE;
+            next[r] = needs.get(r).intersects(lacking) ? Integer.MAX_VALUE : 0;
         }
         return next;
     }
@@ -80,10 +81,10 @@ public final class RuleBook {
     /** The first match of every rule that has any. */
     public Map<Rule, Match> first(List<Token> tokens) {
         Map<Rule, Match> found = new LinkedHashMap<>();
-        List<Starting> starting = tokens.stream().map(this::starting).toList();
+        Starting[] starting = starting(tokens);
         int[] next = firstPlaces(starting);
         for (int at = 0; at < tokens.size(); at++) {
-            for (int r : starting.get(at).places()) {
+            for (int r : starting[at].places()) {
                 if (next[r] <= at) {
                     Match match = attempt(rules.get(r), tokens, at);
                     if (match != null) {
@@ -102,12 +103,12 @@ public final class RuleBook {
      */
     public <T> List<T> scan(List<Token> tokens, BiFunction<Rule, Match, T> hit) {
         List<T> hits = new ArrayList<>();
-        List<Starting> starting = tokens.stream().map(this::starting).toList();
+        Starting[] starting = starting(tokens);
         int[] next = firstPlaces(starting);
         int at = 0;
         while (at < tokens.size()) {
             int end = at + 1;
-            for (int r : starting.get(at).places()) {
+            for (int r : starting[at].places()) {
                 Match match = next[r] > at ? null : attempt(rules.get(r), tokens, at);
                 if (match != null && match.end() > at) {
                     hits.add(hit.apply(rules.get(r), match));
@@ -124,8 +125,8 @@ public final class RuleBook {
         return rule.pattern().attempt(tokens, at).orElse(null);
     }
 
-    /** The rules that a match at this token can belong to, in their order. */
-    List<Rule> beginningWith(Token token) {
+    /** The places of the rules that a match at this token can belong to. */
+    BitSet beginningWith(Token token) {
         return starting(token).rules();
     }
 
@@ -136,6 +137,12 @@ public final class RuleBook {
         }
         found.computeIfAbsent(rule, r -> new ArrayList<>()).add(match);
         return Math.max(match.end(), at + 1);
+    }
+
+    private Starting[] starting(List<Token> tokens) {
+        Starting[] starting = new Starting[tokens.size()];
+        Arrays.setAll(starting, i -> starting(tokens.get(i)));
+        return starting;
     }
 
     private Starting starting(Token token) {
@@ -150,18 +157,14 @@ public final class RuleBook {
     }
 
     private Starting compute(Token token) {
-        int[] fitting = new int[rules.size()];
-        int count = 0;
-        for (int r = 0; r < fitting.length; r++) {
-            if (rules.get(r).pattern().mayBeginWith(token)) {
-                fitting[count++] = r;
-            }
+        BitSet fitting = new BitSet();
+        for (int r = 0; r < rules.size(); r++) {
+            fitting.set(r, rules.get(r).pattern().mayBeginWith(token));
         }
-        int[] places = Arrays.copyOf(fitting, count);
         BitSet met = new BitSet();
         for (int need = 0; need < needed.size(); need++) {
             met.set(need, needed.get(need).holds(token));
         }
-        return new Starting(places, Arrays.stream(places).mapToObj(rules::get).toList(), met);
+        return new Starting(fitting.stream().toArray(), fitting, met);
     }
 }

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import precis.model.Span;
 
 /** Tokens of a sentence with part of speech (OpenNLP) and dictionary readings. */
@@ -20,12 +19,14 @@ final class Tagger {
     private final Tokenizer tokenizer;
     private final Lexicon lexicon;
     private final PartOfSpeechModel model;
+    private final WordForms shared;
     private final Map<Upos, Map<String, WordForm>> forms = new EnumMap<>(Upos.class);
 
-    Tagger(Tokenizer tokenizer, Lexicon lexicon, PartOfSpeechModel model) {
+    Tagger(Tokenizer tokenizer, Lexicon lexicon, PartOfSpeechModel model, WordForms shared) {
         this.tokenizer = tokenizer;
         this.lexicon = lexicon;
         this.model = model;
+        this.shared = shared;
         for (Upos pos : Upos.values()) {
             forms.put(pos, new ConcurrentHashMap<>());
         }
@@ -36,7 +37,7 @@ final class Tagger {
         WordForm form = known.get(written);
         if (form == null) {
             String norm = Tokenizer.norm(written);
-            form = new WordForm(written, norm, pos, lexicon.morphs(written, norm));
+            form = shared.shared(new WordForm(written, norm, pos, lexicon.morphs(written, norm)));
             if (known.size() < REMEMBERED) {
                 known.put(written, form);
             }
@@ -56,15 +57,13 @@ final class Tagger {
 
     List<Token> tag(String text, Span sentence) {
         List<Span> spans = tokenizer.spans(text, sentence);
-        String[] words =
-                spans.stream().map(s -> s.in(text).replace('\u2019', '\'')).toArray(String[]::new);
+        String[] written = new String[spans.size()];
+        Arrays.setAll(written, i -> spans.get(i).in(text));
+        String[] words = new String[written.length];
+        Arrays.setAll(words, i -> written[i].replace('\u2019', '\''));
         String[] tags = tags(words);
-        return IntStream.range(0, words.length)
-                .mapToObj(
-                        i ->
-                                new Token(
-                                        spans.get(i),
-                                        form(spans.get(i).in(text), Upos.parse(tags[i]))))
-                .toList();
+        Token[] tokens = new Token[words.length];
+        Arrays.setAll(tokens, i -> new Token(spans.get(i), form(written[i], Upos.parse(tags[i]))));
+        return List.of(tokens);
     }
 }

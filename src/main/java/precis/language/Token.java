@@ -60,12 +60,7 @@ public final class Token {
 
     /** Whether some reading of the form has this feature. */
     public boolean has(String feature) {
-        for (Morph m : morphs()) {
-            if (m.features().contains(feature)) {
-                return true;
-            }
-        }
-        return false;
+        return form.features().contains(feature);
     }
 
     /** Whether it is a verb in the indicative or conditional, by some reading of the form. */
@@ -74,18 +69,16 @@ public final class Token {
     }
 
     public boolean isCapitalised() {
-        return Character.isUpperCase(text().codePointAt(0));
+        return form.isCapitalised();
     }
 
     /** Whether it is written in capitals throughout, at least two of them. */
     public boolean isUpperCase() {
-        return text().codePoints().filter(Character::isUpperCase).limit(2).count() == 2
-                && text().codePoints().noneMatch(Character::isLowerCase);
+        return form.isUpperCase();
     }
 
     public boolean isWord() {
-        return Character.isLetterOrDigit(text().codePointAt(0))
-                || (text().length() > 1 && Character.isLetter(text().codePointAt(1)));
+        return form.isWord();
     }
 
     @Override

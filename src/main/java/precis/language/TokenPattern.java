@@ -13,17 +13,22 @@ public final class TokenPattern {
 
     private final String source;
     private final PatternNode node;
-    private final Condition first;
+
+    /** Whether a match can begin with any token, or at the end of the sentence. */
+    private final boolean anywhere;
+
+    private final Question first;
 
     TokenPattern(String source, PatternNode node) {
         this.source = source;
         this.node = node;
-        this.first = node.canBeEmpty() ? Condition.Shape.ANY : node.first();
+        this.anywhere = node.canBeEmpty() || node.first() == Condition.Shape.ANY;
+        this.first = new Question(anywhere ? t -> true : node.first()::holds);
     }
 
     /** Whether a match can begin with that token; if so, it still need not. */
     boolean mayBeginWith(Token token) {
-        return first == Condition.Shape.ANY || first.holds(token);
+        return first.holds(token);
     }
 
     /** What some token must meet in every sentence with a match. */
@@ -34,7 +39,7 @@ public final class TokenPattern {
     /** The match that starts at token {@code at}, if there is one. */
     public Optional<Match> at(List<Token> tokens, int at) {
         // Most tokens cannot begin a match: told without an attempt, which is where the time went.
-        if (first != Condition.Shape.ANY && (at >= tokens.size() || !first.holds(tokens.get(at)))) {
+        if (!anywhere && (at >= tokens.size() || !first.holds(tokens.get(at)))) {
             return Optional.empty();
         }
         return attempt(tokens, at);
@@ -43,16 +48,9 @@ public final class TokenPattern {
     /** As {@link #at}, where the token there is known to be one that a match can begin with. */
     Optional<Match> attempt(List<Token> tokens, int at) {
         MatchRun run = new MatchRun(tokens, at);
-        int[] end = {-1};
-        boolean found =
-                node.match(
-                        run,
-                        at,
-                        e -> {
-                            end[0] = e;
-                            return true;
-                        });
-        return found ? Optional.of(new Match(at, end[0], run.captures())) : Optional.empty();
+        return node.match(run, at, run::end)
+                ? Optional.of(new Match(at, run.end(), run.captures()))
+                : Optional.empty();
     }
 
     /** The first match at or after token {@code from}. */

@@ -1,8 +1,10 @@
 package precis.language;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What tokens of one spelling, part of speech and set of readings share. A pack hands out the same
@@ -22,9 +24,13 @@ final class WordForm {
     private final String norm;
     private final Upos pos;
     private final List<Morph> morphs;
+    private final Set<String> features;
+    private final boolean word;
+    private final boolean capitalised;
+    private final boolean upperCase;
     private final int hash;
 
-    /** By number of the condition. An answer lost to another thread is found again: never wrong. */
+    /** By number of the question. An answer lost to another thread is found again: never wrong. */
     private int[] answers = {};
 
     WordForm(String text, String norm, Upos pos, List<Morph> morphs) {
@@ -32,6 +38,12 @@ final class WordForm {
         this.norm = Objects.requireNonNull(norm, "norm");
         this.pos = Objects.requireNonNull(pos, "pos");
         this.morphs = List.copyOf(morphs);
+        Set<String> all = new HashSet<>();
+        this.morphs.forEach(m -> all.addAll(m.features()));
+        this.features = Set.copyOf(all);
+        this.word = isWord(text);
+        this.capitalised = Character.isUpperCase(text.codePointAt(0));
+        this.upperCase = isUpperCase(text);
         this.hash = Objects.hash(text, pos.ordinal(), this.morphs);
     }
 
@@ -51,14 +63,41 @@ final class WordForm {
         return morphs;
     }
 
-    /** Whether a token of this form meets a condition, which has its number within the program. */
-    boolean meets(int number, Condition condition, Token token) {
-        int place = number / EACH;
-        int shift = number % EACH * 2;
+    /** Of all its readings. */
+    Set<String> features() {
+        return features;
+    }
+
+    boolean isWord() {
+        return word;
+    }
+
+    boolean isCapitalised() {
+        return capitalised;
+    }
+
+    boolean isUpperCase() {
+        return upperCase;
+    }
+
+    private static boolean isWord(String text) {
+        return Character.isLetterOrDigit(text.codePointAt(0))
+                || (text.length() > 1 && Character.isLetter(text.codePointAt(1)));
+    }
+
+    private static boolean isUpperCase(String text) {
+        return text.codePoints().filter(Character::isUpperCase).limit(2).count() == 2
+                && text.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    /** What is true of a token of this form. */
+    boolean answer(Question question, Token token) {
+        int place = question.number() / EACH;
+        int shift = question.number() % EACH * 2;
         int[] known = answers;
         int answer = place < known.length ? known[place] >>> shift & MASK : 0;
         if (answer == 0) {
-            answer = condition.holds(token) ? YES : NO;
+            answer = question.ask(token) ? YES : NO;
             if (place >= known.length) {
                 known = Arrays.copyOf(known, Math.max(place + 1, 2 * known.length));
             }

@@ -19,6 +19,8 @@ public final class WordList {
     private final List<String> entries;
     private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
     private final Set<String> singles = new HashSet<>();
+    private final Question whole = new Question(token -> isAny(token, singles));
+    private final Question first = new Question(token -> isAny(token, byFirstWord.keySet()));
 
     WordList(String name, List<String> entries, Tokenizer tokenizer) {
         this.name = name;
@@ -44,24 +46,20 @@ public final class WordList {
 
     /** Whether the token alone is an entry. */
     public boolean contains(Token token) {
-        if (singles.contains(token.norm())) {
-            return true;
-        }
-        for (Morph m : token.morphs()) {
-            if (singles.contains(m.lemma())) {
-                return true;
-            }
-        }
-        return false;
+        return whole.holds(token);
     }
 
     /** Whether some entry begins with the token. */
     public boolean begins(Token token) {
-        if (byFirstWord.containsKey(token.norm())) {
+        return first.holds(token);
+    }
+
+    private static boolean isAny(Token token, Set<String> words) {
+        if (words.contains(token.norm())) {
             return true;
         }
         for (Morph m : token.morphs()) {
-            if (byFirstWord.containsKey(m.lemma())) {
+            if (words.contains(m.lemma())) {
                 return true;
             }
         }
@@ -70,7 +68,8 @@ public final class WordList {
 
     /** How many tokens from {@code at} on the longest matching entry covers; 0 for none. */
     public int longest(List<Token> tokens, int at) {
-        return matches(tokens, at).stream().findFirst().orElse(0);
+        List<Integer> lengths = matches(tokens, at);
+        return lengths.isEmpty() ? 0 : lengths.get(0);
     }
 
     /** The lengths of all matching entries from {@code at} on, the longest first. */

@@ -1,0 +1,69 @@
+package precis.language;
+
+import java.util.List;
+
+/** A part of a pattern that takes no token, so that any token may stand where it holds. */
+sealed interface Assertion extends PatternNode.Certain {
+
+    boolean holds(MatchRun run, int at);
+
+    @Override
+    default int end(MatchRun run, int at) {
+        return holds(run, at) ? at : -1;
+    }
+
+    @Override
+    default Condition first() {
+        return Condition.Any.NONE;
+    }
+
+    @Override
+    default List<Condition> needs() {
+        return List.of();
+    }
+
+    @Override
+    default boolean canBeEmpty() {
+        return true;
+    }
+
+    /** Whether its part follows (or, negated, does not), without taking a token. */
+    record Ahead(PatternNode part, boolean negated) implements Assertion {
+        @Override
+        public List<Condition> needs() {
+            return negated ? List.of() : part.needs();
+        }
+
+        @Override
+        public boolean holds(MatchRun run, int at) {
+            return part.match(run, at, e -> true) != negated;
+        }
+    }
+
+    /** Whether its part ends just here (or does not); looks back a few tokens only. */
+    record Behind(PatternNode part, boolean negated) implements Assertion {
+        @Override
+        public List<Condition> needs() {
+            return negated ? List.of() : part.needs();
+        }
+
+        private static final int REACH = 5;
+
+        @Override
+        public boolean holds(MatchRun run, int at) {
+            boolean found = false;
+            for (int back = 1; back <= Math.min(REACH, at) && !found; back++) {
+                found = part.match(run, at - back, e -> e == at);
+            }
+            return found != negated;
+        }
+    }
+
+    /** The start of the sentence, or its end. */
+    record Edge(boolean start) implements Assertion {
+        @Override
+        public boolean holds(MatchRun run, int at) {
+            return at == (start ? 0 : run.size());
+        }
+    }
+}
