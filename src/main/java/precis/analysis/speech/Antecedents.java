@@ -41,12 +41,11 @@ final class Antecedents {
      * @param inverted whether it follows its verb, so that what stands before is the speech itself
      */
     Optional<Voice> pronoun(Frame frame, int at, boolean inverted) {
-        Token token = frame.tokens().get(at);
-        Agreement agreement = words.agreement(token);
+        Agreement agreement = words.agreement(frame.tokens().get(at));
         int end = inverted ? Math.min(at, Clauses.firstQuote(frame)) : at;
         Optional<Voice> here =
                 end == at && inverted ? Optional.empty() : before(frame, end, agreement);
-        Predicate<Voice> stands = v -> stands(token, agreement, v);
+        Predicate<Voice> stands = v -> stands(frame, at, v);
         return here.or(() -> broughtUp(frame, stands))
                 .or(() -> before(frame, at, agreement))
                 .or(() -> unnamed(frame, stands));
@@ -69,8 +68,12 @@ final class Antecedents {
                 stands.and(v -> v.actor().isEmpty() && v.mayBePerson() && v.agreement().isSure()));
     }
 
-    private static boolean stands(Token pronoun, Agreement agreement, Voice voice) {
-        boolean fits = voice.agreement().fits(agreement) || SpeechWords.isGroup(pronoun, voice);
+    /** Whether the pronoun or possessive there may stand for such a voice. */
+    boolean stands(Frame frame, int at, Voice voice) {
+        Token pronoun = frame.tokens().get(at);
+        boolean fits =
+                voice.agreement().fits(words.agreement(pronoun))
+                        || SpeechWords.isGroup(pronoun, voice);
         return fits && SpeechWords.suits(pronoun, voice);
     }
 

@@ -37,7 +37,7 @@ final class CueReader {
                 ? all.stream()
                         .filter(c -> isTakenUp(c, cue, frame))
                         .map(c -> read(c, frame, phrases))
-                        .filter(f -> !f.isEmpty())
+                        .filter(f -> suits(cue, frame, f))
                         .findFirst()
                         .orElseGet(() -> read(cue, frame, phrases))
                 : read(cue, frame, phrases);
@@ -47,6 +47,11 @@ final class CueReader {
     private static boolean isTakenUp(Cue named, Cue pronoun, Frame frame) {
         return !named.way().equals("pronoun")
                 && frame.hasQuote(named.range().end(), pronoun.range().start());
+    }
+
+    private boolean suits(Cue pronoun, Frame frame, Found found) {
+        int at = pronoun.speaker().orElseThrow().start();
+        return found.voices().stream().anyMatch(v -> antecedents.stands(frame, at, v));
     }
 
     Found read(Cue cue, Frame frame, PhraseReader phrases) {
