@@ -35,6 +35,15 @@ class ReferenceTest {
     }
 
     @Test
+    void aPronounBehindAQuotationAgreesWithWhomItTakesUp() {
+        assertEquals(
+                List.of("-", "Anne Dupré", "Anne Dupré"),
+                names(
+                        "Bernard Martin a écourté une visite. Anne Dupré a affirmé que le maire est"
+                                + " sorti. Il court « comme un fou », selon elle."));
+    }
+
+    @Test
     void aPronounMayMeanSomeoneUnnamedRatherThanABody() {
         assertEquals(
                 List.of("-", "conducteur"),
