@@ -11,6 +11,8 @@ import precis.model.SourceKind;
 /** Reads what stands beside the names of an article: « le maire, X », « X, de la CGT ». */
 final class RoleReader {
 
+    private static final int LONGEST_OFFICE = 8;
+
     private final SpeechWords words;
     private final SourceKinds kinds;
     private final Mentions mentions;
@@ -54,6 +56,8 @@ final class RoleReader {
             phrases.from(end)
                     .filter(p -> p.head() == end && words.nouns().isLeader(tokens, end))
                     .ifPresent(p -> roles.add(actor, tokens, p, mentions, true));
+        } else {
+            mistagged(tokens, end).ifPresent(p -> roles.add(actor, tokens, p, mentions, true));
         }
         if (end + 1 < tokens.size() && ",(".contains(tokens.get(end).text())) {
             readBody(actor, tokens, phrases, end + 1);
@@ -62,11 +66,33 @@ final class RoleReader {
             if (start + 2 < tokens.size() && isOneOf(tokens, start)) {
                 start += 2;
             }
+            int noun = tokens.get(start).has("determiner") ? start + 1 : start;
+            mistagged(tokens, noun).ifPresent(p -> roles.add(actor, tokens, p, mentions, true));
             phrases.from(start)
                     .filter(p -> phrases.mention(p.head()) < 0)
                     .filter(p -> p.end() < tokens.size() && !tokens.get(p.end()).isWord())
                     .ifPresent(p -> roles.add(actor, tokens, p, mentions, true));
         }
+    }
+
+    /**
+     * « Ana Costa responsable de … », « X, le représentant de … »: an office taken for another
+     * word.
+     */
+    private Optional<Phrase> mistagged(List<Token> tokens, int at) {
+        if (at + 2 >= tokens.size()
+                || tokens.get(at).pos() == Upos.NOUN
+                || !words.nouns().isLeader(tokens, at)
+                || !words.isOf(tokens.get(at + 1))) {
+            return Optional.empty();
+        }
+        int end = at + 2;
+        while (end < Math.min(tokens.size(), at + LONGEST_OFFICE)
+                && tokens.get(end).isWord()
+                && !Clauses.isFinite(tokens.get(end))) {
+            end++;
+        }
+        return Optional.of(new Phrase(at, at, end));
     }
 
     /** « un des », after an article or not. */
