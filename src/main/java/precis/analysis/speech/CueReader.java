@@ -194,9 +194,18 @@ final class CueReader {
                 && isNobodys(frame, phrase);
     }
 
-    /** « Selon un premier bilan »: a count that nobody is named for. */
+    /**
+     * « Selon un premier bilan »: a count that nobody is named for, « selon le dernier bilan » the
+     * one.
+     */
     private boolean isToll(Frame frame, Phrase phrase) {
-        return words.nouns().isToll(frame.tokens().get(phrase.head())) && isNobodys(frame, phrase);
+        List<Token> tokens = frame.tokens();
+        boolean latest =
+                !words.isIndefinite(tokens.get(phrase.start()))
+                        && phrase.head() > phrase.start() + 1;
+        return words.nouns().isToll(tokens.get(phrase.head()))
+                && !latest
+                && isNobodys(frame, phrase);
     }
 
     private boolean isNobodys(Frame frame, Phrase phrase) {
