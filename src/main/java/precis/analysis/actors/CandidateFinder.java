@@ -17,6 +17,7 @@ final class CandidateFinder {
     private final NameReader names;
     private final PhraseReader phrases;
     private final ThingFilter things;
+    private final Acronyms acronyms;
     private final Misspellings misspellings;
 
     CandidateFinder(Vocabulary words) {
@@ -24,6 +25,7 @@ final class CandidateFinder {
         this.names = new NameReader(words);
         this.phrases = new PhraseReader(words);
         this.things = new ThingFilter(words);
+        this.acronyms = new Acronyms(words);
         this.misspellings = new Misspellings(words);
     }
 
@@ -96,6 +98,10 @@ final class CandidateFinder {
         }
         if (line.capitalised(at) && words.portfolio(line, at)) {
             return portfolio(line, at);
+        }
+        Optional<Candidate> spelt = acronyms.at(line, at);
+        if (spelt.isPresent()) {
+            return gazetteer(line, at).filter(k -> k.end() == spelt.get().end()).or(() -> spelt);
         }
         return Stream.of(gazetteer(line, at), phrases.at(line, at), names.at(line, at, seen))
                 .flatMap(Optional::stream)

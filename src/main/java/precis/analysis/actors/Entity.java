@@ -142,10 +142,16 @@ final class Entity {
                 && !c.line().is(c.start(), Upos.DET);
     }
 
-    /** The first of the forms with the most words. */
+    /** The first of the forms with the most words; a town's name stands for a body only if none. */
     String longest() {
-        return forms().stream()
-                .max(Comparator.comparingInt(f -> Names.words(f).size()))
-                .orElseThrow();
+        Comparator<Mention> fullest =
+                Comparator.comparing((Mention m) -> !isBorrowed(m.candidate()))
+                        .thenComparingInt(m -> Names.words(m.candidate().form()).size());
+        return mentions.stream().max(fullest).map(m -> m.candidate().form()).orElseThrow();
+    }
+
+    private boolean isBorrowed(Candidate c) {
+        boolean town = c.isKnown(Known.Sort.PLACE) || c.isKnown(Known.Sort.CAPITAL);
+        return town && (known.isEmpty() || isKnown(Known.Sort.ORGANISATION));
     }
 }

@@ -45,6 +45,7 @@ final class Gatherer {
         families.forEach(m -> placed.putIfAbsent(m, nobody));
         glosses(mentions, placed, register);
         brief.stream().filter(m -> !placed.containsKey(m)).forEach(m -> addBrief(register, m));
+        ClubGatherer.gather(register);
         states.gather(governments, register);
         List<Entity> entities = register.entities();
         entities.removeIf(e -> e.mentions().isEmpty());

@@ -9,9 +9,11 @@ final class GlossReader {
     private static final int GLOSS = 12;
 
     private final Vocabulary words;
+    private final Acronyms acronyms;
 
     GlossReader(Vocabulary words) {
         this.words = words;
+        this.acronyms = new Acronyms(words);
     }
 
     /** A long name goes on up to the brackets that give its acronym. */
@@ -26,6 +28,10 @@ final class GlossReader {
                         && line.capitalised(end + 1)
                         && line.norm(end + 2).equals(")");
         if (!brackets) {
+            return from;
+        }
+        int start = acronyms.start(line, end);
+        if (start > at) {
             return from;
         }
         String head = Names.key(line.token(at).text());

@@ -92,7 +92,7 @@ final class KindJudge {
     private double organisation(Mention m) {
         Candidate c = m.candidate();
         double votes = 0;
-        votes += m.is(Cue.CLASS) ? 5 : 0;
+        votes += m.is(Cue.CLASS) ? 6 : 0;
         votes += m.is(Cue.EMPLOYER) ? 2.5 : 0;
         votes += m.is(Cue.DETERMINED) ? 2 : 0;
         votes += acronym(c) ? 3 : 0;
@@ -186,10 +186,11 @@ final class KindJudge {
 
     /** Whether the name opens with that of a known organisation. */
     private boolean branch(Candidate c) {
-        return words.gazetteer
-                .longest(c.line(), c.start())
-                .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
-                .isPresent();
+        return c.size() > 1
+                && words.gazetteer
+                        .longest(c.line(), c.start())
+                        .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
+                        .isPresent();
     }
 
     private static boolean opensWithArticle(Candidate c) {

@@ -141,7 +141,8 @@ final class PhraseReader {
         end = end == head && !someone ? capitals(line, head) : end;
         boolean sorted = words.classes.contains(line.token(at)) && !capital;
         int bare = end;
-        end = hasCountry(line, head, end) ? named(line, end) : complements(line, end, capital);
+        boolean national = hasCountry(line, head, end) && (body > 0 || capital);
+        end = national ? named(line, end) : complements(line, end, capital);
         if (body > 0 && !capital && !named(line, bare, end)) {
             end = bare;
         }

@@ -160,7 +160,9 @@ final class Register {
             return Optional.empty();
         }
         if (c.known().isPresent()) {
-            return ofKnown(c, Names.words(c.known().get().name()));
+            Optional<Entity> same = ofKnown(c, Names.words(c.known().get().name()));
+            boolean club = c.known().get().detail().equals(ClubGatherer.CLUB);
+            return same.isPresent() || !club ? same : nearest(byFirst.get(key), c);
         }
         return nearest(byFirst.get(key), c)
                 .or(() -> Optional.ofNullable(byInitials.get(key)))

@@ -1,0 +1,110 @@
+package precis.analysis.actors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import precis.model.ActorKind;
+
+/** Where the names of bodies begin and end, what they are short for, what sort they are of. */
+class NamesOfBodiesTest {
+
+    private static List<String> aliases(Cast cast, String name) {
+        return cast.named(name).orElseThrow().actor().aliases();
+    }
+
+    private static ActorKind kind(Cast cast, String name) {
+        return cast.named(name).orElseThrow().actor().kind();
+    }
+
+    @Test
+    void theInitialsOfLowerCaseWordsSpellTheName() {
+        Cast cast =
+                Reading.cast(
+                        "Une prise d'otages",
+                        "Le Deuxième commando de la vallée (DCV) a libéré un otage. Le DCV réclame"
+                                + " une rançon.");
+        assertEquals(List.of("DCV"), aliases(cast, "Deuxième commando de la vallée"));
+    }
+
+    @Test
+    void bracketsMayHoldWhatTheAcronymStandsFor() {
+        Cast cast =
+                Reading.cast(
+                        "Une mutinerie",
+                        "Le chef de la ZDN (Zavela do Norte) a parlé lundi. La ZDN a pris un"
+                                + " otage.");
+        assertEquals(List.of("ZDN"), aliases(cast, "Zavela do Norte"));
+    }
+
+    @Test
+    void aBodyEndsBeforeTheOneThatTheBracketsSpell() {
+        Cast cast =
+                Reading.cast(
+                        "Un retrait",
+                        "Le Conseil des pêcheurs de Zavel ainsi que la Cour maritime internationale"
+                                + " (CMI) ont réagi. La CMI a protesté.");
+        assertEquals(List.of("CMI"), aliases(cast, "Cour maritime internationale"));
+    }
+
+    @Test
+    void whatIsNoBodyIsNotSpelt() {
+        Cast cast =
+                Reading.cast(
+                        "Un remède",
+                        "La thérapie génique ciblée (TGC) a soigné Jean Rey. La TGC coûte cher.");
+        assertTrue(cast.named("thérapie génique ciblée").isEmpty());
+    }
+
+    @Test
+    void aTownThatPlaysIsItsClub() {
+        Cast cast =
+                Reading.cast(
+                        "Handball : Nantes en finale",
+                        "Le HBC Nantes a battu Toulouse lundi à Nantes. Nantes a mené dès le"
+                                + " début.");
+        assertEquals(List.of("Nantes"), aliases(cast, "HBC Nantes"));
+        assertEquals(ActorKind.ORGANISATION, kind(cast, "HBC Nantes"));
+        assertTrue(cast.named("Toulouse").isPresent());
+    }
+
+    @Test
+    void theCompanyThatSharesASurnameIsSomeone() {
+        Cast cast =
+                Reading.cast(
+                        "Bolt gagne encore",
+                        "Zavain Bolt a gagné la course lundi. Bolt a salué la foule.");
+        assertEquals(ActorKind.PERSON, kind(cast, "Zavain Bolt"));
+    }
+
+    @Test
+    void aBodyExplainedAsOneIsNobody() {
+        Cast cast =
+                Reading.cast(
+                        "Un accident",
+                        "« Nous sommes en deuil », a dit un porte-parole de Karen Zaval, la filiale"
+                                + " qui exploite le car.");
+        assertEquals(ActorKind.ORGANISATION, kind(cast, "Karen Zaval"));
+    }
+
+    @Test
+    void aShopBearsItsOwnersName() {
+        Cast cast =
+                Reading.cast(
+                        "Une perquisition",
+                        "La boutique Zavelys a été fouillée. La maison Zavelys dément.");
+        assertEquals(ActorKind.ORGANISATION, kind(cast, "Zavelys"));
+    }
+
+    @Test
+    void aBodyOfAStateKeepsItsField() {
+        Cast cast =
+                Reading.cast(
+                        "Une enquête",
+                        "Le comité russe d'investigation a ouvert une enquête. La police russe de"
+                                + " passage n'a rien vu.");
+        assertTrue(cast.named("comité russe d'investigation").isPresent());
+        assertTrue(cast.named("police russe").isPresent());
+    }
+}
