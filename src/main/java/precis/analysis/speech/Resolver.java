@@ -259,9 +259,20 @@ final class Resolver {
         if (seat.isPresent()) {
             return Voice.of(seat.get(), voice.kind(), voice.agreement());
         }
-        return state || common && phrase.end() > phrase.head() + 1
+        return state
+                        || (common || isOffice(frame, phrase, actor))
+                                && phrase.end() > phrase.head() + 1
                 ? wording.unnamed(frame, phrase, voice.kind())
                 : voice;
+    }
+
+    /** « Le Haut Commissaire de l'Union aux ports »: an office in capitals, no body. */
+    private boolean isOffice(Frame frame, Phrase phrase, Actor actor) {
+        Token head = frame.tokens().get(phrase.head());
+        return actor.kind() == ActorKind.ORGANISATION
+                && words.nouns().kind(frame.tokens(), phrase.head()).isPresent()
+                && words.nouns().isPerson(head)
+                && !words.nouns().tellsBody(head);
     }
 
     /** The phrase as it stands, whoever may be meant by it. */
