@@ -1,5 +1,6 @@
 package precis.analysis.digest;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import precis.language.Forest;
@@ -37,7 +38,8 @@ final class ContextModel {
         float[][] views = new float[rows.size()][VIEWS * names.size()];
         for (int f = 0; f < names.size(); f++) {
             String name = names.get(f);
-            double[] own = rows.stream().mapToDouble(r -> r.getOrDefault(name, 0.0)).toArray();
+            double[] own = new double[rows.size()];
+            Arrays.setAll(own, i -> rows.get(i).getOrDefault(name, 0.0));
             double mean = 0;
             for (double value : own) {
                 mean += value / own.length;

@@ -21,7 +21,8 @@ record LinearModel(double bias, Map<String, Double> weights) {
     double score(Map<String, Double> features) {
         double sum = bias;
         for (Map.Entry<String, Double> e : weights.entrySet()) {
-            sum += e.getValue() * features.getOrDefault(e.getKey(), 0.0);
+            Double value = features.get(e.getKey());
+            sum += value == null ? 0 : e.getValue() * value;
         }
         return sum;
     }

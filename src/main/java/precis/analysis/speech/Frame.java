@@ -110,13 +110,21 @@ record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation> quotes
                 quote++;
             }
             boolean in = quote < quotes.size() && quotes.get(quote).span().overlaps(token.span());
-            boolean counts = in || without.stream().noneMatch(s -> s.overlaps(token.span()));
-            if (token.isWord() && counts) {
+            if (token.isWord() && (in || isApart(token, without))) {
                 all += token.text().length();
                 inside += in ? token.text().length() : 0;
             }
         }
         return all == 0 ? 0 : (double) inside / all;
+    }
+
+    private static boolean isApart(Token token, List<Span> from) {
+        for (Span span : from) {
+            if (span.overlaps(token.span())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** « le chef du « Renouveau » »: a span up to the mark that closes one inside it. */
