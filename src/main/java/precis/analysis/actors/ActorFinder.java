@@ -19,7 +19,7 @@ public final class ActorFinder {
         mentions = new MentionReader(pack, words);
         gatherer = new Gatherer(words);
         kinds = new KindJudge(words);
-        builder = new CastBuilder(words);
+        builder = new CastBuilder(pack, words);
     }
 
     /** Who acts in the article. */

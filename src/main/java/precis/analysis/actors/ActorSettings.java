@@ -33,6 +33,7 @@ import java.util.Set;
  * @param accounts the list of what is kept on a site and bears its name, if any
  * @param cases the list of nouns for affairs that bear someone's name, if any
  * @param led the list of words for a government that bear the name of whoever leads it, if any
+ * @param relations the list of nouns for what one person is to another, if any
  * @param toward the list of nouns that make a preposition with {@code of}, if any
  * @param of prepositions that join a complement to a noun
  * @param contracted those that hold an article
@@ -68,6 +69,7 @@ record ActorSettings(
         String accounts,
         String cases,
         String led,
+        String relations,
         String toward,
         Set<String> of,
         Set<String> contracted,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import precis.analysis.actors.Candidate.Shape;
+import precis.language.LanguagePack;
 import precis.model.Actor;
 import precis.model.ActorKind;
 import precis.model.Span;
@@ -18,11 +19,13 @@ final class CastBuilder {
     private final Vocabulary words;
     private final Ranker ranker;
     private final GenderReader genders;
+    private final RoleChooser roles;
 
-    CastBuilder(Vocabulary words) {
+    CastBuilder(LanguagePack pack, Vocabulary words) {
         this.words = words;
         this.ranker = new Ranker(words);
         this.genders = new GenderReader(words);
+        this.roles = new RoleChooser(pack, words);
     }
 
     Cast build(List<Entity> entities) {
@@ -50,8 +53,7 @@ final class CastBuilder {
                 sentences.add(m.line().number());
             }
         }
-        Optional<Mention> described =
-                entity.mentions().stream().filter(m -> m.role().isPresent()).findFirst();
+        Optional<Mention> described = roles.choose(entity);
         Optional<String> role = described.map(m -> m.role().get().in(m.line().text()));
         Actor actor =
                 new Actor(

@@ -1,0 +1,55 @@
+package precis.analysis.actors;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import precis.language.LanguagePack;
+import precis.language.Morph;
+import precis.language.Token;
+import precis.language.WordList;
+
+/** Chooses among the roles that an article gives someone the one that says most. */
+final class RoleChooser {
+
+    private final Vocabulary words;
+    private final Optional<WordList> relations;
+
+    RoleChooser(LanguagePack pack, Vocabulary words) {
+        this.words = words;
+        this.relations = Optional.ofNullable(words.settings.relations()).map(pack::list);
+    }
+
+    /** The first that names an office or trade, else the first that says where someone is from. */
+    Optional<Mention> choose(Entity entity) {
+        List<Mention> told = entity.mentions().stream().filter(m -> m.role().isPresent()).toList();
+        Predicate<Mention> own = this::isOwn;
+        return told.stream()
+                .filter(own.and(this::isOffice))
+                .findFirst()
+                .or(() -> told.stream().filter(own).findFirst());
+    }
+
+    private boolean isOffice(Mention m) {
+        return m.roleTokens().stream()
+                .anyMatch(t -> words.roles.contains(t) && words.gazetteer.countryOf(t).isEmpty());
+    }
+
+    /** Whether it is the role of one person, and says more than whose friend or son that is. */
+    private boolean isOwn(Mention m) {
+        List<Token> role = m.roleTokens();
+        boolean bare =
+                role.size() == 1 && relations.filter(l -> l.contains(role.get(0))).isPresent();
+        Optional<Token> head = role.stream().filter(words.roles::contains).findFirst();
+        return !bare && head.filter(this::isMany).isEmpty();
+    }
+
+    /** Whether the form is a plural one of a noun, not only of a verb. */
+    private boolean isMany(Token noun) {
+        return noun.morphs().stream()
+                .map(Morph::features)
+                .anyMatch(
+                        f ->
+                                f.contains(words.settings.plural())
+                                        && !f.contains(words.settings.finite()));
+    }
+}

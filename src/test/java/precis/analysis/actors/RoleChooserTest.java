@@ -1,0 +1,51 @@
+package precis.analysis.actors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RoleChooserTest {
+
+    private static Optional<String> role(String text) {
+        return Reading.cast("Karen Holm parle", text)
+                .named("Karen Holm")
+                .orElseThrow()
+                .actor()
+                .role();
+    }
+
+    @Test
+    void anOfficeSaysMoreThanWhereSomeoneIsFrom() {
+        assertEquals(
+                Optional.of("ministre de la Santé"),
+                role(
+                        "La Danoise Karen Holm a parlé lundi. Karen Holm, ministre de la Santé, a"
+                                + " promis une aide."));
+        assertEquals(Optional.of("Danoise"), role("La Danoise Karen Holm a parlé lundi."));
+    }
+
+    @Test
+    void whatSeveralAreIsNoOnesRole() {
+        assertEquals(
+                Optional.empty(), role("Les ministres Karen Holm et Jean Rey ont parlé lundi."));
+        assertEquals(Optional.of("ministre"), role("La ministre Karen Holm a parlé lundi."));
+    }
+
+    @Test
+    void whoseFriendSomeoneIsSaysNothingAlone() {
+        assertEquals(Optional.empty(), role("Son amie Karen Holm a parlé lundi."));
+        assertEquals(
+                Optional.of("amie du maire"),
+                role("Karen Holm, amie du maire, a parlé lundi à la presse."));
+    }
+
+    @Test
+    void aRoleEndsBeforeWhatIsAdded() {
+        assertEquals(
+                Optional.of("directrice du musée"),
+                role(
+                        "Karen Holm, directrice du musée ainsi que de la bibliothèque, a parlé"
+                                + " lundi."));
+    }
+}
