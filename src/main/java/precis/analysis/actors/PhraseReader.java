@@ -74,6 +74,13 @@ final class PhraseReader {
         return verb ? 0 : words.governments.longest(line.tokens(), at);
     }
 
+    /** « du régime de X »: whether someone's government stands there, read by itself. */
+    private boolean isLed(Line line, int noun) {
+        return words.borrowed.isLed(line.token(noun))
+                && words.settings.of().contains(line.norm(noun + 1))
+                && words.personAt(line, noun + 2);
+    }
+
     /** Where the name of whoever leads a government ends. */
     private int someone(Line line, int from) {
         int end = from + 1;
@@ -261,7 +268,7 @@ final class PhraseReader {
         if (line.is(noun, Upos.DET)) {
             noun++;
         }
-        if (noun >= line.size() || !line.token(noun).isWord()) {
+        if (noun >= line.size() || !line.token(noun).isWord() || isLed(line, noun)) {
             return from;
         }
         Optional<Gazetteer.Found> known = words.gazetteer.longest(line, noun);

@@ -95,7 +95,7 @@ final class StateGatherer {
     /** The country of the leader at the end of it: one of renown, or with an office told here. */
     private Optional<String> ledBy(Candidate c, Register register) {
         List<String> parts = Names.words(c.form());
-        boolean named = c.size() > 1 && c.line().capitalised(c.end() - 1);
+        boolean named = c.size() > 1 && Names.capitals(c.line().token(c.end() - 1).text()) > 0;
         for (int i = 1; named && i < parts.size(); i++) {
             String name = String.join(" ", parts.subList(i, parts.size()));
             Optional<String> led =

@@ -37,6 +37,29 @@ class StatesTest {
     }
 
     @Test
+    void theForcesOfAGovernmentLeaveItToBeRead() {
+        Cast cast =
+                Reading.cast(
+                        "Des combats",
+                        "Les forces du régime de Robert Mugabe ont tiré. Les forces du régime"
+                                + " chilien ont protesté.");
+        assertEquals(
+                ActorKind.COUNTRY,
+                cast.named("régime de Robert Mugabe").orElseThrow().actor().kind());
+        assertTrue(cast.named("forces du régime chilien").isPresent());
+    }
+
+    @Test
+    void aParticleInTheNameOfALeaderChangesNothing() {
+        Cast cast =
+                Reading.cast(
+                        "Le Chili dénonce le régime de Bachar el-Assad",
+                        "Le Chili accuse le régime de Bachar el-Assad d'avoir menti.");
+        assertTrue(cast.named("régime de Bachar el-Assad").isPresent());
+        assertTrue(aliases(cast, "Chili").isEmpty());
+    }
+
+    @Test
     void aLeaderOfNoRenownIsToldByTheOffice() {
         Cast cast =
                 Reading.cast(
