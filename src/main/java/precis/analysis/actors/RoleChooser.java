@@ -2,6 +2,7 @@ package precis.analysis.actors;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import precis.language.LanguagePack;
 import precis.language.Morph;
@@ -43,13 +44,14 @@ final class RoleChooser {
         return !bare && head.filter(this::isMany).isEmpty();
     }
 
-    /** Whether the form is a plural one of a noun, not only of a verb. */
+    /** Whether the form can only be a plural one, whatever verb it may be too. */
     private boolean isMany(Token noun) {
-        return noun.morphs().stream()
-                .map(Morph::features)
-                .anyMatch(
-                        f ->
-                                f.contains(words.settings.plural())
-                                        && !f.contains(words.settings.finite()));
+        String plural = words.settings.plural();
+        List<Set<String>> forms =
+                noun.morphs().stream()
+                        .map(Morph::features)
+                        .filter(f -> !f.contains(words.settings.finite()))
+                        .toList();
+        return !forms.isEmpty() && forms.stream().allMatch(f -> f.contains(plural));
     }
 }
