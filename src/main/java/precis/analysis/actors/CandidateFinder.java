@@ -93,7 +93,8 @@ final class CandidateFinder {
             return Optional.empty();
         }
         int thing = Math.max(things.end(line, at), at + words.never.at(line, at));
-        if (thing > at) {
+        boolean known = words.gazetteer.longest(line, at).filter(f -> f.end() > thing).isPresent();
+        if (thing > at && !known) {
             return Optional.of(new Candidate(line, at, thing, Shape.THING));
         }
         if (line.capitalised(at) && words.portfolio(line, at)) {

@@ -32,7 +32,8 @@ final class Renamings {
                             .filter(m -> Character.isUpperCase(m.actor().name().codePointAt(0)))
                             .isPresent();
         }
-        if (words.nouns().isBody(head) || kind == SourceKind.DOCUMENT) {
+        boolean owned = words.isPossessive(frame.tokens().get(phrase.start()));
+        if (owned || words.nouns().isBody(head) || kind == SourceKind.DOCUMENT) {
             return Optional.empty();
         }
         if (named) {

@@ -150,7 +150,7 @@ final class Roles {
         Map<Actor, RoleKind> kept = former ? once : given;
         boolean leader = words.nouns().isLeader(tokens, head);
         SourceKind named = leader ? SourceKind.ORGANISATION : SourceKind.PERSON;
-        kinds.headKind(tokens, head, end, body)
+        kind(actor, tokens, head, end, body)
                 .map(k -> isOfNobodyNamed(k.kind(), leader) ? k.with(named) : k)
                 .map(k -> near ? k.ofNear() : k)
                 .ifPresent(k -> keep(kept, actor, k));
@@ -163,6 +163,17 @@ final class Roles {
         if (agreement.isSure()) {
             agreements.putIfAbsent(actor, agreement);
         }
+    }
+
+    /** « study co-author »: what someone writes is not what they are. */
+    private Optional<RoleKind> kind(
+            Actor actor, List<Token> tokens, int head, int end, Optional<Actor> body) {
+        Optional<RoleKind> kind = kinds.headKind(tokens, head, end, body);
+        boolean paper = kind.filter(k -> k.kind() == SourceKind.DOCUMENT).isPresent();
+        if (!paper || actor.kind() != ActorKind.PERSON) {
+            return kind;
+        }
+        return head + 1 < end ? kind(actor, tokens, head + 1, end, body) : Optional.empty();
     }
 
     private static boolean isOfNobodyNamed(SourceKind kind, boolean leader) {

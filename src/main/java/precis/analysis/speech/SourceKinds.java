@@ -1,5 +1,6 @@
 package precis.analysis.speech;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,8 @@ import precis.model.Span;
 /** Decides what sort of source someone is. */
 final class SourceKinds {
 
+    private static final Set<SourceKind> TOLD_BY_NAME =
+            EnumSet.of(SourceKind.MEDIA, SourceKind.OFFICIAL, SourceKind.DOCUMENT);
     private static final int LONGEST = 7;
     private static final int DEMONYMS = 2;
     private static final int SEATS = 4;
@@ -114,9 +117,16 @@ final class SourceKinds {
         }
         return byWords(actor.name())
                 .or(() -> actor.role().filter(this::namesBody).flatMap(this::byWords))
-                .map(kind -> kind == SourceKind.DOCUMENT ? SourceKind.MEDIA : kind)
-                .filter(kind -> kind == SourceKind.MEDIA || kind == SourceKind.OFFICIAL)
+                .map(kind -> kind == SourceKind.DOCUMENT ? paper(actor.name()) : kind)
+                .filter(kind -> TOLD_BY_NAME.contains(kind))
                 .orElse(SourceKind.ORGANISATION);
+    }
+
+    /** The kind of what bears the name of a document: a study, or else a paper. */
+    private SourceKind paper(String name) {
+        boolean study =
+                pack.tokens(name, new Span(0, name.length())).stream().anyMatch(words::isResearch);
+        return study ? SourceKind.DOCUMENT : SourceKind.MEDIA;
     }
 
     /** Whether a role is that of a body: « son directeur » beside one is not. */

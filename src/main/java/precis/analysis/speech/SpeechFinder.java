@@ -46,7 +46,9 @@ public final class SpeechFinder {
         }
         Attributor attributor =
                 new Attributor(words, kinds, knowledge, rules, mentions, roles, document.text());
-        List<Optional<Credit>> direct = frames.stream().map(attributor::credit).toList();
+        List<Optional<Credit>> marked = frames.stream().map(attributor::credit).toList();
+        List<Optional<Credit>> direct =
+                new UnmarkedSpeech(mentions, roles, frames, marked).credit();
         List<Optional<Credit>> credits =
                 new CarryOver(frames, direct)
                         .spread().stream().map(c -> c.map(k -> k.told(roles))).toList();

@@ -30,6 +30,7 @@ final class SpeechWords {
     private final WordList former;
     private final Optional<WordList> unnamed;
     private final Optional<WordList> shown;
+    private final Optional<WordList> research;
     private final WordList latter;
     private final WordList nobody;
     private final WordList loose;
@@ -59,6 +60,7 @@ final class SpeechWords {
         this.former = pack.list(settings.former());
         this.unnamed = Optional.ofNullable(settings.unnamed()).map(pack::list);
         this.shown = Optional.ofNullable(settings.shown()).map(pack::list);
+        this.research = Optional.ofNullable(settings.research()).map(pack::list);
         this.latter = pack.list(settings.latter());
         this.nobody = pack.list(settings.nobody());
         this.loose = pack.list(settings.loose());
@@ -212,6 +214,11 @@ final class SpeechWords {
      */
     boolean isShown(Token participle) {
         return shown.filter(list -> list.contains(participle)).isPresent();
+    }
+
+    /** Whether a name with that word in it is a study's, not a paper's. */
+    boolean isResearch(Token noun) {
+        return research.filter(list -> list.contains(noun)).isPresent();
     }
 
     /** Whether such people, unnamed, speak for themselves only. */

@@ -48,6 +48,13 @@ final class Readings {
         return READER.read(article(text));
     }
 
+    /** As {@link #speakers(String)}, of an English text. */
+    static List<String> english(String text) {
+        LanguagePack pack = LanguagePack.load("en");
+        Document document = new DocumentReader(pack).read(article(text));
+        return shown(new SpeechFinder(pack).find(document, new ActorFinder(pack).find(document)));
+    }
+
     static Speech speech(String text) {
         Document document = document(text);
         return SPEECH.find(document, ACTORS.find(document));
@@ -55,7 +62,11 @@ final class Readings {
 
     /** The speakers of each sentence as « name/kind », separated by commas; « - » for none. */
     static List<String> speakers(String text) {
-        return speech(text).attributions().stream()
+        return shown(speech(text));
+    }
+
+    private static List<String> shown(Speech speech) {
+        return speech.attributions().stream()
                 .map(
                         a ->
                                 a.map(x -> x.speakers().stream().map(Readings::shown).toList())
