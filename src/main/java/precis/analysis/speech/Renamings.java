@@ -32,8 +32,9 @@ final class Renamings {
                             .filter(m -> Character.isUpperCase(m.actor().name().codePointAt(0)))
                             .isPresent();
         }
-        boolean owned = words.isPossessive(frame.tokens().get(phrase.start()));
-        if (owned || words.nouns().isBody(head) || kind == SourceKind.DOCUMENT) {
+        boolean other =
+                words.isPossessive(frame.tokens().get(phrase.start())) && words.isRelation(head);
+        if (other || words.nouns().isBody(head) || kind == SourceKind.DOCUMENT) {
             return Optional.empty();
         }
         if (named) {

@@ -50,6 +50,7 @@ import precis.model.SourceKind;
  * @param entries how a sentence begins that opens an entry of a live report, as a regular
  *     expression, if any
  * @param accounts nouns for what someone publishes in, a page or an account, if any
+ * @param relations nouns for relatives and lawyers: someone else than whose they are, if any
  * @param research nouns of studies that bear names and are no papers for it, if any
  * @param shown participles for documents that someone only got hold of, if any
  * @param unnamed nouns for people who, brought up without a name, speak for themselves, if any
@@ -100,6 +101,7 @@ record SpeechSettings(
         String accounts,
         String shown,
         String research,
+        String relations,
         String unnamed,
         String countries,
         Map<String, SourceKind> sorts) {

@@ -31,6 +31,7 @@ final class SpeechWords {
     private final Optional<WordList> unnamed;
     private final Optional<WordList> shown;
     private final Optional<WordList> research;
+    private final Optional<WordList> relations;
     private final WordList latter;
     private final WordList nobody;
     private final WordList loose;
@@ -61,6 +62,7 @@ final class SpeechWords {
         this.unnamed = Optional.ofNullable(settings.unnamed()).map(pack::list);
         this.shown = Optional.ofNullable(settings.shown()).map(pack::list);
         this.research = Optional.ofNullable(settings.research()).map(pack::list);
+        this.relations = Optional.ofNullable(settings.relations()).map(pack::list);
         this.latter = pack.list(settings.latter());
         this.nobody = pack.list(settings.nobody());
         this.loose = pack.list(settings.loose());
@@ -214,6 +216,11 @@ final class SpeechWords {
      */
     boolean isShown(Token participle) {
         return shown.filter(list -> list.contains(participle)).isPresent();
+    }
+
+    /** « sa mère », « son avocat »: whether the noun means someone else than whose they are. */
+    boolean isRelation(Token noun) {
+        return relations.filter(list -> list.contains(noun)).isPresent();
     }
 
     /** Whether a name with that word in it is a study's, not a paper's. */
