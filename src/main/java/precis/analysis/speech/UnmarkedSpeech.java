@@ -9,15 +9,12 @@ import precis.language.Token;
 import precis.model.ActorKind;
 
 /**
- * Credits words that someone is given without quotation marks: a block behind a colon, a block in
- * the first person with a name under it, and the same words where they stand again.
+ * Credits words that someone is given without quotation marks: a block in the first person with a
+ * name under it, and the same words where they stand again.
  */
 final class UnmarkedSpeech {
 
     private static final int SHORTEST = 2;
-
-    /** How many words of its object may follow a verb: « denied these allegations: ». */
-    private static final int OBJECT = 3;
 
     private final Mentions mentions;
     private final Roles roles;
@@ -40,15 +37,10 @@ final class UnmarkedSpeech {
             while (end < frames.size() && paragraph(end) == paragraph(start)) {
                 end++;
             }
-            Optional<Credit> owner = announced(start, end);
-            Optional<Credit> author = owner.isPresent() ? owner : author(start, end);
-            if (author.isPresent()) {
-                for (int i = start; i < end; i++) {
-                    fill(i, author.get());
-                    if (owner.isEmpty()) {
-                        signed.putIfAbsent(text(i), author.get());
-                    }
-                }
+            Optional<Credit> author = author(start, end);
+            for (int i = start; author.isPresent() && i < end; i++) {
+                fill(i, author.get());
+                signed.putIfAbsent(text(i), author.get());
             }
             start = end;
         }
@@ -64,26 +56,6 @@ final class UnmarkedSpeech {
         if (credits.get(at).isEmpty()) {
             credits.set(at, Optional.of(credit.carried()));
         }
-    }
-
-    /** « Le parti a démenti : » before a block without quotation marks. */
-    private Optional<Credit> announced(int start, int end) {
-        boolean colon =
-                start > 0
-                        && paragraph(start) - paragraph(start - 1) == 1
-                        && last(start - 1).text().equals(":");
-        return colon && isUnmarked(start, end)
-                ? credits.get(start - 1).filter(c -> isDue(c, start - 1))
-                : Optional.empty();
-    }
-
-    /** Whether the colon follows the words of saying: what is farther from them only goes on. */
-    private boolean isDue(Credit credit, int at) {
-        int from = credit.evidence().stream().mapToInt(e -> e.span().end()).max().orElse(0);
-        return frames.get(at).sentence().tokens().stream()
-                        .filter(t -> t.isWord() && t.span().start() >= from)
-                        .count()
-                <= OBJECT;
     }
 
     /** Who signs a block in the first person: the name that is all of its last sentence. */
@@ -117,11 +89,6 @@ final class UnmarkedSpeech {
 
     private List<Token> words(int at) {
         return frames.get(at).tokens().stream().filter(Token::isWord).toList();
-    }
-
-    private Token last(int at) {
-        List<Token> tokens = frames.get(at).sentence().tokens();
-        return tokens.get(tokens.size() - 1);
     }
 
     private String text(int at) {

@@ -9,37 +9,6 @@ import org.junit.jupiter.api.Test;
 class UnmarkedSpeechTest {
 
     @Test
-    void aBlockBehindTheColonOfADenialIsTheSpeakers() {
-        assertEquals(
-                List.of(
-                        "-",
-                        "Norline/ORGANISATION",
-                        "Norline/ORGANISATION",
-                        "Norline/ORGANISATION"),
-                Readings.english(
-                        "A ferry of the company Norline sank in May.\n\n"
-                                + "In a letter to its staff, Norline denied these allegations:\n\n"
-                                + "Nobody was ever told to stay. The crew were never at risk."));
-        assertEquals(
-                List.of("-", "Norline/ORGANISATION", "Norline/ORGANISATION"),
-                Readings.speakers(
-                        "Un bac de la compagnie Norline a coulé.\n\n"
-                                + "Dans une lettre, Norline dément ces accusations :\n\n"
-                                + "Personne n'a jamais été retenu à bord."));
-    }
-
-    @Test
-    void aColonFarFromTheVerbOnlyGoesOn() {
-        assertEquals(
-                "-",
-                Readings.english(
-                                "The union has criticised the sale of the old ferry to a company in"
-                                        + " Norvik:\n\n"
-                                        + "The ferry was built in 1970. It sank in May.")
-                        .get(1));
-    }
-
-    @Test
     void aBlockInTheFirstPersonIsWhoseNameStandsUnderIt() {
         List<String> speakers =
                 Readings.english(
