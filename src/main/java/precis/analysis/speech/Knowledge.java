@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.language.Upos;
@@ -28,15 +28,14 @@ final class Knowledge {
     /**
      * Who led what.
      *
-     * @param name of the person
      * @param sort of the office
      * @param bodies what they led, in lower case
      */
-    private record Lead(String name, String sort, Set<String> bodies) {}
+    private record Lead(String sort, Set<String> bodies) {}
 
     private final SpeechWords words;
     private final Map<String, List<Set<String>>> described = new HashMap<>();
-    private final List<Lead> leads = new ArrayList<>();
+    private final Map<String, List<Lead>> leads = new HashMap<>();
     private final Map<String, Set<String>> offices = new HashMap<>();
     private final Map<String, Set<String>> alone = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
@@ -52,7 +51,8 @@ final class Knowledge {
             }
         }
         for (List<String> row : pack.table(settings.led())) {
-            leads.add(new Lead(row.get(0), row.get(1), lower(row.get(2))));
+            leads.computeIfAbsent(row.get(0), n -> new ArrayList<>())
+                    .add(new Lead(row.get(1), lower(row.get(2))));
         }
         for (List<String> row : pack.table(settings.offices())) {
             offices.put(row.get(0), cell(row, 1));
@@ -110,16 +110,19 @@ final class Knowledge {
         if (head > 0 && words.isFormer(tokens.get(head - 1))) {
             return Optional.empty();
         }
-        Agreement wanted = Agreement.of(List.of(tokens.get(head)), false);
-        List<Lead> meant = leads.stream().filter(l -> leads(l, tokens, phrase)).toList();
-        Set<String> names = meant.stream().map(Lead::name).collect(Collectors.toSet());
-        return wanted.plural()
+        boolean plural = Agreement.of(List.of(tokens.get(head)), false).plural();
+        return plural
                 ? Optional.empty()
                 : only(
                         actors.stream()
                                 .filter(a -> a.kind() == ActorKind.PERSON)
-                                .filter(a -> bears(a, names))
+                                .filter(a -> leads(a).anyMatch(l -> leads(l, tokens, phrase)))
                                 .toList());
+    }
+
+    private Stream<Lead> leads(Actor actor) {
+        return Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+                .flatMap(name -> leads.getOrDefault(name, List.of()).stream());
     }
 
     /** Whether the phrase names that office of theirs, and what they led. */

@@ -81,7 +81,7 @@ final class NounAntecedents {
                 v ->
                         v.actor().isEmpty()
                                 && v.agreement().plural() == plural
-                                && v.kind() == kind
+                                && isOf(v, kind)
                                 && v.name().indexOf(' ') > 0;
         return discourse
                 .everBest(fuller.and(v -> begins(v.name(), head)))
@@ -90,6 +90,12 @@ final class NounAntecedents {
                                 kind == SourceKind.EXPERT && plural
                                         ? discourse.everBest(fuller)
                                         : Optional.empty());
+    }
+
+    /** Persons without a name have become anonymous sources. */
+    private static boolean isOf(Voice voice, SourceKind kind) {
+        return voice.kind() == kind
+                || kind == SourceKind.PERSON && voice.kind() == SourceKind.ANONYMOUS;
     }
 
     private static boolean begins(String name, Token noun) {

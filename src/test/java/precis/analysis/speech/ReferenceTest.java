@@ -71,6 +71,15 @@ class ReferenceTest {
     }
 
     @Test
+    void aShorterNameOfSomeoneUnnamedMeansTheFullerOne() {
+        assertEquals(
+                List.of("mère de Paul Trovac", "-", "mère de Paul Trovac"),
+                names(
+                        "La mère de Paul Trovac a raconté la dispute. Après la mort du père, la"
+                                + " mère avait été soignée. « La clé a disparu », précise-t-elle."));
+    }
+
+    @Test
     void anInsertedClauseOrAppositionIsNoSubject() {
         assertEquals(
                 List.of("Ida Holm"),
