@@ -136,6 +136,7 @@ final class ClauseCutter {
                             && credits.stream().allMatch(e -> isIn(gone, e) && fits(rule, e));
             case ASIDE ->
                     words(all) > LONG
+                            && isWhole(kept)
                             && credits.stream().noneMatch(e -> isIn(gone, e))
                             && kinds.matching(kept).containsAll(kinds.matching(all));
         };
