@@ -92,7 +92,7 @@ final class Gatherer {
         boolean own = country || mention.is(Cue.CLASS) && c.known().isEmpty();
         Optional<Entity> meant =
                 own ? Optional.empty() : register.shortFor(c, key, e -> suits(mention, e));
-        meant.orElseGet(() -> register.of(c)).add(mention);
+        meant.orElseGet(() -> register.brief(c)).add(mention);
     }
 
     /** Whether a country without its article is the surname of someone named in full. */

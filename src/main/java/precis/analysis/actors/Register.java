@@ -67,6 +67,18 @@ final class Register {
         return all.computeIfAbsent(key(c), k -> new Entity(c.known()));
     }
 
+    /** « UE »: an acronym, whose body « Union » may mean from then on. */
+    Entity brief(Candidate c) {
+        Entity entity = of(c);
+        List<String> full = c.known().map(k -> Names.words(k.name())).orElse(List.of());
+        if (c.isKnown(Known.Sort.ORGANISATION)
+                && full.size() > 1
+                && c.line().token(c.start()).isUpperCase()) {
+            put(byFirst, full.get(0), entity);
+        }
+        return entity;
+    }
+
     private static String key(Candidate c) {
         if (c.known().isEmpty()) {
             return Names.key(c.form());

@@ -41,13 +41,20 @@ final class Places {
             } else if (opens(tokens, i)) {
                 Optional<Phrase> phrase = phrases.from(i);
                 int head = phrase.map(Phrase::head).orElse(-1);
-                if (head >= i && phrases.mention(head) < 0) {
+                if (head >= i && phrases.mention(head) < 0 && !isVerb(tokens, i)) {
                     unnamed(frame, phrase.get()).ifPresent(places::add);
                     i = head;
                 }
             }
         }
         return places;
+    }
+
+    /** « a pu conseiller »: an infinitive behind its verb, which reads like a noun. */
+    private static boolean isVerb(List<Token> tokens, int at) {
+        return at > 0
+                && tokens.get(at).has("inf")
+                && (tokens.get(at - 1).pos() == Upos.VERB || tokens.get(at - 1).pos() == Upos.AUX);
     }
 
     private static boolean opens(List<Token> tokens, int at) {

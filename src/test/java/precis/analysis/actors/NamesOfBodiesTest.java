@@ -58,6 +58,20 @@ class NamesOfBodiesTest {
     }
 
     @Test
+    void theFirstWordOfWhatAnAcronymStandsForMeansItsBody() {
+        Cast cast =
+                Reading.cast(
+                        "Un traité",
+                        "Le traité de Brenac, qui a fait naître l'UE, a dix ans. Le maire de"
+                                + " Brenac a dit que l'Union repartait. L'UE signera lundi.");
+        assertEquals(
+                1,
+                cast.actors().stream()
+                        .filter(a -> a.name().equals("UE") || a.name().equals("Union"))
+                        .count());
+    }
+
+    @Test
     void aTownThatPlaysIsItsClub() {
         Cast cast =
                 Reading.cast(
