@@ -95,6 +95,11 @@ public final class LanguagePack {
                 name, n -> new WordList(n, files.lines("lists/" + n + ".txt"), tokenizer));
     }
 
+    /** The same; a list without entries for a language that names none. */
+    public WordList listIfNamed(String name) {
+        return name == null ? new WordList("", List.of(), tokenizer) : list(name);
+    }
+
     /** All entries of several lists as one, to tell at once that none has a word. */
     public WordList union(Collection<String> names) {
         List<String> entries = names.stream().flatMap(n -> list(n).entries().stream()).toList();

@@ -1,6 +1,5 @@
 package precis.analysis.actors;
 
-import java.util.Optional;
 import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.language.WordList;
@@ -8,16 +7,16 @@ import precis.language.WordList;
 /** Tells names that only tell a thing apart: the town of a treaty, the site of an account. */
 final class BorrowedNames {
 
-    private final Optional<WordList> agreements;
-    private final Optional<WordList> accounts;
-    private final Optional<WordList> cases;
-    private final Optional<WordList> led;
+    private final WordList agreements;
+    private final WordList accounts;
+    private final WordList cases;
+    private final WordList led;
 
     BorrowedNames(LanguagePack pack, ActorSettings settings) {
-        agreements = Optional.ofNullable(settings.agreements()).map(pack::list);
-        accounts = Optional.ofNullable(settings.accounts()).map(pack::list);
-        led = Optional.ofNullable(settings.led()).map(pack::list);
-        cases = Optional.ofNullable(settings.cases()).map(pack::list);
+        agreements = pack.listIfNamed(settings.agreements());
+        accounts = pack.listIfNamed(settings.accounts());
+        led = pack.listIfNamed(settings.led());
+        cases = pack.listIfNamed(settings.cases());
     }
 
     /**
@@ -28,26 +27,18 @@ final class BorrowedNames {
     boolean isBorrowed(Candidate name, int noun, boolean linked) {
         Token token = name.line().token(noun);
         if (linked) {
-            return isTown(name) && is(agreements, token);
+            return name.isTown() && agreements.contains(token);
         }
-        return name.isKnown(Known.Sort.ORGANISATION) && is(accounts, token);
+        return name.isKnown(Known.Sort.ORGANISATION) && accounts.contains(token);
     }
 
     /** Whether the noun tells of a scandal by the name of someone in it. */
     boolean isCase(Token noun) {
-        return is(cases, noun);
+        return cases.contains(noun);
     }
 
     /** Whether the noun may tell a government by the name of whoever leads it. */
     boolean isLed(Token noun) {
-        return is(led, noun);
-    }
-
-    private static boolean isTown(Candidate name) {
-        return name.isKnown(Known.Sort.PLACE) || name.isKnown(Known.Sort.CAPITAL);
-    }
-
-    private static boolean is(Optional<WordList> list, Token noun) {
-        return list.filter(l -> l.contains(noun)).isPresent();
+        return led.contains(noun);
     }
 }

@@ -47,6 +47,11 @@ record Candidate(Line line, int start, int end, Shape shape, Optional<Known> kno
         return new Candidate(line, start, end, shape, Optional.of(name), lead);
     }
 
+    /** Whether it is known for a town's name, a capital's or another's. */
+    boolean isTown() {
+        return isKnown(Known.Sort.PLACE) || isKnown(Known.Sort.CAPITAL);
+    }
+
     boolean isKnown(Known.Sort sort) {
         return known.isPresent() && known.get().sort() == sort;
     }

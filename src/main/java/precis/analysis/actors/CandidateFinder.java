@@ -93,8 +93,7 @@ final class CandidateFinder {
             return Optional.empty();
         }
         int thing = Math.max(things.end(line, at), at + words.never.at(line, at));
-        boolean known = words.gazetteer.longest(line, at).filter(f -> f.end() > thing).isPresent();
-        if (thing > at && !known) {
+        if (thing > at && !reachesKnown(line, at, thing)) {
             return Optional.of(new Candidate(line, at, thing, Shape.THING));
         }
         if (line.capitalised(at) && words.portfolio(line, at)) {
@@ -110,6 +109,11 @@ final class CandidateFinder {
                 .map(things::judge)
                 .map(this::branch)
                 .map(misspellings::judge);
+    }
+
+    /** Whether a known name begins there and goes on behind that place. */
+    private boolean reachesKnown(Line line, int at, int end) {
+        return words.gazetteer.longest(line, at).filter(f -> f.end() > end).isPresent();
     }
 
     /** Whether what the phrase adds to a known name is nothing but common adjectives. */

@@ -151,7 +151,6 @@ final class Entity {
     }
 
     private boolean isBorrowed(Candidate c) {
-        boolean town = c.isKnown(Known.Sort.PLACE) || c.isKnown(Known.Sort.CAPITAL);
-        return town && (known.isEmpty() || isKnown(Known.Sort.ORGANISATION));
+        return c.isTown() && (known.isEmpty() || isKnown(Known.Sort.ORGANISATION));
     }
 }

@@ -168,9 +168,8 @@ final class Gatherer {
 
     /** An acronym, or one made-up word after the full name of an institution. */
     private static boolean isBrief(Candidate a, Candidate b) {
-        boolean town = b.isKnown(Known.Sort.PLACE) || b.isKnown(Known.Sort.CAPITAL);
         boolean institution = a.shape() == Shape.INSTITUTION || a.isKnown(Known.Sort.ORGANISATION);
-        return isAcronym(b) || institution && b.size() == 1 && !town;
+        return isAcronym(b) || institution && b.size() == 1 && !b.isTown();
     }
 
     private static boolean isAcronym(Candidate c) {

@@ -13,11 +13,11 @@ import precis.language.WordList;
 final class RoleChooser {
 
     private final Vocabulary words;
-    private final Optional<WordList> relations;
+    private final WordList relations;
 
     RoleChooser(LanguagePack pack, Vocabulary words) {
         this.words = words;
-        this.relations = Optional.ofNullable(words.settings.relations()).map(pack::list);
+        this.relations = pack.listIfNamed(words.settings.relations());
     }
 
     /** The first that names an office or trade, else the first that says where someone is from. */
@@ -38,8 +38,7 @@ final class RoleChooser {
     /** Whether it is the role of one person, and says more than whose friend or son that is. */
     private boolean isOwn(Mention m) {
         List<Token> role = m.roleTokens();
-        boolean bare =
-                role.size() == 1 && relations.filter(l -> l.contains(role.get(0))).isPresent();
+        boolean bare = role.size() == 1 && relations.contains(role.get(0));
         Optional<Token> head = role.stream().filter(words.roles::contains).findFirst();
         return !bare && head.filter(this::isMany).isEmpty();
     }

@@ -1,5 +1,6 @@
 package precis.analysis.actors;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +18,14 @@ final class StateGatherer {
         register.entities().stream()
                 .filter(e -> e.isKnown(Known.Sort.CAPITAL))
                 .forEach(e -> capital(e, register));
+        List<Mention> bare = new ArrayList<>();
         for (Mention m : governments) {
-            countryOf(m.candidate(), register).ifPresent(n -> register.country(n).add(m));
+            countryOf(m.candidate(), register)
+                    .ifPresentOrElse(n -> register.country(n).add(m), () -> bare.add(m));
         }
         Optional<Entity> main = main(register);
-        for (Mention m : governments) {
-            if (countryOf(m.candidate(), register).isEmpty()) {
-                main.orElseGet(() -> register.of(m.candidate())).add(m);
-            }
+        for (Mention m : bare) {
+            main.orElseGet(() -> register.of(m.candidate())).add(m);
         }
     }
 

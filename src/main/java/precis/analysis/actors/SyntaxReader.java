@@ -1,7 +1,6 @@
 package precis.analysis.actors;
 
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import precis.language.LanguagePack;
 import precis.language.Token;
@@ -19,14 +18,14 @@ final class SyntaxReader {
     private final WordList voices;
     private final WordList days;
     private final WordList speech;
-    private final Optional<WordList> toward;
+    private final WordList toward;
 
     SyntaxReader(LanguagePack pack, Vocabulary words) {
         this.voices = words.voices;
         this.days = words.days;
         this.speech = words.speech;
         this.settings = words.settings;
-        this.toward = Optional.ofNullable(settings.toward()).map(pack::list);
+        this.toward = pack.listIfNamed(settings.toward());
     }
 
     /**
@@ -106,7 +105,7 @@ final class SyntaxReader {
 
     /** « de la part de X », « à l'encontre de X »: whether the noun belongs to a preposition. */
     private boolean toward(Line line, int noun) {
-        return noun > 0 && toward.filter(l -> l.contains(line.token(noun))).isPresent();
+        return noun > 0 && toward.contains(line.token(noun));
     }
 
     private boolean voice(Line line, int noun) {

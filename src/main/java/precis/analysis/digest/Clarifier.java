@@ -17,9 +17,9 @@ import precis.model.Clarification;
 import precis.model.Span;
 
 /**
- * Says whom the pronoun at the head of a sentence means: who is credited with it or, if it credits
- * nobody, the one person named in the sentence before who can be meant; rather nothing than a
- * guess.
+ * Says whom the pronoun at the head of a sentence means: the one person named in the sentence
+ * before who can be meant or, if it names none, the one who speaks. Rather nothing than a guess,
+ * and never another than who is credited with what the pronoun is the subject of.
  */
 final class Clarifier {
 
@@ -45,7 +45,7 @@ final class Clarifier {
                 p ->
                         meant(reading, index, clause, p.gender())
                                 .filter(m -> m.gender() == p.gender())
-                                .filter(m -> !names(reading, index, m))
+                                .filter(m -> !named(reading, index).contains(m))
                                 .map(m -> new Clarification(p.span(), m.actor().name())));
     }
 
@@ -97,8 +97,7 @@ final class Clarifier {
     }
 
     private static List<CastMember> fitting(Reading reading, int index, Gender gender) {
-        Span span = reading.document().sentences().get(index).sentence().span();
-        return reading.cast().all(span).stream().filter(m -> canBe(m, gender)).toList();
+        return named(reading, index).stream().filter(m -> canBe(m, gender)).toList();
     }
 
     private static boolean canBe(CastMember member, Gender gender) {
@@ -116,9 +115,8 @@ final class Clarifier {
         return together && named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
-    private static boolean names(Reading reading, int index, CastMember member) {
-        Span span = reading.document().sentences().get(index).sentence().span();
-        return reading.cast().all(span).contains(member);
+    private static List<CastMember> named(Reading reading, int index) {
+        return reading.cast().all(reading.document().sentences().get(index).sentence().span());
     }
 
     /** Words at the head of a sentence that stand for someone of that gender. */

@@ -41,11 +41,12 @@ final class Antecedents {
      * @param inverted whether it follows its verb, so that what stands before is the speech itself
      */
     Optional<Voice> pronoun(Frame frame, int at, boolean inverted) {
-        Agreement agreement = words.agreement(frame.tokens().get(at));
+        Token token = frame.tokens().get(at);
+        Agreement agreement = words.agreement(token);
         int end = inverted ? Math.min(at, Clauses.firstQuote(frame)) : at;
         Optional<Voice> here =
                 end == at && inverted ? Optional.empty() : before(frame, end, agreement);
-        Predicate<Voice> stands = v -> stands(frame, at, v);
+        Predicate<Voice> stands = v -> stands(token, agreement, v);
         return here.or(() -> broughtUp(frame, stands))
                 .or(() -> before(frame, at, agreement))
                 .or(() -> unnamed(frame, stands));
@@ -71,9 +72,11 @@ final class Antecedents {
     /** Whether the pronoun or possessive there may stand for such a voice. */
     boolean stands(Frame frame, int at, Voice voice) {
         Token pronoun = frame.tokens().get(at);
-        boolean fits =
-                voice.agreement().fits(words.agreement(pronoun))
-                        || SpeechWords.isGroup(pronoun, voice);
+        return stands(pronoun, words.agreement(pronoun), voice);
+    }
+
+    private static boolean stands(Token pronoun, Agreement agreement, Voice voice) {
+        boolean fits = voice.agreement().fits(agreement) || SpeechWords.isGroup(pronoun, voice);
         return fits && SpeechWords.suits(pronoun, voice);
     }
 

@@ -36,13 +36,13 @@ final class Nouns {
     private final WordList things;
     private final Pattern people;
     private final Optional<Pattern> scholars;
-    private final Optional<WordList> scholarly;
+    private final WordList scholarly;
     private final WordList leaders;
     private final WordList bodies;
     private final WordList again;
     private final LanguagePack pack;
     private final WordList time;
-    private final Optional<WordList> accounts;
+    private final WordList accounts;
     private final boolean headLast;
 
     Nouns(LanguagePack pack, SpeechSettings settings) {
@@ -58,13 +58,13 @@ final class Nouns {
         this.things = pack.list(settings.things());
         this.people = Pattern.compile(settings.people());
         this.scholars = Optional.ofNullable(settings.scholars()).map(Pattern::compile);
-        this.scholarly = Optional.ofNullable(settings.scholarly()).map(pack::list);
+        this.scholarly = pack.listIfNamed(settings.scholarly());
         this.leaders = pack.list(settings.leaders());
         this.bodies = pack.list(settings.bodies());
         this.again = pack.list(settings.again());
         this.pack = pack;
         this.time = pack.list(settings.time());
-        this.accounts = Optional.ofNullable(settings.accounts()).map(pack::list);
+        this.accounts = pack.listIfNamed(settings.accounts());
         this.headLast = settings.headLast();
     }
 
@@ -192,12 +192,8 @@ final class Nouns {
 
     /** Whether the phrase names a body whose members speak from knowledge. */
     boolean isScholarly(List<Token> tokens, Phrase body) {
-        return scholarly
-                .filter(
-                        list ->
-                                IntStream.range(body.start(), body.end())
-                                        .anyMatch(i -> list.longest(tokens, i) > 0))
-                .isPresent();
+        return IntStream.range(body.start(), body.end())
+                .anyMatch(i -> scholarly.longest(tokens, i) > 0);
     }
 
     /** Whether the noun names someone or something that can speak. */
@@ -216,7 +212,7 @@ final class Nouns {
 
     /** « le compte de la mairie »: whether the noun names what its owner publishes in. */
     boolean isAccount(Token token) {
-        return accounts.filter(list -> list.contains(token)).isPresent();
+        return accounts.contains(token);
     }
 
     /** Whether the noun names a medium. */

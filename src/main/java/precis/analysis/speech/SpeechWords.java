@@ -28,10 +28,10 @@ final class SpeechWords {
     private final WordList conditions;
     private final WordList personal;
     private final WordList former;
-    private final Optional<WordList> unnamed;
-    private final Optional<WordList> shown;
-    private final Optional<WordList> research;
-    private final Optional<WordList> relations;
+    private final WordList unnamed;
+    private final WordList shown;
+    private final WordList research;
+    private final WordList relations;
     private final WordList latter;
     private final WordList nobody;
     private final WordList loose;
@@ -59,10 +59,10 @@ final class SpeechWords {
         this.conditions = pack.list(settings.conditions());
         this.personal = pack.list(settings.personal());
         this.former = pack.list(settings.former());
-        this.unnamed = Optional.ofNullable(settings.unnamed()).map(pack::list);
-        this.shown = Optional.ofNullable(settings.shown()).map(pack::list);
-        this.research = Optional.ofNullable(settings.research()).map(pack::list);
-        this.relations = Optional.ofNullable(settings.relations()).map(pack::list);
+        this.unnamed = pack.listIfNamed(settings.unnamed());
+        this.shown = pack.listIfNamed(settings.shown());
+        this.research = pack.listIfNamed(settings.research());
+        this.relations = pack.listIfNamed(settings.relations());
         this.latter = pack.list(settings.latter());
         this.nobody = pack.list(settings.nobody());
         this.loose = pack.list(settings.loose());
@@ -215,22 +215,22 @@ final class SpeechWords {
      * « seen by a paper »: whether whoever follows only got hold of the document, or paid for it.
      */
     boolean isShown(Token participle) {
-        return shown.filter(list -> list.contains(participle)).isPresent();
+        return shown.contains(participle);
     }
 
     /** « sa mère », « son avocat »: whether the noun means someone else than whose they are. */
     boolean isRelation(Token noun) {
-        return relations.filter(list -> list.contains(noun)).isPresent();
+        return relations.contains(noun);
     }
 
     /** Whether a name with that word in it is a study's, not a paper's. */
     boolean isResearch(Token noun) {
-        return research.filter(list -> list.contains(noun)).isPresent();
+        return research.contains(noun);
     }
 
     /** Whether such people, unnamed, speak for themselves only. */
     boolean isUnnamed(List<Token> tokens, int at) {
-        return unnamed.filter(list -> list.longest(tokens, at) > 0).isPresent();
+        return unnamed.longest(tokens, at) > 0;
     }
 
     /** Whether the adjective says that someone no longer is what follows. */

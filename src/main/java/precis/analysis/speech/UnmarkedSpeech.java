@@ -44,7 +44,7 @@ final class UnmarkedSpeech {
             }
             start = end;
         }
-        for (int i = 0; i < frames.size(); i++) {
+        for (int i = 0; !signed.isEmpty() && i < frames.size(); i++) {
             if (signed.containsKey(text(i))) {
                 fill(i, signed.get(text(i)));
             }

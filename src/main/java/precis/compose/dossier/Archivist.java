@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,8 +12,10 @@ import precis.compose.dossier.Dossier.Note;
 import precis.compose.dossier.Dossier.Said;
 import precis.compose.view.Slug;
 import precis.compose.view.SourceLabel;
+import precis.compose.wording.Wording;
 import precis.model.Actor;
 import precis.model.Briefing;
+import precis.model.Source;
 
 /** Gathers what briefings hold on each name; equal names are one. */
 final class Archivist {
@@ -66,13 +67,11 @@ final class Archivist {
     List<Dossier> actors() {
         Map<String, Sort> sorts = new TreeMap<>();
         for (Briefing b : briefings) {
-            b.actors()
-                    .forEach(
-                            a -> {
-                                String code = code(a.kind());
-                                sorts.putIfAbsent(
-                                        a.name(), new Sort("actors." + code, "actor." + code));
-                            });
+            for (Actor a : b.actors()) {
+                sorts.putIfAbsent(
+                        a.name(),
+                        new Sort(Wording.key("actors", a.kind()), Wording.key("actor", a.kind())));
+            }
         }
         return dossiers("actors", sorts);
     }
@@ -80,14 +79,13 @@ final class Archivist {
     List<Dossier> sources() {
         Map<String, Sort> sorts = new TreeMap<>();
         for (Briefing b : briefings) {
-            b.sources()
-                    .forEach(
-                            s ->
-                                    sorts.putIfAbsent(
-                                            s.name(),
-                                            new Sort(
-                                                    "sources." + code(s.kind()),
-                                                    SourceLabel.key(b, s.name(), s.kind()))));
+            for (Source s : b.sources()) {
+                sorts.putIfAbsent(
+                        s.name(),
+                        new Sort(
+                                Wording.key("sources", s.kind()),
+                                SourceLabel.key(b, s.name(), s.kind())));
+            }
         }
         return dossiers("sources", sorts);
     }
@@ -117,10 +115,6 @@ final class Archivist {
                 said.getOrDefault(name, List.of()),
                 about.getOrDefault(name, List.of()),
                 named.getOrDefault(name, List.of()));
-    }
-
-    private static String code(Enum<?> kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** Phrase keys of those of the same sort, and of one of them. */

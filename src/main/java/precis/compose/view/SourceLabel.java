@@ -1,6 +1,5 @@
 package precis.compose.view;
 
-import java.util.Locale;
 import precis.compose.wording.Wording;
 import precis.model.ActorKind;
 import precis.model.Briefing;
@@ -18,7 +17,7 @@ public final class SourceLabel {
                         .anyMatch(a -> a.name().equals(name) && a.kind() == ActorKind.PERSON);
         return person && kind == SourceKind.ORGANISATION
                 ? "kind.spokesperson"
-                : "kind." + kind.name().toLowerCase(Locale.ROOT);
+                : Wording.key("kind", kind);
     }
 
     public static String of(Briefing briefing, String name, SourceKind kind, Wording words) {

@@ -39,7 +39,12 @@ public final class Wording {
 
     /** The phrase for one of a closed set: {@code kind.media}. */
     public String name(String group, Enum<?> constant) {
-        return text(group + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return text(key(group, constant));
+    }
+
+    /** The key of the words for a constant. */
+    public static String key(String group, Enum<?> constant) {
+        return group + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Words of an article as this language prints them: only the kind of white space changes. */

@@ -10,10 +10,6 @@ import precis.model.ActorKind;
 /** Where the names of bodies begin and end, what they are short for, what sort they are of. */
 class NamesOfBodiesTest {
 
-    private static List<String> aliases(Cast cast, String name) {
-        return cast.named(name).orElseThrow().actor().aliases();
-    }
-
     private static ActorKind kind(Cast cast, String name) {
         return cast.named(name).orElseThrow().actor().kind();
     }
@@ -25,7 +21,7 @@ class NamesOfBodiesTest {
                         "Une prise d'otages",
                         "Le Deuxième commando de la vallée (DCV) a libéré un otage. Le DCV réclame"
                                 + " une rançon.");
-        assertEquals(List.of("DCV"), aliases(cast, "Deuxième commando de la vallée"));
+        assertEquals(List.of("DCV"), Reading.aliases(cast, "Deuxième commando de la vallée"));
     }
 
     @Test
@@ -35,7 +31,7 @@ class NamesOfBodiesTest {
                         "Une mutinerie",
                         "Le chef de la ZDN (Zavela do Norte) a parlé lundi. La ZDN a pris un"
                                 + " otage.");
-        assertEquals(List.of("ZDN"), aliases(cast, "Zavela do Norte"));
+        assertEquals(List.of("ZDN"), Reading.aliases(cast, "Zavela do Norte"));
     }
 
     @Test
@@ -45,7 +41,7 @@ class NamesOfBodiesTest {
                         "Un retrait",
                         "Le Conseil des pêcheurs de Zavel ainsi que la Cour maritime internationale"
                                 + " (CMI) ont réagi. La CMI a protesté.");
-        assertEquals(List.of("CMI"), aliases(cast, "Cour maritime internationale"));
+        assertEquals(List.of("CMI"), Reading.aliases(cast, "Cour maritime internationale"));
     }
 
     @Test
@@ -78,7 +74,7 @@ class NamesOfBodiesTest {
                         "Handball : Nantes en finale",
                         "Le HBC Nantes a battu Toulouse lundi à Nantes. Nantes a mené dès le"
                                 + " début.");
-        assertEquals(List.of("Nantes"), aliases(cast, "HBC Nantes"));
+        assertEquals(List.of("Nantes"), Reading.aliases(cast, "HBC Nantes"));
         assertEquals(ActorKind.ORGANISATION, kind(cast, "HBC Nantes"));
         assertTrue(cast.named("Toulouse").isPresent());
     }

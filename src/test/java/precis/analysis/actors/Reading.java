@@ -56,4 +56,9 @@ final class Reading {
     static Cast english(String title, String text) {
         return ENGLISH.find(document(EN, title, text));
     }
+
+    /** The other names of whoever the article names so. */
+    static List<String> aliases(Cast cast, String name) {
+        return cast.named(name).orElseThrow().actor().aliases();
+    }
 }
