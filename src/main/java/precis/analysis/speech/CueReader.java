@@ -58,6 +58,7 @@ final class CueReader {
         return switch (cue.way()) {
             case "named" -> named(cue, frame, phrases);
             case "pronoun" -> pronoun(cue, frame);
+            case "behind" -> behind(cue, frame, phrases);
             case "main" -> main(cue, frame, phrases);
             case "last" -> last(cue, frame);
             default -> isReported(cue, frame) ? Found.NOBODY : subject(cue, frame, phrases);
@@ -85,14 +86,39 @@ final class CueReader {
         return true;
     }
 
-    private Found named(Cue cue, Frame frame, PhraseReader phrases) {
-        Match.Range range = cue.range();
-        if (cue.followsClause()
-                && !words.isClauseBetween(
-                        frame.tokens(), Clauses.start(frame, range.start()), range.start())) {
+    /** « …, a déclaré hier à la presse X » */
+    private Found behind(Cue cue, Frame frame, PhraseReader phrases) {
+        int end = cue.range().end();
+        Optional<SubjectFinder.Subject> subject =
+                isClauseMissing(cue, frame)
+                        ? Optional.empty()
+                        : new InvertedSubject(words, roles, phrases, frame.tokens()).after(end);
+        if (subject.isEmpty()) {
             return Found.NOBODY;
         }
-        Optional<Phrase> who = phrases.from(cue.speaker().orElseThrow().start());
+        int pronoun = subject.get().pronoun();
+        return pronoun >= 0
+                ? Found.of(
+                        antecedents.subject(frame, pronoun).stream().toList(),
+                        cue.range().start(),
+                        asideEnd(frame, pronoun))
+                : credited(cue, frame, Optional.of(subject.get().phrases().get(0)));
+    }
+
+    private boolean isClauseMissing(Cue cue, Frame frame) {
+        int start = cue.range().start();
+        return cue.followsClause()
+                && !words.isClauseBetween(frame.tokens(), Clauses.start(frame, start), start);
+    }
+
+    private Found named(Cue cue, Frame frame, PhraseReader phrases) {
+        return isClauseMissing(cue, frame)
+                ? Found.NOBODY
+                : credited(cue, frame, phrases.from(cue.speaker().orElseThrow().start()));
+    }
+
+    private Found credited(Cue cue, Frame frame, Optional<Phrase> who) {
+        Match.Range range = cue.range();
         if (who.filter(p -> isToll(frame, p)).isPresent()) {
             return Found.NOBODY;
         }

@@ -30,7 +30,7 @@ final class PhraseReader extends PhraseTokens {
             return Optional.empty();
         }
         if (first < 0) {
-            return oneOf(start);
+            return oneOf(start, limit);
         }
         int end = Math.min(core(first), limit);
         int head = nucleus(first, end);
@@ -45,7 +45,7 @@ final class PhraseReader extends PhraseTokens {
     }
 
     /** « l'un des partis »: one out of those that the phrase after it names. */
-    private Optional<Phrase> oneOf(int start) {
+    private Optional<Phrase> oneOf(int start, int limit) {
         if (start + 2 >= tokens.size()) {
             return Optional.empty();
         }
@@ -55,7 +55,9 @@ final class PhraseReader extends PhraseTokens {
                         && isOne(tokens.get(one))
                         && words.isOf(tokens.get(one + 1))
                         && head(one + 2) >= 0;
-        return out ? from(one + 2).map(p -> new Phrase(one, p.head(), p.end())) : Optional.empty();
+        return out
+                ? from(one + 2, limit).map(p -> new Phrase(one, p.head(), p.end()))
+                : Optional.empty();
     }
 
     /** « (le fils de) l'une des victimes »: where those stand out of whom it is one, or -1. */

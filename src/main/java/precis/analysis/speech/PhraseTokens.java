@@ -1,8 +1,10 @@
 package precis.analysis.speech;
 
 import java.util.List;
+import java.util.Optional;
 import precis.language.Token;
 import precis.language.Upos;
+import precis.model.Actor;
 
 /** What the tokens of a sentence can be in a noun phrase. */
 abstract class PhraseTokens {
@@ -23,6 +25,13 @@ abstract class PhraseTokens {
             return -1;
         }
         return mentions.in(tokens.get(at).span()).map(m -> endOf(at, m.span().end())).orElse(-1);
+    }
+
+    /** Who is named at that place. */
+    final Optional<Actor> mentioned(int at) {
+        return mention(at) < 0
+                ? Optional.empty()
+                : mentions.in(tokens.get(at).span()).map(Mentions.Mention::actor);
     }
 
     private int endOf(int at, int offset) {

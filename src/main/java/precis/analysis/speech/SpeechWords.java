@@ -32,6 +32,7 @@ final class SpeechWords {
     private final WordList shown;
     private final WordList research;
     private final WordList relations;
+    private final WordList audience;
     private final WordList latter;
     private final WordList nobody;
     private final WordList loose;
@@ -63,6 +64,7 @@ final class SpeechWords {
         this.shown = pack.listIfNamed(settings.shown());
         this.research = pack.listIfNamed(settings.research());
         this.relations = pack.listIfNamed(settings.relations());
+        this.audience = pack.listIfNamed(settings.audience());
         this.latter = pack.list(settings.latter());
         this.nobody = pack.list(settings.nobody());
         this.loose = pack.list(settings.loose());
@@ -275,6 +277,11 @@ final class SpeechWords {
     /** Whether the word opens a condition. */
     boolean isIf(Token token) {
         return conditions.contains(token);
+    }
+
+    /** Whether the noun means those to whom one speaks in public: the press, a crowd. */
+    boolean isAudience(Token noun) {
+        return audience.contains(noun);
     }
 
     boolean isIndefinite(Token token) {
