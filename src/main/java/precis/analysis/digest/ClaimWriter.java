@@ -21,20 +21,18 @@ final class ClaimWriter {
     private final ClauseCutter cutter;
     private final Clarifier clarifier;
 
-    ClaimWriter(LanguagePack pack, LinearModel model) {
+    ClaimWriter(LanguagePack pack, LinearModel model, RuleFeatures rules, ClauseCutter cutter) {
         this.model = model;
-        this.rules = new RuleFeatures(pack);
-        this.cutter = new ClauseCutter(pack, rules);
+        this.rules = rules;
+        this.cutter = cutter;
         this.clarifier = new Clarifier(pack);
     }
 
     Claim write(Reading reading, int rank, int index, Map<String, Double> features) {
         Statement statement = reading.statements().get(index);
         Clause clause = cutter.clause(reading, index);
-        Span span = span(statement, clause);
-        Excerpt excerpt =
-                new Excerpt(
-                        span.in(reading.document().text()), span, statement.sentence().number());
+        Excerpt excerpt = clause.excerpt(reading, index);
+        Span span = excerpt.span();
         List<String> reasons =
                 new ArrayList<>(
                         rules.matching(
@@ -50,11 +48,6 @@ final class ClaimWriter {
                 actors(reading, span),
                 clarifier.clarify(reading, index, clause.tokens()).stream().toList(),
                 reasons);
-    }
-
-    /** With the full stop and all else at the sentence's ends, unless something was left out. */
-    private static Span span(Statement statement, Clause clause) {
-        return clause.cuts().isEmpty() ? statement.sentence().span() : clause.span();
     }
 
     private static List<String> actors(Reading reading, Span span) {

@@ -11,6 +11,8 @@ import precis.language.Rule;
 import precis.language.Token;
 import precis.model.Attribution;
 import precis.model.Evidence;
+import precis.model.Excerpt;
+import precis.model.Sentence;
 import precis.model.Span;
 import precis.model.Statement;
 
@@ -29,6 +31,7 @@ final class ClauseCutter {
     private static final int LONG = 25;
 
     private final List<Rule> rules;
+    private final List<Rule> links;
     private final RuleFeatures kinds;
 
     /**
@@ -43,9 +46,13 @@ final class ClauseCutter {
             return new Clause(kept, Stream.concat(cuts.stream(), Stream.of(rule.id())).toList());
         }
 
-        /** The characters from the first token to the last. */
-        Span span() {
-            return ClauseCutter.span(tokens);
+        /**
+         * With the full stop and all else at the sentence's ends, unless something was left out.
+         */
+        Excerpt excerpt(Reading reading, int index) {
+            Sentence sentence = reading.statements().get(index).sentence();
+            Span span = cuts.isEmpty() ? sentence.span() : ClauseCutter.span(tokens);
+            return new Excerpt(span.in(reading.document().text()), span, sentence.number());
         }
     }
 
@@ -58,25 +65,36 @@ final class ClauseCutter {
 
     ClauseCutter(LanguagePack pack, RuleFeatures kinds) {
         this.rules = pack.rules("clauses");
+        this.links = rules.stream().filter(r -> cut(r) == Cut.LINK).toList();
         this.kinds = kinds;
     }
 
     /** All of the sentence where no part of it can go. */
     Clause clause(Reading reading, int index) {
+        return cut(reading, index, rules);
+    }
+
+    /** The sentence without what ties it to the one before. */
+    Clause unlinked(Reading reading, int index) {
+        return cut(reading, index, links);
+    }
+
+    private Clause cut(Reading reading, int index, List<Rule> by) {
         Statement statement = reading.statements().get(index);
         List<Token> tokens = reading.document().sentences().get(index).tokens();
         Clause clause = new Clause(tokens, List.of());
-        Optional<Clause> shorter = shorten(reading, statement, clause);
+        Optional<Clause> shorter = shorten(by, reading, statement, clause);
         while (shorter.isPresent()) {
             clause = shorter.get();
-            shorter = shorten(reading, statement, clause);
+            shorter = shorten(by, reading, statement, clause);
         }
         return clause;
     }
 
-    private Optional<Clause> shorten(Reading reading, Statement statement, Clause clause) {
+    private Optional<Clause> shorten(
+            List<Rule> by, Reading reading, Statement statement, Clause clause) {
         List<Token> tokens = clause.tokens();
-        for (Rule rule : rules) {
+        for (Rule rule : by) {
             for (Match match : rule.pattern().all(tokens)) {
                 Range range = match.capture(CUT).orElseThrow();
                 List<Token> gone = tokens.subList(range.start(), range.end());
@@ -128,7 +146,7 @@ final class ClauseCutter {
             Rule rule, Statement statement, List<Token> all, List<Token> kept, List<Token> gone) {
         List<Evidence> credits =
                 statement.attribution().map(Attribution::evidence).orElse(List.of());
-        return switch (Cut.valueOf(rule.set().get(CUT).toUpperCase(Locale.ROOT))) {
+        return switch (cut(rule)) {
             case LINK -> true;
             case SPEAKER ->
                     !credits.isEmpty()
@@ -140,6 +158,10 @@ final class ClauseCutter {
                             && credits.stream().noneMatch(e -> isIn(gone, e))
                             && kinds.matching(kept).containsAll(kinds.matching(all));
         };
+    }
+
+    private static Cut cut(Rule rule) {
+        return Cut.valueOf(rule.set().get(CUT).toUpperCase(Locale.ROOT));
     }
 
     private static boolean isIn(List<Token> tokens, Evidence evidence) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import precis.language.LanguagePack;
 import precis.model.Claim;
 import precis.model.Excerpt;
-import precis.model.Sentence;
 
 /** Chooses the key claims and the summary of an article. */
 public final class Digester {
@@ -15,13 +14,16 @@ public final class Digester {
     private final ClaimChooser claims;
     private final SummaryChooser summary;
     private final ClaimWriter writer;
+    private final ClauseCutter cutter;
 
     public Digester(LanguagePack pack) {
         Ranking ranking = pack.settings("ranking", Ranking.class);
         this.features = new Features(pack);
         this.claims = new ClaimChooser(ranking.claims());
         this.summary = new SummaryChooser(ranking.summary());
-        this.writer = new ClaimWriter(pack, ranking.claims().model());
+        RuleFeatures rules = new RuleFeatures(pack);
+        this.cutter = new ClauseCutter(pack, rules);
+        this.writer = new ClaimWriter(pack, ranking.claims().model(), rules, cutter);
     }
 
     public Digest digest(Reading reading) {
@@ -32,12 +34,9 @@ public final class Digester {
             written.add(writer.write(reading, written.size() + 1, index, rows.get(index)));
         }
         List<Excerpt> lines =
-                summary.choose(sketch, rows).stream().map(i -> line(reading, i)).toList();
+                summary.choose(sketch, rows).stream()
+                        .map(i -> cutter.unlinked(reading, i).excerpt(reading, i))
+                        .toList();
         return new Digest(lines, written);
-    }
-
-    private static Excerpt line(Reading reading, int index) {
-        Sentence sentence = reading.document().sentences().get(index).sentence();
-        return new Excerpt(sentence.text(), sentence.span(), sentence.number());
     }
 }

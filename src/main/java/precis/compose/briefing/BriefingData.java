@@ -39,7 +39,7 @@ final class BriefingData {
 
     private String description() {
         Optional<Excerpt> first = subject.briefing().summary().stream().findFirst();
-        return first.map(e -> subject.words().typeset(e.text()))
+        return first.map(e -> subject.words().cited(e, subject.briefing().statement(e.sentence())))
                 .orElse(subject.settings().description());
     }
 }

@@ -54,7 +54,7 @@ final class Stories {
     private static void lead(Briefing briefing, Excerpt excerpt, Wording words, Blocks out) {
         Statement statement = briefing.statement(excerpt.sentence());
         WhoSays says = WhoSays.of(briefing, statement, words);
-        out.paragraph("lead", Inline.text(words.typeset(excerpt.text())));
+        out.paragraph("lead", Inline.text(words.cited(excerpt, statement)));
         String line = says.who(words) + words.text("claim.separator") + says.sure();
         out.paragraph("says", Inline.text(line));
     }

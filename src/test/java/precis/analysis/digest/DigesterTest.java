@@ -54,6 +54,16 @@ class DigesterTest {
     }
 
     @Test
+    void aLineOfTheSummaryLeavesOutWhatTiesItToTheSentenceBefore() {
+        String text =
+                "Le port de Brenac a rouvert lundi. En effet, la direction a signé un accord avec"
+                        + " les dockers. Cet accord prévoit une hausse des salaires de 4 %.";
+        Excerpt second = brief("Brenac : le port rouvre", text).summary().get(1);
+        assertEquals("la direction a signé un accord avec les dockers.", second.text());
+        assertEquals(2, second.sentence());
+    }
+
+    @Test
     void aPronounIsClarifiedOnlyWhenOnePersonCanBeMeant() {
         assertEquals(
                 List.of("Anne Lemoine"),
