@@ -200,7 +200,7 @@ final class SubjectFinder {
         List<Phrase> all = new ArrayList<>(List.of(last));
         int at = last.start() - 1;
         while (at > 0 && (tokens.get(at).pos() == Upos.CCONJ || isComma(at)) && all.size() < 3) {
-            Optional<Phrase> before = phrases.endingAt(at);
+            Optional<Phrase> before = phrases.endingAt(at).filter(this::canBeSubject);
             if (before.isEmpty()
                     || tokens.get(at).pos() != Upos.CCONJ && all.size() == 1
                     || isRole(before.get(), last)) {

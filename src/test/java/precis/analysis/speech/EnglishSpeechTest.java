@@ -1,0 +1,50 @@
+package precis.analysis.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How English says who says something: turns that the tagger of words misreads or that need their
+ * own order.
+ */
+class EnglishSpeechTest {
+
+    @Test
+    void aDateIsNobodysPartner() {
+        assertEquals(
+                List.of("Fatma Prewitt/PERSON, Karl Bakke/PERSON"),
+                Readings.english(
+                        "In a statement released Thursday, Fatma Prewitt and Karl Bakke said the"
+                                + " road would stay closed."));
+        assertEquals(
+                List.of("Anna Holm/OFFICIAL"),
+                Readings.english(
+                        "The dam is safe, the mayor of Zavel, Anna Holm, said late Wednesday."));
+    }
+
+    @Test
+    void anOfficialIsANounBeforeAVerbOfSaying() {
+        assertEquals(
+                List.of("US official/OFFICIAL"),
+                Readings.english("A US official told reporters that the talks had failed."));
+    }
+
+    @Test
+    void aQuotationIsFromWhoeverExplainsIt() {
+        assertEquals(
+                List.of("Anna Holm/PERSON", "police officers/OFFICIAL"),
+                Readings.english(
+                        "“We will not leave this town,” Anna Holm, a baker, explained.\n\n"
+                                + "“The water came up very fast,” police officers added on"
+                                + " Monday."));
+    }
+
+    @Test
+    void whatAnonymousPeopleAreCloseToBelongsToThem() {
+        assertEquals(
+                List.of("source close to the talks/ANONYMOUS"),
+                Readings.english("A source close to the talks said the deal was near."));
+    }
+}
