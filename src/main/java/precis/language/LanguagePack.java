@@ -37,7 +37,7 @@ public final class LanguagePack {
         this.phrases = Phrases.of(tag);
         this.compiler =
                 new PatternCompiler(this::list, files.yaml("patterns.yml", PackFiles.WORDS));
-        this.readings = Readings.of(this, files, forms);
+        this.readings = Readings.of(this, forms);
     }
 
     /**
@@ -111,6 +111,11 @@ public final class LanguagePack {
         return rules.computeIfAbsent(
                 name,
                 n -> RuleFile.compile(files.yaml("rules/" + n + ".yml", RuleFile.TYPE), compiler));
+    }
+
+    /** The same; none for a language without that file. */
+    public List<Rule> rulesIfAny(String name) {
+        return files.has("rules/" + name + ".yml") ? rules(name) : List.of();
     }
 
     /** The rows of {@code NAME.tsv}: cells between tabs, comments left out. */

@@ -34,9 +34,8 @@ final class Readings {
     }
 
     /** Those of a pack; none where it has no such file. */
-    static Readings of(LanguagePack pack, PackFiles files, WordForms forms) {
-        return new Readings(
-                files.has("rules/" + FILE + ".yml") ? pack.rules(FILE) : List.<Rule>of(), forms);
+    static Readings of(LanguagePack pack, WordForms forms) {
+        return new Readings(pack.rulesIfAny(FILE), forms);
     }
 
     List<Token> settle(List<Token> tokens) {

@@ -20,6 +20,11 @@ public final class Token {
         return new Token(span, new WordForm(text, text, Upos.X, List.of()));
     }
 
+    /** Several words that are one name, without readings of their own. */
+    public static Token name(Span span, String text) {
+        return new Token(span, new WordForm(text, Tokenizer.norm(text), Upos.PROPN, List.of()));
+    }
+
     /** Its place in the article's text. */
     public Span span() {
         return span;

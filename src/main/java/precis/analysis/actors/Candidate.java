@@ -1,6 +1,7 @@
 package precis.analysis.actors;
 
 import java.util.Optional;
+import precis.analysis.text.Marks;
 import precis.model.Span;
 
 /**
@@ -60,11 +61,31 @@ record Candidate(Line line, int start, int end, Shape shape, Optional<Known> kno
         return line.form(start, end);
     }
 
+    /** With what introduces it. */
+    String introduced() {
+        return Marks.closed(line.span(lead, end), line.text()).in(line.text());
+    }
+
     Span span() {
         return line.span(start, end);
     }
 
     int size() {
         return end - start;
+    }
+
+    /** Whether it is one word in capitals. */
+    boolean isAcronym() {
+        return size() == 1 && line.token(start).isUpperCase();
+    }
+
+    /** Whether it is a phrase that was taken for one word. */
+    boolean isPhrase() {
+        return size() == 1 && line.words(start).size() > 1 && form().indexOf(' ') > 0;
+    }
+
+    /** How many words it has, a phrase's counted. */
+    int length() {
+        return isPhrase() ? line.words(start).size() : size();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import precis.analysis.actors.Candidate.Shape;
+import precis.analysis.text.Marks;
 import precis.language.LanguagePack;
 import precis.model.Actor;
 import precis.model.ActorKind;
@@ -54,7 +55,7 @@ final class CastBuilder {
             }
         }
         Optional<Mention> described = roles.choose(entity);
-        Optional<String> role = described.map(m -> m.role().get().in(m.line().text()));
+        Optional<String> role = described.map(CastBuilder::role);
         Actor actor =
                 new Actor(
                         name,
@@ -71,6 +72,11 @@ final class CastBuilder {
                 genders.of(entity),
                 words.peoples.isOne(entity) || isPlural(entity, words.settings.plural()),
                 heads(entity));
+    }
+
+    private static String role(Mention described) {
+        String text = described.line().text();
+        return Marks.closed(described.role().orElseThrow(), text).in(text);
     }
 
     Ranker ranker() {

@@ -121,7 +121,7 @@ final class Entity {
                     && before <= TITLE
                     && !c.line().token(c.lead()).isCapitalised()
                     && !c.line().is(c.start() - 1, Upos.DET)) {
-                forms.add(c.line().form(c.lead(), c.end()));
+                forms.add(c.introduced());
             }
         }
         return forms;

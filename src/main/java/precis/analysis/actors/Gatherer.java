@@ -32,7 +32,7 @@ final class Gatherer {
             boolean government = m.candidate().shape() == Shape.GOVERNMENT;
             (government ? governments : isFull(m.candidate()) ? full : brief).add(m);
         }
-        full.sort(Comparator.comparingInt(m -> -m.candidate().size()));
+        full.sort(Comparator.comparingInt(m -> -m.candidate().length()));
         Map<Mention, Entity> placed = new IdentityHashMap<>();
         List<Mention> families =
                 full.stream().filter(m -> m.candidate().shape() == Shape.FAMILY).toList();
@@ -62,7 +62,7 @@ final class Gatherer {
 
     /** A form that needs no other to be understood. */
     private static boolean isFull(Candidate candidate) {
-        return candidate.size() > 1 && initials(candidate) == 0;
+        return candidate.isPhrase() || candidate.size() > 1 && initials(candidate) == 0;
     }
 
     /** How many tokens of initials a name opens with. */
@@ -127,7 +127,7 @@ final class Gatherer {
             if (!bracketed(a.candidate(), b.candidate())) {
                 continue;
             }
-            if (i > 1 && located(mentions.get(i - 2), a) && isAcronym(b.candidate())) {
+            if (i > 1 && located(mentions.get(i - 2), a) && b.candidate().isAcronym()) {
                 a = mentions.get(i - 2);
             }
             Entity first = placed.get(a);
@@ -136,7 +136,7 @@ final class Gatherer {
                 first.add(b);
                 placed.put(b, first);
                 register.alias(b.candidate(), first);
-            } else if (first == null && second != null && isAcronym(a.candidate())) {
+            } else if (first == null && second != null && a.candidate().isAcronym()) {
                 second.add(a);
                 placed.put(a, second);
                 register.alias(a.candidate(), second);
@@ -169,10 +169,6 @@ final class Gatherer {
     /** An acronym, or one made-up word after the full name of an institution. */
     private static boolean isBrief(Candidate a, Candidate b) {
         boolean institution = a.shape() == Shape.INSTITUTION || a.isKnown(Known.Sort.ORGANISATION);
-        return isAcronym(b) || institution && b.size() == 1 && !b.isTown();
-    }
-
-    private static boolean isAcronym(Candidate c) {
-        return c.size() == 1 && c.line().token(c.start()).isUpperCase();
+        return b.isAcronym() || institution && b.size() == 1 && !b.isTown();
     }
 }

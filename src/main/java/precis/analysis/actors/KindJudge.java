@@ -70,7 +70,7 @@ final class KindJudge {
             person += c.size() == 2 || c.size() == 3 ? 1 : 0;
             person += initial(c) ? 3 : 0;
             person += signs.isSomeones(c) ? 4 : 0;
-            person += m.is(Cue.DETERMINED) || there(m) || acronym(c) ? 0 : 0.5;
+            person += m.is(Cue.DETERMINED) || there(m) || c.isAcronym() ? 0 : 0.5;
             organisation += organisation(m);
             place += words.places.contains(c.line().token(noun(c))) ? 4 : 0;
             place += venue(c) ? 9 : 0;
@@ -95,7 +95,8 @@ final class KindJudge {
         votes += m.is(Cue.CLASS) ? 6 : 0;
         votes += m.is(Cue.EMPLOYER) ? 2.5 : 0;
         votes += m.is(Cue.DETERMINED) ? 2 : 0;
-        votes += acronym(c) ? 3 : 0;
+        votes += c.isAcronym() ? 3 : 0;
+        votes += c.isPhrase() ? 6 : 0;
         votes += organisationWord(c) && !venue(c) ? 3 : 0;
         votes += endsAsCompany(c) ? 3 : 0;
         votes += headsBody(c) && !venue(c) || common(c) ? 3 : 0;
@@ -210,10 +211,6 @@ final class KindJudge {
 
     private static boolean initial(Candidate c) {
         return c.size() > 1 && c.line().token(c.start()).text().endsWith(".");
-    }
-
-    private static boolean acronym(Candidate c) {
-        return c.size() == 1 && c.line().token(c.start()).isUpperCase();
     }
 
     /** Whether the last of its words is one that names of organisations end with. */

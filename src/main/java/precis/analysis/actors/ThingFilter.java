@@ -65,6 +65,9 @@ final class ThingFilter {
 
     /** A name introduced by a noun of events, works or places is a thing. */
     Candidate judge(Candidate name) {
+        if (name.isPhrase()) {
+            return name;
+        }
         Line line = name.line();
         int before = name.start() - 1;
         while (before > name.start() - 3 && before >= 0 && isQuote(line.norm(before))) {

@@ -3,6 +3,7 @@ package precis.analysis.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import precis.analysis.actors.Cast;
 import precis.analysis.text.Document;
 import precis.analysis.text.TaggedSentence;
@@ -32,7 +33,11 @@ public final class SpeechFinder {
     }
 
     public Speech find(Document document, Cast cast) {
-        List<Quotation> quotations = QuoteFinder.find(quotes, document.article());
+        Set<Span> names = Set.copyOf(document.names());
+        List<Quotation> quotations =
+                QuoteFinder.find(quotes, document.article()).stream()
+                        .filter(q -> !names.contains(q.span()))
+                        .toList();
         List<Frame> frames = frames(document, quotations);
         Mentions mentions =
                 new Mentions(

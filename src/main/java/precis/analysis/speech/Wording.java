@@ -2,6 +2,7 @@ package precis.analysis.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import precis.analysis.text.Marks;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.SourceKind;
@@ -63,7 +64,8 @@ final class Wording {
         Token head = tokens.get(phrase.head());
         List<Token> told = new ArrayList<>(tokens.subList(phrase.start(), phrase.head() + 1));
         boolean plural = SpeechWords.isPlural(head);
-        return Voice.of(frame.closed(span).in(text), kind, Agreement.of(told, plural));
+        return Voice.of(
+                Marks.closed(frame.closed(span), text).in(text), kind, Agreement.of(told, plural));
     }
 
     private static boolean isParticiple(Token token) {

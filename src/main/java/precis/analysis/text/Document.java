@@ -1,7 +1,9 @@
 package precis.analysis.text;
 
 import java.util.List;
+import precis.language.Token;
 import precis.model.Article;
+import precis.model.Span;
 
 /**
  * An article with its tagged sentences and title.
@@ -9,13 +11,19 @@ import precis.model.Article;
  * @param article the source
  * @param sentences of the body, numbered from 1; headings are none
  * @param title the title's tokens, their spans in {@link Article#title()}
+ * @param names where quotation marks only set off a name in the body, marks included
  */
 public record Document(
-        Article article, List<TaggedSentence> sentences, List<precis.language.Token> title) {
+        Article article, List<TaggedSentence> sentences, List<Token> title, List<Span> names) {
 
     public Document {
         sentences = List.copyOf(sentences);
         title = List.copyOf(title);
+        names = List.copyOf(names);
+    }
+
+    Document(Article article, List<TaggedSentence> sentences, List<Token> title) {
+        this(article, sentences, title, List.of());
     }
 
     public String text() {

@@ -2,7 +2,9 @@ package precis.analysis.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import precis.language.LanguagePack;
+import precis.language.Token;
 import precis.model.Article;
 import precis.model.Paragraph;
 import precis.model.Sentence;
@@ -12,9 +14,11 @@ import precis.model.Span;
 public final class DocumentReader {
 
     private final LanguagePack pack;
+    private final WholeNames names;
 
     public DocumentReader(LanguagePack pack) {
         this.pack = pack;
+        this.names = new WholeNames(pack);
     }
 
     public Document read(Article article) {
@@ -31,6 +35,26 @@ public final class DocumentReader {
             }
         }
         Span title = new Span(0, article.title().length());
-        return new Document(article, sentences, pack.tokens(article.title(), title));
+        return named(new Document(article, sentences, pack.tokens(article.title(), title)));
+    }
+
+    /** With each name that is a whole phrase as one token. */
+    private Document named(Document read) {
+        List<List<Token>> all = new ArrayList<>();
+        all.add(read.title());
+        read.sentences().forEach(s -> all.add(s.tokens()));
+        Map<String, List<List<String>>> found = names.in(all);
+        if (found.isEmpty()) {
+            return read;
+        }
+        List<Span> marked = new ArrayList<>();
+        List<TaggedSentence> sentences = new ArrayList<>();
+        for (TaggedSentence s : read.sentences()) {
+            List<Token> tokens = WholeNames.fold(read.text(), s.tokens(), found, marked);
+            sentences.add(new TaggedSentence(s.sentence(), tokens));
+        }
+        String title = read.article().title();
+        List<Token> heading = WholeNames.fold(title, read.title(), found, new ArrayList<>());
+        return new Document(read.article(), sentences, heading, marked);
     }
 }
