@@ -26,6 +26,12 @@ record Agreement(boolean masculine, boolean feminine, boolean plural) {
         return new Agreement(true, true, plural);
     }
 
+    /** What a noun in the singular says; of one for either gender, its article may. */
+    static Agreement of(List<Token> tokens, Phrase phrase) {
+        int article = Math.max(0, phrase.start() - (phrase.start() < phrase.head() ? 0 : 1));
+        return of(List.of(tokens.get(phrase.head()), tokens.get(article)), false);
+    }
+
     /** Whether a word of that agreement may refer to this. */
     boolean fits(Agreement pronoun) {
         return plural == pronoun.plural

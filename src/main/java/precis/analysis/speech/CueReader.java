@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import precis.language.Match;
 import precis.language.Token;
+import precis.language.Upos;
 
 /** Finds whom a cue credits in its sentence. */
 final class CueReader {
@@ -222,7 +223,7 @@ final class CueReader {
 
     /**
      * « Selon un premier bilan »: a count that nobody is named for, « selon le dernier bilan » the
-     * one.
+     * one; an adjective behind it, « un bilan provisoire », tells which paper.
      */
     private boolean isToll(Frame frame, Phrase phrase) {
         List<Token> tokens = frame.tokens();
@@ -231,7 +232,13 @@ final class CueReader {
                         && phrase.head() > phrase.start() + 1;
         return words.nouns().isToll(tokens.get(phrase.head()))
                 && !latest
+                && !isTold(tokens, phrase)
                 && isNobodys(frame, phrase);
+    }
+
+    private static boolean isTold(List<Token> tokens, Phrase phrase) {
+        int next = phrase.head() + 1;
+        return next < phrase.end() && tokens.get(next).pos() == Upos.ADJ;
     }
 
     private boolean isNobodys(Frame frame, Phrase phrase) {

@@ -54,6 +54,7 @@ final class NounAntecedents {
                 .or(() -> offices.synonym(tokens, phrase))
                 .or(() -> offices.leader(tokens, phrase))
                 .or(() -> offices.namedLater(tokens, phrase))
+                .or(() -> offices.hypernym(tokens, phrase))
                 .or(() -> lastSpokesperson(frame, phrase))
                 .or(() -> body(frame, phrase, kind))
                 .or(() -> renamings.colleague(frame, phrase, head, kind))
@@ -112,7 +113,7 @@ final class NounAntecedents {
     }
 
     private Optional<Voice> role(Frame frame, Phrase phrase, Token head) {
-        Agreement wanted = Agreement.of(List.of(head), false);
+        Agreement wanted = Agreement.of(frame.tokens(), phrase);
         String before = words.nouns().compound(frame.tokens(), phrase.head());
         return discourse.everBest(
                 v ->
@@ -166,7 +167,7 @@ final class NounAntecedents {
         if (!words.nouns().isLeader(frame.tokens(), phrase.head())) {
             return Optional.empty();
         }
-        Agreement wanted = Agreement.of(List.of(frame.tokens().get(phrase.head())), false);
+        Agreement wanted = Agreement.of(frame.tokens(), phrase);
         return discourse
                 .last(frame.number(), 1)
                 .filter(v -> v.isPerson() && v.agreement().fits(wanted))

@@ -1,8 +1,10 @@
 package precis.analysis.speech;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import precis.language.Token;
@@ -29,20 +31,39 @@ final class Offices {
 
     /** « le chef du gouvernement » for one whose role is « Premier ministre ». */
     Optional<Voice> synonym(List<Token> tokens, Phrase phrase) {
-        List<String> others = List.of();
+        return holder(offices(tokens, phrase, words::synonyms), v -> true);
+    }
+
+    /** « l'élu » for one whose role is « maire de Lormont ». */
+    Optional<Voice> hypernym(List<Token> tokens, Phrase phrase) {
+        boolean other =
+                words.isPossessive(tokens.get(phrase.start()))
+                        || discourse.isIntroduced(tokens.get(phrase.head()).norm());
+        Agreement wanted = Agreement.of(tokens, phrase);
+        return other
+                ? Optional.empty()
+                : holder(
+                        offices(tokens, phrase, words::hyponyms),
+                        a -> roles.agreement(a).fits(wanted));
+    }
+
+    /** What the table has for the longest expression in it that the phrase holds. */
+    private Collection<String> offices(
+            List<Token> tokens, Phrase phrase, Function<String, Collection<String>> table) {
+        Collection<String> others = List.of();
         StringBuilder expression = new StringBuilder();
         int end = phrase.start();
         for (int i = phrase.start(); i < phrase.end(); i++) {
             if (i >= phrase.head() || tokens.get(i).pos() != Upos.DET) {
                 String norm = tokens.get(i).norm();
                 expression.append(norm).append(norm.endsWith("'") ? "" : " ");
-                List<String> row = words.synonyms(expression.toString().strip());
+                Collection<String> row = table.apply(expression.toString().strip());
                 others = row.isEmpty() ? others : row;
                 end = row.isEmpty() ? end : i + 1;
             }
         }
         boolean more = tokens.subList(end, phrase.end()).stream().anyMatch(words::isOf);
-        return more ? Optional.empty() : holder(others, v -> true);
+        return more ? List.of() : others;
     }
 
     /** « la dirigeante de la CGT » for one whose role is « secrétaire générale de la CGT ». */
@@ -51,7 +72,7 @@ final class Offices {
         return holder(others, a -> isSame(a, tokens, phrase));
     }
 
-    private Optional<Voice> holder(List<String> offices, Predicate<Actor> test) {
+    private Optional<Voice> holder(Collection<String> offices, Predicate<Actor> test) {
         return offices.isEmpty()
                 ? Optional.empty()
                 : discourse.everBest(
@@ -63,15 +84,15 @@ final class Offices {
                                                 .isPresent());
     }
 
-    private static boolean holds(Actor actor, List<String> offices) {
+    private boolean holds(Actor actor, Collection<String> offices) {
         String role = role(actor) + " ";
-        return offices.stream().anyMatch(n -> role.startsWith(n + " "));
+        return offices.stream().anyMatch(n -> role.startsWith(n + " ") || roles.isCalled(actor, n));
     }
 
     /** « la ministre de la Culture » of a standfirst, whom only the body of the article names. */
     Optional<Voice> namedLater(List<Token> tokens, Phrase phrase) {
         Token head = tokens.get(phrase.head());
-        Agreement wanted = Agreement.of(List.of(head), false);
+        Agreement wanted = Agreement.of(tokens, phrase);
         List<Actor> holders =
                 mentions.actors().stream()
                         .filter(a -> a.kind() == ActorKind.PERSON)

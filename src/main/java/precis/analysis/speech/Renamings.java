@@ -38,9 +38,9 @@ final class Renamings {
             return Optional.empty();
         }
         if (named) {
-            return told(frame, head);
+            return told(frame, phrase);
         }
-        Agreement wanted = Agreement.of(List.of(head), false);
+        Agreement wanted = Agreement.of(frame.tokens(), phrase);
         boolean person = kind == SourceKind.PERSON;
         return discourse
                 .subject(frame.number(), 2)
@@ -52,8 +52,8 @@ final class Renamings {
     /**
      * « Nora Attal veut … La candidate du Centre … »: what a person is of whom nothing was told.
      */
-    private Optional<Voice> told(Frame frame, Token head) {
-        Agreement wanted = Agreement.of(List.of(head), false);
+    private Optional<Voice> told(Frame frame, Phrase phrase) {
+        Agreement wanted = Agreement.of(frame.tokens(), phrase);
         return discourse
                 .subject(frame.number(), 2)
                 .filter(v -> v.isPerson() && isUnknown(v) && isRoleless(v))
@@ -78,7 +78,7 @@ final class Renamings {
         if (owned || !isBare(frame.tokens(), phrase) || !sort && !known) {
             return Optional.empty();
         }
-        Agreement wanted = Agreement.of(List.of(head), false);
+        Agreement wanted = Agreement.of(frame.tokens(), phrase);
         Predicate<Voice> fits = v -> v.isPerson() && v.agreement().fits(wanted);
         return discourse
                 .last(frame.number(), 1)
@@ -114,7 +114,7 @@ final class Renamings {
         boolean former =
                 frame.tokens().subList(phrase.start(), phrase.head()).stream()
                         .anyMatch(words::isFormer);
-        Agreement wanted = Agreement.of(List.of(frame.tokens().get(phrase.head())), false);
+        Agreement wanted = Agreement.of(frame.tokens(), phrase);
         Predicate<Voice> fits =
                 v -> v.isPerson() && v.agreement().isSure() && v.agreement().fits(wanted);
         return former
@@ -130,7 +130,7 @@ final class Renamings {
         if (body || owned || !isBare(frame.tokens(), phrase)) {
             return Optional.empty();
         }
-        Agreement wanted = Agreement.of(List.of(head), false);
+        Agreement wanted = Agreement.of(frame.tokens(), phrase);
         return discourse.only(
                 v ->
                         v.isPerson()

@@ -218,6 +218,11 @@ final class Roles {
                         .anyMatch(m -> m.features().contains("noun") && known.contains(m.lemma()));
     }
 
+    /** Whether the article calls the actor so. */
+    boolean isCalled(Actor actor, String noun) {
+        return nouns.getOrDefault(actor, Set.of()).contains(noun);
+    }
+
     /** The sort of body that the gazetteer tells. */
     Optional<String> sort(Actor actor) {
         return kinds.sort(actor);

@@ -18,6 +18,7 @@ import precis.model.SourceKind;
  * @param again nouns that call someone named before by what they are: « le chercheur »
  * @param indefinite determiners that bring up someone new
  * @param synonyms the table of nouns for one office
+ * @param hypernyms the table of nouns and of the roles they may stand for, if any
  * @param leaderNames the table of nouns for whoever leads a body, if any
  * @param conditions words that open a condition
  * @param personal pronouns of the third person
@@ -69,6 +70,7 @@ record SpeechSettings(
         String again,
         String indefinite,
         String synonyms,
+        String hypernyms,
         String leaderNames,
         String conditions,
         String personal,

@@ -1,6 +1,10 @@
 package precis.analysis.speech;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +26,7 @@ final class SpeechWords {
     private final WordList spoken;
     private final WordList indefinite;
     private final List<List<String>> synonyms;
+    private final Map<String, Set<String>> hypernyms = new HashMap<>();
     private final List<List<String>> leaders;
     private final Optional<Pattern> entries;
     private final WordList makers;
@@ -53,6 +58,9 @@ final class SpeechWords {
         this.spoken = pack.list(settings.spoken());
         this.indefinite = pack.list(settings.indefinite());
         this.synonyms = pack.table(settings.synonyms());
+        if (settings.hypernyms() != null) {
+            pack.table(settings.hypernyms()).forEach(this::addHypernyms);
+        }
         this.makers = settings.makers() == null ? of : pack.list(settings.makers());
         this.entries = Optional.ofNullable(settings.entries()).map(Pattern::compile);
         this.leaders =
@@ -75,6 +83,14 @@ final class SpeechWords {
         this.genitive = settings.genitive();
         this.timePrepositions = settings.timePrepositions();
         this.headLast = settings.headLast();
+    }
+
+    private void addHypernyms(List<String> row) {
+        for (String noun : row.get(0).split(";")) {
+            hypernyms
+                    .computeIfAbsent(noun, n -> new LinkedHashSet<>())
+                    .addAll(List.of(row.get(1).split(";")));
+        }
     }
 
     Nouns nouns() {
@@ -230,9 +246,10 @@ final class SpeechWords {
         return research.contains(noun);
     }
 
-    /** Whether such people, unnamed, speak for themselves only. */
+    /** Whether such people, unnamed, speak for themselves only; « directeur de recherche » not. */
     boolean isUnnamed(List<Token> tokens, int at) {
-        return unnamed.longest(tokens, at) > 0;
+        int length = unnamed.longest(tokens, at);
+        return length > 0 && length >= nouns.length(tokens, at);
     }
 
     /** Whether the adjective says that someone no longer is what follows. */
@@ -241,11 +258,16 @@ final class SpeechWords {
     }
 
     /** All words for the office that the expression names; empty if there are no others. */
-    List<String> synonyms(String expression) {
+    Collection<String> synonyms(String expression) {
         return synonyms.stream()
                 .filter(row -> row.contains(expression))
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** « maire », « député » for « élu »: the roles that the expression may stand for. */
+    Collection<String> hyponyms(String expression) {
+        return hypernyms.getOrDefault(expression, Set.of());
     }
 
     /** « figures from the ministry »: whether the word ties a document to whoever made it. */

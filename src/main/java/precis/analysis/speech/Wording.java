@@ -23,7 +23,10 @@ final class Wording {
         this.text = text;
     }
 
-    /** Who stays unnamed and is neither a body nor speaks for one is anonymous. */
+    /**
+     * Who stays unnamed and is neither a body nor speaks for one is anonymous; « les gendarmes »,
+     * all of them, speak as their corps.
+     */
     SourceKind refined(List<Token> tokens, Phrase phrase, SourceKind kind) {
         if (kind == SourceKind.PERSON) {
             return SourceKind.ANONYMOUS;
@@ -35,11 +38,18 @@ final class Wording {
                         && words.isUnnamed(tokens, phrase.head())
                         && !Roles.hasBody(tokens, phrase, mentions);
         if (!words.nouns().isLeader(tokens, phrase.head())) {
-            return unnamed ? SourceKind.ANONYMOUS : kind;
+            boolean corps = !open && kind == SourceKind.OFFICIAL;
+            return unnamed && !corps ? SourceKind.ANONYMOUS : kind;
         }
         SourceKind body = roles.kind(tokens, phrase, mentions).orElse(kind);
-        boolean some = many && body != SourceKind.OFFICIAL;
+        boolean led = !open && isLed(tokens, phrase);
+        boolean some = many && !led && body != SourceKind.OFFICIAL;
         return unnamed || some ? SourceKind.ANONYMOUS : body;
+    }
+
+    /** « Les dirigeants du club »: whether the phrase tells whom they lead. */
+    private boolean isLed(List<Token> tokens, Phrase phrase) {
+        return tokens.subList(phrase.head() + 1, phrase.end()).stream().anyMatch(words::isOf);
     }
 
     /** The words of a phrase that tell who it is. */

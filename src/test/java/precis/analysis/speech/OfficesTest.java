@@ -47,4 +47,38 @@ class OfficesTest {
                         "La secrétaire générale de la CGT affirme que la colère monte. Sophie"
                                 + " Marin, la secrétaire générale de la CGT, est sortie tard."));
     }
+
+    @Test
+    void someoneOfThatRoleRatherThanWhoeverWasNamedLast() {
+        assertEquals(
+                List.of("-", "-", "Karim Benali/OFFICIAL"),
+                Readings.speakers(
+                        "Karim Benali, maire de Lormont, a visité le chantier. Le guitariste Hugo"
+                                + " Morand jouait dehors. L'élu a affirmé que le pont rouvrirait."));
+        assertEquals(
+                List.of("-", "-", "Nadia Haddad/OFFICIAL"),
+                Readings.speakers(
+                        "Nadia Haddad, procureure de Dijon, est venue lundi. La boulangère Rosa"
+                                + " Tissot ouvrait sa boutique. « Rien n'est exclu », assure la"
+                                + " magistrate."));
+    }
+
+    @Test
+    void theArticleTellsTheGenderOfANounForEither() {
+        assertEquals(
+                List.of("-", "-", "Paul Renard/EXPERT"),
+                Readings.speakers(
+                        "Paul Renard, biologiste, a visité le lac. La guitariste Olga Morand"
+                                + " jouait dehors. Le scientifique a expliqué que l'eau était"
+                                + " propre."));
+    }
+
+    @Test
+    void someoneUnnamedWhoWasCalledSoBefore() {
+        assertEquals(
+                List.of("-", "-", "policier/OFFICIAL"),
+                Readings.speakers(
+                        "Hugo Morand, commissaire à Dijon, est venu lundi. Un policier est resté"
+                                + " sur place. Le policier a expliqué que la rue était fermée."));
+    }
 }

@@ -1,0 +1,50 @@
+package precis.analysis.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What sort of source people and papers without a name are. */
+class UnnamedKindsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Les policiers, policiers/OFFICIAL",
+        "Des policiers, policiers/ANONYMOUS",
+        "Les gendarmes, gendarmes/OFFICIAL",
+        "Les organisateurs, organisateurs/ORGANISATION",
+        "Les dirigeants du club, dirigeants du club/ORGANISATION",
+        "Des dirigeants du club, dirigeants du club/ANONYMOUS",
+        "Plusieurs observateurs, observateurs/ANONYMOUS",
+        "Le cabinet du ministre, cabinet du ministre/OFFICIAL",
+        "Un directeur de recherche, directeur de recherche/EXPERT",
+        "Les forces rebelles, forces rebelles/ORGANISATION",
+        "La partie civile, partie civile/ANONYMOUS",
+        "Les sinistrés, sinistrés/ANONYMOUS",
+        "L'accusation, accusation/OFFICIAL",
+    })
+    void unnamed(String subject, String source) {
+        boolean many = subject.matches("(?:Les|Des|Plusieurs) .*");
+        assertEquals(
+                List.of(source),
+                Readings.speakers(
+                        subject
+                                + (many ? " ont" : " a")
+                                + " affirmé que la route resterait fermée."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "un bilan provisoire, bilan provisoire/DOCUMENT",
+        "des données officielles, données officielles/DOCUMENT",
+        "un bilan, -",
+        "un premier bilan, -",
+    })
+    void aCountIsASourceWhereSomethingTellsWhichOne(String count, String source) {
+        assertEquals(
+                List.of(source),
+                Readings.speakers("Selon " + count + ", trois personnes sont mortes."));
+    }
+}
