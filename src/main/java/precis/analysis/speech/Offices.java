@@ -31,7 +31,7 @@ final class Offices {
 
     /** « le chef du gouvernement » for one whose role is « Premier ministre ». */
     Optional<Voice> synonym(List<Token> tokens, Phrase phrase) {
-        return holder(offices(tokens, phrase, words::synonyms), v -> true);
+        return holder(offices(tokens, phrase, words.offices()::synonyms), v -> true);
     }
 
     /** « l'élu » for one whose role is « maire de Lormont ». */
@@ -43,7 +43,7 @@ final class Offices {
         return other
                 ? Optional.empty()
                 : holder(
-                        offices(tokens, phrase, words::hyponyms),
+                        offices(tokens, phrase, words.offices()::hyponyms),
                         a -> roles.agreement(a).fits(wanted));
     }
 
@@ -68,7 +68,7 @@ final class Offices {
 
     /** « la dirigeante de la CGT » for one whose role is « secrétaire générale de la CGT ». */
     Optional<Voice> leader(List<Token> tokens, Phrase phrase) {
-        List<String> others = words.leaders(tokens.get(phrase.head()));
+        Collection<String> others = words.offices().leaders(tokens.get(phrase.head()));
         return holder(others, a -> isSame(a, tokens, phrase));
     }
 

@@ -1,10 +1,6 @@
 package precis.analysis.speech;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,9 +21,7 @@ final class SpeechWords {
     private final WordList attached;
     private final WordList spoken;
     private final WordList indefinite;
-    private final List<List<String>> synonyms;
-    private final Map<String, Set<String>> hypernyms = new HashMap<>();
-    private final List<List<String>> leaders;
+    private final OfficeNouns offices;
     private final Optional<Pattern> entries;
     private final WordList makers;
     private final WordList conditions;
@@ -57,14 +51,9 @@ final class SpeechWords {
         this.attached = pack.list(settings.attached());
         this.spoken = pack.list(settings.spoken());
         this.indefinite = pack.list(settings.indefinite());
-        this.synonyms = pack.table(settings.synonyms());
-        if (settings.hypernyms() != null) {
-            pack.table(settings.hypernyms()).forEach(this::addHypernyms);
-        }
+        this.offices = new OfficeNouns(pack, settings);
         this.makers = settings.makers() == null ? of : pack.list(settings.makers());
         this.entries = Optional.ofNullable(settings.entries()).map(Pattern::compile);
-        this.leaders =
-                settings.leaderNames() == null ? List.of() : pack.table(settings.leaderNames());
         this.conditions = pack.list(settings.conditions());
         this.personal = pack.list(settings.personal());
         this.former = pack.list(settings.former());
@@ -85,16 +74,12 @@ final class SpeechWords {
         this.headLast = settings.headLast();
     }
 
-    private void addHypernyms(List<String> row) {
-        for (String noun : row.get(0).split(";")) {
-            hypernyms
-                    .computeIfAbsent(noun, n -> new LinkedHashSet<>())
-                    .addAll(List.of(row.get(1).split(";")));
-        }
-    }
-
     Nouns nouns() {
         return nouns;
+    }
+
+    OfficeNouns offices() {
+        return offices;
     }
 
     /** Whether the determiner points to whoever is being talked about. */
@@ -257,19 +242,6 @@ final class SpeechWords {
         return former.contains(token);
     }
 
-    /** All words for the office that the expression names; empty if there are no others. */
-    Collection<String> synonyms(String expression) {
-        return synonyms.stream()
-                .filter(row -> row.contains(expression))
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    /** « maire », « député » for « élu »: the roles that the expression may stand for. */
-    Collection<String> hyponyms(String expression) {
-        return hypernyms.getOrDefault(expression, Set.of());
-    }
-
     /** « figures from the ministry »: whether the word ties a document to whoever made it. */
     boolean isMaker(Token token) {
         return makers.contains(token);
@@ -286,14 +258,6 @@ final class SpeechWords {
     /** « 8 h 47 – … »: whether a sentence opens an entry of a live report. */
     boolean opensEntry(String sentence) {
         return entries.filter(e -> e.matcher(sentence).lookingAt()).isPresent();
-    }
-
-    /** Offices that the noun may mean, which says no more than who leads; empty if it says more. */
-    List<String> leaders(Token noun) {
-        return leaders.stream()
-                .filter(row -> row.contains(noun.norm()))
-                .findFirst()
-                .orElse(List.of());
     }
 
     /** Whether the word opens a condition. */

@@ -1,0 +1,54 @@
+package precis.analysis.speech;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import precis.language.LanguagePack;
+import precis.language.Token;
+
+/** What a language's tables say of the nouns for those who hold an office or play a role. */
+final class OfficeNouns {
+
+    private final List<List<String>> synonyms;
+    private final List<List<String>> leaders;
+    private final Map<String, Set<String>> hypernyms = new HashMap<>();
+
+    OfficeNouns(LanguagePack pack, SpeechSettings settings) {
+        this.synonyms = pack.table(settings.synonyms());
+        this.leaders =
+                settings.leaderNames() == null ? List.of() : pack.table(settings.leaderNames());
+        if (settings.hypernyms() != null) {
+            pack.table(settings.hypernyms()).forEach(this::addHypernyms);
+        }
+    }
+
+    private void addHypernyms(List<String> row) {
+        for (String noun : row.get(0).split(";")) {
+            hypernyms
+                    .computeIfAbsent(noun, n -> new LinkedHashSet<>())
+                    .addAll(List.of(row.get(1).split(";")));
+        }
+    }
+
+    /** All words for the office that the expression names; empty if there are no others. */
+    Collection<String> synonyms(String expression) {
+        return first(synonyms, expression);
+    }
+
+    /** « maire », « député » for « élu »: the roles that the expression may stand for. */
+    Collection<String> hyponyms(String expression) {
+        return hypernyms.getOrDefault(expression, Set.of());
+    }
+
+    /** Offices that the noun may mean, which says no more than who leads; empty if it says more. */
+    Collection<String> leaders(Token noun) {
+        return first(leaders, noun.norm());
+    }
+
+    private static List<String> first(List<List<String>> table, String expression) {
+        return table.stream().filter(row -> row.contains(expression)).findFirst().orElse(List.of());
+    }
+}
