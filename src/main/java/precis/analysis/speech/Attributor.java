@@ -155,7 +155,8 @@ final class Attributor {
         List<Voice> voices =
                 verb < 0 ? List.of() : cues.subject(verb, frame, phrases, "human").voices();
         if (voices.isEmpty()) {
-            voices = announced && verb < 0 ? namedBefore(frame, quote) : personBeside(frame);
+            voices =
+                    announced && verb < 0 ? announcing(frame, quote, phrases) : personBeside(frame);
         }
         boolean own = verb >= 0 && !Clauses.hasConjunction(frame.tokens(), verb, quote);
         if (voices.isEmpty() && frame.share() >= 0.4 && !own) {
@@ -175,6 +176,16 @@ final class Attributor {
     private static boolean isMostlyQuote(Frame frame) {
         boolean lengthy = frame.quotes().stream().anyMatch(q -> q.span().length() > LENGTHY);
         return frame.share() >= 0.4 && frame.quotesClause() || frame.share() >= 0.6 && lengthy;
+    }
+
+    /** « Plusieurs témoins : « … » », « Un élu, joint par téléphone : « … » » */
+    private List<Voice> announcing(Frame frame, int quote, PhraseReader phrases) {
+        List<Voice> whole =
+                phrases.from(0, quote - 1)
+                        .filter(p -> ",:".contains(frame.tokens().get(p.end()).text()))
+                        .map(p -> resolver.resolveAll(frame, p, "human"))
+                        .orElse(List.of());
+        return whole.isEmpty() ? namedBefore(frame, quote) : whole;
     }
 
     /** « Même son de cloche chez X : « … » »: whom the words before a quotation name. */
@@ -214,7 +225,8 @@ final class Attributor {
         for (int i = 0; i < tokens.size(); i++) {
             int end = phrases.mention(i);
             if (end > i) {
-                boolean governed = phrases.isGoverned(i) || phrases.isAside(i, end);
+                boolean governed =
+                        phrases.isGoverned(i) || phrases.isAside(i, end) || phrases.isMembership(i);
                 Voice voice = roles.voice(mentions.in(tokens.get(i).span()).orElseThrow().actor());
                 if (voice.actor().orElseThrow().kind() != ActorKind.PLACE) {
                     discourse.bringUp(voice, frame.number(), subject && !governed);

@@ -281,7 +281,8 @@ final class PhraseReader extends PhraseTokens {
         if (object < tokens.size()
                 && words.isOf(tokens.get(at))
                 && tokens.get(object).pos() == Upos.ADV) {
-            return object + 1;
+            int counted = object + 1 < tokens.size() ? head(object + 1) : -1;
+            return counted > object + 1 ? core(counted) : object + 1;
         }
         int head = object < tokens.size() ? head(object) : -1;
         boolean stops =

@@ -5,6 +5,7 @@ import java.util.Optional;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.Actor;
+import precis.model.ActorKind;
 
 /** What the tokens of a sentence can be in a noun phrase. */
 abstract class PhraseTokens {
@@ -32,6 +33,17 @@ abstract class PhraseTokens {
         return mention(at) < 0
                 ? Optional.empty()
                 : mentions.in(tokens.get(at).span()).map(Mentions.Mention::actor);
+    }
+
+    /** « le candidat LR »: a body named right behind someone who belongs to it. */
+    final boolean isMembership(int at) {
+        Token before = tokens.get(Math.max(0, at - 1));
+        return at > 0
+                && before.pos() == Upos.NOUN
+                && mention(at - 1) < 0
+                && words.nouns().isHuman(before)
+                && !words.nouns().tellsBody(before)
+                && mentioned(at).filter(a -> a.kind() == ActorKind.ORGANISATION).isPresent();
     }
 
     private int endOf(int at, int offset) {

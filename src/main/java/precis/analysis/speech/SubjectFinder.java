@@ -12,6 +12,9 @@ final class SubjectFinder {
     private static final int REACH = 3;
     private static final int FAR = 80;
 
+    /** How long a relative clause without commas may be. */
+    private static final int RELATIVE = 20;
+
     private final SpeechWords words;
     private final PhraseReader phrases;
     private final List<Token> tokens;
@@ -69,15 +72,23 @@ final class SubjectFinder {
     }
 
     /** « Le maire qui tient la ville veut … »: what a relative clause without commas explains. */
-    private Optional<Phrase> overRelative(Phrase object) {
-        int verb = object.start() - 1;
-        int relative = verb > 1 && Clauses.isFinite(tokens.get(verb)) ? beforeClitics(verb) : -1;
-        boolean subject =
-                relative > 0
-                        && tokens.get(relative).pos() == Upos.PRON
-                        && tokens.get(relative).has("rel")
-                        && !isComma(relative - 1);
-        return subject ? phrases.speakerEndingAt(relative) : Optional.empty();
+    private Optional<Phrase> overRelative(Phrase last) {
+        int verbs = 0;
+        for (int i = last.start() - 1; i > 0 && last.start() - i < RELATIVE; i--) {
+            Token token = tokens.get(i);
+            if (token.pos() == Upos.PRON && token.has("rel") && phrases.mention(i) < 0) {
+                return verbs == 1 && !isComma(i - 1)
+                        ? phrases.speakerEndingAt(i)
+                        : Optional.empty();
+            }
+            boolean edge =
+                    !token.isWord() || token.pos() == Upos.SCONJ || token.pos() == Upos.CCONJ;
+            verbs += Clauses.isFinite(token) ? 1 : 0;
+            if (edge || verbs > 1) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isGoverned(Subject subject) {

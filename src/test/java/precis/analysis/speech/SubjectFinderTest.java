@@ -25,4 +25,33 @@ class SubjectFinderTest {
                         "Comme le rapporte Le Figaro, le ministre Jean Morel a déclaré que rien"
                                 + " n'était décidé."));
     }
+
+    @Test
+    void aRelativeClauseWithoutCommasBelongsToItsHead() {
+        assertEquals(
+                List.of("ancien banquier/ANONYMOUS", "collectif/ORGANISATION"),
+                Readings.speakers(
+                        "L'ancien banquier qui a démissionné du ministère du Travail en août s'est"
+                                + " déclaré candidat. Le collectif qui a saisi le tribunal de Lyon"
+                                + " demande l'arrêt du chantier."));
+    }
+
+    @Test
+    void whoeverAnnouncesAQuotationNeedsNoName() {
+        assertEquals(
+                List.of("Claire Duval/PERSON", "témoins/ANONYMOUS", "élu local/ANONYMOUS"),
+                Readings.speakers(
+                        "« Rien n'est perdu », a dit Claire Duval.\n\nPlusieurs témoins : « Le pont a"
+                                + " bougé. »\n\nUn élu local, proche de Paul Morel : « Il fallait"
+                                + " le fermer. »"));
+    }
+
+    @Test
+    void aPartyBehindItsMemberIsNoSubject() {
+        assertEquals(
+                List.of("-", "Paul Morel/PERSON"),
+                Readings.speakers(
+                        "Le candidat CGT, Paul Morel, a rencontré le fils de Marc Duval. Il a"
+                                + " quitté la salle, déclarant comprendre ce choix."));
+    }
 }
