@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import precis.language.Token;
 import precis.language.Upos;
+import precis.model.Actor;
 import precis.model.ActorKind;
 import precis.model.SourceKind;
 import precis.model.Speaker;
@@ -32,12 +33,26 @@ final class Channels {
         List<Speaker> found = new ArrayList<>();
         List<Token> tokens = frame.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            if (words.isChannelPreposition(tokens.get(i))) {
+            int length = words.channel(tokens, i);
+            if (length > 0) {
                 boolean triggered = isTriggered(tokens, i);
-                int name = afterDeterminer(tokens, i + 1);
-                medium(tokens, name)
+                int name = afterDeterminer(tokens, i + length);
+                medium(tokens, i + length)
                         .or(() -> triggered ? anyName(tokens, name) : Optional.empty())
                         .ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** The media whose reports a sentence is about, whoever is credited with it. */
+    List<Speaker> published(Frame frame) {
+        List<Speaker> found = new ArrayList<>();
+        List<Token> tokens = frame.tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            int length = words.publication(tokens, i);
+            if (length > 0) {
+                medium(tokens, i + length).ifPresent(found::add);
             }
         }
         return found;
@@ -55,9 +70,7 @@ final class Channels {
     /** « publié sur X », « une interview à X »: a medium whatever its name. */
     private Optional<Speaker> anyName(List<Token> tokens, int at) {
         int end = at;
-        while (end < tokens.size()
-                && tokens.get(end).isCapitalised()
-                && tokens.get(end).pos() == Upos.PROPN) {
+        while (isNamePart(tokens, end)) {
             end++;
         }
         if (end == at || words.isTime(tokens.get(at)) || isSomeoneElse(tokens, at, end)) {
@@ -79,6 +92,7 @@ final class Channels {
         while (i < tokens.size()
                 && i < at + 5
                 && (tokens.get(i).has("determiner")
+                        || isQuoteMark(tokens.get(i))
                         || words.nouns().isMedium(tokens.get(i))
                         || tokens.get(i).pos() == Upos.ADJ)
                 && !tokens.get(i).isCapitalised()) {
@@ -87,22 +101,43 @@ final class Channels {
         return i;
     }
 
-    private Optional<Speaker> medium(List<Token> tokens, int at) {
+    private static boolean isQuoteMark(Token token) {
+        return Character.getType(token.text().charAt(0)) == Character.INITIAL_QUOTE_PUNCTUATION;
+    }
+
+    /** The medium behind a preposition that ends where the words start. */
+    private Optional<Speaker> medium(List<Token> tokens, int start) {
+        int at = afterDeterminer(tokens, start);
         if (at >= tokens.size() || !tokens.get(at).isCapitalised()) {
             return Optional.empty();
         }
-        Optional<Mentions.Mention> named = mentions.in(tokens.get(at).span());
+        boolean contracted = at == start || isQuoteMark(tokens.get(at - 1)) && at == start + 1;
+        Optional<Actor> named = mentions.in(tokens.get(at).span()).map(Mentions.Mention::actor);
         if (named.isPresent()) {
-            return named.map(Mentions.Mention::actor)
-                    .filter(a -> roles.kind(a) == SourceKind.MEDIA)
-                    .map(a -> new Speaker(a.name(), SourceKind.MEDIA));
+            return named.filter(a -> roles.kind(a) == SourceKind.MEDIA)
+                    .map(Actor::name)
+                    .or(
+                            () ->
+                                    named.filter(a -> contracted)
+                                            .flatMap(a -> kinds.contracted(a.name())))
+                    .map(name -> new Speaker(name, SourceKind.MEDIA));
         }
         for (int end = Math.min(tokens.size(), at + LONGEST_NAME); end > at; end--) {
             String name = tokens.get(at).span().cover(tokens.get(end - 1).span()).in(text);
             if (kinds.isOutlet(name)) {
                 return Optional.of(new Speaker(name, SourceKind.MEDIA));
             }
+            Optional<String> whole = contracted ? kinds.contracted(name) : Optional.empty();
+            if (whole.isPresent() && !isNamePart(tokens, end)) {
+                return whole.map(n -> new Speaker(n, SourceKind.MEDIA));
+            }
         }
         return Optional.empty();
+    }
+
+    private static boolean isNamePart(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && tokens.get(at).isCapitalised()
+                && tokens.get(at).pos() == Upos.PROPN;
     }
 }

@@ -124,9 +124,10 @@ final class InvertedSubject {
             if (!token.isWord()) {
                 break;
             }
-            if (i > start && words.isChannelPreposition(token) && phrases.mention(i) < 0) {
-                boolean medium = isMedium(adverbials.object(i + 1)) && !journalist;
-                if (medium || isAudience(i + 1)) {
+            int channel = words.channel(tokens, i);
+            if (i > start && channel > 0 && phrases.mention(i) < 0) {
+                boolean medium = isMedium(adverbials.object(i + channel)) && !journalist;
+                if (medium || isAudience(i + channel)) {
                     return i;
                 }
             }

@@ -32,6 +32,7 @@ final class SourceKinds {
     private final Map<String, SourceKind> sorts = new HashMap<>();
     private final Map<String, String> known = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
+    private final Map<String, String> articled = new HashMap<>();
     private final Set<String> seats = new HashSet<>();
     private final Set<String> demonyms = new HashSet<>();
     private final Set<String> holders = new HashSet<>();
@@ -51,8 +52,16 @@ final class SourceKinds {
             names(row).forEach(name -> sorts.put(folded(name), kind));
             names(row).forEach(name -> known.put(folded(name), row.get(1)));
             if (kind == SourceKind.MEDIA) {
-                names(row).forEach(name -> outlets.add(folded(name)));
+                names(row).forEach(this::addOutlet);
             }
+        }
+    }
+
+    private void addOutlet(String name) {
+        outlets.add(folded(name));
+        int first = name.indexOf(' ');
+        if (first > 0 && pack.tokens(name, new Span(0, first)).get(0).has("determiner")) {
+            articled.putIfAbsent(name.substring(first + 1), name);
         }
     }
 
@@ -78,6 +87,11 @@ final class SourceKinds {
     /** Capitals within a name vary from one article to the next; acronyms keep theirs. */
     private static String folded(String name) {
         return name.indexOf(' ') < 0 ? name : name.toLowerCase(Locale.ROOT);
+    }
+
+    /** The outlet whose article has gone into a preposition: « au Monde », « aux Échos ». */
+    Optional<String> contracted(String name) {
+        return Optional.ofNullable(articled.get(name));
     }
 
     boolean isOutlet(String name) {

@@ -38,6 +38,7 @@ import precis.model.SourceKind;
  * @param scholarly bodies whose members speak from knowledge of a field, if any
  * @param channelTriggers words for speaking to or publishing in a medium
  * @param channels prepositions before the medium someone speaks to
+ * @param publications what stands before the medium that published something: « révélations de »
  * @param plurals how possessives of several owners begin
  * @param headLast whether the last noun of a phrase is its head
  * @param genitive words between what owns and what is owned
@@ -90,6 +91,7 @@ record SpeechSettings(
         String scholarly,
         String channelTriggers,
         String channels,
+        String publications,
         String plurals,
         boolean headLast,
         Set<String> genitive,

@@ -37,6 +37,7 @@ final class SpeechWords {
     private final WordList loose;
     private final WordList agents;
     private final WordList channels;
+    private final WordList publications;
     private final WordList channelTriggers;
     private final String plurals;
     private final Set<String> genitive;
@@ -68,6 +69,7 @@ final class SpeechWords {
         this.agents = pack.list(settings.agents());
         this.channelTriggers = pack.list(settings.channelTriggers());
         this.channels = pack.list(settings.channels());
+        this.publications = pack.listIfNamed(settings.publications());
         this.plurals = settings.plurals();
         this.genitive = settings.genitive();
         this.timePrepositions = settings.timePrepositions();
@@ -175,9 +177,14 @@ final class SpeechWords {
         return token.pos() == Upos.ADP || isOf(token);
     }
 
-    /** A preposition before the medium someone speaks to. */
-    boolean isChannelPreposition(Token token) {
-        return channels.contains(token);
+    /** How many tokens the preposition before a medium that someone speaks to has; 0 for none. */
+    int channel(List<Token> tokens, int at) {
+        return channels.longest(tokens, at);
+    }
+
+    /** Likewise the words before a medium that published what the sentence is about. */
+    int publication(List<Token> tokens, int at) {
+        return publications.longest(tokens, at);
     }
 
     /** Whether the word says that what follows its preposition is a medium. */

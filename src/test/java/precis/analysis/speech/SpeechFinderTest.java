@@ -218,6 +218,26 @@ class SpeechFinderTest {
     }
 
     @Test
+    void aMediumLosesItsArticleToThePrepositionOnly() {
+        assertEquals(
+                List.of("Luc Ferrand/PERSON[1]", "Le Monde/MEDIA[1]"),
+                Readings.sources("« Tout va bien », a déclaré Luc Ferrand au Monde."));
+        assertEquals(
+                List.of("Luc Ferrand/PERSON[1]", "Le Parisien/MEDIA[1]"),
+                Readings.sources("Luc Ferrand a reconnu auprès du Parisien que le pont cédait."));
+        assertEquals(
+                List.of("Luc Ferrand/PERSON[1]"),
+                Readings.sources("Luc Ferrand a déclaré à Paris que le pont cédait."));
+    }
+
+    @Test
+    void whoeverPublishedWhatASentenceIsAboutIsASource() {
+        assertEquals(
+                List.of("Le Monde/MEDIA[1]"),
+                Readings.sources("La justice s'est saisie des révélations du « Monde »."));
+    }
+
+    @Test
     void whatIsNotConfirmedIsCreditedToNobody() {
         assertEquals(
                 List.of("-", "-"),
