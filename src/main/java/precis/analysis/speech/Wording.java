@@ -55,13 +55,7 @@ final class Wording {
     /** The words of a phrase that tell who it is. */
     Voice unnamed(Frame frame, Phrase phrase, SourceKind kind) {
         List<Token> tokens = frame.tokens();
-        int start = phrase.start();
-        while (start < phrase.head()
-                && (tokens.get(start).pos() == Upos.DET
-                        || tokens.get(start).pos() == Upos.NUM
-                        || tokens.get(start).has("determiner"))) {
-            start++;
-        }
+        int start = first(tokens, phrase);
         int end = phrase.head() + 1;
         while (end < phrase.end() && !words.isLoose(tokens.get(end))) {
             end++;
@@ -76,6 +70,20 @@ final class Wording {
         boolean plural = SpeechWords.isPlural(head);
         return Voice.of(
                 Marks.closed(frame.closed(span), text).in(text), kind, Agreement.of(told, plural));
+    }
+
+    /** Where the words begin that tell who it is: « one of the organisers », but « organisers ». */
+    private int first(List<Token> tokens, Phrase phrase) {
+        int start = phrase.start();
+        while (start < phrase.head()
+                && (tokens.get(start).pos() == Upos.DET
+                        || tokens.get(start).pos() == Upos.NUM
+                        || tokens.get(start).has("determiner"))) {
+            start++;
+        }
+        boolean outOf = start > phrase.start() && words.isOf(tokens.get(start));
+        boolean closed = tokens.get(phrase.start()).pos() == Upos.DET;
+        return !outOf ? start : closed ? phrase.start() + 1 : phrase.start();
     }
 
     private static boolean isParticiple(Token token) {

@@ -50,9 +50,8 @@ final class Readings {
 
     /** As {@link #speakers(String)}, of an English text. */
     static List<String> english(String text) {
-        LanguagePack pack = LanguagePack.load("en");
-        Document document = new DocumentReader(pack).read(article(text));
-        return shown(new SpeechFinder(pack).find(document, new ActorFinder(pack).find(document)));
+        Document document = English.READER.read(article(text));
+        return shown(English.SPEECH.find(document, English.ACTORS.find(document)));
     }
 
     static Speech speech(String text) {
@@ -63,6 +62,15 @@ final class Readings {
     /** The speakers of each sentence as « name/kind », separated by commas; « - » for none. */
     static List<String> speakers(String text) {
         return shown(speech(text));
+    }
+
+    /** Loaded once, by the first test of English. */
+    private static final class English {
+
+        private static final LanguagePack PACK = LanguagePack.load("en");
+        private static final DocumentReader READER = new DocumentReader(PACK);
+        private static final ActorFinder ACTORS = new ActorFinder(PACK);
+        private static final SpeechFinder SPEECH = new SpeechFinder(PACK);
     }
 
     private static List<String> shown(Speech speech) {
