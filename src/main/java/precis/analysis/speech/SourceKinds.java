@@ -132,8 +132,13 @@ final class SourceKinds {
         return byWords(actor.name())
                 .or(() -> actor.role().filter(this::namesBody).flatMap(this::byWords))
                 .map(kind -> kind == SourceKind.DOCUMENT ? paper(actor.name()) : kind)
-                .filter(kind -> TOLD_BY_NAME.contains(kind))
+                .filter(kind -> TOLD_BY_NAME.contains(kind) || isTeam(actor, kind))
                 .orElse(SourceKind.ORGANISATION);
+    }
+
+    /** « une équipe de chercheurs », which bears no name. */
+    private static boolean isTeam(Actor actor, SourceKind kind) {
+        return kind == SourceKind.EXPERT && Character.isLowerCase(actor.name().codePointAt(0));
     }
 
     /** The kind of what bears the name of a document: a study, or else a paper. */

@@ -34,4 +34,18 @@ class KnowledgeTest {
                 List.of("agence spatiale américaine/OFFICIAL"),
                 Readings.speakers("L'agence spatiale américaine a annoncé le départ d'une sonde."));
     }
+
+    @Test
+    void aStateByItsForm() {
+        assertEquals(
+                List.of("Maroc/OFFICIAL", "Maroc/OFFICIAL"),
+                Readings.speakers(
+                        "Le Maroc a annoncé lundi une réforme des ports. Selon le royaume, elle"
+                                + " coûtera peu."));
+        assertEquals(
+                List.of("Maroc/OFFICIAL", "royaume/OFFICIAL"),
+                Readings.speakers(
+                        "Le Maroc a annoncé lundi une réforme avec l'Espagne. Selon le royaume,"
+                                + " elle coûtera peu."));
+    }
 }

@@ -23,6 +23,7 @@ class UnnamedKindsTest {
         "Les forces rebelles, forces rebelles/ORGANISATION",
         "La partie civile, partie civile/ANONYMOUS",
         "Les sinistrés, sinistrés/ANONYMOUS",
+        "Une équipe de chercheurs, équipe de chercheurs/EXPERT",
         "L'accusation, accusation/OFFICIAL",
     })
     void unnamed(String subject, String source) {
