@@ -34,7 +34,7 @@ final class CandidateFinder {
      * and its leader.
      */
     List<Candidate> find(List<Line> lines) {
-        Seen seen = Seen.in(lines, words.settings.of());
+        Seen seen = Seen.in(lines, words);
         Headline headline = new Headline(words, lines);
         List<Candidate> found = new ArrayList<>();
         for (Line line : lines) {
@@ -91,6 +91,9 @@ final class CandidateFinder {
     private Optional<Candidate> best(Line line, int at, Seen seen) {
         if (!line.token(at).isWord()) {
             return Optional.empty();
+        }
+        if (seen.particled(line, at) > at) {
+            return Optional.of(new Candidate(line, at, seen.particled(line, at), Shape.NAME));
         }
         int thing = Math.max(things.end(line, at), at + words.never.at(line, at));
         if (thing > at && !reachesKnown(line, at, thing)) {

@@ -82,17 +82,29 @@ final class KindJudge {
             organisation += person;
             person = 0;
         }
+        person = isBorne(mentions) ? 0 : person;
         if (person >= organisation && person >= place && person > 0) {
             return ActorKind.PERSON;
         }
         return organisation >= place ? ActorKind.ORGANISATION : ActorKind.PLACE;
     }
 
+    /**
+     * Whether a body is called by what looks like someone's name, and nothing tells of a person.
+     */
+    private boolean isBorne(List<Mention> mentions) {
+        return mentions.stream().noneMatch(m -> m.is(Cue.TITLED) || m.is(Cue.ROLE))
+                && mentions.stream()
+                        .filter(m -> m.is(Cue.CLASS))
+                        .map(Mention::candidate)
+                        .anyMatch(c -> words.isFirstName(c.line().token(c.start())));
+    }
+
     /** How much a mention speaks for an organisation. */
     private double organisation(Mention m) {
         Candidate c = m.candidate();
         double votes = 0;
-        votes += m.is(Cue.CLASS) ? 6 : 0;
+        votes += m.is(Cue.CLASS) ? 8 : 0;
         votes += m.is(Cue.EMPLOYER) ? 2.5 : 0;
         votes += m.is(Cue.DETERMINED) ? 2 : 0;
         votes += c.isAcronym() ? 3 : 0;

@@ -157,14 +157,41 @@ final class MentionReader {
     private int classNoun(Line line, Candidate name, int lead) {
         boolean person = name.size() > 1 && words.isFirstName(line.token(name.start()));
         int at = lead - 1;
-        while (at > 0
+        int phrase = classPhrase(line, lead);
+        while (phrase == lead
+                && at > 0
                 && at > lead - CLASS_REACH
                 && (line.is(at, Upos.ADJ)
                         || line.is(at, Upos.DET) && at == lead - 1
                         || line.is(at, Upos.NOUN) && linked(line, at))) {
             at -= line.is(at, Upos.NOUN) ? 2 : 1;
         }
-        boolean sort = !person && at >= 0 && words.classes.contains(line.token(at));
-        return sort ? at : lead;
+        at = phrase < lead ? phrase : at;
+        boolean sort = phrase < lead || at >= 0 && words.classes.contains(line.token(at));
+        return sort && (!person || bears(line, at, phrase < lead ? at : lead)) ? at : lead;
+    }
+
+    /** Where a noun of several words that says so begins, « groupe armé »; {@code lead} if none. */
+    private int classPhrase(Line line, int lead) {
+        for (int at = Math.max(0, lead - CLASS_REACH + 1); at < lead - 1; at++) {
+            if (words.classes.longest(line.tokens(), at) == lead - at) {
+                return at;
+            }
+        }
+        return lead;
+    }
+
+    /** « la fondation Pierre Rey »: a body called by someone's name, not whom it belongs to. */
+    private boolean bears(Line line, int noun, int name) {
+        for (int i = noun + 1; i < name; i++) {
+            if (!line.is(i, Upos.ADJ)) {
+                return false;
+            }
+        }
+        int before = line.is(noun - 1, Upos.DET) ? noun - 2 : noun - 1;
+        return !words.settings.headLast()
+                && words.institutions.contains(line.token(noun))
+                && !words.settings.of().contains(line.norm(before))
+                && !words.roles.contains(line.token(noun));
     }
 }

@@ -25,7 +25,7 @@ final class NameCutter {
         if (known > start) {
             return known;
         }
-        if (acronymBeforePerson(line, start, end)) {
+        if (acronymBeforePerson(line, start, end) || isSeat(line, start, end)) {
             return start + 1;
         }
         return firstNameAfterWord(line, start, end);
@@ -78,6 +78,25 @@ final class NameCutter {
                 && !words.isBody(line, from, end);
     }
 
+    /** « le maire de Lormont Edith Rey »: a town of which the one named after it is in charge. */
+    private boolean isSeat(Line line, int start, int end) {
+        return !words.settings.headLast()
+                && start > 1
+                && end - start > 2
+                && words.settings.of().contains(line.norm(start - 1))
+                && words.localRoles.contains(line.token(start - 2))
+                && !words.isFirstName(line.token(start))
+                && (words.isFirstName(line.token(start + 1)) || isPlace(line, start));
+    }
+
+    private boolean isPlace(Line line, int at) {
+        return words.gazetteer
+                .longest(line, at)
+                .filter(f -> f.end() == at + 1)
+                .filter(f -> f.known().sort() != Known.Sort.ORGANISATION)
+                .isPresent();
+    }
+
     private boolean acronymBeforePerson(Line line, int start, int end) {
         if (!line.token(start).isUpperCase() || words.isFirstName(line.token(start))) {
             return false;
@@ -93,7 +112,7 @@ final class NameCutter {
     private boolean person(Line line, int at, int end) {
         return at + 1 < end
                 && words.isFirstName(line.token(at))
-                && !words.isWord(line.token(at + 1));
+                && (!words.isWord(line.token(at + 1)) || words.isSmall(line, at + 1));
     }
 
     /** Where a first name follows a common noun: two names met, as in a ministry and its head. */

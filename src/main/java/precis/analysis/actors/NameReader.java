@@ -45,7 +45,7 @@ final class NameReader {
         if (end == at) {
             return Optional.empty();
         }
-        if (end == at + 1 && !standsAlone(line, at)) {
+        if (end == at + 1 && !standsAlone(line, at, seen)) {
             return Optional.empty();
         }
         end += isQualified(line, at, end) ? 1 : 0;
@@ -76,6 +76,7 @@ final class NameReader {
             return false;
         }
         boolean office = words.roles.contains(token) && !words.isFirstName(token);
+        office &= !seen.surnames().contains(token.text());
         if ((office || words.titles.startsAt(line, at)) && !bodies.opensWithOffice(line, at)) {
             return false;
         }
@@ -116,9 +117,9 @@ final class NameReader {
         Token token = line.token(at);
         boolean opening =
                 words.settings.headLast() && line.opens(at) && !words.companyWords.contains(token);
+        boolean named = !words.settings.headLast() || line.capitalised(at + 1);
         return words.classes.contains(token)
-                && line.capitalised(at + 1)
-                && (token.isUpperCase() || opening);
+                && (token.isUpperCase() && named || opening && line.capitalised(at + 1));
     }
 
     /** A word that opens the headline and has no capital inside the article's sentences. */
@@ -154,13 +155,14 @@ final class NameReader {
     }
 
     /** Whether one capitalised word makes a name by itself. */
-    private boolean standsAlone(Line line, int at) {
+    private boolean standsAlone(Line line, int at, Seen seen) {
         Token token = line.token(at);
         if (Names.key(token.text()).length() < 2) {
             return false;
         }
         boolean titled = at > 0 && words.titles.lengthBefore(line, at) > 0;
         return titled
+                || seen.surnames().contains(token.text()) && !line.determined(at)
                 || token.isUpperCase()
                 || !words.isWord(token)
                 || words.isName(token)
@@ -183,6 +185,10 @@ final class NameReader {
             return joined;
         }
         if (end < line.size() && words.particles.contains(line.token(end))) {
+            int known = seen.particled(line, end);
+            if (known > end) {
+                return known;
+            }
             boolean person = words.isFirstName(line.token(start));
             int next = end + 1;
             while (next < line.size()

@@ -129,7 +129,7 @@ final class PhraseReader {
     }
 
     private Optional<Candidate> institution(Line line, int at) {
-        boolean capital = line.capitalised(at);
+        boolean capital = line.capitalised(at) && !isSort(line.token(at));
         int noun = 0;
         if (words.isHead(line.token(at))) {
             noun = words.institutions.longest(line.tokens(), at);
@@ -169,10 +169,15 @@ final class PhraseReader {
         return Optional.of(new Candidate(line, at, end, shape));
     }
 
+    /** « l'ONG X »: whether a noun for a sort of organisation is itself written in capitals. */
+    private boolean isSort(Token noun) {
+        return !words.settings.headLast() && noun.isUpperCase() && words.classes.contains(noun);
+    }
+
     /** Whether the noun only says what sort of organisation the name after it is. */
     private boolean introduces(Line line, int at) {
         int sort = words.classes.longest(line.tokens(), at);
-        if (sort == 0 || line.capitalised(at)) {
+        if (sort == 0 || line.capitalised(at) && !isSort(line.token(at))) {
             return false;
         }
         int name = adjectives(line, at + sort);

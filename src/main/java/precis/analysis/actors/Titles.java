@@ -59,6 +59,12 @@ final class Titles {
             return 0;
         }
         int phrase = titles.longest(line.tokens(), at);
-        return Math.max(phrase, forms.contains(line.norm(at)) ? 1 : 0);
+        int form = phrase == 0 && forms.contains(line.norm(at)) ? 1 : phrase;
+        return form == 1 && isAcronym(line.token(at)) ? 0 : form;
+    }
+
+    /** « le PR »: capitals that no full stop makes an abbreviation. */
+    private static boolean isAcronym(Token token) {
+        return token.isUpperCase() && !token.text().endsWith(".");
     }
 }

@@ -62,4 +62,24 @@ class PhraseNamesTest {
                 List.of("LPC", "Petits Cartables"),
                 Reading.aliases(cast, "Les Petits Cartables").subList(0, 2));
     }
+
+    @Test
+    void aSortWrittenInCapitalsIsNoName() {
+        Cast cast =
+                Reading.cast(
+                        "Un bilan",
+                        "L'ONG Zavel Vert a publié son bilan lundi. L'ONG réclame une enquête.");
+        assertTrue(cast.named("ONG").isEmpty());
+        assertEquals(ActorKind.ORGANISATION, cast.named("Zavel Vert").orElseThrow().actor().kind());
+    }
+
+    @Test
+    void aBodyMayBearThePersonsName() {
+        Cast cast =
+                Reading.cast(
+                        "Une attaque",
+                        "Le groupe armé Hassan el-Zavel a attaqué le port. Hassan el-Zavel dément.");
+        assertEquals(
+                ActorKind.ORGANISATION, cast.named("Hassan el-Zavel").orElseThrow().actor().kind());
+    }
 }

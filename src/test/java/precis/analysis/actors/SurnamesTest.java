@@ -1,0 +1,47 @@
+package precis.analysis.actors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Surnames that open with small words, are words for trades, or follow the name of a town. */
+class SurnamesTest {
+
+    @Test
+    void smallWordsBelongToTheSurname() {
+        Cast cast =
+                Reading.cast(
+                        "Un accord",
+                        "José Maria da Zavel a signé le texte. Da Zavel et Luis Pereira ont parlé."
+                                + " La foule acclame da Zavel.");
+        assertTrue(Reading.aliases(cast, "José Maria da Zavel").contains("da Zavel"));
+    }
+
+    @Test
+    void aTradeIsTheSurnameOfWhoeverBearsIt() {
+        Cast cast =
+                Reading.cast(
+                        "Un recours",
+                        "Nadia Boulanger a porté plainte. Mme Boulanger fera appel, et Boulanger le"
+                                + " sait.");
+        assertEquals(List.of("Boulanger"), Reading.aliases(cast, "Nadia Boulanger"));
+    }
+
+    @Test
+    void theTownOfAnOfficeIsNoFirstName() {
+        Cast cast =
+                Reading.cast("Un chantier", "Le maire de Zavelmont Edith Rey a fermé le chantier.");
+        assertTrue(cast.named("Edith Rey").isPresent());
+    }
+
+    @Test
+    void capitalsAreNoFormOfAddress() {
+        Cast cast =
+                Reading.cast(
+                        "Un congrès",
+                        "Le Parti rural (PR) a tenu son congrès. Le PR réclame un vote.");
+        assertTrue(Reading.aliases(cast, "Parti rural").contains("PR"));
+    }
+}
