@@ -10,6 +10,7 @@ import java.util.Set;
 import precis.analysis.actors.Candidate.Shape;
 import precis.analysis.text.Marks;
 import precis.language.LanguagePack;
+import precis.language.Token;
 import precis.model.Actor;
 import precis.model.ActorKind;
 import precis.model.Span;
@@ -39,9 +40,22 @@ final class CastBuilder {
         return new Cast(members);
     }
 
+    /**
+     * Whether a mention is a plural noun alone, as « autorités »: it stands for a state, but names
+     * none.
+     */
+    private boolean isAnybody(Mention m) {
+        Candidate c = m.candidate();
+        Token noun = c.line().token(c.start());
+        return c.size() == 1
+                && words.governmentsAlone.contains(noun)
+                && noun.has(words.settings.plural());
+    }
+
     private CastMember member(Entity entity, Scene scene) {
         String name = name(entity);
         Set<String> aliases = new LinkedHashSet<>(entity.forms());
+        aliases.removeAll(entity.forms(this::isAnybody));
         aliases.addAll(entity.titled(words.settings.plural()));
         aliases.remove(name);
         Map<String, Double> features = ranker.features(entity, scene);

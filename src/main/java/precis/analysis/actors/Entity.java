@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import precis.language.Upos;
 import precis.model.ActorKind;
 
@@ -100,8 +101,12 @@ final class Entity {
 
     /** Every form as written, in order of first use. */
     Set<String> forms() {
+        return forms(m -> true);
+    }
+
+    Set<String> forms(Predicate<Mention> of) {
         Set<String> forms = new LinkedHashSet<>();
-        mentions.forEach(m -> forms.add(m.candidate().form()));
+        mentions.stream().filter(of).forEach(m -> forms.add(m.candidate().form()));
         return forms;
     }
 
