@@ -102,7 +102,9 @@ final class Knowledge {
     }
 
     private static boolean bears(Actor actor, Set<String> names) {
-        return names.contains(actor.name()) || actor.aliases().stream().anyMatch(names::contains);
+        return Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+                .map(Spelling::plain)
+                .anyMatch(names::contains);
     }
 
     private Optional<Actor> leader(List<Token> tokens, Phrase phrase, List<Actor> actors) {
@@ -122,6 +124,7 @@ final class Knowledge {
 
     private Stream<Lead> leads(Actor actor) {
         return Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+                .map(Spelling::plain)
                 .flatMap(name -> leads.getOrDefault(name, List.of()).stream());
     }
 

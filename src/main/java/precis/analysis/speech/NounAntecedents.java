@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.Actor;
@@ -138,6 +139,7 @@ final class NounAntecedents {
     private boolean agrees(Actor actor, List<Token> tokens, Phrase phrase) {
         String role = Offices.role(actor);
         boolean bare = true;
+        boolean led = true;
         int from = words.isHeadLast() ? phrase.start() : phrase.head() + 1;
         for (int i = from; i < phrase.end(); i++) {
             Token token = tokens.get(i);
@@ -146,9 +148,31 @@ final class NounAntecedents {
                 return true;
             }
             bare &= !content;
+            led &= !content || isLed(role, token);
+        }
+        if (led && !bare) {
+            return true;
         }
         boolean office = words.nouns().length(tokens, phrase.head()) > 1 || isNamed(tokens, phrase);
         return bare || role.indexOf(' ') < 0 && !office;
+    }
+
+    /**
+     * « la présidente du parti »: whether a body in the role is of the sort that the noun names.
+     */
+    private boolean isLed(String role, Token noun) {
+        return words.nouns().isSorted(noun)
+                && mentions.actors().stream()
+                        .filter(a -> a.kind() == ActorKind.ORGANISATION)
+                        .filter(a -> isNamed(a, role))
+                        .flatMap(a -> roles.sort(a).stream())
+                        .anyMatch(sort -> words.nouns().mayBe(noun, sort));
+    }
+
+    private static boolean isNamed(Actor body, String role) {
+        return Stream.concat(Stream.of(body.name()), body.aliases().stream())
+                .map(name -> Spelling.plain(name).toLowerCase(Locale.ROOT))
+                .anyMatch(role::endsWith);
     }
 
     /** « le président de la banque Ferrand »: whether an unknown name ends the phrase. */

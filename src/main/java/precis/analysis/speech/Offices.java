@@ -15,7 +15,7 @@ import precis.model.ActorKind;
 /** Finds the person of the article who holds the office that a noun phrase names. */
 final class Offices {
 
-    private static final Pattern WORD_BREAK = Pattern.compile("[\\s'’]+");
+    private static final Pattern WORD_BREAK = Pattern.compile("[\\s']+");
 
     private final SpeechWords words;
     private final Mentions mentions;
@@ -123,6 +123,6 @@ final class Offices {
 
     /** In lower case, empty where none is told. */
     static String role(Actor actor) {
-        return actor.role().orElse("").toLowerCase(Locale.ROOT);
+        return Spelling.plain(actor.role().orElse("")).toLowerCase(Locale.ROOT);
     }
 }

@@ -67,7 +67,7 @@ final class SourceKinds {
 
     /** Whether it goes without saying that someone of that name holds an office. */
     boolean isHolder(Actor actor) {
-        return holders.contains(actor.name());
+        return holders.contains(Spelling.plain(actor.name()));
     }
 
     private static List<String> cell(List<String> row, int column) {
@@ -76,7 +76,7 @@ final class SourceKinds {
 
     /** Whether the name is that of a seat of government, which speaks under its own name. */
     boolean isSeat(String name) {
-        return seats.contains(name);
+        return seats.contains(Spelling.plain(name));
     }
 
     private static List<String> names(List<String> row) {
@@ -86,7 +86,8 @@ final class SourceKinds {
 
     /** Capitals within a name vary from one article to the next; acronyms keep theirs. */
     private static String folded(String name) {
-        return name.indexOf(' ') < 0 ? name : name.toLowerCase(Locale.ROOT);
+        String plain = Spelling.plain(name);
+        return plain.indexOf(' ') < 0 ? plain : plain.toLowerCase(Locale.ROOT);
     }
 
     /** The outlet whose article has gone into a preposition: « au Monde », « aux Échos ». */

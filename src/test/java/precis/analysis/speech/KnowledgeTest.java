@@ -48,4 +48,19 @@ class KnowledgeTest {
                         "Le Maroc a annoncé lundi une réforme avec l'Espagne. Selon le royaume,"
                                 + " elle coûtera peu."));
     }
+
+    @Test
+    void theTypographicApostropheIsAnApostrophe() {
+        assertEquals(
+                List.of("Conseil d’État/OFFICIAL", "Conseil d’État/OFFICIAL"),
+                Readings.speakers(
+                        "Le Conseil d’État a affirmé lundi que le décret était nul. Selon la"
+                                + " haute juridiction administrative, il faut un autre texte."));
+        assertEquals(
+                List.of("-", "-", "Hugo Morand/ORGANISATION"),
+                Readings.speakers(
+                        "Hugo Morand, chef d’entreprise, est venu lundi. Le guitariste Paul"
+                                + " Renard jouait dehors. Le dirigeant a expliqué que le port"
+                                + " rouvrirait."));
+    }
 }

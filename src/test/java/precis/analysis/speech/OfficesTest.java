@@ -81,4 +81,18 @@ class OfficesTest {
                         "Hugo Morand, commissaire à Dijon, est venu lundi. Un policier est resté"
                                 + " sur place. Le policier a expliqué que la rue était fermée."));
     }
+
+    @Test
+    void theBodyBySort() {
+        assertEquals(
+                List.of("-", "Paul Renard/ORGANISATION"),
+                Readings.speakers(
+                        "Paul Renard, président de l'Olympique de Marseille, est venu lundi. Le"
+                                + " président du club a expliqué que le stade rouvrirait."));
+        assertEquals(
+                List.of("-", "président du club/ORGANISATION"),
+                Readings.speakers(
+                        "Paul Renard, président de Renault, est venu lundi. Le président du club"
+                                + " a expliqué que le stade rouvrirait."));
+    }
 }
