@@ -162,6 +162,7 @@ final class NounAntecedents {
      */
     private boolean isLed(String role, Token noun) {
         return words.nouns().isSorted(noun)
+                && !words.nouns().isPart(noun)
                 && mentions.actors().stream()
                         .filter(a -> a.kind() == ActorKind.ORGANISATION)
                         .filter(a -> isNamed(a, role))
