@@ -51,7 +51,33 @@ final class CandidateFinder {
                 at = best.map(Candidate::end).orElse(at + 1);
             }
         }
-        return things.withoutThings(withLeaders(found, seen));
+        return things.withoutThings(withLeaders(withoutArticles(found), seen));
+    }
+
+    /**
+     * « L'Union » at the head of a sentence is the body named by that word, not the paper so
+     * called.
+     */
+    private static List<Candidate> withoutArticles(List<Candidate> found) {
+        Set<String> heads = new HashSet<>();
+        found.stream()
+                .filter(c -> c.isKnown(Known.Sort.ORGANISATION))
+                .map(c -> Names.words(c.known().get().name()))
+                .filter(name -> name.size() > 1)
+                .forEach(name -> heads.add(name.get(0)));
+        return found.stream().map(c -> isHeaded(c, heads) ? bare(c) : c).toList();
+    }
+
+    private static boolean isHeaded(Candidate c, Set<String> heads) {
+        return c.size() == 2
+                && c.isKnown(Known.Sort.ORGANISATION)
+                && c.line().is(c.start(), Upos.DET)
+                && c.line().opens(c.start())
+                && heads.contains(Names.key(c.line().token(c.end() - 1).text()));
+    }
+
+    private static Candidate bare(Candidate c) {
+        return new Candidate(c.line(), c.start() + 1, c.end(), Shape.NAME);
     }
 
     /** With those whose government is named by them and who are named elsewhere too. */

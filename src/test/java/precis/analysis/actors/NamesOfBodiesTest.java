@@ -117,4 +117,14 @@ class NamesOfBodiesTest {
         assertTrue(cast.named("comité russe d'investigation").isPresent());
         assertTrue(cast.named("police russe").isPresent());
     }
+
+    @Test
+    void theBodyNamedByAWordIsNoPaperOfThatName() {
+        Cast cast =
+                Reading.cast(
+                        "Un budget",
+                        "L'Union européenne a voté son budget. L'Union promet des aides.");
+        assertEquals(
+                List.of(1, 2), cast.named("Union européenne").orElseThrow().actor().sentences());
+    }
 }
