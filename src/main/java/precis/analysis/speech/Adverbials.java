@@ -54,7 +54,7 @@ final class Adverbials {
         boolean open =
                 switch (token.pos()) {
                     case DET -> true;
-                    case ADP -> token.has("p") && words.isOf(token);
+                    case ADP -> !token.has("preposition") || token.has("p") && words.isOf(token);
                     case PRON, AUX, PUNCT, X -> true;
                     default -> false;
                 };
@@ -75,7 +75,9 @@ final class Adverbials {
         boolean open = phrases.mention(at) < 0 && !token.isCapitalised();
         return open
                 && (words.timeLength(tokens, at) > 0
-                        || token.has("adjective") && token.pos() != Upos.DET
+                        || token.has("adjective")
+                                && token.pos() != Upos.DET
+                                && !token.has("preposition")
                         || token.pos() == Upos.NUM && !isCounting(at));
     }
 
@@ -143,6 +145,10 @@ final class Adverbials {
                 : at;
     }
 
+    private boolean isBody(int at) {
+        return phrases.mentioned(at).filter(a -> a.kind() == ActorKind.ORGANISATION).isPresent();
+    }
+
     /** « à la chaîne X », « à la ministre X », but not « à la radio Luc Morel ». */
     private boolean isBesideNoun(int at) {
         Token before = tokens.get(at - 1);
@@ -155,6 +161,6 @@ final class Adverbials {
         return phrases.mention(at - 1) < 0
                 && before.pos() == Upos.NOUN
                 && !words.isAudience(before)
-                && (person ? title : !words.isTime(before));
+                && (person ? title : !isBody(at) || title || words.nouns().tellsBody(before));
     }
 }

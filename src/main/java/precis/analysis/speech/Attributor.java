@@ -185,7 +185,12 @@ final class Attributor {
                         .filter(p -> ",:".contains(frame.tokens().get(p.end()).text()))
                         .map(p -> resolver.resolveAll(frame, p, "human"))
                         .orElse(List.of());
-        return whole.isEmpty() ? namedBefore(frame, quote) : whole;
+        List<Voice> named = whole.isEmpty() ? namedBefore(frame, quote) : whole;
+        return named.isEmpty()
+                ? phrases.speakerEndingAt(quote - 1)
+                        .map(p -> resolver.resolveAll(frame, p, "human"))
+                        .orElse(List.of())
+                : named;
     }
 
     /** « Même son de cloche chez X : « … » »: whom the words before a quotation name. */

@@ -69,7 +69,8 @@ final class Clauses {
      * « une aide qu'il réclame »: « qu' » is to the dictionary a conjunction, to the tagger not.
      */
     static boolean isRelative(Token token) {
-        return token.pos() == Upos.PRON && (token.has("rel") || token.has("sub"));
+        return token.pos() == Upos.PRON
+                && (token.has("rel") || token.has("sub") && !token.has("obj"));
     }
 
     /** « Le but est qu'il « … » »: whether a clause opens between a verb and a quotation. */

@@ -124,6 +124,9 @@ final class InvertedSubject {
             if (!token.isWord()) {
                 break;
             }
+            if (i > start && words.isCircumstance(tokens, i)) {
+                return i;
+            }
             int channel = words.channel(tokens, i);
             if (i > start && channel > 0 && phrases.mention(i) < 0) {
                 boolean medium = isMedium(adverbials.object(i + channel)) && !journalist;

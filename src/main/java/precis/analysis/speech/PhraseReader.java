@@ -98,7 +98,8 @@ final class PhraseReader extends PhraseTokens {
         }
         for (int start = leftmost; start < end; start++) {
             boolean governed = !evenGoverned && start > 0 && isPreposition(start - 1);
-            if (!governed && !isPreposition(start) && !isInside(start)) {
+            boolean within = isPreposition(start) && !opensClause(start);
+            if (!governed && !within && !isInside(start)) {
                 Optional<Phrase> phrase = from(start, end);
                 if (phrase.isPresent() && phrase.get().end() == end) {
                     return phrase;

@@ -99,4 +99,15 @@ abstract class PhraseTokens {
         Token token = tokens.get(at);
         return token.pos() == Upos.ADP && mention(at) < 0 || words.isOf(token) && mention(at) < 0;
     }
+
+    /** « Hier, des experts … »: an article like a preposition, with nothing before to depend on. */
+    final boolean opensClause(int at) {
+        boolean adverbial =
+                switch (tokens.get(0).pos()) {
+                    case ADP, ADV, SCONJ, CCONJ, VERB -> true;
+                    default -> words.isTime(tokens.get(0));
+                };
+        return tokens.get(at).pos() == Upos.DET
+                && (at == 0 || adverbial && !tokens.get(at - 1).isWord());
+    }
 }

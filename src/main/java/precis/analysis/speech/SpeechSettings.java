@@ -54,6 +54,7 @@ import precis.model.SourceKind;
  * @param accounts nouns for what someone publishes in, a page or an account, if any
  * @param relations nouns for relatives and lawyers: someone else than whose they are, if any
  * @param audience nouns for those to whom one speaks in public, if any
+ * @param circumstances what begins to tell when or how something is said, if any
  * @param research nouns of studies that bear names and are no papers for it, if any
  * @param shown participles for documents that someone only got hold of, if any
  * @param unnamed nouns for people who, brought up without a name, speak for themselves, if any
@@ -108,6 +109,7 @@ record SpeechSettings(
         String research,
         String relations,
         String audience,
+        String circumstances,
         String unnamed,
         String countries,
         Map<String, SourceKind> sorts) {

@@ -32,6 +32,7 @@ final class SpeechWords {
     private final WordList research;
     private final WordList relations;
     private final WordList audience;
+    private final WordList circumstances;
     private final WordList latter;
     private final WordList nobody;
     private final WordList loose;
@@ -63,6 +64,7 @@ final class SpeechWords {
         this.research = pack.listIfNamed(settings.research());
         this.relations = pack.listIfNamed(settings.relations());
         this.audience = pack.listIfNamed(settings.audience());
+        this.circumstances = pack.listIfNamed(settings.circumstances());
         this.latter = pack.list(settings.latter());
         this.nobody = pack.list(settings.nobody());
         this.loose = pack.list(settings.loose());
@@ -270,6 +272,11 @@ final class SpeechWords {
     /** Whether the word opens a condition. */
     boolean isIf(Token token) {
         return conditions.contains(token);
+    }
+
+    /** Whether words begin there that only tell when or how something is said. */
+    boolean isCircumstance(List<Token> tokens, int at) {
+        return circumstances.longest(tokens, at) > 0;
     }
 
     /** Whether the noun means those to whom one speaks in public: the press, a crowd. */

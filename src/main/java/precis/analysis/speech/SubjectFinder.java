@@ -106,7 +106,7 @@ final class SubjectFinder {
         int i = start;
         while (i < end && !Clauses.isFinite(tokens.get(i))) {
             Optional<Phrase> phrase = phrases.from(i, end);
-            boolean governed = i > 0 && words.isPreposition(tokens.get(i - 1));
+            boolean governed = i > 0 && words.isPreposition(tokens.get(i - 1)) && !opens(i - 1);
             if (phrase.isEmpty() || governed || !canBeSubject(phrase.get())) {
                 i = Math.max(i + 1, phrase.map(Phrase::end).orElse(0));
             } else {
@@ -116,6 +116,11 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** « Comme la ville l'a dit, … »: a conjunction that the tagger takes for a preposition. */
+    private boolean opens(int at) {
+        return tokens.get(at).has("sub") && (at == 0 || isComma(at - 1));
     }
 
     private boolean hasFinite(int from, int to) {

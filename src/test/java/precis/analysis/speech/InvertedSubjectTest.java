@@ -23,6 +23,8 @@ class InvertedSubjectTest {
                     a assuré, dans les colonnes du Monde, le préfet Paul Morel | Paul Morel/OFFICIAL
                     a estimé de son côté la CGT | CGT/ORGANISATION
                     ont confié à la presse trois témoins | témoins/ANONYMOUS
+                    a indiqué hier sur Twitter la mairie de Lyon | mairie de Lyon/OFFICIAL
+                    a déploré à la tribune un témoin | témoin/ANONYMOUS
                     signale le Kremlin | Kremlin/OFFICIAL
                     """)
     void theSubjectStandsBehindTimesPlacesAndAddressees(String words, String speaker) {
@@ -40,6 +42,8 @@ class InvertedSubjectTest {
                     a expliqué l'un des élus du bourg à des journalistes | élus du bourg/ANONYMOUS
                     a expliqué un journaliste du Monde à la radio | journaliste du Monde/ANONYMOUS
                     a expliqué la correspondante à l'AFP | correspondante à l'AFP/ANONYMOUS
+                    a expliqué une voisine sous couvert d'anonymat | voisine/ANONYMOUS
+                    a expliqué le maire en marge d'un sommet | maire/OFFICIAL
                     """)
     void whomItSpeaksToIsNoPartOfIt(String words, String speaker) {
         assertEquals(List.of(speaker), Readings.speakers("Le pont restera fermé, " + words + "."));

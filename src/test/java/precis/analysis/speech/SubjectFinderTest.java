@@ -54,4 +54,30 @@ class SubjectFinderTest {
                         "Le candidat CGT, Paul Morel, a rencontré le fils de Marc Duval. Il a"
                                 + " quitté la salle, déclarant comprendre ce choix."));
     }
+
+    @Test
+    void aReflexiveVerbOpensNoClause() {
+        assertEquals(
+                List.of("armée/OFFICIAL"),
+                Readings.speakers(
+                        "L'armée s'est retirée du pont, en affirmant que le fleuve montait."));
+    }
+
+    @Test
+    void whoComesBehindAnAdverbialIsTheSubject() {
+        assertEquals(
+                List.of("experts/EXPERT", "police/OFFICIAL", "syndicats/ORGANISATION"),
+                Readings.speakers(
+                        "Alors que la ville hésite, des experts assurent que le pont est sûr. Comme la"
+                                + " police l'avait laissé entendre, le pont est fermé. Sur France"
+                                + " Inter, les syndicats ont estimé que le pont était sûr."));
+    }
+
+    @Test
+    void anAnnouncementMayNameNobody() {
+        assertEquals(
+                List.of("enquêteurs/OFFICIAL"),
+                Readings.speakers(
+                        "Même son de cloche du côté des enquêteurs : « Le pont tient. »"));
+    }
 }
