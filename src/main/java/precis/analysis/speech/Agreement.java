@@ -1,6 +1,7 @@
 package precis.analysis.speech;
 
 import java.util.List;
+import precis.language.Morph;
 import precis.language.Token;
 
 /**
@@ -28,8 +29,22 @@ record Agreement(boolean masculine, boolean feminine, boolean plural) {
 
     /** What a noun in the singular says; of one for either gender, its article may. */
     static Agreement of(List<Token> tokens, Phrase phrase) {
+        Agreement noun = of(List.of(tokens.get(phrase.head())), false);
         int article = Math.max(0, phrase.start() - (phrase.start() < phrase.head() ? 0 : 1));
-        return of(List.of(tokens.get(phrase.head()), tokens.get(article)), false);
+        return noun.isSure() ? noun : ofArticle(tokens.get(article));
+    }
+
+    /** « la », which may be the note of that name, as the article it is. */
+    private static Agreement ofArticle(Token token) {
+        boolean masculine = false;
+        boolean feminine = false;
+        for (Morph morph : token.morphs()) {
+            if (morph.features().contains("determiner")) {
+                masculine |= !morph.features().contains("f");
+                feminine |= !morph.features().contains("m");
+            }
+        }
+        return masculine != feminine ? new Agreement(masculine, feminine, false) : UNKNOWN;
     }
 
     /** Whether a word of that agreement may refer to this. */

@@ -71,6 +71,11 @@ class OfficesTest {
                         "Paul Renard, biologiste, a visité le lac. La guitariste Olga Morand"
                                 + " jouait dehors. Le scientifique a expliqué que l'eau était"
                                 + " propre."));
+        assertEquals(
+                List.of("-", "-", "Olga Morand/PERSON"),
+                Readings.speakers(
+                        "Olga Morand, 52 ans, a visité le lac. Paul Renard, un voisin, filmait la"
+                                + " scène. La quinquagénaire affirme que l'eau était propre."));
     }
 
     @Test
