@@ -47,4 +47,25 @@ class EnglishSpeechTest {
                 List.of("source close to the talks/ANONYMOUS"),
                 Readings.english("A source close to the talks said the deal was near."));
     }
+
+    @Test
+    void aLaterNounMeansWhoeverHasSuchARole() {
+        assertEquals(
+                List.of("-", "Anna Holm/OFFICIAL"),
+                Readings.english(
+                        "Sen. Anna Holm visited the plant.\n\nThe lawmaker said that it was safe."));
+        assertEquals(
+                List.of("-", "Karl Bakke/PERSON"),
+                Readings.english(
+                        "Striker Karl Bakke came by.\n\nThe footballer said that he was well."));
+    }
+
+    @Test
+    void whatTheAuthorityNotesBeforeAQuotationIsIts() {
+        assertEquals(
+                List.of("Department of Agriculture/OFFICIAL"),
+                Readings.english(
+                        "The Department of Agriculture notes, “Rain does more harm than frost to"
+                                + " these plants.”"));
+    }
 }
