@@ -11,11 +11,37 @@ final class Clauses {
     /** How many tokens a clause is searched. */
     private static final int FAR = 80;
 
+    /** How far behind an aside its sentence goes on. */
+    private static final int NEAR = 16;
+
     private Clauses() {}
 
     static boolean isFinite(Token token) {
         return token.isFiniteVerb()
                 && !(token.pos() == Upos.VERB && token.has("ppart") && !token.has("pres"));
+    }
+
+    /** Whether the verb that a clause waits for stands behind a comma, after what ends there. */
+    static boolean isTakenUp(List<Token> tokens, int end) {
+        int open = 0;
+        boolean comma = false;
+        for (int i = end; i < Math.min(tokens.size(), end + NEAR); i++) {
+            Token token = tokens.get(i);
+            boolean relative = token.pos() == Upos.PRON && token.has("rel");
+            if (relative) {
+                open++;
+            } else if (isFinite(token) && --open < 0) {
+                return comma;
+            } else if (token.text().equals(",")) {
+                comma = true;
+            } else if (i == end && !token.text().equals("(")) {
+                return false;
+            }
+            comma &=
+                    token.text().equals(",") || token.pos() == Upos.PRON || token.pos() == Upos.ADV;
+            comma &= !relative;
+        }
+        return false;
     }
 
     /** Where a search for the clause before a place starts. */

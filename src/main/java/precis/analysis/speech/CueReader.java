@@ -91,9 +91,10 @@ final class CueReader {
     private Found behind(Cue cue, Frame frame, PhraseReader phrases) {
         int end = cue.range().end();
         Optional<SubjectFinder.Subject> subject =
-                isClauseMissing(cue, frame)
-                        ? Optional.empty()
-                        : new InvertedSubject(words, roles, phrases, frame.tokens()).after(end);
+                new InvertedSubject(words, roles, phrases, frame.tokens()).after(end);
+        if (isClauseMissing(cue, frame)) {
+            subject = subject.filter(s -> isInside(s, frame));
+        }
         if (subject.isEmpty()) {
             return Found.NOBODY;
         }
@@ -104,6 +105,12 @@ final class CueReader {
                         cue.range().start(),
                         asideEnd(frame, pronoun))
                 : credited(cue, frame, Optional.of(subject.get().phrases().get(0)));
+    }
+
+    /** « La situation, a précisé X, reste tendue » */
+    private static boolean isInside(SubjectFinder.Subject subject, Frame frame) {
+        return subject.pronoun() < 0
+                && Clauses.isTakenUp(frame.tokens(), subject.phrases().get(0).end());
     }
 
     private boolean isClauseMissing(Cue cue, Frame frame) {

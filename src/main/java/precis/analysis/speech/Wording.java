@@ -81,9 +81,21 @@ final class Wording {
                         || tokens.get(start).has("determiner"))) {
             start++;
         }
+        if (isOneOf(tokens, phrase)) {
+            return phrase.start();
+        }
         boolean outOf = start > phrase.start() && words.isOf(tokens.get(start));
         boolean closed = tokens.get(phrase.start()).pos() == Upos.DET;
         return !outOf ? start : closed ? phrase.start() + 1 : phrase.start();
+    }
+
+    /** « l'un des organisateurs »: a pronoun for one, and out of whom. */
+    private boolean isOneOf(List<Token> tokens, Phrase phrase) {
+        Token one = tokens.get(phrase.start());
+        return phrase.start() + 1 < phrase.head()
+                && words.isOf(tokens.get(phrase.start() + 1))
+                && words.isIndefinite(one)
+                && !SpeechWords.isPlural(one);
     }
 
     private static boolean isParticiple(Token token) {
