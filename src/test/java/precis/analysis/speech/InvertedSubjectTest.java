@@ -39,7 +39,7 @@ class InvertedSubjectTest {
                     a annoncé mardi sa famille à l'AFP | famille/ANONYMOUS
                     a expliqué un habitant du bourg à Claire Duval | habitant du bourg/ANONYMOUS
                     a expliqué le maire du bourg aux journalistes | maire du bourg/OFFICIAL
-                    a expliqué l'un des élus du bourg à des journalistes | élus du bourg/ANONYMOUS
+                    a expliqué l'un des élus du bourg à des journalistes | un des élus du bourg/ANONYMOUS
                     a expliqué un journaliste du Monde à la radio | journaliste du Monde/ANONYMOUS
                     a expliqué la correspondante à l'AFP | correspondante à l'AFP/ANONYMOUS
                     a expliqué une voisine sous couvert d'anonymat | voisine/ANONYMOUS
