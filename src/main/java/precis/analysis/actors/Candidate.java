@@ -53,6 +53,16 @@ record Candidate(Line line, int start, int end, Shape shape, Optional<Known> kno
         return isKnown(Known.Sort.PLACE) || isKnown(Known.Sort.CAPITAL);
     }
 
+    /** « Fondation Brévex »: whether a name that no dictionary has follows a noun for bodies. */
+    boolean isProperAfterFirst() {
+        return shape == Shape.INSTITUTION
+                && known.isEmpty()
+                && size() > 1
+                && line.capitalised(start)
+                && line.tokens().subList(start + 1, end).stream()
+                        .allMatch(t -> t.isWord() && t.morphs().isEmpty());
+    }
+
     boolean isKnown(Known.Sort sort) {
         return known.isPresent() && known.get().sort() == sort;
     }

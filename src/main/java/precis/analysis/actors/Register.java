@@ -27,6 +27,7 @@ final class Register {
     private final Map<String, Entity> all = new LinkedHashMap<>();
     private final Map<String, List<Entity>> byLast = new HashMap<>();
     private final Map<String, List<Entity>> byFirst = new HashMap<>();
+    private final Map<String, List<Entity>> byProper = new HashMap<>();
     private final Map<String, Entity> byEnds = new HashMap<>();
     private final Map<String, Entity> byStart = new HashMap<>();
     private final Map<String, Entity> byInitials = new HashMap<>();
@@ -177,6 +178,7 @@ final class Register {
             return same.isPresent() || !club ? same : nearest(byFirst.get(key), c);
         }
         return nearest(byFirst.get(key), c)
+                .or(() -> nearest(byProper.get(key), c))
                 .or(() -> Optional.ofNullable(byInitials.get(key)))
                 .or(() -> c.shape() == Shape.NAME ? misprinted.nearly(key) : Optional.empty());
     }
@@ -231,6 +233,9 @@ final class Register {
             put(byLast, String.join(" ", parts.subList(1, parts.size())), entity);
         } else if (c.shape() != Shape.NAME || c.isKnown(Known.Sort.ORGANISATION)) {
             put(byFirst, parts.get(0), entity);
+            if (c.isProperAfterFirst()) {
+                put(byProper, String.join(" ", parts.subList(1, parts.size())), entity);
+            }
             for (int i = 2; i < parts.size(); i++) {
                 byStart.putIfAbsent(start(c, parts.subList(0, i)), entity);
             }

@@ -45,6 +45,17 @@ class NamesOfBodiesTest {
     }
 
     @Test
+    void aNameMayLeaveOutTheNounBeforeIt() {
+        Cast cast =
+                Reading.cast(
+                        "Une trêve",
+                        "La Fondation Brévex a promis une aide. Selon Brévex, la trêve tiendra."
+                                + " L'Institut du port a nommé Rose Marlow. Marlow a refusé.");
+        assertEquals(List.of("Brévex"), Reading.aliases(cast, "Fondation Brévex"));
+        assertEquals(List.of("Marlow"), Reading.aliases(cast, "Rose Marlow"));
+    }
+
+    @Test
     void whatIsNoBodyIsNotSpelt() {
         Cast cast =
                 Reading.cast(
