@@ -2,9 +2,11 @@ package precis.compose.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import precis.compose.markup.Inline;
 import precis.compose.view.Mark;
 import precis.compose.view.WhoSays;
+import precis.model.Attribution;
 import precis.model.Speaker;
 import precis.model.Statement;
 
@@ -41,10 +43,10 @@ final class Voice {
         return credits;
     }
 
-    /** The sign and the speaker's name, for the margin; nothing for the article's own assertion. */
+    /** The sign and who speaks, for the margin; nothing for the article's own assertion. */
     Inline brief(Statement statement) {
         Mark mark = Mark.of(statement);
-        String name = statement.attribution().map(a -> a.first()).map(Speaker::name).orElse("");
+        String name = statement.attribution().map(this::names).orElse("");
         if (mark == Mark.ASSERTED) {
             return Inline.EMPTY;
         }
@@ -53,6 +55,13 @@ final class Voice {
         String whole =
                 mark == Mark.ATTRIBUTED || name.isEmpty() ? label : label + ", " + word(mark);
         return subject.quoted(whole).as("voice");
+    }
+
+    /** « police et organisateurs »: all of them, as two counts in a sentence have two sources. */
+    private String names(Attribution attribution) {
+        return attribution.speakers().stream()
+                .map(Speaker::name)
+                .collect(Collectors.joining(subject.words().text("list.and")));
     }
 
     private String word(Mark mark) {
