@@ -3,6 +3,7 @@ package precis.model;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A named person, organisation, country or place that acts, speaks or is acted upon.
@@ -34,6 +35,11 @@ public record Actor(
         if (name.isBlank() || !(salience >= 0 && salience <= 1)) {
             throw new IllegalArgumentException("no actor: " + name + " " + salience);
         }
+    }
+
+    /** The name and the aliases, in that order. */
+    public Stream<String> names() {
+        return Stream.concat(Stream.of(name), aliases.stream());
     }
 
     /** Of the name alone: actors are keys of maps, and one may have thousands of mentions. */

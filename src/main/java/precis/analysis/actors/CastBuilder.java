@@ -54,8 +54,7 @@ final class CastBuilder {
 
     private CastMember member(Entity entity, Scene scene) {
         String name = name(entity);
-        Set<String> aliases = new LinkedHashSet<>(entity.forms());
-        aliases.removeAll(entity.forms(this::isAnybody));
+        Set<String> aliases = entity.forms(m -> !isAnybody(m));
         aliases.addAll(entity.titled(words.settings.plural()));
         aliases.remove(name);
         Map<String, Double> features = ranker.features(entity, scene);

@@ -156,19 +156,20 @@ final class MentionReader {
     /** Where a noun for a sort of organisation, with its adjectives, stands before the name. */
     private int classNoun(Line line, Candidate name, int lead) {
         boolean person = name.size() > 1 && words.isFirstName(line.token(name.start()));
-        int at = lead - 1;
         int phrase = classPhrase(line, lead);
-        while (phrase == lead
-                && at > 0
+        if (phrase < lead) {
+            return !person || bears(line, phrase, phrase) ? phrase : lead;
+        }
+        int at = lead - 1;
+        while (at > 0
                 && at > lead - CLASS_REACH
                 && (line.is(at, Upos.ADJ)
                         || line.is(at, Upos.DET) && at == lead - 1
                         || line.is(at, Upos.NOUN) && linked(line, at))) {
             at -= line.is(at, Upos.NOUN) ? 2 : 1;
         }
-        at = phrase < lead ? phrase : at;
-        boolean sort = phrase < lead || at >= 0 && words.classes.contains(line.token(at));
-        return sort && (!person || bears(line, at, phrase < lead ? at : lead)) ? at : lead;
+        boolean sort = at >= 0 && words.classes.contains(line.token(at));
+        return sort && (!person || bears(line, at, lead)) ? at : lead;
     }
 
     /** Where a noun of several words that says so begins, « groupe armé »; {@code lead} if none. */

@@ -3,6 +3,7 @@ package precis.analysis.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.Actor;
@@ -30,29 +31,38 @@ final class Channels {
     }
 
     List<Speaker> in(Frame frame) {
-        List<Speaker> found = new ArrayList<>();
         List<Token> tokens = frame.tokens();
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            int length = words.channel(tokens, i);
-            if (length > 0) {
-                boolean triggered = isTriggered(tokens, i);
-                int name = afterDeterminer(tokens, i + length);
-                medium(tokens, i + length)
-                        .or(() -> triggered ? anyName(tokens, name) : Optional.empty())
-                        .ifPresent(found::add);
-            }
-        }
-        return found;
+        return behind(
+                tokens,
+                words::channel,
+                (i, start) ->
+                        isTriggered(tokens, i)
+                                ? anyName(tokens, afterDeterminer(tokens, start))
+                                : Optional.empty());
     }
 
     /** The media whose reports a sentence is about, whoever is credited with it. */
     List<Speaker> published(Frame frame) {
+        return behind(frame.tokens(), words::publication, (i, start) -> Optional.empty());
+    }
+
+    /**
+     * The media behind certain words.
+     *
+     * @param length how many tokens such words have at a place; 0 where there are none
+     * @param other whom to take for a medium that nothing tells to be one, by where the words begin
+     *     and where they end
+     */
+    private List<Speaker> behind(
+            List<Token> tokens,
+            BiFunction<List<Token>, Integer, Integer> length,
+            BiFunction<Integer, Integer, Optional<Speaker>> other) {
         List<Speaker> found = new ArrayList<>();
-        List<Token> tokens = frame.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            int length = words.publication(tokens, i);
-            if (length > 0) {
-                medium(tokens, i + length).ifPresent(found::add);
+            int at = i;
+            int start = i + length.apply(tokens, i);
+            if (start > i) {
+                medium(tokens, start).or(() -> other.apply(at, start)).ifPresent(found::add);
             }
         }
         return found;

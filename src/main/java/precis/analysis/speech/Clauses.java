@@ -21,27 +21,37 @@ final class Clauses {
                 && !(token.pos() == Upos.VERB && token.has("ppart") && !token.has("pres"));
     }
 
+    /** « qui », « dont »: a pronoun that opens a relative clause. */
+    static boolean opensRelative(Token token) {
+        return token.pos() == Upos.PRON && token.has("rel");
+    }
+
     /** Whether the verb that a clause waits for stands behind a comma, after what ends there. */
     static boolean isTakenUp(List<Token> tokens, int end) {
+        boolean set = end < tokens.size() && ",(".contains(tokens.get(end).text());
+        if (!set && !(end < tokens.size() && opensRelative(tokens.get(end)))) {
+            return false;
+        }
         int open = 0;
-        boolean comma = false;
         for (int i = end; i < Math.min(tokens.size(), end + NEAR); i++) {
-            Token token = tokens.get(i);
-            boolean relative = token.pos() == Upos.PRON && token.has("rel");
-            if (relative) {
+            if (opensRelative(tokens.get(i))) {
                 open++;
-            } else if (isFinite(token) && --open < 0) {
-                return comma;
-            } else if (token.text().equals(",")) {
-                comma = true;
-            } else if (i == end && !token.text().equals("(")) {
-                return false;
+            } else if (isFinite(tokens.get(i)) && --open < 0) {
+                return isBehindComma(tokens, i, end);
             }
-            comma &=
-                    token.text().equals(",") || token.pos() == Upos.PRON || token.pos() == Upos.ADV;
-            comma &= !relative;
         }
         return false;
+    }
+
+    /** Whether nothing but pronouns and adverbs stands between a verb and a comma before it. */
+    private static boolean isBehindComma(List<Token> tokens, int verb, int from) {
+        int at = verb - 1;
+        while (at > from
+                && !opensRelative(tokens.get(at))
+                && (tokens.get(at).pos() == Upos.PRON || tokens.get(at).pos() == Upos.ADV)) {
+            at--;
+        }
+        return at >= from && tokens.get(at).text().equals(",");
     }
 
     /** Where a search for the clause before a place starts. */

@@ -102,9 +102,7 @@ final class Knowledge {
     }
 
     private static boolean bears(Actor actor, Set<String> names) {
-        return Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
-                .map(Spelling::plain)
-                .anyMatch(names::contains);
+        return actor.names().map(Spelling::plain).anyMatch(names::contains);
     }
 
     private Optional<Actor> leader(List<Token> tokens, Phrase phrase, List<Actor> actors) {
@@ -123,7 +121,7 @@ final class Knowledge {
     }
 
     private Stream<Lead> leads(Actor actor) {
-        return Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+        return actor.names()
                 .map(Spelling::plain)
                 .flatMap(name -> leads.getOrDefault(name, List.of()).stream());
     }

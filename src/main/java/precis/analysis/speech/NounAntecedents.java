@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.Actor;
@@ -171,7 +170,7 @@ final class NounAntecedents {
     }
 
     private static boolean isNamed(Actor body, String role) {
-        return Stream.concat(Stream.of(body.name()), body.aliases().stream())
+        return body.names()
                 .map(name -> Spelling.plain(name).toLowerCase(Locale.ROOT))
                 .anyMatch(role::endsWith);
     }

@@ -71,7 +71,8 @@ final class PhraseReader extends PhraseTokens {
         return among ? head(one + 2) : -1;
     }
 
-    private static boolean isOne(Token token) {
+    /** « un » of « l'un des partis » */
+    static boolean isOne(Token token) {
         return token.pos() == Upos.PRON && token.has("determiner") && token.has("s");
     }
 

@@ -101,7 +101,7 @@ final class SourceKinds {
 
     /** The sort of body that the gazetteer tells for an actor. */
     Optional<String> sort(Actor actor) {
-        return allNames(actor).stream()
+        return actor.names()
                 .map(name -> known.get(folded(name)))
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -124,7 +124,7 @@ final class SourceKinds {
         if (actor.kind() == ActorKind.COUNTRY || actor.kind() == ActorKind.PLACE) {
             return SourceKind.OFFICIAL;
         }
-        for (String name : allNames(actor)) {
+        for (String name : actor.names().toList()) {
             SourceKind kind = sorts.get(folded(name));
             if (kind != null) {
                 return kind;
@@ -156,12 +156,6 @@ final class SourceKinds {
                 .filter(i -> words.nouns().kind(tokens, i).isPresent())
                 .limit(1)
                 .anyMatch(i -> words.nouns().tellsBody(tokens.get(i)));
-    }
-
-    private static List<String> allNames(Actor actor) {
-        List<String> names = new java.util.ArrayList<>(List.of(actor.name()));
-        names.addAll(actor.aliases());
-        return names;
     }
 
     private Optional<SourceKind> byWords(String name) {

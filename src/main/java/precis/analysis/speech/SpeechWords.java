@@ -149,7 +149,7 @@ final class SpeechWords {
             int length = timeLength(tokens, i);
             if (length > 1) {
                 i += length - 1;
-            } else if (tokens.get(i).has("rel") && tokens.get(i).pos() == Upos.PRON) {
+            } else if (Clauses.opensRelative(tokens.get(i))) {
                 open++;
             } else if (Clauses.isFinite(tokens.get(i)) && --open < 0) {
                 return true;

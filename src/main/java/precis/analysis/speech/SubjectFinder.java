@@ -49,7 +49,7 @@ final class SubjectFinder {
         if (words.isLatter(tokens, at)) {
             return Optional.of(new Subject(at, List.of()));
         }
-        if (token.has("rel") && token.pos() == Upos.PRON && phrases.mention(at) < 0) {
+        if (Clauses.opensRelative(token) && phrases.mention(at) < 0) {
             int end = at > 0 && isComma(at - 1) ? at - 1 : at;
             return phrases.speakerEndingAt(end).map(this::withPartners);
         }
@@ -76,7 +76,7 @@ final class SubjectFinder {
         int verbs = 0;
         for (int i = last.start() - 1; i > 0 && last.start() - i < RELATIVE; i--) {
             Token token = tokens.get(i);
-            if (token.pos() == Upos.PRON && token.has("rel") && phrases.mention(i) < 0) {
+            if (Clauses.opensRelative(token) && phrases.mention(i) < 0) {
                 return verbs == 1 && !isComma(i - 1)
                         ? phrases.speakerEndingAt(i)
                         : Optional.empty();
@@ -202,7 +202,7 @@ final class SubjectFinder {
             return false;
         }
         for (int i = from + 1; i < to; i++) {
-            if (tokens.get(i).has("rel") && tokens.get(i).pos() == Upos.PRON) {
+            if (Clauses.opensRelative(tokens.get(i))) {
                 return false;
             }
             if (Clauses.isFinite(tokens.get(i))) {

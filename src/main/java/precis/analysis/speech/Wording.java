@@ -74,15 +74,15 @@ final class Wording {
 
     /** Where the words begin that tell who it is: « one of the organisers », but « organisers ». */
     private int first(List<Token> tokens, Phrase phrase) {
+        if (isOneOf(tokens, phrase)) {
+            return phrase.start();
+        }
         int start = phrase.start();
         while (start < phrase.head()
                 && (tokens.get(start).pos() == Upos.DET
                         || tokens.get(start).pos() == Upos.NUM
                         || tokens.get(start).has("determiner"))) {
             start++;
-        }
-        if (isOneOf(tokens, phrase)) {
-            return phrase.start();
         }
         boolean outOf = start > phrase.start() && words.isOf(tokens.get(start));
         boolean closed = tokens.get(phrase.start()).pos() == Upos.DET;
@@ -91,11 +91,9 @@ final class Wording {
 
     /** « l'un des organisateurs »: a pronoun for one, and out of whom. */
     private boolean isOneOf(List<Token> tokens, Phrase phrase) {
-        Token one = tokens.get(phrase.start());
         return phrase.start() + 1 < phrase.head()
                 && words.isOf(tokens.get(phrase.start() + 1))
-                && words.isIndefinite(one)
-                && !SpeechWords.isPlural(one);
+                && PhraseReader.isOne(tokens.get(phrase.start()));
     }
 
     private static boolean isParticiple(Token token) {

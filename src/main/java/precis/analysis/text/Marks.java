@@ -5,9 +5,9 @@ import precis.model.Span;
 /** Quotation marks around what is cut out of a text. */
 public final class Marks {
 
-    private static final String OPENERS = "\u00AB\u201C\u201E";
-    private static final String CLOSERS = "\u00BB\u201D\u201C";
-    private static final char STRAIGHT = '"';
+    static final String OPENERS = "\u00AB\u201C\u201E";
+    static final String CLOSERS = "\u00BB\u201D\u201C";
+    static final char STRAIGHT = '"';
 
     private Marks() {}
 

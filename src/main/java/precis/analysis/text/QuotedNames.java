@@ -10,8 +10,8 @@ import precis.language.WordList;
 /** Finds names that quotation marks set off: « le collectif « Sauvons la forêt » ». */
 final class QuotedNames {
 
-    private static final String OPENERS = "\u00AB\u201C\"\u201E";
-    private static final String CLOSERS = "\u00BB\u201D\"\u201C";
+    private static final String OPENERS = Marks.OPENERS + Marks.STRAIGHT;
+    private static final String CLOSERS = Marks.CLOSERS + Marks.STRAIGHT;
     private static final String ENDS = "!?";
     private static final int LONGEST = 9;
     private static final int REACH = 9;

@@ -102,11 +102,7 @@ final class ActorHand {
 
     /** The former name stays as an alias: the article uses it. */
     private static Actor named(Actor actor, String name, Optional<String> role) {
-        List<String> aliases =
-                Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
-                        .filter(n -> !n.equals(name))
-                        .distinct()
-                        .toList();
+        List<String> aliases = actor.names().filter(n -> !n.equals(name)).distinct().toList();
         return new Actor(
                 name,
                 aliases,

@@ -198,46 +198,6 @@ class SpeechFinderTest {
     }
 
     @Test
-    void aDocumentSpeaksForWhomeverItsFactsAreFrom() {
-        assertEquals(
-                List.of("Reuters/MEDIA[1]", "armée/OFFICIAL[1]"),
-                Readings.sources(
-                        "Selon des données recueillies par Reuters à partir de renseignements de"
-                                + " l'armée, deux navires ont coulé."));
-    }
-
-    @Test
-    void theMediumIsAFurtherSource() {
-        assertEquals(
-                List.of("Luc Ferrand/PERSON[1]", "AFP/MEDIA[1]"),
-                Readings.sources("« Tout va bien », a déclaré Luc Ferrand à l'AFP."));
-        assertEquals(
-                List.of("responsable du ministère/ANONYMOUS[1]", "AFP/MEDIA[1]"),
-                Readings.sources(
-                        "« Le vote est reporté », a indiqué à l'AFP un responsable du ministère."));
-    }
-
-    @Test
-    void aMediumLosesItsArticleToThePrepositionOnly() {
-        assertEquals(
-                List.of("Luc Ferrand/PERSON[1]", "Le Monde/MEDIA[1]"),
-                Readings.sources("« Tout va bien », a déclaré Luc Ferrand au Monde."));
-        assertEquals(
-                List.of("Luc Ferrand/PERSON[1]", "Le Parisien/MEDIA[1]"),
-                Readings.sources("Luc Ferrand a reconnu auprès du Parisien que le pont cédait."));
-        assertEquals(
-                List.of("Luc Ferrand/PERSON[1]"),
-                Readings.sources("Luc Ferrand a déclaré à Paris que le pont cédait."));
-    }
-
-    @Test
-    void whoeverPublishedWhatASentenceIsAboutIsASource() {
-        assertEquals(
-                List.of("Le Monde/MEDIA[1]"),
-                Readings.sources("La justice s'est saisie des révélations du « Monde »."));
-    }
-
-    @Test
     void whatIsNotConfirmedIsCreditedToNobody() {
         assertEquals(
                 List.of("-", "-"),
