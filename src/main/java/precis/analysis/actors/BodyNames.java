@@ -47,6 +47,14 @@ final class BodyNames {
                 && !words.isSurname(line.token(at + 1));
     }
 
+    /** "Leeds General Hospital": whether what may be an office is part of a body's name. */
+    boolean isTitled(Line line, int at) {
+        return words.settings.headLast()
+                && at + 1 < line.size()
+                && words.mayQualify(line.token(at))
+                && words.companyWords.contains(line.token(at + 1));
+    }
+
     /** "Standards and Testing Agency", "Department of Health and Human Services". */
     private boolean isField(Line line, int start, int end) {
         if (!isCommon(line, end - 1)

@@ -15,7 +15,7 @@ final class KindSigns {
     /** Whether the noun that follows says what sort of place it is. */
     boolean placeFollows(Candidate c) {
         return nounFollows(c)
-                && words.places.contains(c.line().token(c.end()))
+                && words.places.longest(c.line().tokens(), c.end()) > 0
                 && !words.isFirstName(c.line().token(c.start()));
     }
 

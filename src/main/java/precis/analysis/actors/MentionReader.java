@@ -104,7 +104,15 @@ final class MentionReader {
         while (words.settings.headLast() && noun < at + CLASS_REACH && qualifies(line, noun)) {
             noun++;
         }
-        return noun < line.size() && words.classes.contains(line.token(noun));
+        boolean someone = name.size() > 1 && words.isFirstName(line.token(name.start()));
+        return noun < line.size()
+                && words.classes.contains(line.token(noun))
+                && !(someone && governs(line, noun + 1));
+    }
+
+    /** Whether a verb follows: what stands before it is no apposition but its subject. */
+    private boolean governs(Line line, int at) {
+        return (line.is(at, Upos.VERB) || line.is(at, Upos.AUX)) && words.mayGovern(line.token(at));
     }
 
     /** Whether it stands before the noun that says what something is. */
@@ -125,9 +133,10 @@ final class MentionReader {
         return cues;
     }
 
-    /** Whether a town or region is said to bear the name. */
+    /** Whether a town or region is said to bear the name, or several to bear a row of names. */
     private boolean settlement(Line line, int name) {
-        int noun = name - 1;
+        int first = row(line, name);
+        int noun = first - 1;
         if (!words.settings.of().contains(line.norm(noun))) {
             return false;
         }
@@ -135,7 +144,23 @@ final class MentionReader {
         while (line.is(noun, Upos.ADJ) && line.is(noun - 1, Upos.NOUN)) {
             noun--;
         }
-        return noun >= 0 && words.settlements.contains(line.token(noun));
+        return noun >= 0
+                && words.settlements.contains(line.token(noun))
+                && (first == name || line.token(noun).has(words.settings.plural()));
+    }
+
+    /** « les villages de X, Y et Z »: where the row of names begins in which this one stands. */
+    private static int row(Line line, int name) {
+        int first = name;
+        while (first > 1
+                && (line.norm(first - 1).equals(",") || line.is(first - 1, Upos.CCONJ))
+                && line.capitalised(first - 2)) {
+            first -= 2;
+            while (line.capitalised(first - 1) && line.token(first - 1).isWord()) {
+                first--;
+            }
+        }
+        return first;
     }
 
     private Set<Cue> sort(Token noun) {

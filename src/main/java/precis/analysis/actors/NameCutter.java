@@ -1,9 +1,12 @@
 package precis.analysis.actors;
 
+import precis.language.Token;
+
 /** Cuts a run of capitalised words where two names met, and refuses what is no name. */
 final class NameCutter {
 
     private static final int SHOUTED = 2;
+    private static final int LONG = 5;
     private static final int PARTY_AND_NAME = 3;
 
     private final Vocabulary words;
@@ -43,6 +46,12 @@ final class NameCutter {
 
     /** Capitals throughout, most of them words of the dictionary: someone shouts. */
     private boolean shouted(Line line, int start, int end) {
+        Token first = line.token(start);
+        if (end == start + 1 && first.isUpperCase() && first.text().length() >= LONG) {
+            return words.isWord(first)
+                    && !words.isName(first)
+                    && words.gazetteer.longest(line, start).isEmpty();
+        }
         int common = 0;
         for (int i = start; i < end; i++) {
             if (!line.token(i).isUpperCase() && line.token(i).text().length() > 1) {

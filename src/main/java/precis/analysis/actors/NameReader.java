@@ -231,7 +231,8 @@ final class NameReader {
                 && !words.days.contains(line.token(at))
                 && !words.isCompound(line.token(at))
                 && (!(words.titles.startsAt(line, at) && line.capitalised(at + 1))
-                        || initial(line, at));
+                        || initial(line, at)
+                        || bodies.isTitled(line, at));
     }
 
     /** Whether what may be a form of address is an initial after a first name. */
@@ -258,6 +259,7 @@ final class NameReader {
         Token token = line.token(at);
         return words.settings.headLast()
                 && words.roles.contains(token)
+                && !bodies.isTitled(line, at)
                 && !token.has(words.settings.plural())
                 && !words.isFirstName(token)
                 && !(at > 0 && words.isFirstName(line.token(at - 1)));

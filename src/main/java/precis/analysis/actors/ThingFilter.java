@@ -80,6 +80,7 @@ final class ThingFilter {
         while (before > name.start() - 4
                 && before > 0
                 && words.mayQualify(line.token(before))
+                && !heads(line.token(before))
                 && !line.is(before, Upos.ADP)
                 && line.is(before - 1, Upos.NOUN)) {
             before--;
@@ -107,7 +108,8 @@ final class ThingFilter {
         if (words.places.contains(line.token(noun))
                 && name.shape() == Shape.NAME
                 && !line.capitalised(noun)) {
-            return Optional.of(new Candidate(line, noun, name.end(), Shape.SITE));
+            int start = words.settings.headLast() ? name.start() : noun;
+            return Optional.of(new Candidate(line, start, name.end(), Shape.SITE));
         }
         return Optional.empty();
     }

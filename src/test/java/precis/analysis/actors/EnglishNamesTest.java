@@ -1,0 +1,80 @@
+package precis.analysis.actors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import precis.model.Actor;
+import precis.model.ActorKind;
+
+/** How far a name goes where what it stands for comes last, and which words are none. */
+class EnglishNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The South Korean government has denied it.            | South Korean government
+                    The Indian water firm Zavex lost money on Monday.     | Zavex
+                    A doctor at Zavel General Hospital saved the child.   | Zavel General Hospital
+                    The Turkish Red Crescent sent tents on Monday.        | Turkish Red Crescent
+                    Ex-policeman Helen Brandt rejected the charge.        | Helen Brandt
+                    Under Helen Brandt, the firm lost money.              | Helen Brandt
+                    """)
+    void aNameIsWhole(String sentence, String name) {
+        assertTrue(names(sentence).toList().contains(name), sentence);
+    }
+
+    @Test
+    void whoLeadsAFirmIsNoFirm() {
+        assertEquals(
+                ActorKind.PERSON,
+                Reading.english("Losses", "Under Helen Brandt, the firm lost money.")
+                        .named("Helen Brandt")
+                        .orElseThrow()
+                        .actor()
+                        .kind());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    The villages of Horwey, Tresk and Zavel were flooded.   | Horwey,Tresk,Zavel
+                    Two men were caught in the Zavel copper mine on Monday. | Zavel
+                    The River Zavel rose on Monday.                         | River Zavel
+                    """)
+    void aPlaceIsNoBody(String sentence, String places) {
+        List<String> bodies =
+                Reading.english("News of the day", sentence).members().stream()
+                        .map(CastMember::actor)
+                        .filter(a -> a.kind() == ActorKind.ORGANISATION)
+                        .map(Actor::name)
+                        .toList();
+        Stream.of(places.split(",")).forEach(p -> assertTrue(!bodies.contains(p), sentence));
+    }
+
+    @Test
+    void theNounBeforeAPlaceIsNoPartOfItsName() {
+        String text = "The moon Zavela has an ocean. Zavela is cold, Helen Brandt said.";
+        assertTrue(names(text).noneMatch(n -> n.startsWith("moon")));
+    }
+
+    @Test
+    void aWordInCapitalsIsNoName() {
+        String text = "Helen Brandt called the vote a DISGRACE on Monday.";
+        assertEquals(List.of("Helen Brandt"), names(text).toList());
+    }
+
+    private static Stream<String> names(String text) {
+        return Reading.english("News of the day", text).members().stream()
+                .map(CastMember::actor)
+                .map(Actor::name);
+    }
+}
