@@ -85,17 +85,64 @@ final class Antecedents {
         return discourse.last(frame.number(), SHORT);
     }
 
+    /** Whom a pronoun stands for that follows its verb. */
+    List<Voice> inverted(Frame frame, int at) {
+        List<Voice> both = right(frame, at);
+        return both.isEmpty() ? pronoun(frame, at, true).stream().toList() : both;
+    }
+
     /** Whom a pronoun stands for that is the subject of a verb. */
-    Optional<Voice> subject(Frame frame, int at) {
+    List<Voice> subjects(Frame frame, int at) {
+        List<Token> tokens = frame.tokens();
+        if (words.pairs().isBoth(tokens, at)) {
+            return discourse.pairs().both(frame.number());
+        }
+        Optional<Integer> which = words.pairs().one(tokens, at);
+        if (which.isPresent()) {
+            Agreement agreement = words.agreement(tokens.get(at));
+            return discourse.pairs().one(frame.number(), which.get(), agreement).stream().toList();
+        }
+        List<Voice> both = right(frame, at);
+        return both.isEmpty() ? subject(frame, at).stream().toList() : both;
+    }
+
+    private List<Voice> right(Frame frame, int at) {
+        Token token = frame.tokens().get(at);
+        return words.isPersonal(token)
+                ? discourse.pairs().right(frame.number(), words.agreement(token))
+                : List.of();
+    }
+
+    private Optional<Voice> subject(Frame frame, int at) {
         List<Token> tokens = frame.tokens();
         if (words.isPersonal(tokens.get(at))) {
-            return pronoun(frame, at, false);
+            return isThing(frame, at) ? Optional.empty() : pronoun(frame, at, false);
         }
         boolean latter = words.isLatter(tokens, at);
         if (latter || at + 1 < tokens.size() && words.isLatter(tokens, at + 1)) {
             return latter(frame, at);
         }
         return Optional.empty();
+    }
+
+    /** « Les pistes sont vagues, mais elles demandent … »: what the sentence itself is about. */
+    private boolean isThing(Frame frame, int at) {
+        List<Token> tokens = frame.tokens();
+        PhraseReader phrases = new PhraseReader(words, mentions, tokens);
+        Optional<Phrase> first =
+                phrases.from(0, at)
+                        .filter(p -> p.end() < at && Clauses.isFinite(tokens.get(p.end())))
+                        .filter(p -> phrases.mention(p.head()) < 0)
+                        .filter(p -> !words.nouns().isIndividual(tokens, p.head()));
+        if (first.isEmpty() || words.nouns().kind(tokens, first.get().head()).isPresent()) {
+            return false;
+        }
+        boolean plural = SpeechWords.isPlural(tokens.get(first.get().head()));
+        Agreement thing =
+                Agreement.of(tokens.subList(first.get().start(), first.get().head() + 1), plural);
+        return thing.isSure()
+                && thing.fits(words.agreement(tokens.get(at)))
+                && before(frame, at, words.agreement(tokens.get(at))).isEmpty();
     }
 
     /** « ce dernier »: whoever of that gender was named last. */

@@ -3,7 +3,6 @@ package precis.analysis.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.ActorKind;
@@ -19,19 +18,28 @@ final class Attributor {
     /** How many tokens may tell of a time or a place before a sentence begins in earnest. */
     private static final int ADVERBIAL = 14;
 
-    /** The shortest quotation, in characters, that states something without a verb of its own. */
-    private static final int LENGTHY = 60;
-
     private final SpeechWords words;
     private final CueFinder rules;
     private final Mentions mentions;
     private final Roles roles;
     private final Discourse discourse;
+    private final NounAntecedents nouns;
     private final Antecedents antecedents;
     private final Resolver resolver;
     private final CueReader cues;
     private final Places places;
+    private final BesideQuotation beside;
     private final String text;
+    private final List<Optional<Voice>> about = new ArrayList<>();
+    private Former former;
+
+    /**
+     * The sentence before.
+     *
+     * @param frame its words
+     * @param credit whom it credits, if anybody
+     */
+    private record Former(Frame frame, Optional<Credit> credit) {}
 
     Attributor(
             SpeechWords words,
@@ -47,11 +55,12 @@ final class Attributor {
         this.roles = roles;
         this.text = text;
         this.discourse = new Discourse(mentions.titled());
-        NounAntecedents nouns = new NounAntecedents(words, mentions, roles, discourse, knowledge);
+        this.nouns = new NounAntecedents(words, mentions, roles, discourse, knowledge);
         this.resolver = new Resolver(words, kinds, mentions, roles, nouns, text);
         this.places = new Places(words, mentions, roles, resolver);
         this.antecedents = new Antecedents(words, mentions, roles, discourse, places);
         this.cues = new CueReader(words, mentions, roles, antecedents, resolver);
+        this.beside = new BesideQuotation(cues, mentions, roles, resolver, discourse);
     }
 
     /** Whom the sentence itself credits; what it brings up is remembered for the next. */
@@ -62,12 +71,52 @@ final class Attributor {
         PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
         Optional<Credit> credit = fromCues(frame, phrases);
         if (credit.isEmpty() && !frame.quotes().isEmpty()) {
-            credit = insideQuotation(frame).or(() -> besideQuotation(frame, phrases));
+            credit = insideQuotation(frame).or(() -> beside.credit(frame, phrases));
         }
         bringUp(frame, phrases);
         note(frame, phrases);
         credit.ifPresent(c -> spoke(c, frame.number()));
+        pair(frame, credit, phrases);
+        about.add(Optional.empty());
+        if (frame.isAllQuote() && former != null && former.credit().isEmpty()) {
+            about.set(about.size() - 2, subject(former.frame()));
+        }
+        former = new Former(frame, credit);
         return credit;
+    }
+
+    /** Who the sentences before bare quotations are about. */
+    List<Optional<Voice>> about() {
+        return List.copyOf(about);
+    }
+
+    private Optional<Voice> subject(Frame frame) {
+        int verb = Clauses.firstFinite(frame.tokens());
+        PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
+        List<Voice> voices =
+                verb < 1 ? List.of() : cues.subject(verb, frame, phrases, "human").voices();
+        return voices.stream().findFirst();
+    }
+
+    /** Remembers two people who speak or act together. */
+    private void pair(Frame frame, Optional<Credit> credit, PhraseReader phrases) {
+        credit.ifPresent(c -> discourse.pairs().remember(c.voices(), frame.number()));
+        int verb = Clauses.firstFinite(frame.tokens());
+        if (credit.isEmpty() && verb > 0) {
+            List<Phrase> together =
+                    new SubjectFinder(words, phrases, frame.tokens())
+                            .of(verb)
+                            .map(SubjectFinder.Subject::phrases)
+                            .orElse(List.of());
+            discourse
+                    .pairs()
+                    .remember(
+                            together.stream()
+                                    .flatMap(p -> phrases.mentioned(p.head()).stream())
+                                    .map(roles::voice)
+                                    .toList(),
+                            frame.number());
+        }
     }
 
     /** Remembers whoever the sentence names, be it by a common noun. */
@@ -75,12 +124,23 @@ final class Attributor {
         for (Place place : places.in(frame, phrases)) {
             Token head = frame.tokens().get(place.phrase().head());
             boolean free =
-                    !phrases.isGoverned(place.phrase().start()) && !words.nouns().isBody(head);
-            discourse.note(place.voice(), frame.number(), free);
-            if (!place.named()) {
+                    !phrases.isGoverned(place.phrase().start())
+                            && (place.named()
+                                    || words.nouns()
+                                            .isIndividual(frame.tokens(), place.phrase().head()));
+            Optional<Voice> again = place.named() ? Optional.empty() : again(frame, place.phrase());
+            discourse.note(again.orElse(place.voice()), frame.number(), free);
+            if (!place.named() && again.isEmpty()) {
                 discourse.introduce(head.norm());
             }
         }
+    }
+
+    /** « la magistrate » for someone named before, whom the noun does not bring up anew. */
+    private Optional<Voice> again(Frame frame, Phrase phrase) {
+        SourceKind kind =
+                words.nouns().kind(frame.tokens(), phrase.head()).orElse(SourceKind.PERSON);
+        return nouns.noun(frame, phrase, kind).filter(v -> v.actor().isPresent());
     }
 
     private void spoke(Credit credit, int sentence) {
@@ -142,85 +202,6 @@ final class Attributor {
             }
         }
         return Optional.empty();
-    }
-
-    /** A quotation that no verb of saying introduces belongs to the subject beside it. */
-    private Optional<Credit> besideQuotation(Frame frame, PhraseReader phrases) {
-        int quote = Clauses.firstQuote(frame);
-        boolean announced = quote > 0 && frame.tokens().get(quote - 1).text().equals(":");
-        if (frame.isAllQuote() || !announced && !isMostlyQuote(frame)) {
-            return Optional.empty();
-        }
-        int verb = Clauses.finiteBefore(frame.tokens(), quote);
-        List<Voice> voices =
-                verb < 0 ? List.of() : cues.subject(verb, frame, phrases, "human").voices();
-        if (voices.isEmpty()) {
-            voices =
-                    announced && verb < 0 ? announcing(frame, quote, phrases) : personBeside(frame);
-        }
-        boolean own = verb >= 0 && !Clauses.hasConjunction(frame.tokens(), verb, quote);
-        if (voices.isEmpty() && frame.share() >= 0.4 && !own) {
-            voices =
-                    discourse
-                            .last(frame.number(), 3)
-                            .or(() -> discourse.best(frame.number(), Voice::isPerson))
-                            .stream()
-                            .toList();
-        }
-        return voices.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Credit(voices, List.of(), List.of()));
-    }
-
-    /** Whether a quotation of a clause or of some length carries the sentence. */
-    private static boolean isMostlyQuote(Frame frame) {
-        boolean lengthy = frame.quotes().stream().anyMatch(q -> q.span().length() > LENGTHY);
-        return frame.share() >= 0.4 && frame.quotesClause() || frame.share() >= 0.6 && lengthy;
-    }
-
-    /** « Plusieurs témoins : « … » », « Un élu, joint par téléphone : « … » » */
-    private List<Voice> announcing(Frame frame, int quote, PhraseReader phrases) {
-        List<Voice> whole =
-                phrases.from(0, quote - 1)
-                        .filter(p -> ",:".contains(frame.tokens().get(p.end()).text()))
-                        .map(p -> resolver.resolveAll(frame, p, "human"))
-                        .orElse(List.of());
-        List<Voice> named = whole.isEmpty() ? namedBefore(frame, quote) : whole;
-        return named.isEmpty()
-                ? phrases.speakerEndingAt(quote - 1)
-                        .map(p -> resolver.resolveAll(frame, p, "human"))
-                        .orElse(List.of())
-                : named;
-    }
-
-    /** « Même son de cloche chez X : « … » »: whom the words before a quotation name. */
-    private List<Voice> namedBefore(Frame frame, int quote) {
-        Span before =
-                new Span(
-                        frame.sentence().sentence().span().start(),
-                        frame.tokens().get(quote).span().start());
-        return first(
-                before,
-                m ->
-                        m.actor().kind() == ActorKind.PERSON
-                                || m.actor().kind() == ActorKind.ORGANISATION);
-    }
-
-    private List<Voice> personBeside(Frame frame) {
-        return first(
-                frame.sentence().sentence().span(),
-                m ->
-                        m.actor().kind() == ActorKind.PERSON
-                                && frame.quotes().stream()
-                                        .noneMatch(q -> q.span().overlaps(m.span())));
-    }
-
-    private List<Voice> first(Span span, Predicate<Mentions.Mention> test) {
-        return mentions.within(span).stream()
-                .filter(test)
-                .map(m -> roles.voice(m.actor()))
-                .limit(1)
-                .toList();
     }
 
     /** Remembers whom the sentence names; the first that depends on nothing is its subject. */

@@ -12,9 +12,14 @@ final class CarryOver {
 
     private final List<Frame> frames;
     private final List<Optional<Credit>> credits;
+    private final List<Optional<Voice>> about;
 
-    CarryOver(List<Frame> frames, List<Optional<Credit>> credits) {
+    /**
+     * @param about what each sentence is about
+     */
+    CarryOver(List<Frame> frames, List<Optional<Credit>> credits, List<Optional<Voice>> about) {
         this.frames = frames;
+        this.about = List.copyOf(about);
         this.credits = new ArrayList<>(credits);
     }
 
@@ -37,7 +42,21 @@ final class CarryOver {
         for (int i = frames.size() - 2; i >= 0; i--) {
             fill(i, leadsTo(i));
         }
+        for (int i = 1; i < frames.size(); i++) {
+            fill(i, besideSubject(i));
+            fill(i, goesOn(i));
+        }
         return List.copyOf(credits);
+    }
+
+    /** « Le maire n'y croit pas. « … » »: a bare quotation behind a sentence about someone. */
+    private Optional<Credit> besideSubject(int at) {
+        boolean bare = frames.get(at).isAllQuote() && paragraph(at) == paragraph(at - 1);
+        return bare && credits.get(at - 1).isEmpty()
+                ? about.get(at - 1)
+                        .filter(Voice::isAlive)
+                        .map(v -> new Credit(List.of(v), List.of(), List.of()))
+                : Optional.empty();
     }
 
     private void fill(int at, Optional<Credit> credit) {

@@ -69,6 +69,16 @@ final class Clauses {
         return -1;
     }
 
+    /** The first finite verb that no relative or conjunction brings in, or -1. */
+    static int firstFinite(List<Token> tokens) {
+        for (int i = 0; i < Math.min(tokens.size(), FAR); i++) {
+            if (isFinite(tokens.get(i)) && !isSubordinate(tokens, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The verb of the clause a participle hangs on: the first before it, else the next after. */
     static int mainVerb(List<Token> tokens, int participle) {
         for (int i = Math.max(0, participle - FAR); i < participle; i++) {

@@ -101,7 +101,7 @@ final class CueReader {
         int pronoun = subject.get().pronoun();
         return pronoun >= 0
                 ? Found.of(
-                        antecedents.subject(frame, pronoun).stream().toList(),
+                        antecedents.subjects(frame, pronoun),
                         cue.range().start(),
                         asideEnd(frame, pronoun))
                 : credited(cue, frame, Optional.of(subject.get().phrases().get(0)));
@@ -146,7 +146,7 @@ final class CueReader {
         int at = cue.speaker().orElseThrow().start();
         int end = Math.max(range.end(), cue.speaker().orElseThrow().end());
         return Found.of(
-                antecedents.pronoun(frame, at, true).stream().toList(),
+                antecedents.inverted(frame, at),
                 range.start(),
                 cue.isAside() ? asideEnd(frame, end) : end);
     }
@@ -209,7 +209,7 @@ final class CueReader {
         }
         int pronoun = subject.get().pronoun();
         if (pronoun >= 0) {
-            return Found.of(antecedents.subject(frame, pronoun).stream().toList(), pronoun, verb);
+            return Found.of(antecedents.subjects(frame, pronoun), pronoun, verb);
         }
         List<Voice> voices = new ArrayList<>();
         for (Phrase phrase : subject.get().phrases()) {

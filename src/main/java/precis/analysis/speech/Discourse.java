@@ -29,6 +29,7 @@ final class Discourse {
     private final List<Actor> titled;
     private final List<Referent> noted = new ArrayList<>();
     private final Set<String> introduced = new HashSet<>();
+    private final Pairs pairs = new Pairs();
     private Voice last;
     private int lastSentence;
 
@@ -44,7 +45,12 @@ final class Discourse {
         referents.clear();
         noted.clear();
         introduced.clear();
+        pairs.forget();
         last = null;
+    }
+
+    Pairs pairs() {
+        return pairs;
     }
 
     void bringUp(Voice voice, int sentence, boolean subject) {

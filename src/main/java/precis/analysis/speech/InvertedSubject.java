@@ -87,13 +87,20 @@ final class InvertedSubject {
     private boolean isPointer(int at) {
         return at + 1 < tokens.size()
                 && (words.isLatter(tokens, at + 1)
+                        || isOneOfTwo(at + 1)
                         || tokens.get(at).pos() == Upos.PRON
                                 && tokens.get(at).has("dem")
                                 && tokens.get(at + 1).text().startsWith("-"));
     }
 
+    /** « le second », with no noun behind it. */
+    private boolean isOneOfTwo(int at) {
+        boolean alone = at + 1 == tokens.size() || !phrases.isNominal(at + 1);
+        return alone && words.pairs().one(tokens, at).isPresent();
+    }
+
     private int pointed(int at) {
-        return words.isLatter(tokens, at + 1) ? at + 1 : at;
+        return words.isLatter(tokens, at + 1) || isOneOfTwo(at + 1) ? at + 1 : at;
     }
 
     private boolean opensSubject(int at) {

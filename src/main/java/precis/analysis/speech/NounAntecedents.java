@@ -64,6 +64,18 @@ final class NounAntecedents {
                 .or(() -> renamings.sole(frame, phrase, kind));
     }
 
+    /** « les deux hommes »: two people named together before. */
+    List<Voice> both(Frame frame, Phrase phrase) {
+        List<Token> tokens = frame.tokens();
+        boolean counted =
+                phrase.end() == phrase.head() + 1
+                        && isDefinite(tokens, phrase)
+                        && tokens.subList(phrase.start(), phrase.head()).stream()
+                                .anyMatch(words.pairs()::isTwo)
+                        && words.nouns().isIndividual(tokens, phrase.head());
+        return counted ? discourse.pairs().both(frame.number()) : List.of();
+    }
+
     /** « l'agence spatiale américaine », « le président français »: as all know them. */
     Optional<Voice> described(Frame frame, Phrase phrase) {
         return isDefinite(frame.tokens(), phrase)

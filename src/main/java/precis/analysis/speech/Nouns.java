@@ -2,10 +2,12 @@ package precis.analysis.speech;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import precis.language.LanguagePack;
@@ -17,6 +19,10 @@ import precis.model.Span;
 
 /** What a language's lists say of the nouns that name speakers: people, bodies, documents. */
 final class Nouns {
+
+    /** What kinds of source only people are. */
+    private static final Set<SourceKind> INDIVIDUALS =
+            EnumSet.of(SourceKind.PERSON, SourceKind.EXPERT, SourceKind.ANONYMOUS);
 
     /** The sort of no body: what a noun for a part of one stands for. */
     private static final String PART = "part";
@@ -76,6 +82,14 @@ final class Nouns {
         return token.has("noun") && token.has("e")
                 || people.matcher(token.norm()).matches()
                 || token.isCapitalised() && token.has("adjective");
+    }
+
+    /** Whether the noun there is for people rather than for a body that they make up. */
+    boolean isIndividual(List<Token> tokens, int head) {
+        Token noun = tokens.get(head);
+        return !isBody(noun)
+                && (isPerson(noun)
+                        || kind(tokens, head).filter(k -> INDIVIDUALS.contains(k)).isPresent());
     }
 
     /** Whether the noun is a count or an estimate. */

@@ -265,7 +265,7 @@ final class PhraseReader extends PhraseTokens {
     /** The end of what a preposition attaches at that place, or -1. */
     private int attached(int at) {
         if (!isPreposition(at)) {
-            return -1;
+            return isNear(at) ? attached(at + 1) : -1;
         }
         int object = at + 1;
         if (object + 1 < tokens.size()

@@ -110,4 +110,13 @@ abstract class PhraseTokens {
         return tokens.get(at).pos() == Upos.DET
                 && (at == 0 || adverbial && !tokens.get(at - 1).isWord());
     }
+
+    /** « près de Lormont »: an adverb before what ties a name to the noun. */
+    final boolean isNear(int at) {
+        return tokens.get(at).pos() == Upos.ADV
+                && words.channel(tokens, at) == 0
+                && at + 2 < tokens.size()
+                && words.isOf(tokens.get(at + 1))
+                && (tokens.get(at + 2).isCapitalised() || mention(at + 2) > 0);
+    }
 }

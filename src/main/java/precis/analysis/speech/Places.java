@@ -11,6 +11,9 @@ import precis.model.SourceKind;
 /** Finds who is named in a sentence, by name or by a common noun for what can speak. */
 final class Places {
 
+    /** How many tokens « , 46 ans » may have. */
+    private static final int AGE = 3;
+
     private final SpeechWords words;
     private final Mentions mentions;
     private final Roles roles;
@@ -42,12 +45,29 @@ final class Places {
                 Optional<Phrase> phrase = phrases.from(i);
                 int head = phrase.map(Phrase::head).orElse(-1);
                 if (head >= i && phrases.mention(head) < 0 && !isVerb(tokens, i)) {
-                    unnamed(frame, phrase.get()).ifPresent(places::add);
+                    if (!isApposed(tokens, phrase.get(), places)) {
+                        unnamed(frame, phrase.get()).ifPresent(places::add);
+                    }
                     i = head;
                 }
             }
         }
         return places;
+    }
+
+    /** « Ana Costa, 46 ans, ingénieure »: what the one just named is. */
+    private static boolean isApposed(List<Token> tokens, Phrase phrase, List<Place> before) {
+        int start = phrase.start();
+        if (before.isEmpty() || start == 0 || !tokens.get(start - 1).text().equals(",")) {
+            return false;
+        }
+        Place last = before.get(before.size() - 1);
+        int gap = start - 1 - last.phrase().end();
+        boolean bare = start == phrase.head() && gap <= AGE;
+        return last.named()
+                && last.voice().isPerson()
+                && (gap == 0 || bare)
+                && tokens.subList(last.phrase().end(), start).stream().noneMatch(Clauses::isFinite);
     }
 
     /** « a pu conseiller »: an infinitive behind its verb, which reads like a noun. */

@@ -172,6 +172,10 @@ final class Resolver {
         if (!listed.isEmpty()) {
             return listed.stream().map(roles::voice).toList();
         }
+        List<Voice> both = antecedents.both(frame, phrase);
+        if (!both.isEmpty()) {
+            return both;
+        }
         List<Voice> voices = new ArrayList<>();
         resolve(frame, phrase, who).ifPresent(voices::add);
         boolean document = words.nouns().isDocument(frame.tokens().get(phrase.head()));

@@ -55,7 +55,7 @@ public final class SpeechFinder {
         List<Optional<Credit>> direct =
                 new UnmarkedSpeech(mentions, roles, frames, marked).credit();
         List<Optional<Credit>> credits =
-                new CarryOver(frames, direct)
+                new CarryOver(frames, direct, attributor.about())
                         .spread().stream().map(c -> c.map(k -> k.told(roles))).toList();
         Channels channels = new Channels(words, kinds, mentions, roles, document.text());
         return new Speech(

@@ -58,6 +58,9 @@ import precis.model.SourceKind;
  * @param research nouns of studies that bear names and are no papers for it, if any
  * @param shown participles for documents that someone only got hold of, if any
  * @param unnamed nouns for people who, brought up without a name, speak for themselves, if any
+ * @param both words for two people named before, and the number of two, if any
+ * @param firstOfTwo what behind an article stands for the first of two, if any
+ * @param secondOfTwo what behind an article stands for the second of two, if any
  * @param countries the table of states; its fifth column names their seats
  * @param sorts what kind of source a sort of body is; an organisation unless told
  */
@@ -111,6 +114,9 @@ record SpeechSettings(
         String audience,
         String circumstances,
         String unnamed,
+        String both,
+        String firstOfTwo,
+        String secondOfTwo,
         String countries,
         Map<String, SourceKind> sorts) {
 

@@ -22,6 +22,7 @@ final class SpeechWords {
     private final WordList spoken;
     private final WordList indefinite;
     private final OfficeNouns offices;
+    private final PairWords pairs;
     private final Optional<Pattern> entries;
     private final WordList makers;
     private final WordList conditions;
@@ -54,6 +55,7 @@ final class SpeechWords {
         this.spoken = pack.list(settings.spoken());
         this.indefinite = pack.list(settings.indefinite());
         this.offices = new OfficeNouns(pack, settings);
+        this.pairs = new PairWords(pack, settings);
         this.makers = settings.makers() == null ? of : pack.list(settings.makers());
         this.entries = Optional.ofNullable(settings.entries()).map(Pattern::compile);
         this.conditions = pack.list(settings.conditions());
@@ -84,6 +86,10 @@ final class SpeechWords {
 
     OfficeNouns offices() {
         return offices;
+    }
+
+    PairWords pairs() {
+        return pairs;
     }
 
     /** Whether the determiner points to whoever is being talked about. */
@@ -160,7 +166,9 @@ final class SpeechWords {
 
     /** « ce dernier », « celle-ci »: whether the word points to whoever was named last. */
     boolean isLatter(List<Token> tokens, int at) {
-        return at > 0 && latter.contains(tokens.get(at)) && tokens.get(at - 1).has("dem");
+        return at > 0
+                && latter.contains(tokens.get(at))
+                && (tokens.get(at - 1).has("dem") || latter.longest(tokens, at - 1) > 1);
     }
 
     boolean isOf(Token token) {

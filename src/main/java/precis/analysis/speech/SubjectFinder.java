@@ -18,11 +18,13 @@ final class SubjectFinder {
     private final SpeechWords words;
     private final PhraseReader phrases;
     private final List<Token> tokens;
+    private final Insertions insertions;
 
     SubjectFinder(SpeechWords words, PhraseReader phrases, List<Token> tokens) {
         this.words = words;
         this.phrases = phrases;
         this.tokens = tokens;
+        this.insertions = new Insertions(words, phrases, tokens);
     }
 
     /**
@@ -46,7 +48,7 @@ final class SubjectFinder {
         if (isSubjectPronoun(token)) {
             return Optional.of(new Subject(at, List.of()));
         }
-        if (words.isLatter(tokens, at)) {
+        if (words.isLatter(tokens, at) || isOfPair(at)) {
             return Optional.of(new Subject(at, List.of()));
         }
         if (Clauses.opensRelative(token) && phrases.mention(at) < 0) {
@@ -57,18 +59,25 @@ final class SubjectFinder {
             return sameAsBefore(at, left);
         }
         if (isComma(at) || isClosing(at)) {
-            return overInsertion(at)
+            return insertions
+                    .before(at)
+                    .map(this::withPartners)
                     .or(() -> overClause(at))
                     .or(() -> ownClause(at))
                     .or(() -> sameAsBefore(at, left))
                     .or(() -> strayComma(at));
         }
         return phrases.endingAt(at + 1)
-                .filter(this::canBeSubject)
+                .filter(insertions::canBeSubject)
                 .map(p -> overRelative(p).orElse(p))
                 .map(this::withPartners)
                 .filter(s -> !isGoverned(s))
                 .or(() -> overClause(at + 1));
+    }
+
+    /** « tous deux », « la seconde » */
+    private boolean isOfPair(int at) {
+        return phrases.mention(at) < 0 && words.pairs().isPointer(tokens, at);
     }
 
     /** « Le maire qui tient la ville veut … »: what a relative clause without commas explains. */
@@ -95,19 +104,19 @@ final class SubjectFinder {
         int before = subject.phrases().get(0).start() - 1;
         return before > 1
                 && tokens.get(before).pos() == Upos.CCONJ
-                && !hasFinite(clauseStart(before), before)
+                && !insertions.hasFinite(insertions.clauseStart(before), before)
                 && phrases.endingAt(before).isEmpty()
                 && phrases.endingAt(before, true).isPresent();
     }
 
     /** « La mère du garçon trouvé il y a deux jours a … »: the first phrase of the clause. */
     private Optional<Subject> overClause(int end) {
-        int start = clauseStart(end);
+        int start = insertions.clauseStart(end);
         int i = start;
         while (i < end && !Clauses.isFinite(tokens.get(i))) {
             Optional<Phrase> phrase = phrases.from(i, end);
             boolean governed = i > 0 && words.isPreposition(tokens.get(i - 1)) && !opens(i - 1);
-            if (phrase.isEmpty() || governed || !canBeSubject(phrase.get())) {
+            if (phrase.isEmpty() || governed || !insertions.canBeSubject(phrase.get())) {
                 i = Math.max(i + 1, phrase.map(Phrase::end).orElse(0));
             } else {
                 return words.isClauseBetween(tokens, phrase.get().end(), end)
@@ -121,20 +130,6 @@ final class SubjectFinder {
     /** « Comme la ville l'a dit, … »: a conjunction that the tagger takes for a preposition. */
     private boolean opens(int at) {
         return tokens.get(at).has("sub") && (at == 0 || isComma(at - 1));
-    }
-
-    private boolean hasFinite(int from, int to) {
-        return tokens.subList(from, to).stream().anyMatch(Clauses::isFinite);
-    }
-
-    private int clauseStart(int end) {
-        for (int i = end - 1; i > Math.max(0, end - FAR); i--) {
-            Token token = tokens.get(i);
-            if (token.pos() == Upos.SCONJ || ";:".contains(token.text())) {
-                return i + 1;
-            }
-        }
-        return Math.max(0, end - FAR);
     }
 
     /** The subject a verb shares with the finite verb before it. */
@@ -153,7 +148,7 @@ final class SubjectFinder {
     /** « Alors que la ville hésite, le maire du bourg, exige … »: it opens the clause itself. */
     private Optional<Subject> ownClause(int comma) {
         return phrases.endingAt(comma)
-                .filter(this::canBeSubject)
+                .filter(insertions::canBeSubject)
                 .filter(p -> p.start() > 0 && isComma(p.start() - 1))
                 .filter(p -> phrases.canSpeak(p.head()))
                 .filter(p -> tokens.get(p.start()).has("determiner"))
@@ -164,59 +159,15 @@ final class SubjectFinder {
     private Optional<Subject> strayComma(int comma) {
         return phrases.endingAt(comma)
                 .or(() -> phrases.endingAt(beforeClitics(comma) + 1))
-                .filter(this::canBeSubject)
+                .filter(insertions::canBeSubject)
                 .map(this::withPartners);
-    }
-
-    private Optional<Subject> overInsertion(int comma) {
-        int tries = 4;
-        for (int i = comma - 1; i > Math.max(0, comma - FAR) && tries > 0; i--) {
-            if (isComma(i) || isOpening(i)) {
-                tries--;
-                Optional<Phrase> phrase =
-                        phrases.endingAt(i)
-                                .filter(p -> canBeSubject(p) && !isObject(p))
-                                .filter(p -> !isApposition(p));
-                if (phrase.isPresent() && !isFiniteBetween(i, comma)) {
-                    return phrase.map(this::withPartners);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** « Ana Costa, 46 ans, ingénieure au port, … »: what someone is, between commas. */
-    private boolean isApposition(Phrase phrase) {
-        Token first = tokens.get(phrase.start());
-        return phrase.start() > 0
-                && isComma(phrase.start() - 1)
-                && phrases.mention(phrase.head()) < 0
-                && (first.pos() == Upos.NUM
-                        || phrase.start() == phrase.head() && !first.isCapitalised());
-    }
-
-    /** Whether the insertion is a main clause rather than an apposition or a relative clause. */
-    private boolean isFiniteBetween(int from, int to) {
-        boolean relative = from + 1 < to && tokens.get(from + 1).has("rel");
-        if (relative) {
-            return false;
-        }
-        for (int i = from + 1; i < to; i++) {
-            if (Clauses.opensRelative(tokens.get(i))) {
-                return false;
-            }
-            if (Clauses.isFinite(tokens.get(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Subject withPartners(Phrase last) {
         List<Phrase> all = new ArrayList<>(List.of(last));
         int at = last.start() - 1;
         while (at > 0 && (tokens.get(at).pos() == Upos.CCONJ || isComma(at)) && all.size() < 3) {
-            Optional<Phrase> before = phrases.endingAt(at).filter(this::canBeSubject);
+            Optional<Phrase> before = phrases.endingAt(at).filter(insertions::canBeSubject);
             if (before.isEmpty()
                     || tokens.get(at).pos() != Upos.CCONJ && all.size() == 1
                     || isRole(before.get(), last)) {
@@ -240,18 +191,6 @@ final class SubjectFinder {
                 && tokens.get(bare.head()).pos() == Upos.NOUN;
     }
 
-    private boolean canBeSubject(Phrase phrase) {
-        return !words.isTime(tokens.get(phrase.head()))
-                && !words.isNobody(tokens.get(phrase.start()));
-    }
-
-    /** « …, qui a payé pour engager X, a dit »: what stands right behind a verb. */
-    private boolean isObject(Phrase phrase) {
-        return phrase.start() > 0
-                && (tokens.get(phrase.start() - 1).has("inf")
-                        || Clauses.isFinite(tokens.get(phrase.start() - 1)));
-    }
-
     private int beforeClitics(int verb) {
         int at = verb - 1;
         while (at >= 0 && isLight(at)) {
@@ -271,17 +210,14 @@ final class SubjectFinder {
                 || words.isTimePreposition(token) && words.isTime(tokens.get(at + 1));
     }
 
-    private static boolean isSubjectPronoun(Token token) {
-        return token.pos() == Upos.PRON && token.has("suj") && !token.has("obj")
+    private boolean isSubjectPronoun(Token token) {
+        boolean subject = !token.has("obj") || words.isPersonal(token) && !token.has("e");
+        return token.pos() == Upos.PRON && token.has("suj") && subject
                 || token.pos() == Upos.PRON && token.has("dem") && token.has("pronoun");
     }
 
     private boolean isComma(int at) {
         return tokens.get(at).text().equals(",");
-    }
-
-    private boolean isOpening(int at) {
-        return "([–—-".contains(tokens.get(at).text());
     }
 
     private boolean isClosing(int at) {

@@ -37,6 +37,12 @@ record Voice(Speaker speaker, Optional<Actor> actor, Agreement agreement) {
                 .orElse(kind() != SourceKind.DOCUMENT && kind() != SourceKind.MEDIA);
     }
 
+    /** Whether it is a person or a body rather than a state or a paper. */
+    boolean isAlive() {
+        return actor.map(a -> a.kind() == ActorKind.PERSON || a.kind() == ActorKind.ORGANISATION)
+                .orElse(kind() != SourceKind.DOCUMENT);
+    }
+
     boolean isSame(Voice other) {
         return name().equals(other.name());
     }

@@ -1,0 +1,52 @@
+package precis.analysis.speech;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Two people whom the article named together, as what follows may speak of both or of one. */
+final class Pairs {
+
+    /** For how many sentences « les deux hommes » are known. */
+    private static final int REACH = 4;
+
+    private List<Voice> last = List.of();
+    private int sentence;
+
+    /** Remembers those named together if they are two people. */
+    void remember(List<Voice> voices, int number) {
+        if (voices.size() == 2 && voices.stream().allMatch(Voice::isPerson)) {
+            last = List.copyOf(voices);
+            sentence = number;
+        }
+    }
+
+    void forget() {
+        last = List.of();
+    }
+
+    /** Both, for a plural pronoun right behind them. */
+    List<Voice> right(int number, Agreement pronoun) {
+        return number - sentence <= 1 && agree(pronoun) ? last : List.of();
+    }
+
+    /** Both, for words that count them. */
+    List<Voice> both(int number) {
+        return number - sentence <= REACH ? last : List.of();
+    }
+
+    /** « le premier », « la seconde »: one of them. */
+    Optional<Voice> one(int number, int which, Agreement agreement) {
+        return both(number).stream()
+                .skip(which)
+                .limit(1)
+                .filter(v -> v.agreement().fits(agreement))
+                .findFirst();
+    }
+
+    /** One man among them makes them masculine. */
+    private boolean agree(Agreement pronoun) {
+        boolean man = last.stream().anyMatch(v -> !v.agreement().feminine());
+        boolean woman = last.stream().anyMatch(v -> !v.agreement().masculine());
+        return pronoun.plural() && (man ? pronoun.masculine() : !woman || pronoun.feminine());
+    }
+}

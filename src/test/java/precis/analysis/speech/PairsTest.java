@@ -1,0 +1,95 @@
+package precis.analysis.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Two people named together, and words that point back over a sentence. */
+class PairsTest {
+
+    private static List<String> names(String text) {
+        return Readings.speakers(text).stream().map(s -> s.replaceAll("/[A-Z]+", "")).toList();
+    }
+
+    @Test
+    void bothAndEachOfTwoNamedTogetherAreMeant() {
+        assertEquals(
+                List.of(
+                        "Antoine Roussin, Julie Morand",
+                        "Antoine Roussin, Julie Morand",
+                        "Antoine Roussin, Julie Morand",
+                        "Antoine Roussin",
+                        "Julie Morand"),
+                names(
+                        "Antoine Roussin et Julie Morand ont annoncé un accord. Tous deux réclament"
+                                + " une enquête. Ils regrettent le retard. Le premier estime que le"
+                                + " pont tiendra. Il faut attendre, explique la seconde."));
+    }
+
+    @Test
+    void anOrdinalBeforeItsNounIsNoneOfTwo() {
+        assertEquals(
+                List.of("-", "premier adjoint"),
+                names(
+                        "Antoine Roussin et Julie Morand se sont vus lundi. Il faut attendre,"
+                                + " explique le premier adjoint."));
+    }
+
+    @Test
+    void theLatterAgreesWithWhoeverWasNamedLast() {
+        assertEquals(
+                List.of("-", "Julie Morand"),
+                names(
+                        "Le gardien a reçu le soutien de Julie Morand, jardinière. Cette dernière"
+                                + " réclame une enquête."));
+    }
+
+    @Test
+    void aFemininePluralMayBeASubject() {
+        assertEquals(
+                List.of("infirmières", "infirmières"),
+                names(
+                        "Selon les infirmières, le pont tiendra. Elles réclament pourtant une"
+                                + " enquête."));
+    }
+
+    @Test
+    void aPronounBehindAThingOfItsSentenceMeansTheThing() {
+        assertEquals(
+                List.of("-", "-"),
+                names(
+                        "Julie Morand est venue lundi. La piste est sérieuse, mais elle demande une"
+                                + " longue enquête."));
+    }
+
+    @Test
+    void aBareQuotationBelongsToWhomTheSentenceBeforeIsAbout() {
+        assertEquals(
+                List.of("-", "Julie Morand"),
+                names(
+                        "La maire de Lormont Julie Morand n'en revient pas. « Les gens sont épuisés,"
+                                + " il faut agir. »"));
+    }
+
+    @Test
+    void whoIsNamedInAClosedRelativeOrSpokenToIsNotWhoSpeaks() {
+        assertEquals(
+                List.of("Antoine Roussin", "Antoine Roussin"),
+                names(
+                        "Antoine Roussin, gardien du port, qui avait vu Julie Morand, 36 ans,"
+                                + " jardinière, la veille, a déclaré que le pont tiendra. Antoine"
+                                + " Roussin a répondu lundi à la jardinière, Julie Morand, que le"
+                                + " pont tiendra."));
+    }
+
+    @Test
+    void aNounThatStoodForSomeoneMayDoSoAgain() {
+        assertEquals(
+                List.of("Julie Morand", "Julie Morand", "Julie Morand"),
+                names(
+                        "La procureure de Lormont, Julie Morand, estime que le pont tiendra. La"
+                                + " magistrate explique : « Tout est sûr. » Il faut attendre, a"
+                                + " lancé la magistrate."));
+    }
+}
