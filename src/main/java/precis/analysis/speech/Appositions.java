@@ -116,10 +116,18 @@ final class Appositions {
         }
         if (comma + 2 >= tokens.size()
                 || !tokens.get(comma).text().equals(",")
-                || SpeechWords.isPlural(tokens.get(phrase.head()))) {
+                || SpeechWords.isPlural(tokens.get(phrase.head())) && !isOneOf(tokens, phrase)) {
             return -1;
         }
         return overTitle(tokens, comma + (tokens.get(comma + 1).has("determiner") ? 2 : 1));
+    }
+
+    /** « Une des rescapées, X, »: one of those whom the plural noun means. */
+    private boolean isOneOf(List<Token> tokens, Phrase phrase) {
+        Token first = tokens.get(phrase.start());
+        return phrase.start() + 1 < phrase.head()
+                && words.isIndefinite(first)
+                && words.isOf(tokens.get(phrase.start() + 1));
     }
 
     /** « …, le général X »: the place of the name after a noun that only says what X is. */

@@ -22,6 +22,7 @@ class DrawnEnglishTest {
                             Map.entry("the Department of Justice", "Department of Justice"),
                             Map.entry("a senior official", "senior official"),
                             Map.entry("one of the organisers", "one of the organisers"),
+                            Map.entry("one of the survivors, Anna Holm,", "Anna Holm"),
                             Map.entry("prosecutors", "prosecutors"),
                             Map.entry("a source close to the talks", "source close to the talks"),
                             Map.entry("a spokeswoman for the airline", "spokeswoman"),
@@ -45,6 +46,7 @@ class DrawnEnglishTest {
                     "The road would stay closed, according to %s.",
                     "The road would stay closed, as %s pointed out.",
                     "In the view of %s, the road should stay closed.",
+                    "The BBC quoted %s as saying that the road would stay closed.",
                     "The plan was condemned by %s.");
 
     @Test

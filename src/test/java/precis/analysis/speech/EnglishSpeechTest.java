@@ -42,6 +42,33 @@ class EnglishSpeechTest {
     }
 
     @Test
+    void aBodyIsTakenUpByIt() {
+        assertEquals(
+                List.of("-", "Goat Breeders Association/ORGANISATION"),
+                Readings.english(
+                        "The Goat Breeders Association met in Zavel on Monday.\n\nIt added that the"
+                                + " road would stay closed."));
+    }
+
+    @Test
+    void whoeverAPaperQuotesSpeaks() {
+        assertEquals(
+                List.of("Anna Holm/PERSON", "Anna Holm/PERSON"),
+                Readings.english(
+                        "“We will not leave this town,” Anna Holm explained.\n\nThe BBC quoted her as"
+                                + " saying that the water came up fast."));
+    }
+
+    @Test
+    void someoneMayBeCalledByTheirAge() {
+        assertEquals(
+                List.of("-", "Anna Holm/PERSON"),
+                Readings.english(
+                        "Anna Holm, 54, a farmer, left Zavel on Monday.\n\nThe 54-year-old said that"
+                                + " the road was closed."));
+    }
+
+    @Test
     void whatAnonymousPeopleAreCloseToBelongsToThem() {
         assertEquals(
                 List.of("source close to the talks/ANONYMOUS"),
