@@ -75,7 +75,13 @@ final class SummaryChooser {
             Sketch sketch, Map<String, Double> features, TreeSet<Integer> chosen, int index) {
         double like = chosen.stream().mapToDouble(c -> sketch.likeness(c, index)).max().orElse(0);
         return settings.redundancy() * like
+                + settings.dangling() * ownerless(features)
                 + (index == 0 || chosen.contains(index - 1) ? 0 : leaning(features));
+    }
+
+    /** Whether it is someone's words and nobody can tell whose: « We » is nobody then. */
+    private static double ownerless(Map<String, Double> features) {
+        return features.get("quoted") * (1 - features.get("speaker"));
     }
 
     private double leaning(Map<String, Double> features) {

@@ -18,7 +18,9 @@ public final class FactFinder {
     private final MomentReader moments;
 
     public FactFinder(LanguagePack pack) {
-        NumberReader numbers = new NumberReader(pack.table("numbers"));
+        NumberReader numbers =
+                new NumberReader(
+                        pack.settings("numbers", NumberMarks.class), pack.table("numbers"));
         this.figures = new FigureReader(pack, numbers);
         this.moments = new MomentReader(pack, numbers);
     }

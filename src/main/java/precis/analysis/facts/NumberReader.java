@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a number written in figures, words or both, such as the words of "1,2 million". */
 final class NumberReader {
@@ -15,12 +17,16 @@ final class NumberReader {
 
     private static final int LONGEST = 80;
 
+    private static final Pattern SIGN = Pattern.compile("^([-\u2212\u2013+])[\\s\\u00A0\\u202F]*");
+
+    private final NumberMarks marks;
     private final Map<String, BigDecimal> worth = new HashMap<>();
 
     /**
      * @param table rows of word and value
      */
-    NumberReader(List<List<String>> table) {
+    NumberReader(NumberMarks marks, List<List<String>> table) {
+        this.marks = marks;
         table.forEach(r -> worth.put(r.get(0), new BigDecimal(r.get(1))));
     }
 
@@ -29,12 +35,23 @@ final class NumberReader {
         if (words.length() > LONGEST) {
             return Optional.empty();
         }
+        Matcher sign = SIGN.matcher(words);
+        boolean below = sign.find() && !sign.group(1).equals("+");
+        String joined = sign.replaceFirst("").replaceAll("(?<=\\d)[ \\u00A0\\u202F](?=\\d{3})", "");
+        return sum(joined.toLowerCase(Locale.ROOT).split(BETWEEN)).map(v -> below ? v.negate() : v);
+    }
+
+    private Optional<BigDecimal> sum(String[] words) {
         Sum sum = new Sum();
-        String joined = words.replaceAll("(?<=\\d)[ \\u00A0\\u202F](?=\\d{3})", "");
-        for (String word : joined.toLowerCase(Locale.ROOT).split(BETWEEN)) {
-            if (!add(word, sum)) {
+        boolean afterFigures = false;
+        for (String word : words) {
+            Optional<BigDecimal> figures = marks.read(word);
+            if (figures.isPresent() && !afterFigures) {
+                sum.add(figures.get());
+            } else if (figures.isPresent() || !add(word, sum)) {
                 return Optional.empty();
             }
+            afterFigures = figures.isPresent();
         }
         return Optional.of(plain(sum.total.add(sum.group)));
     }
@@ -45,10 +62,6 @@ final class NumberReader {
     }
 
     private boolean add(String word, Sum sum) {
-        if (word.matches("\\d+([.,]\\d+)?")) {
-            sum.add(new BigDecimal(word.replace(',', '.')));
-            return true;
-        }
         int from = 0;
         while (from < word.length()) {
             int end = longestPart(word, from);

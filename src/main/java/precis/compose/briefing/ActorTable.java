@@ -57,6 +57,6 @@ final class ActorTable implements Part {
 
     private static Inline named(Subject subject, Actor actor) {
         int times = Math.max(actor.mentions().size(), actor.sentences().size());
-        return subject.phrase("actor.times", times);
+        return times == 0 ? subject.phrase("actor.headline") : subject.phrase("actor.times", times);
     }
 }

@@ -1,6 +1,7 @@
 package precis.compose.briefing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import precis.compose.markup.Blocks;
@@ -33,9 +34,13 @@ final class KeyClaims implements Part {
         return new Item(text, below);
     }
 
-    /** One figure is the news of a claim: the first that is written in digits. */
+    /**
+     * One figure is the news of a claim: the first that is written in digits, rather one that says
+     * of what.
+     */
     private static Inline numeral(Subject subject, List<Figure> figures) {
         return figures.stream()
+                .sorted(Comparator.comparing(f -> f.unit().isEmpty() && f.counted().isEmpty()))
                 .map(f -> Numeral.of(subject, f))
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -11,9 +11,14 @@ import precis.model.Figure;
 /** A figure written in digits, to be set large: the number, with its words small around it. */
 final class Numeral {
 
-    private static final Pattern DIGITS =
-            Pattern.compile(
-                    "(?:[\u20ac$\u00a3]\\u00a0?)?\\d+(?:[.,\\u00a0\\u202f ]\\d+)*(?:[\\u00a0\\u202f ]?[%\u20ac$\u00a3])?");
+    private static final String NUMBER =
+            "(?:[\u20ac$\u00a3]\\u00a0?)?(?<!\\d)[-\u2212\u2013+]?[\\u00a0\\u202f ]?\\d+(?:[.,\\u00a0\\u202f ]\\d+)*"
+                    + "(?:[\\u00a0\\u202f ]?[%\u20ac$\u00a3])?";
+
+    private static final Pattern ONE = Pattern.compile(NUMBER);
+
+    /** Two ends of a range, the scores of a match: all from the first digit to the last. */
+    private static final Pattern SEVERAL = Pattern.compile(NUMBER + "(?:.*" + NUMBER + ")?");
 
     private static final Pattern EDGES =
             Pattern.compile("^[\\s\\u00a0\\u202f]+|[\\s\\u00a0\\u202f]+$");
@@ -23,7 +28,7 @@ final class Numeral {
     /** Nothing where the article writes the number in words. */
     static Optional<Inline> of(Subject subject, Figure figure) {
         String text = subject.words().typeset(figure.text());
-        Matcher digits = DIGITS.matcher(text);
+        Matcher digits = (figure.value().isPresent() ? ONE : SEVERAL).matcher(text);
         if (!digits.find()) {
             return Optional.empty();
         }

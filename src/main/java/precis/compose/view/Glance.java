@@ -1,5 +1,7 @@
 package precis.compose.view;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +43,31 @@ public final class Glance {
         return total;
     }
 
-    /** In whole percent, rounded half up. */
+    /**
+     * In whole percent that add up to a hundred: what rounding down leaves over goes to the shares
+     * with the largest rest, of equal ones to the firmest.
+     */
     public int percent(Share share) {
-        return total == 0 ? 0 : (200 * count(share) + total) / (2 * total);
+        if (total == 0) {
+            return 0;
+        }
+        List<Share> byRest =
+                Arrays.stream(Share.values())
+                        .sorted(
+                                Comparator.comparing(this::rest)
+                                        .thenComparing(Share::ordinal)
+                                        .reversed())
+                        .toList();
+        int left = 100 - Arrays.stream(Share.values()).mapToInt(this::whole).sum();
+        return whole(share) + (byRest.indexOf(share) < left ? 1 : 0);
+    }
+
+    private int whole(Share share) {
+        return 100 * count(share) / total;
+    }
+
+    private int rest(Share share) {
+        return 100 * count(share) % total;
     }
 
     private static Share shareOf(Statement statement) {

@@ -9,17 +9,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import precis.analysis.text.DocumentReader;
 import precis.language.LanguagePack;
-import precis.model.Article;
-import precis.model.Detail;
 import precis.model.Figure;
-import precis.model.Metadata;
 import precis.model.Moment;
-import precis.model.Origin;
-import precis.model.Paragraph;
-import precis.model.Span;
-import precis.model.Status;
 
 class FactFinderTest {
 
@@ -97,7 +89,7 @@ class FactFinderTest {
                 "Deux mille trois cents élèves rentrent.|Deux mille trois cents élèves = 2300 élèves",
                 "Une dizaine de maisons ont brûlé.|Une dizaine de maisons = ? maisons",
                 "Le stade compte 10 000 places.|10 000 places = 10000 places",
-                "Il fera entre 12 et 15 °C.|entre 12 et 15 °C = ?",
+                "Il fera entre 12 et 15 °C.|entre 12 et 15 °C = ? °C",
                 "Elle gagne 6-3, 7-5.|6-3, 7-5 = ?",
                 "Un séisme de magnitude 7,1 a frappé la côte.|magnitude 7,1 = 7.1 magnitude",
                 "La secousse a une magnitude de 6,5.|magnitude de 6,5 = 6.5 magnitude",
@@ -130,25 +122,6 @@ class FactFinderTest {
     }
 
     private static Facts find(String text, Optional<LocalDate> published) {
-        Metadata metadata =
-                new Metadata(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        published.map(d -> new Detail<>(d, Origin.DATELINE)),
-                        Optional.empty());
-        Article article =
-                new Article(
-                        "a",
-                        "a.txt",
-                        "fr",
-                        "",
-                        text,
-                        List.of(new Paragraph(Paragraph.Kind.TEXT, new Span(0, text.length()))),
-                        metadata,
-                        "0".repeat(64),
-                        false,
-                        Status.PUBLISHED);
-        return new FactFinder(FR).find(new DocumentReader(FR).read(article));
+        return Reading.facts(FR, text, published);
     }
 }
