@@ -35,6 +35,11 @@ import java.util.Set;
  * @param led the list of words for a government that bear the name of whoever leads it, if any
  * @param relations the list of nouns for what one person is to another, if any
  * @param toward the list of nouns that make a preposition with {@code of}, if any
+ * @param teams the list of nouns for teams that play for their country, if any
+ * @param clubs the list of nouns that a club's name completes, if any
+ * @param tails the list of last words that no actor's name ends with, if any
+ * @param ages units that someone's age is told in behind the name, if any
+ * @param quoting the list of verbs that quote someone, if any
  * @param of prepositions that join a complement to a noun
  * @param contracted those that hold an article
  * @param articles the article that such a preposition holds, by the preposition
@@ -71,6 +76,11 @@ record ActorSettings(
         String led,
         String relations,
         String toward,
+        String teams,
+        String clubs,
+        String tails,
+        Set<String> ages,
+        String quoting,
         Set<String> of,
         Set<String> contracted,
         Map<String, String> articles,
@@ -80,6 +90,7 @@ record ActorSettings(
 
     ActorSettings {
         sourceFirst = sourceFirst == null ? of : Set.copyOf(sourceFirst);
+        ages = ages == null ? Set.of() : Set.copyOf(ages);
         genitive = genitive == null ? Set.of() : Set.copyOf(genitive);
         joiners = joiners == null ? Set.of() : Set.copyOf(joiners);
         saints = saints == null ? Set.of() : Set.copyOf(saints);

@@ -243,11 +243,21 @@ final class CandidateFinder {
         return new Candidate(line, at, found.end(), Shape.NAME, Optional.of(found.known()), at);
     }
 
+    /** « Oracle a annoncé »: whether a noun without its article is the subject of a verb. */
+    private static boolean governs(Line line, int at) {
+        boolean noun = line.is(at, Upos.NOUN) || line.is(at, Upos.PROPN);
+        boolean verb = line.is(at + 1, Upos.VERB) || line.is(at + 1, Upos.AUX);
+        return noun && verb && !line.isTitle();
+    }
+
     /** A word that opens a sentence may be the common one; a demonym may precede a name. */
     private boolean doubtful(Line line, int at, Known known) {
         Token token = line.token(at);
         boolean common = words.isWord(token) && !words.isName(token) && !token.isUpperCase();
-        return line.opens(at) && common && known.sort() == Known.Sort.ORGANISATION
+        return line.opens(at)
+                        && common
+                        && known.sort() == Known.Sort.ORGANISATION
+                        && !governs(line, at)
                 || words.gazetteer.countryOf(token).isPresent()
                         && at + 1 < line.size()
                         && words.isFirstName(line.token(at + 1));

@@ -14,11 +14,13 @@ final class Gatherer {
 
     private final Vocabulary words;
     private final StateGatherer states;
+    private final TeamGatherer teams;
     private final GenderReader genders;
 
     Gatherer(Vocabulary words) {
         this.words = words;
         this.states = new StateGatherer(words);
+        this.teams = new TeamGatherer(words);
         this.genders = new GenderReader(words);
     }
 
@@ -44,8 +46,11 @@ final class Gatherer {
         Entity nobody = new Entity(Optional.empty());
         families.forEach(m -> placed.putIfAbsent(m, nobody));
         glosses(mentions, placed, register);
-        brief.stream().filter(m -> !placed.containsKey(m)).forEach(m -> addBrief(register, m));
+        brief.removeIf(placed::containsKey);
+        brief.sort(Comparator.comparing(m -> initials(m.candidate()) == 0));
+        brief.forEach(m -> addBrief(register, m));
         ClubGatherer.gather(register);
+        teams.gather(register);
         states.gather(governments, register);
         List<Entity> entities = register.entities();
         entities.removeIf(e -> e.mentions().isEmpty());
@@ -92,7 +97,11 @@ final class Gatherer {
         boolean own = country || mention.is(Cue.CLASS) && c.known().isEmpty();
         Optional<Entity> meant =
                 own ? Optional.empty() : register.shortFor(c, key, e -> suits(mention, e));
-        meant.orElseGet(() -> register.brief(c)).add(mention);
+        Entity entity = meant.orElseGet(() -> register.brief(c));
+        entity.add(mention);
+        if (initials(c) > 0) {
+            register.index(c, entity);
+        }
     }
 
     /** Whether a country without its article is the surname of someone named in full. */

@@ -171,6 +171,11 @@ final class Gazetteer {
 
     /** The country a demonym or its adjective belongs to. */
     Optional<String> countryOf(Token token) {
+        return countryOfOne(token).or(() -> ofCompound(token.norm()));
+    }
+
+    /** The same, but for a demonym of two countries. */
+    Optional<String> countryOfOne(Token token) {
         String country = countryOfAdjective.get(token.norm());
         if (country != null) {
             return Optional.of(country);
@@ -179,8 +184,7 @@ final class Gazetteer {
                 .map(Morph::lemma)
                 .map(countryOfAdjective::get)
                 .filter(c -> c != null)
-                .findFirst()
-                .or(() -> ofCompound(token.norm()));
+                .findFirst();
     }
 
     /** The second half of a double demonym, in whatever gender or number. */

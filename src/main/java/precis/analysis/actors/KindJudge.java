@@ -69,7 +69,7 @@ final class KindJudge {
             person += m.is(Cue.ROLE) ? 3 : 0;
             person += c.size() == 2 || c.size() == 3 ? 1 : 0;
             person += initial(c) ? 3 : 0;
-            person += signs.isSomeones(c) ? 4 : 0;
+            person += signs.isSomeones(c) || signs.isAged(c) ? 4 : 0;
             person += m.is(Cue.DETERMINED) || there(m) || c.isAcronym() ? 0 : 0.5;
             organisation += organisation(m);
             place += words.places.contains(c.line().token(noun(c))) ? 4 : 0;
@@ -126,6 +126,7 @@ final class KindJudge {
         Candidate c = m.candidate();
         return c.size() == 1
                 && !signs.isSomeones(c)
+                && !signs.isAged(c)
                 && !m.is(Cue.TITLED)
                 && !m.is(Cue.ROLE)
                 && !words.isSurname(c.line().token(c.start()))

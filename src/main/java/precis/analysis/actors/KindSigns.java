@@ -38,6 +38,15 @@ final class KindSigns {
                 && line.is(c.end(), Upos.NOUN);
     }
 
+    /** « X (39 ans) », « X, 39 ans »: whether an age follows. */
+    boolean isAged(Candidate c) {
+        Line line = c.line();
+        boolean mark = line.norm(c.end()).equals("(") || line.norm(c.end()).equals(",");
+        return mark
+                && line.is(c.end() + 1, Upos.NUM)
+                && words.settings.ages().contains(line.norm(c.end() + 2));
+    }
+
     /** "the Monti government", "the murder of X": what only a person has. */
     boolean isSomeones(Candidate c) {
         Line line = c.line();

@@ -9,14 +9,15 @@ import precis.language.Upos;
 final class PhraseReader {
 
     private static final int COMPLEMENTS = 3;
-    private static final String QUOTE = "\u00AB";
 
     private final Vocabulary words;
     private final GlossReader glosses;
+    private final SortNouns sorts;
 
     PhraseReader(Vocabulary words) {
         this.words = words;
         this.glosses = new GlossReader(words);
+        this.sorts = new SortNouns(words);
     }
 
     Optional<Candidate> at(Line line, int at) {
@@ -36,7 +37,7 @@ final class PhraseReader {
         if (head == 0) {
             return Optional.empty();
         }
-        int end = adjectives(line, start + head);
+        int end = words.adjectives(line, start + head);
         boolean named =
                 hasCountry(line, start + head, end)
                         || start > at + 1
@@ -129,7 +130,7 @@ final class PhraseReader {
     }
 
     private Optional<Candidate> institution(Line line, int at) {
-        boolean capital = line.capitalised(at) && !isSort(line.token(at));
+        boolean capital = line.capitalised(at) && !sorts.isSort(line.token(at));
         int noun = 0;
         if (words.isHead(line.token(at))) {
             noun = words.institutions.longest(line.tokens(), at);
@@ -139,11 +140,11 @@ final class PhraseReader {
         }
         int body = words.isHead(line.token(at)) ? words.bodies.longest(line.tokens(), at) : 0;
         boolean adjective = line.is(at, Upos.ADJ) && !line.is(at - 1, Upos.DET);
-        if (noun == 0 && body == 0 || adjective || introduces(line, at)) {
+        if (noun == 0 && body == 0 || adjective || sorts.introduces(line, at)) {
             return Optional.empty();
         }
         int head = at + Math.max(noun, body);
-        int end = adjectives(line, head);
+        int end = words.adjectives(line, head);
         boolean someone = (head > at + 1 || body > 0 && !capital) && words.personAt(line, head);
         end = end == head && !someone ? capitals(line, head) : end;
         boolean sorted = words.classes.contains(line.token(at)) && !capital;
@@ -154,7 +155,8 @@ final class PhraseReader {
             end = bare;
         }
         end = glosses.end(line, at, posted(line, head, end));
-        if (sorted && end == bare && !line.capitalised(end - 1)) {
+        boolean team = end > head && sorts.isTeam(line, at, end);
+        if (sorted && end == bare && !line.capitalised(end - 1) && !team) {
             return Optional.empty();
         }
         boolean opening =
@@ -167,27 +169,6 @@ final class PhraseReader {
         }
         Shape shape = body > 0 && !capital ? Shape.BODY : Shape.INSTITUTION;
         return Optional.of(new Candidate(line, at, end, shape));
-    }
-
-    /** « l'ONG X »: whether a noun for a sort of organisation is itself written in capitals. */
-    private boolean isSort(Token noun) {
-        return !words.settings.headLast() && noun.isUpperCase() && words.classes.contains(noun);
-    }
-
-    /** Whether the noun only says what sort of organisation the name after it is. */
-    private boolean introduces(Line line, int at) {
-        int sort = words.classes.longest(line.tokens(), at);
-        if (sort == 0 || line.capitalised(at) && !isSort(line.token(at))) {
-            return false;
-        }
-        int name = adjectives(line, at + sort);
-        if (words.settings.of().contains(line.norm(name)) && line.is(name + 1, Upos.NOUN)) {
-            name = adjectives(line, name + 2);
-        }
-        if (line.is(name, Upos.DET) || line.norm(name).equals(QUOTE)) {
-            name++;
-        }
-        return line.capitalised(name);
     }
 
     /** After the adjective of a country only a complement with a capital goes on. */
@@ -221,20 +202,6 @@ final class PhraseReader {
                 .filter(f -> f.known().sort() == sort)
                 .map(Gazetteer.Found::end)
                 .orElse(-1);
-    }
-
-    private int adjectives(Line line, int from) {
-        int end = from;
-        while (line.is(end, Upos.ADJ)
-                        && line.token(end).isWord()
-                        && !words.mayGovern(line.token(end))
-                || end < line.size()
-                        && line.token(end).isWord()
-                        && !line.capitalised(end)
-                        && words.gazetteer.countryOf(line.token(end)).isPresent()) {
-            end++;
-        }
-        return end;
     }
 
     private int capitals(Line line, int from) {
@@ -294,6 +261,6 @@ final class PhraseReader {
         }
         return line.capitalised(noun) && !words.isWord(line.token(noun))
                 ? end
-                : adjectives(line, end);
+                : words.adjectives(line, end);
     }
 }

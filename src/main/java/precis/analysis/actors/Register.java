@@ -30,6 +30,7 @@ final class Register {
     private final Map<String, List<Entity>> byProper = new HashMap<>();
     private final Map<String, Entity> byEnds = new HashMap<>();
     private final Map<String, Entity> byStart = new HashMap<>();
+    private final Map<String, Entity> byOpening = new HashMap<>();
     private final Map<String, Entity> byInitials = new HashMap<>();
     private final Misprints misprinted = new Misprints();
 
@@ -112,8 +113,9 @@ final class Register {
         if (c.known().isPresent() || parts.size() < 2) {
             return Optional.empty();
         }
-        Entity ends = byEnds.get(ends(parts));
-        return (ends != null ? Optional.of(ends) : nearest(byLast.get(String.join(" ", parts)), c))
+        String form = String.join(" ", parts);
+        Entity ends = byEnds.getOrDefault(ends(parts), byOpening.get(form));
+        return (ends != null ? Optional.of(ends) : nearest(byLast.get(form), c))
                 .or(() -> misprint(parts));
     }
 
@@ -228,6 +230,7 @@ final class Register {
             }
             if (!body.test(c)) {
                 put(byFirst, parts.get(0), entity);
+                opening(parts, entity);
             }
         } else if (c.shape() == Shape.FAMILY) {
             put(byLast, String.join(" ", parts.subList(1, parts.size())), entity);
@@ -241,6 +244,13 @@ final class Register {
             }
         }
         byInitials.putIfAbsent(initials(parts), entity);
+    }
+
+    /** « Ali Kema » of « Ali Kema Ondara »: what is left of a name without its last word. */
+    private void opening(List<String> parts, Entity entity) {
+        if (parts.size() > 2) {
+            byOpening.putIfAbsent(String.join(" ", parts.subList(0, parts.size() - 1)), entity);
+        }
     }
 
     /** Makes a form mean an entity from now on. */

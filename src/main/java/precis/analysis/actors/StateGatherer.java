@@ -2,11 +2,16 @@ package precis.analysis.actors;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gathers governments, capitals and seats under their states. */
 final class StateGatherer {
+
+    private static final Set<Cue> ACTING =
+            EnumSet.of(Cue.ADDRESSED, Cue.SUBJECT, Cue.AGENT, Cue.SOURCE, Cue.SPEAKS);
 
     private final Vocabulary words;
 
@@ -61,7 +66,7 @@ final class StateGatherer {
     }
 
     private boolean acts(Mention m) {
-        return m.is(Cue.ADDRESSED) || m.is(Cue.SUBJECT) || m.is(Cue.AGENT) || m.is(Cue.SOURCE);
+        return ACTING.stream().anyMatch(m::is);
     }
 
     /** The country that the title names first, else the one named most. */

@@ -13,12 +13,14 @@ final class SyntaxReader {
     private static final int BEFORE_VERB = 4;
     private static final int APPOSITION = 40;
     private static final int NONE = -1;
+    private static final String CLOSING = "\u00BB";
 
     private final ActorSettings settings;
     private final WordList voices;
     private final WordList days;
     private final WordList speech;
     private final WordList toward;
+    private final WordList quoting;
 
     SyntaxReader(LanguagePack pack, Vocabulary words) {
         this.voices = words.voices;
@@ -26,6 +28,7 @@ final class SyntaxReader {
         this.speech = words.speech;
         this.settings = words.settings;
         this.toward = pack.listIfNamed(settings.toward());
+        this.quoting = pack.listIfNamed(settings.quoting());
     }
 
     /**
@@ -51,7 +54,7 @@ final class SyntaxReader {
         boolean free = free(line, before, cues);
         if (free && (line.is(before, Upos.VERB) || line.is(before, Upos.AUX))) {
             cues.add(Cue.AFTER_VERB);
-            if (speech.contains(line.token(before))) {
+            if (speech.contains(line.token(before)) || quotes(line, before)) {
                 cues.add(Cue.SPEAKS);
             }
             String next = line.norm(end);
@@ -129,6 +132,17 @@ final class SyntaxReader {
             }
         }
         return NONE;
+    }
+
+    /** « …, a prévenu X »: whether the verb comes right behind what is quoted. */
+    private boolean quotes(Line line, int verb) {
+        int from = verb;
+        while (line.is(from - 1, Upos.AUX) || line.is(from - 1, Upos.PRON)) {
+            from--;
+        }
+        return line.norm(from - 1).equals(",")
+                && line.norm(from - 2).equals(CLOSING)
+                && quoting.contains(line.token(verb));
     }
 
     /** Whether the verb, or the participle after it, is one of saying. */

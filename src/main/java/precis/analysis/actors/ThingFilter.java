@@ -88,6 +88,9 @@ final class ThingFilter {
         if (before < 0) {
             return made(name) || named(name) ? asThing(name) : name;
         }
+        if (words.endsOffice(line, before)) {
+            return name;
+        }
         if (name.shape() != Shape.NAME && !name.line().capitalised(name.start())) {
             return name;
         }
@@ -148,6 +151,9 @@ final class ThingFilter {
     private boolean named(Candidate name) {
         Line line = name.line();
         Token last = line.token(name.end() - 1);
+        if (name.size() > 1 && name.known().isEmpty() && words.tails.contains(last)) {
+            return true;
+        }
         return words.settings.headLast()
                 && name.size() > 1
                 && name.shape() == Shape.NAME

@@ -12,6 +12,7 @@ import precis.language.WordList;
 final class Vocabulary {
 
     private static final int MINISTER = 3;
+    private static final int OFFICE = 3;
 
     final Gazetteer gazetteer;
     final WordList roles;
@@ -34,6 +35,9 @@ final class Vocabulary {
     final Titles titles;
     final NeverActing never;
     final WordList teamRoles;
+    final WordList teams;
+    final WordList clubs;
+    final WordList tails;
     final Peoples peoples;
     final BorrowedNames borrowed;
     private final Set<String> institutionNames;
@@ -89,6 +93,9 @@ final class Vocabulary {
         suffixes = keys(pack.list("name-suffix"));
         teamRoles = pack.list("team-role");
         settings = pack.settings("actors", ActorSettings.class);
+        teams = pack.listIfNamed(settings.teams());
+        clubs = pack.listIfNamed(settings.clubs());
+        tails = pack.listIfNamed(settings.tails());
         peoples = new Peoples(pack, settings);
         borrowed = new BorrowedNames(pack, settings);
     }
@@ -210,6 +217,16 @@ final class Vocabulary {
         return false;
     }
 
+    /** « homme d'affaires »: whether a noun of several words for who someone is ends there. */
+    boolean endsOffice(Line line, int at) {
+        for (int from = Math.max(0, at - OFFICE); from < at; from++) {
+            if (roles.longest(line.tokens(), from) == at + 1 - from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean mayQualify(Token token) {
         return token.has(settings.adjective());
     }
@@ -218,6 +235,19 @@ final class Vocabulary {
     boolean mayGovern(Token token) {
         return token.morphs().stream()
                 .anyMatch(m -> m.features().containsAll(settings.finiteVerb()));
+    }
+
+    /** Where the adjectives and demonyms that start there end. */
+    int adjectives(Line line, int from) {
+        int end = from;
+        while (line.is(end, Upos.ADJ) && line.token(end).isWord() && !mayGovern(line.token(end))
+                || end < line.size()
+                        && line.token(end).isWord()
+                        && !line.capitalised(end)
+                        && gazetteer.countryOf(line.token(end)).isPresent()) {
+            end++;
+        }
+        return end;
     }
 
     /** Whether the dictionary knows the form as a name. */

@@ -124,4 +124,26 @@ class ActorFinderTest {
                 ActorKind.ORGANISATION,
                 cast.named("Papeteries Zavel").orElseThrow().actor().kind());
     }
+
+    @Test
+    void oneWordThatNothingSaysToBeAPersonsIsABodys() {
+        Cast cast =
+                Reading.cast(
+                        "Une usine ferme",
+                        "Zavelon a fermé une usine. Torvic (38 ans) a été blessé à la main.");
+        assertEquals(ActorKind.ORGANISATION, cast.named("Zavelon").orElseThrow().actor().kind());
+        assertEquals(ActorKind.PERSON, cast.named("Torvic").orElseThrow().actor().kind());
+    }
+
+    @Test
+    void aKnownNameMayOpenASentenceThoughItIsAWord() {
+        Cast cast = Reading.cast("Un procès", "Oracle a saisi la justice. Un oracle a parlé.");
+        assertEquals(ActorKind.ORGANISATION, cast.named("Oracle").orElseThrow().actor().kind());
+    }
+
+    @Test
+    void aForeignLawIsNobody() {
+        Cast cast = Reading.cast("Un procès", "Paul Rey aurait violé le Logan Act de 1799.");
+        assertTrue(cast.named("Logan Act").isEmpty());
+    }
 }

@@ -157,4 +157,14 @@ class StatesTest {
         assertTrue(cast.named("Lionel Morel de Neval").isEmpty());
         assertTrue(cast.named("Marc Morel de Savorgne").isPresent());
     }
+
+    @Test
+    void aCapitalThatIsQuotedIsItsState() {
+        Cast cast =
+                Reading.cast(
+                        "Un ultimatum",
+                        "La Turquie a fermé sa frontière. « Nous ne céderons pas », a prévenu"
+                                + " Ankara.");
+        assertEquals(List.of("Ankara"), Reading.aliases(cast, "Turquie"));
+    }
 }

@@ -44,4 +44,28 @@ class SurnamesTest {
                         "Le Parti rural (PR) a tenu son congrès. Le PR réclame un vote.");
         assertTrue(Reading.aliases(cast, "Parti rural").contains("PR"));
     }
+
+    @Test
+    void initialsAndASurnameAreTheSurnamesBearer() {
+        Cast cast =
+                Reading.cast(
+                        "Un livre", "Le romancier J. R. Marlow a signé. Marlow, 54 ans, a parlé.");
+        assertEquals(List.of("Marlow"), Reading.aliases(cast, "J. R. Marlow"));
+    }
+
+    @Test
+    void aNameOfThreeWordsMayLoseTheLast() {
+        Cast cast =
+                Reading.cast(
+                        "Un vote",
+                        "Ali Kema Ondara a gagné. La foule acclame Ali Kema, et Kema a remercié la"
+                                + " foule.");
+        assertEquals(List.of("Ali Kema", "Kema"), Reading.aliases(cast, "Ali Kema Ondara"));
+    }
+
+    @Test
+    void anOfficeOfSeveralWordsStandsBeforeANameToo() {
+        Cast cast = Reading.cast("Un procès", "L'homme d'affaires chilien Zhavel Tormund a nié.");
+        assertTrue(cast.named("Zhavel Tormund").isPresent());
+    }
 }
