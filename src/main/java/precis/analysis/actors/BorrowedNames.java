@@ -11,11 +11,13 @@ final class BorrowedNames {
     private final WordList accounts;
     private final WordList cases;
     private final WordList led;
+    private final WordList tails;
 
     BorrowedNames(LanguagePack pack, ActorSettings settings) {
         agreements = pack.listIfNamed(settings.agreements());
         accounts = pack.listIfNamed(settings.accounts());
         led = pack.listIfNamed(settings.led());
+        tails = pack.listIfNamed(settings.tails());
         cases = pack.listIfNamed(settings.cases());
     }
 
@@ -35,6 +37,11 @@ final class BorrowedNames {
     /** Whether the noun tells of a scandal by the name of someone in it. */
     boolean isCase(Token noun) {
         return cases.contains(noun);
+    }
+
+    /** « Clean Water Act »: whether the last word of a name tells that nobody acts. */
+    boolean endsThing(Token last) {
+        return tails.contains(last);
     }
 
     /** Whether the noun may tell a government by the name of whoever leads it. */

@@ -34,6 +34,8 @@ enum Cue {
     VOICE,
     /** It stands in a row of names. */
     LISTED,
+    /** It stands in a row with someone's full name. */
+    BESIDE_SOMEONE,
     /** It stands inside a quotation. */
     QUOTED,
     /** An article or possessive stands before it. */

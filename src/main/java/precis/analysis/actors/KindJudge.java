@@ -50,7 +50,7 @@ final class KindJudge {
                         c ->
                                 words.settings.of().contains(c.line().norm(c.start() - 1))
                                         && c.start() > 1
-                                        && words.teamRoles.contains(c.line().token(c.start() - 2)));
+                                        && words.sport.isPlayer(c.line().token(c.start() - 2)));
     }
 
     private static boolean named(Entity entity) {
@@ -125,6 +125,7 @@ final class KindJudge {
     private boolean isBareWord(Mention m) {
         Candidate c = m.candidate();
         return c.size() == 1
+                && !m.is(Cue.BESIDE_SOMEONE)
                 && !signs.isSomeones(c)
                 && !signs.isAged(c)
                 && !m.is(Cue.TITLED)

@@ -131,13 +131,7 @@ final class PhraseReader {
 
     private Optional<Candidate> institution(Line line, int at) {
         boolean capital = line.capitalised(at) && !sorts.isSort(line.token(at));
-        int noun = 0;
-        if (words.isHead(line.token(at))) {
-            noun = words.institutions.longest(line.tokens(), at);
-        }
-        if (noun == 0 && capital && words.isInstitutionName(line.token(at))) {
-            noun = 1;
-        }
+        int noun = noun(line, at, capital);
         int body = words.isHead(line.token(at)) ? words.bodies.longest(line.tokens(), at) : 0;
         boolean adjective = line.is(at, Upos.ADJ) && !line.is(at - 1, Upos.DET);
         if (noun == 0 && body == 0 || adjective || sorts.introduces(line, at)) {
@@ -169,6 +163,12 @@ final class PhraseReader {
         }
         Shape shape = body > 0 && !capital ? Shape.BODY : Shape.INSTITUTION;
         return Optional.of(new Candidate(line, at, end, shape));
+    }
+
+    /** How many tokens of a noun for institutions stand there; 0 for none. */
+    private int noun(Line line, int at, boolean capital) {
+        int noun = words.isHead(line.token(at)) ? words.institutions.longest(line.tokens(), at) : 0;
+        return noun == 0 && capital && words.isInstitutionName(line.token(at)) ? 1 : noun;
     }
 
     /** After the adjective of a country only a complement with a capital goes on. */

@@ -40,8 +40,7 @@ final class SortNouns {
 
     /** « le club des Girondins »: whether the complement names the club itself. */
     private boolean isItself(Line line, int noun, int of) {
-        if (!words.settings.of().contains(line.norm(of))
-                || !words.clubs.contains(line.token(noun))) {
+        if (!words.settings.of().contains(line.norm(of)) || !words.sport.isClub(line.token(noun))) {
             return false;
         }
         int name = line.is(of + 1, Upos.DET) ? of + 2 : of + 1;
@@ -55,7 +54,7 @@ final class SortNouns {
     /** « l'équipe suédoise »: whether a team is told by nothing but its country. */
     boolean isTeam(Line line, int at, int end) {
         boolean own =
-                words.teams.contains(line.token(at))
+                words.sport.isTeam(line.token(at))
                         && line.determined(at)
                         && !words.settings.of().contains(line.norm(end));
         for (int i = at + 1; own && i < end; i++) {

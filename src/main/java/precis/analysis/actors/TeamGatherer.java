@@ -80,7 +80,7 @@ final class TeamGatherer {
     }
 
     private Optional<String> country(Candidate c) {
-        boolean team = c.size() > 1 && words.teams.contains(c.line().token(c.start()));
+        boolean team = c.size() > 1 && words.sport.isTeam(c.line().token(c.start()));
         for (int i = c.start() + 1; team && i < c.end(); i++) {
             Optional<String> adjective = words.gazetteer.countryOf(c.line().token(i));
             Optional<String> named =

@@ -151,7 +151,7 @@ final class ThingFilter {
     private boolean named(Candidate name) {
         Line line = name.line();
         Token last = line.token(name.end() - 1);
-        if (name.size() > 1 && name.known().isEmpty() && words.tails.contains(last)) {
+        if (name.size() > 1 && name.known().isEmpty() && words.borrowed.endsThing(last)) {
             return true;
         }
         return words.settings.headLast()

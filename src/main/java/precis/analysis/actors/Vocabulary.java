@@ -34,12 +34,10 @@ final class Vocabulary {
     final ActorSettings settings;
     final Titles titles;
     final NeverActing never;
-    final WordList teamRoles;
-    final WordList teams;
-    final WordList clubs;
-    final WordList tails;
     final Peoples peoples;
     final BorrowedNames borrowed;
+    private final Renowned renowned;
+    final SportWords sport;
     private final Set<String> institutionNames;
     private final Set<String> heads;
     final WordList employers;
@@ -52,7 +50,6 @@ final class Vocabulary {
     final WordList localRoles;
     final WordList artefacts;
     private final WordList ministers;
-    private final WordList surnames;
     private final Set<String> surnameOpenings;
     private final Set<String> compoundTails;
 
@@ -71,7 +68,6 @@ final class Vocabulary {
         families = pack.list("family");
         artefacts = pack.list("artefact");
         ministers = pack.list("minister");
-        surnames = pack.list("surname");
         speech = pack.list("speech-verbs");
         past = pack.list("past-marker");
         fates = pack.list("fate-nouns");
@@ -91,13 +87,11 @@ final class Vocabulary {
         compoundTails = Set.copyOf(pack.list("compound-tail").entries());
         surnameOpenings = Set.copyOf(pack.list("name-prefix").entries());
         suffixes = keys(pack.list("name-suffix"));
-        teamRoles = pack.list("team-role");
         settings = pack.settings("actors", ActorSettings.class);
-        teams = pack.listIfNamed(settings.teams());
-        clubs = pack.listIfNamed(settings.clubs());
-        tails = pack.listIfNamed(settings.tails());
+        sport = new SportWords(pack, settings);
         peoples = new Peoples(pack, settings);
         borrowed = new BorrowedNames(pack, settings);
+        renowned = new Renowned(pack, settings);
     }
 
     private static Set<String> keys(WordList list) {
@@ -182,7 +176,7 @@ final class Vocabulary {
 
     /** Whether the word may stand for a person though it is no first name. */
     boolean isSurname(Token token) {
-        return surnames.contains(token) || roles.contains(token);
+        return renowned.isSurname(token) || roles.contains(token);
     }
 
     /** Whether the word opens the name of a saint, which hospitals and schools bear. */

@@ -146,4 +146,14 @@ class ActorFinderTest {
         Cast cast = Reading.cast("Un procès", "Paul Rey aurait violé le Logan Act de 1799.");
         assertTrue(cast.named("Logan Act").isEmpty());
     }
+
+    @Test
+    void whoeverIsOfRenownOrJoinedWithSomeoneIsAPerson() {
+        Cast cast =
+                Reading.cast(
+                        "Des adieux",
+                        "Sarkozy a parlé lundi. Paul Rey et Torvic ont salué la foule.");
+        assertEquals(ActorKind.PERSON, cast.named("Sarkozy").orElseThrow().actor().kind());
+        assertEquals(ActorKind.PERSON, cast.named("Torvic").orElseThrow().actor().kind());
+    }
 }

@@ -1,0 +1,34 @@
+package precis.analysis.actors;
+
+import precis.language.LanguagePack;
+import precis.language.Token;
+import precis.language.WordList;
+
+/** The nouns by which the news tells teams, clubs and their players. */
+final class SportWords {
+
+    private final WordList players;
+    private final WordList teams;
+    private final WordList clubs;
+
+    SportWords(LanguagePack pack, ActorSettings settings) {
+        players = pack.list("team-role");
+        teams = pack.listIfNamed(settings.teams());
+        clubs = pack.listIfNamed(settings.clubs());
+    }
+
+    /** Whether the noun tells who plays or looks after a team. */
+    boolean isPlayer(Token noun) {
+        return players.contains(noun);
+    }
+
+    /** Whether the noun tells a team that may play for a country. */
+    boolean isTeam(Token noun) {
+        return teams.contains(noun);
+    }
+
+    /** Whether the name of a club completes the noun. */
+    boolean isClub(Token noun) {
+        return clubs.contains(noun);
+    }
+}
