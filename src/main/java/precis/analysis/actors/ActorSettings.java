@@ -40,7 +40,8 @@ import java.util.Set;
  * @param tails the list of last words that no actor's name ends with, if any
  * @param ages units that someone's age is told in behind the name, if any
  * @param quoting the list of verbs that quote someone, if any
- * @param renowned tables of people whom the news names by their surname alone, if any
+ * @param corporate the list of verbs for what only a body does, if any
+ * @param owned the list of nouns for what only a body has, if any
  * @param of prepositions that join a complement to a noun
  * @param contracted those that hold an article
  * @param articles the article that such a preposition holds, by the preposition
@@ -82,7 +83,8 @@ record ActorSettings(
         String tails,
         Set<String> ages,
         String quoting,
-        List<String> renowned,
+        String corporate,
+        String owned,
         Set<String> of,
         Set<String> contracted,
         Map<String, String> articles,
@@ -93,7 +95,6 @@ record ActorSettings(
     ActorSettings {
         sourceFirst = sourceFirst == null ? of : Set.copyOf(sourceFirst);
         ages = ages == null ? Set.of() : Set.copyOf(ages);
-        renowned = renowned == null ? List.of() : List.copyOf(renowned);
         genitive = genitive == null ? Set.of() : Set.copyOf(genitive);
         joiners = joiners == null ? Set.of() : Set.copyOf(joiners);
         saints = saints == null ? Set.of() : Set.copyOf(saints);

@@ -34,8 +34,8 @@ enum Cue {
     VOICE,
     /** It stands in a row of names. */
     LISTED,
-    /** It stands in a row with someone's full name. */
-    BESIDE_SOMEONE,
+    /** It does or has what only a body does or has. */
+    CORPORATE,
     /** It stands inside a quotation. */
     QUOTED,
     /** An article or possessive stands before it. */

@@ -106,6 +106,7 @@ final class KindJudge {
         double votes = 0;
         votes += m.is(Cue.CLASS) ? 8 : 0;
         votes += m.is(Cue.EMPLOYER) ? 2.5 : 0;
+        votes += m.is(Cue.CORPORATE) ? 3 : 0;
         votes += m.is(Cue.DETERMINED) ? 2 : 0;
         votes += c.isAcronym() ? 3 : 0;
         votes += c.isPhrase() ? 6 : 0;
@@ -125,7 +126,6 @@ final class KindJudge {
     private boolean isBareWord(Mention m) {
         Candidate c = m.candidate();
         return c.size() == 1
-                && !m.is(Cue.BESIDE_SOMEONE)
                 && !signs.isSomeones(c)
                 && !signs.isAged(c)
                 && !m.is(Cue.TITLED)

@@ -37,7 +37,6 @@ final class NeighbourReader {
                 end++;
             }
             share(marked.subList(start, end));
-            markPeople(marked.subList(start, end));
             start = end;
         }
         return marked;
@@ -56,22 +55,6 @@ final class NeighbourReader {
             m = last.is(Cue.SUBJECT) && free ? m.with(Cue.SUBJECT) : m;
             row.set(i, row.size() >= ROW ? m.with(Cue.LISTED) : m);
         }
-    }
-
-    /** « Karen Holm et Rey »: who is joined with someone is someone. */
-    private void markPeople(List<Mention> row) {
-        boolean someone = row.size() > 1 && row.stream().anyMatch(this::isSomeone);
-        for (int i = 0; someone && i < row.size(); i++) {
-            row.set(i, row.get(i).with(Cue.BESIDE_SOMEONE));
-        }
-    }
-
-    private boolean isSomeone(Mention m) {
-        Candidate c = m.candidate();
-        return c.shape() == Shape.NAME
-                && c.known().isEmpty()
-                && (m.is(Cue.TITLED)
-                        || c.size() > 1 && words.isFirstName(c.line().token(c.start())));
     }
 
     private void markInside(List<Mention> marked, int holder) {

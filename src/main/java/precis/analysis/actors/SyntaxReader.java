@@ -21,6 +21,8 @@ final class SyntaxReader {
     private final WordList speech;
     private final WordList toward;
     private final WordList quoting;
+    private final WordList corporate;
+    private final WordList owned;
 
     SyntaxReader(LanguagePack pack, Vocabulary words) {
         this.voices = words.voices;
@@ -29,6 +31,8 @@ final class SyntaxReader {
         this.settings = words.settings;
         this.toward = pack.listIfNamed(settings.toward());
         this.quoting = pack.listIfNamed(settings.quoting());
+        this.corporate = pack.listIfNamed(settings.corporate());
+        this.owned = pack.listIfNamed(settings.owned());
     }
 
     /**
@@ -65,8 +69,12 @@ final class SyntaxReader {
         int verb = free ? governed(line, end) : NONE;
         if (verb != NONE) {
             cues.add(Cue.SUBJECT);
-            if (speaks(line, verb)) {
+            int main = main(line, verb);
+            if (main != NONE && speech.contains(line.token(main))) {
                 cues.add(Cue.SPEAKS);
+            }
+            if (main != NONE && corporate.contains(line.token(main))) {
+                cues.add(Cue.CORPORATE);
             }
         }
         cues.addAll(apart(line, start, end));
@@ -94,6 +102,9 @@ final class SyntaxReader {
             cues.add(Cue.AGENT);
         } else if (settings.of().contains(word)) {
             cues.add(voice(line, before - 1) ? Cue.VOICE : Cue.COMPLEMENT);
+            if (isOwned(line, before - 1)) {
+                cues.add(Cue.CORPORATE);
+            }
         } else if (settings.agent().contains(word)) {
             cues.add(Cue.AGENT);
         } else if (settings.locative().contains(word)) {
@@ -145,16 +156,22 @@ final class SyntaxReader {
                 && quoting.contains(line.token(verb));
     }
 
-    /** Whether the verb, or the participle after it, is one of saying. */
-    private boolean speaks(Line line, int verb) {
+    /** The verb, or the participle after it; {@link #NONE} for none. */
+    private static int main(Line line, int verb) {
         if (!line.is(verb, Upos.AUX)) {
-            return speech.contains(line.token(verb));
+            return verb;
         }
         int at = verb + 1;
         while (line.is(at, Upos.ADV) || line.is(at, Upos.AUX)) {
             at++;
         }
-        return line.is(at, Upos.VERB) && speech.contains(line.token(at));
+        return line.is(at, Upos.VERB) ? at : NONE;
+    }
+
+    /** « le siège de X »: whether the noun tells what only a body has. */
+    private boolean isOwned(Line line, int noun) {
+        int at = line.is(noun, Upos.ADJ) ? noun - 1 : noun;
+        return at >= 0 && owned.contains(line.token(at));
     }
 
     private static int after(Line line, int from, String mark) {

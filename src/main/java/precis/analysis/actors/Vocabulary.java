@@ -36,7 +36,7 @@ final class Vocabulary {
     final NeverActing never;
     final Peoples peoples;
     final BorrowedNames borrowed;
-    private final Renowned renowned;
+    private final WordList surnames;
     final SportWords sport;
     private final Set<String> institutionNames;
     private final Set<String> heads;
@@ -91,7 +91,7 @@ final class Vocabulary {
         sport = new SportWords(pack, settings);
         peoples = new Peoples(pack, settings);
         borrowed = new BorrowedNames(pack, settings);
-        renowned = new Renowned(pack, settings);
+        surnames = pack.list("surname");
     }
 
     private static Set<String> keys(WordList list) {
@@ -176,7 +176,7 @@ final class Vocabulary {
 
     /** Whether the word may stand for a person though it is no first name. */
     boolean isSurname(Token token) {
-        return renowned.isSurname(token) || roles.contains(token);
+        return surnames.contains(token) || roles.contains(token);
     }
 
     /** Whether the word opens the name of a saint, which hospitals and schools bear. */
