@@ -55,7 +55,9 @@ final class CastBuilder {
     private CastMember member(Entity entity, Scene scene) {
         String name = name(entity);
         Set<String> aliases = entity.forms(m -> !isAnybody(m));
-        aliases.addAll(entity.titled(words.settings.plural()));
+        if (!words.settings.headLast()) {
+            aliases.addAll(entity.titled(words.settings.plural()));
+        }
         aliases.remove(name);
         Map<String, Double> features = ranker.features(entity, scene);
         double salience = ranker.salience(features);
