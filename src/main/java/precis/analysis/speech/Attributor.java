@@ -102,21 +102,28 @@ final class Attributor {
     private void pair(Frame frame, Optional<Credit> credit, PhraseReader phrases) {
         credit.ifPresent(c -> discourse.pairs().remember(c.voices(), frame.number()));
         int verb = Clauses.firstFinite(frame.tokens());
-        if (credit.isEmpty() && verb > 0) {
-            List<Phrase> together =
-                    new SubjectFinder(words, phrases, frame.tokens())
-                            .of(verb)
-                            .map(SubjectFinder.Subject::phrases)
-                            .orElse(List.of());
-            discourse
-                    .pairs()
-                    .remember(
-                            together.stream()
-                                    .flatMap(p -> phrases.mentioned(p.head()).stream())
-                                    .map(roles::voice)
-                                    .toList(),
-                            frame.number());
+        if (verb > 0 && Clauses.isPlural(frame.tokens().get(verb))) {
+            discourse.pairs().remember(together(frame.tokens(), verb, phrases), frame.number());
         }
+    }
+
+    /** « Ana Costa, maire, et Luc Ferrand, préfet, … »: the people named before the verb. */
+    private List<Voice> together(List<Token> tokens, int verb, PhraseReader phrases) {
+        List<Voice> named = new ArrayList<>();
+        boolean joined = false;
+        for (int i = 0; i < verb; i++) {
+            int end = phrases.mention(i);
+            if (end > i) {
+                phrases.mentioned(i)
+                        .filter(a -> a.kind() == ActorKind.PERSON)
+                        .map(roles::voice)
+                        .ifPresent(named::add);
+                i = end - 1;
+            } else {
+                joined |= named.size() == 1 && tokens.get(i).pos() == Upos.CCONJ;
+            }
+        }
+        return joined ? named : List.of();
     }
 
     /** Remembers whoever the sentence names, be it by a common noun. */

@@ -69,6 +69,11 @@ final class Clauses {
         return -1;
     }
 
+    /** Whether the verb is one of several who act. */
+    static boolean isPlural(Token verb) {
+        return verb.has("p") && !verb.has("s");
+    }
+
     /** The first finite verb that no relative or conjunction brings in, or -1. */
     static int firstFinite(List<Token> tokens) {
         for (int i = 0; i < Math.min(tokens.size(), FAR); i++) {

@@ -233,13 +233,25 @@ final class NounAntecedents {
                                         || (v.kind() == kind || v.kind() == SourceKind.PERSON)
                                                 && kind != SourceKind.OFFICIAL
                                         || v.actor().flatMap(roles::sort).isPresent()
-                                                && words.nouns().isSorted(head))
+                                                && words.nouns().isSorted(head)
+                                        || v.actor().filter(a -> isKin(a, head)).isPresent())
                                 && v.actor()
                                         .flatMap(roles::sort)
                                         .map(sort -> words.nouns().mayBe(head, sort))
                                         .orElse(!words.nouns().isPart(head) || isProper(v.name()))
                                 && v.actor().map(this::mayBeBody).orElse(isIn(v.name(), head));
         return bodyHere(frame, phrase, meant).or(() -> discourse.best(frame.number(), meant));
+    }
+
+    /** Whether the nouns that the article or the name itself has for a body are of that sort. */
+    private boolean isKin(Actor actor, Token head) {
+        return roles.nouns(actor).stream().anyMatch(noun -> words.nouns().isKin(head, noun))
+                || words.nouns().isKin(head, firstWord(actor.name()));
+    }
+
+    private static String firstWord(String name) {
+        int end = name.indexOf(' ');
+        return (end < 0 ? name : name.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
     /** A name that neither a first name nor a role shows to be a person's may be a body's. */

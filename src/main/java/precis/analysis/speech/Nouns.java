@@ -88,6 +88,7 @@ final class Nouns {
     boolean isIndividual(List<Token> tokens, int head) {
         Token noun = tokens.get(head);
         return !isBody(noun)
+                && !things.contains(noun)
                 && (isPerson(noun)
                         || kind(tokens, head).filter(k -> INDIVIDUALS.contains(k)).isPresent());
     }
@@ -122,6 +123,14 @@ final class Nouns {
             }
         }
         return true;
+    }
+
+    /** « l'établissement » for a bank: whether a body called by one noun may be by the other. */
+    boolean isKin(Token noun, String other) {
+        List<String> sorts = bodySorts.getOrDefault(other, List.of());
+        return noun.morphs().stream()
+                .flatMap(m -> bodySorts.getOrDefault(m.lemma(), List.of()).stream())
+                .anyMatch(sort -> !sort.equals(PART) && sorts.contains(sort));
     }
 
     /** Whether the noun tells a result with nobody behind it. */

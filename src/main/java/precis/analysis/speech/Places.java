@@ -45,10 +45,11 @@ final class Places {
                 Optional<Phrase> phrase = phrases.from(i);
                 int head = phrase.map(Phrase::head).orElse(-1);
                 if (head >= i && phrases.mention(head) < 0 && !isVerb(tokens, i)) {
-                    if (!isApposed(tokens, phrase.get(), places)) {
+                    boolean apposed = isApposed(tokens, phrase.get(), places);
+                    if (!apposed) {
                         unnamed(frame, phrase.get()).ifPresent(places::add);
                     }
-                    i = head;
+                    i = apposed ? phrase.get().end() - 1 : head;
                 }
             }
         }

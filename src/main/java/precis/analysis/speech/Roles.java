@@ -203,7 +203,8 @@ final class Roles {
     }
 
     private static List<Token> article(List<Token> tokens, int at) {
-        return at == 0 ? List.of(tokens.get(at)) : tokens.subList(at - 1, at + 1);
+        boolean closed = at > 0 && tokens.get(at - 1).has("determiner");
+        return closed ? tokens.subList(at - 1, at + 1) : tokens.subList(at, at + 1);
     }
 
     Agreement agreement(Actor actor) {
@@ -221,6 +222,11 @@ final class Roles {
     /** Whether the article calls the actor so. */
     boolean isCalled(Actor actor, String noun) {
         return nouns.getOrDefault(actor, Set.of()).contains(noun);
+    }
+
+    /** The nouns that the article calls the actor by. */
+    Set<String> nouns(Actor actor) {
+        return nouns.getOrDefault(actor, Set.of());
     }
 
     /** The sort of body that the gazetteer tells. */
