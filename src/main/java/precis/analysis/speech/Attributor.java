@@ -27,6 +27,7 @@ final class Attributor {
     private final Antecedents antecedents;
     private final Resolver resolver;
     private final CueReader cues;
+    private final Forecasts forecasts;
     private final Places places;
     private final BesideQuotation beside;
     private final String text;
@@ -48,13 +49,15 @@ final class Attributor {
             CueFinder rules,
             Mentions mentions,
             Roles roles,
+            Forecasts forecasts,
             String text) {
         this.words = words;
+        this.forecasts = forecasts;
         this.rules = rules;
         this.mentions = mentions;
         this.roles = roles;
         this.text = text;
-        this.discourse = new Discourse(mentions.titled());
+        this.discourse = new Discourse(mentions.titled(), new Papers(words));
         this.nouns = new NounAntecedents(words, mentions, roles, discourse, knowledge);
         this.resolver = new Resolver(words, kinds, mentions, roles, nouns, text);
         this.places = new Places(words, mentions, roles, resolver);
@@ -73,10 +76,13 @@ final class Attributor {
         if (credit.isEmpty() && !frame.quotes().isEmpty()) {
             credit = insideQuotation(frame).or(() -> beside.credit(frame, phrases));
         }
+        credit = credit.or(() -> forecasts.goesOn(frame));
+        forecasts.read(frame, credit);
         bringUp(frame, phrases);
         note(frame, phrases);
         credit.ifPresent(c -> spoke(c, frame.number()));
-        pair(frame, credit, phrases);
+        credit.ifPresent(c -> discourse.pairs().remember(c.voices(), frame.number()));
+        discourse.pairs().read(frame, phrases, roles);
         about.add(Optional.empty());
         if (frame.isAllQuote() && former != null && former.credit().isEmpty()) {
             about.set(about.size() - 2, subject(former.frame()));
@@ -98,34 +104,6 @@ final class Attributor {
         return voices.stream().findFirst();
     }
 
-    /** Remembers two people who speak or act together. */
-    private void pair(Frame frame, Optional<Credit> credit, PhraseReader phrases) {
-        credit.ifPresent(c -> discourse.pairs().remember(c.voices(), frame.number()));
-        int verb = Clauses.firstFinite(frame.tokens());
-        if (verb > 0 && Clauses.isPlural(frame.tokens().get(verb))) {
-            discourse.pairs().remember(together(frame.tokens(), verb, phrases), frame.number());
-        }
-    }
-
-    /** « Ana Costa, maire, et Luc Ferrand, préfet, … »: the people named before the verb. */
-    private List<Voice> together(List<Token> tokens, int verb, PhraseReader phrases) {
-        List<Voice> named = new ArrayList<>();
-        boolean joined = false;
-        for (int i = 0; i < verb; i++) {
-            int end = phrases.mention(i);
-            if (end > i) {
-                phrases.mentioned(i)
-                        .filter(a -> a.kind() == ActorKind.PERSON)
-                        .map(roles::voice)
-                        .ifPresent(named::add);
-                i = end - 1;
-            } else {
-                joined |= named.size() == 1 && tokens.get(i).pos() == Upos.CCONJ;
-            }
-        }
-        return joined ? named : List.of();
-    }
-
     /** Remembers whoever the sentence names, be it by a common noun. */
     private void note(Frame frame, PhraseReader phrases) {
         for (Place place : places.in(frame, phrases)) {
@@ -136,10 +114,29 @@ final class Attributor {
                                     || words.nouns()
                                             .isIndividual(frame.tokens(), place.phrase().head()));
             Optional<Voice> again = place.named() ? Optional.empty() : again(frame, place.phrase());
+            if (words.nouns().isDocument(head)) {
+                remember(frame, place.phrase());
+            }
             discourse.note(again.orElse(place.voice()), frame.number(), free);
             if (!place.named() && again.isEmpty()) {
                 discourse.introduce(head.norm());
             }
+        }
+    }
+
+    /** « un rapport de la Cour »: whom « le rapport » will stand for. */
+    private void remember(Frame frame, Phrase phrase) {
+        if (resolver.paper(frame, phrase).isEmpty()) {
+            resolver.resolveAll(frame, phrase, "any").stream()
+                    .limit(1)
+                    .forEach(
+                            v ->
+                                    discourse
+                                            .papers()
+                                            .remember(
+                                                    frame.tokens().get(phrase.head()),
+                                                    v,
+                                                    frame.number()));
         }
     }
 

@@ -225,6 +225,7 @@ final class CueReader {
     /** « Le bilan fait état de … »: a result that nobody is named for. */
     private boolean isSilent(Frame frame, Phrase phrase) {
         return words.nouns().isSilent(frame.tokens().get(phrase.head()))
+                && resolver.paper(frame, phrase).isEmpty()
                 && isNobodys(frame, phrase);
     }
 

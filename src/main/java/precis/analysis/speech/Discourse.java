@@ -30,13 +30,16 @@ final class Discourse {
     private final List<Referent> noted = new ArrayList<>();
     private final Set<String> introduced = new HashSet<>();
     private final Pairs pairs = new Pairs();
+    private final Papers papers;
     private Voice last;
     private int lastSentence;
 
     /**
      * @param titled whom the headline names
+     * @param papers the documents told of so far: none yet
      */
-    Discourse(List<Actor> titled) {
+    Discourse(List<Actor> titled, Papers papers) {
+        this.papers = papers;
         this.titled = List.copyOf(titled);
     }
 
@@ -46,11 +49,16 @@ final class Discourse {
         noted.clear();
         introduced.clear();
         pairs.forget();
+        papers.forget();
         last = null;
     }
 
     Pairs pairs() {
         return pairs;
+    }
+
+    Papers papers() {
+        return papers;
     }
 
     void bringUp(Voice voice, int sentence, boolean subject) {

@@ -76,6 +76,17 @@ final class NounAntecedents {
         return counted ? discourse.pairs().both(frame.number()) : List.of();
     }
 
+    /** « le rapport », « le texte »: a document told of before. */
+    Optional<Voice> paper(Frame frame, Phrase phrase) {
+        Token head = frame.tokens().get(phrase.head());
+        boolean bare =
+                words.nouns().isDocument(head)
+                        && !SpeechWords.isPlural(head)
+                        && isDefinite(frame.tokens(), phrase)
+                        && renamings.isBare(frame.tokens(), phrase);
+        return bare ? discourse.papers().meant(head, frame.number()) : Optional.empty();
+    }
+
     /** « l'agence spatiale américaine », « le président français »: as all know them. */
     Optional<Voice> described(Frame frame, Phrase phrase) {
         return isDefinite(frame.tokens(), phrase)
@@ -246,12 +257,7 @@ final class NounAntecedents {
     /** Whether the nouns that the article or the name itself has for a body are of that sort. */
     private boolean isKin(Actor actor, Token head) {
         return roles.nouns(actor).stream().anyMatch(noun -> words.nouns().isKin(head, noun))
-                || words.nouns().isKin(head, firstWord(actor.name()));
-    }
-
-    private static String firstWord(String name) {
-        int end = name.indexOf(' ');
-        return (end < 0 ? name : name.substring(0, end)).toLowerCase(Locale.ROOT);
+                || words.nouns().isKin(head, Spelling.firstWord(actor.name()));
     }
 
     /** A name that neither a first name nor a role shows to be a person's may be a body's. */

@@ -37,6 +37,7 @@ final class Nouns {
 
     private final WordList tolls;
     private final WordList voiced;
+    private final WordList anyPapers;
     private final Map<String, List<String>> bodySorts = new HashMap<>();
     private final WordList silent;
     private final WordList things;
@@ -60,6 +61,7 @@ final class Nouns {
         this.any = pack.union(lists);
         this.tolls = pack.list(settings.tolls());
         this.voiced = pack.list(settings.voiced());
+        this.anyPapers = pack.listIfNamed(settings.anyPapers());
         this.silent = pack.list(settings.silent());
         this.things = pack.list(settings.things());
         this.people = Pattern.compile(settings.people());
@@ -101,6 +103,11 @@ final class Nouns {
     /** Whether the document takes a stand like someone who speaks. */
     boolean isVoiced(Token token) {
         return voiced.contains(token);
+    }
+
+    /** Whether the noun may mean any document told of before: « le texte ». */
+    boolean isAnyPaper(Token token) {
+        return anyPapers.contains(token);
     }
 
     /** Whether the noun names a part of a body, never the whole named before: « la direction ». */

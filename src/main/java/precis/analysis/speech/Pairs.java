@@ -1,7 +1,11 @@
 package precis.analysis.speech;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.ActorKind;
 
 /** Two people whom the article named together, as what follows may speak of both or of one. */
 final class Pairs {
@@ -17,6 +21,32 @@ final class Pairs {
         if (voices.size() == 2 && voices.stream().allMatch(Voice::isPerson)) {
             last = List.copyOf(voices);
             sentence = number;
+        }
+    }
+
+    /** « Ana Costa, maire, et Luc Ferrand, préfet, ont … »: two people named before the verb. */
+    void read(Frame frame, PhraseReader phrases, Roles roles) {
+        List<Token> tokens = frame.tokens();
+        int verb = Clauses.firstFinite(tokens);
+        if (verb < 0 || !Clauses.isPlural(tokens.get(verb))) {
+            return;
+        }
+        List<Voice> named = new ArrayList<>();
+        boolean joined = false;
+        for (int i = 0; i < verb; i++) {
+            int end = phrases.mention(i);
+            if (end > i) {
+                phrases.mentioned(i)
+                        .filter(a -> a.kind() == ActorKind.PERSON)
+                        .map(roles::voice)
+                        .ifPresent(named::add);
+                i = end - 1;
+            } else {
+                joined |= named.size() == 1 && tokens.get(i).pos() == Upos.CCONJ;
+            }
+        }
+        if (joined) {
+            remember(named, frame.number());
         }
     }
 

@@ -3,7 +3,6 @@ package precis.analysis.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.Actor;
@@ -20,6 +19,7 @@ final class Resolver {
     private final NounAntecedents antecedents;
     private final Appositions beside;
     private final Wording wording;
+    private final Makers makers;
     private final String text;
 
     Resolver(
@@ -35,6 +35,7 @@ final class Resolver {
         this.roles = roles;
         this.antecedents = antecedents;
         this.beside = new Appositions(words, mentions, roles, text);
+        this.makers = new Makers(words, mentions, roles, this);
         this.wording = new Wording(words, mentions, roles, text);
         this.text = text;
     }
@@ -62,7 +63,7 @@ final class Resolver {
         }
         Optional<SourceKind> kind = words.nouns().kind(tokens, phrase.head());
         if (kind.isEmpty() && words.nouns().isAccount(tokens.get(phrase.head()))) {
-            return giver(frame, phrase, words::isOf);
+            return makers.giver(frame, phrase, words::isOf);
         }
         if (kind.isEmpty()) {
             return unknown(frame, phrase, who, phrases);
@@ -70,10 +71,17 @@ final class Resolver {
         boolean document = kind.get() == SourceKind.DOCUMENT;
         if (document
                 && !who.matches("any|known")
-                && !words.nouns().isVoiced(tokens.get(phrase.head()))) {
+                && !words.nouns().isVoiced(tokens.get(phrase.head()))
+                && !isToldBefore(frame, phrase)) {
             return Optional.empty();
         }
         return noun(frame, phrase, kind.get(), phrases);
+    }
+
+    /** « Le texte réclame »: a word for any paper, and one told of that takes a stand. */
+    private boolean isToldBefore(Frame frame, Phrase phrase) {
+        return words.nouns().isAnyPaper(frame.tokens().get(phrase.head()))
+                && paper(frame, phrase).isPresent();
     }
 
     /** « l'exécutif européen »: no government of a state, though its words are like one's. */
@@ -103,7 +111,7 @@ final class Resolver {
             return described;
         }
         if (words.isSpoken(head)) {
-            return giver(frame, phrase, words::isOf);
+            return makers.giver(frame, phrase, words::isOf);
         }
         if (head.pos() == Upos.PROPN && !who.equals("strict")) {
             return Optional.of(wording.unnamed(frame, phrase, kinds.named(head)));
@@ -144,7 +152,8 @@ final class Resolver {
                 .map(roles::voice)
                 .or(() -> beside.unknownNameBefore(frame, phrase, phrases))
                 .or(() -> beside.apposedName(frame, phrase, kind))
-                .or(() -> authored(frame, phrase, kind))
+                .or(() -> makers.authored(frame, phrase, kind))
+                .or(() -> paper(frame, phrase))
                 .or(() -> known(frame, phrase, kind))
                 .or(
                         () ->
@@ -166,6 +175,11 @@ final class Resolver {
         return voice.map(v -> v.actor().map(roles::voice).orElse(v));
     }
 
+    /** « le rapport », « le texte »: whom a document goes back to that was told of before. */
+    Optional<Voice> paper(Frame frame, Phrase phrase) {
+        return antecedents.paper(frame, phrase);
+    }
+
     /** All that a phrase credits: who it names, and the bodies a document goes back to. */
     List<Voice> resolveAll(Frame frame, Phrase phrase, String who) {
         List<Actor> listed = beside.listed(frame.tokens(), phrase);
@@ -179,7 +193,7 @@ final class Resolver {
         List<Voice> voices = new ArrayList<>();
         resolve(frame, phrase, who).ifPresent(voices::add);
         boolean document = words.nouns().isDocument(frame.tokens().get(phrase.head()));
-        if (voices.size() == 1 && document && !isShown(frame.tokens(), phrase)) {
+        if (voices.size() == 1 && document && !makers.isShown(frame.tokens(), phrase)) {
             for (int i = phrase.head() + 1; i < phrase.end(); i++) {
                 mentions.in(frame.tokens().get(i).span())
                         .filter(m -> m.actor().kind() == ActorKind.ORGANISATION)
@@ -191,58 +205,9 @@ final class Resolver {
         return voices;
     }
 
-    /** « documents seen by the paper »: whether whoever is named with it did not make it. */
-    private boolean isShown(List<Token> tokens, Phrase phrase) {
-        int next = phrase.head() + 1;
-        return next < tokens.size() && words.isShown(tokens.get(next));
-    }
-
-    /** A document speaks for the body that made it. */
-    private Optional<Voice> authored(Frame frame, Phrase phrase, SourceKind kind) {
-        List<Token> tokens = frame.tokens();
-        if (kind != SourceKind.DOCUMENT || isShown(tokens, phrase)) {
-            return Optional.empty();
-        }
-        Optional<Voice> giver = giver(frame, phrase, words::isAgentWord);
-        if (giver.isPresent()) {
-            return giver;
-        }
-        for (int i = phrase.head() + 1; i < phrase.end(); i++) {
-            Optional<Mentions.Mention> m = mentions.in(tokens.get(i).span());
-            if (m.isPresent()
-                    && m.get().actor().kind() != ActorKind.COUNTRY
-                    && m.get().actor().kind() != ActorKind.PLACE) {
-                return m.map(x -> roles.voice(x.actor()));
-            }
-        }
-        return giver(frame, phrase);
-    }
-
     /** « les informations confiées par une source », « … que le procureur a données ». */
     Optional<Voice> giver(Frame frame, Phrase phrase) {
-        return giver(frame, phrase, words::isAgentWord)
-                .or(() -> giver(frame, phrase, t -> t.has("rel")))
-                .or(
-                        () ->
-                                giver(frame, phrase, words::isMaker)
-                                        .filter(v -> v.kind() != SourceKind.PERSON));
-    }
-
-    private Optional<Voice> giver(Frame frame, Phrase phrase, Predicate<Token> link) {
-        List<Token> tokens = frame.tokens();
-        PhraseReader phrases = new PhraseReader(words, mentions, tokens);
-        boolean given = phrase.end() < tokens.size() && isParticiple(tokens.get(phrase.end()));
-        int reach = phrase.end() + (given ? 2 : 1);
-        for (int i = phrase.head() + 1; i < Math.min(tokens.size() - 1, reach); i++) {
-            if (link.test(tokens.get(i))) {
-                Optional<Voice> giver =
-                        phrases.from(i + 1).flatMap(p -> resolve(frame, p, "strict"));
-                if (giver.isPresent()) {
-                    return giver;
-                }
-            }
-        }
-        return Optional.empty();
+        return makers.giver(frame, phrase);
     }
 
     private static boolean isCommon(Actor actor) {
@@ -282,9 +247,5 @@ final class Resolver {
     /** The phrase as it stands, whoever may be meant by it. */
     Voice asWorded(Frame frame, Phrase phrase, SourceKind kind) {
         return wording.unnamed(frame, phrase, wording.refined(frame.tokens(), phrase, kind));
-    }
-
-    private static boolean isParticiple(Token token) {
-        return token.pos() == Upos.VERB && token.has("ppart");
     }
 }

@@ -16,6 +16,7 @@ import precis.model.Span;
 public final class SpeechFinder {
 
     private final LanguagePack pack;
+    private final SpeechSettings settings;
     private final QuoteSettings quotes;
     private final SpeechWords words;
     private final SourceKinds kinds;
@@ -25,6 +26,7 @@ public final class SpeechFinder {
     public SpeechFinder(LanguagePack pack) {
         SpeechSettings settings = pack.settings("speech", SpeechSettings.class);
         this.pack = pack;
+        this.settings = settings;
         this.quotes = pack.settings("quotes", QuoteSettings.class);
         this.words = new SpeechWords(pack, settings);
         this.kinds = new SourceKinds(pack, words, settings);
@@ -50,7 +52,15 @@ public final class SpeechFinder {
             reader.read(frame, new PhraseReader(words, mentions, frame.tokens()));
         }
         Attributor attributor =
-                new Attributor(words, kinds, knowledge, rules, mentions, roles, document.text());
+                new Attributor(
+                        words,
+                        kinds,
+                        knowledge,
+                        rules,
+                        mentions,
+                        roles,
+                        new Forecasts(pack, settings),
+                        document.text());
         List<Optional<Credit>> marked = frames.stream().map(attributor::credit).toList();
         List<Optional<Credit>> direct =
                 new UnmarkedSpeech(mentions, roles, frames, marked).credit();

@@ -61,6 +61,9 @@ import precis.model.SourceKind;
  * @param both words for two people named before, and the number of two, if any
  * @param firstOfTwo what behind an article stands for the first of two, if any
  * @param secondOfTwo what behind an article stands for the second of two, if any
+ * @param anyPapers nouns for a document told of before, whatever it is, if any
+ * @param foresees words for making a forecast, if any
+ * @param foreseen verbs that in the conditional tell what is foreseen, if any
  * @param countries the table of states; its fifth column names their seats
  * @param sorts what kind of source a sort of body is; an organisation unless told
  */
@@ -117,6 +120,9 @@ record SpeechSettings(
         String both,
         String firstOfTwo,
         String secondOfTwo,
+        String anyPapers,
+        String foresees,
+        String foreseen,
         String countries,
         Map<String, SourceKind> sorts) {
 

@@ -1,5 +1,7 @@
 package precis.analysis.speech;
 
+import java.util.Locale;
+
 /** How names and roles are written in the language's tables, whatever marks the article uses. */
 final class Spelling {
 
@@ -10,5 +12,11 @@ final class Spelling {
     /** « Conseil d’État » with the plain apostrophe that tables have. */
     static String plain(String text) {
         return text.replace(TYPOGRAPHIC, '\'');
+    }
+
+    /** The first word of a name in lower case. */
+    static String firstWord(String name) {
+        int end = name.indexOf(' ');
+        return (end < 0 ? name : name.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 }

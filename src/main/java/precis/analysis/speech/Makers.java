@@ -1,0 +1,89 @@
+package precis.analysis.speech;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.ActorKind;
+import precis.model.SourceKind;
+
+/** Finds who made a document or gave what it holds, as the words beside it tell. */
+final class Makers {
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final Resolver resolver;
+
+    Makers(SpeechWords words, Mentions mentions, Roles roles, Resolver resolver) {
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.resolver = resolver;
+    }
+
+    /** « documents seen by the paper »: whether whoever is named with it did not make it. */
+    boolean isShown(List<Token> tokens, Phrase phrase) {
+        int next = phrase.head() + 1;
+        return next < tokens.size() && words.isShown(tokens.get(next));
+    }
+
+    /** A document speaks for the body that made it. */
+    Optional<Voice> authored(Frame frame, Phrase phrase, SourceKind kind) {
+        List<Token> tokens = frame.tokens();
+        if (kind != SourceKind.DOCUMENT || isShown(tokens, phrase)) {
+            return Optional.empty();
+        }
+        Agreement paper = Agreement.of(tokens, phrase);
+        return author(frame, phrase).map(v -> new Voice(v.speaker(), v.actor(), paper));
+    }
+
+    private Optional<Voice> author(Frame frame, Phrase phrase) {
+        List<Token> tokens = frame.tokens();
+        Optional<Voice> giver = giver(frame, phrase, words::isAgentWord);
+        if (giver.isPresent()) {
+            return giver;
+        }
+        for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+            Optional<Mentions.Mention> m = mentions.in(tokens.get(i).span());
+            if (m.isPresent()
+                    && m.get().actor().kind() != ActorKind.COUNTRY
+                    && m.get().actor().kind() != ActorKind.PLACE) {
+                return m.map(x -> roles.voice(x.actor()));
+            }
+        }
+        return giver(frame, phrase);
+    }
+
+    /** « les informations confiées par une source », « … que le procureur a données ». */
+    Optional<Voice> giver(Frame frame, Phrase phrase) {
+        return giver(frame, phrase, words::isAgentWord)
+                .or(() -> giver(frame, phrase, t -> t.has("rel")))
+                .or(
+                        () ->
+                                giver(frame, phrase, words::isMaker)
+                                        .filter(v -> v.kind() != SourceKind.PERSON));
+    }
+
+    Optional<Voice> giver(Frame frame, Phrase phrase, Predicate<Token> link) {
+        List<Token> tokens = frame.tokens();
+        PhraseReader phrases = new PhraseReader(words, mentions, tokens);
+        boolean given = phrase.end() < tokens.size() && isParticiple(tokens.get(phrase.end()));
+        int reach = phrase.end() + (given ? 2 : 1);
+        for (int i = phrase.head() + 1; i < Math.min(tokens.size() - 1, reach); i++) {
+            if (link.test(tokens.get(i))) {
+                Optional<Voice> giver =
+                        phrases.from(i + 1).flatMap(p -> resolver.resolve(frame, p, "strict"));
+                if (giver.isPresent()) {
+                    return giver;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isParticiple(Token token) {
+        return token.pos() == Upos.VERB && token.has("ppart");
+    }
+}

@@ -1,0 +1,57 @@
+package precis.analysis.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import precis.language.Token;
+
+/** The documents that an article has told of, as « le rapport » or « le texte » may mean one. */
+final class Papers {
+
+    /** For how many sentences « le texte » means the document told of last. */
+    private static final int REACH = 5;
+
+    /**
+     * A document brought up.
+     *
+     * @param noun what it was called
+     * @param voice whom what it says is credited to
+     * @param sentence where, its number
+     * @param speaking whether it takes a stand or tells who made it
+     */
+    private record Paper(Token noun, Voice voice, int sentence, boolean speaking) {}
+
+    private final SpeechWords words;
+    private final List<Paper> papers = new ArrayList<>();
+
+    Papers(SpeechWords words) {
+        this.words = words;
+    }
+
+    void remember(Token noun, Voice voice, int sentence) {
+        boolean speaking = words.nouns().isVoiced(noun) || voice.actor().isPresent();
+        papers.add(new Paper(noun, voice, sentence, speaking));
+    }
+
+    void forget() {
+        papers.clear();
+    }
+
+    /** Whom a document goes back to that a bare noun means. */
+    Optional<Voice> meant(Token noun, int sentence) {
+        for (int i = papers.size() - 1; i >= 0; i--) {
+            Paper paper = papers.get(i);
+            if (isMeant(paper, noun, sentence)) {
+                return Optional.of(paper).filter(Paper::speaking).map(Paper::voice);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isMeant(Paper paper, Token noun, int sentence) {
+        boolean near = sentence - paper.sentence() <= REACH;
+        boolean study = words.isResearch(noun) && words.isResearch(paper.noun());
+        return paper.noun().norm().equals(noun.norm())
+                || near && (study || words.nouns().isAnyPaper(noun));
+    }
+}
