@@ -19,7 +19,7 @@ import precis.model.Statement;
  * @param credits the speakers, or that the article says so itself
  * @param mark how sure
  * @param sureness the mark in a word
- * @param cues the deciding words of the article, in text order
+ * @param cues the deciding words of the article, in text order, each once
  * @param place the mark of its sentence
  * @param sentence the sentence's number
  */
@@ -56,7 +56,7 @@ public record WhoSays(
                 credits(briefing, statement, words),
                 mark,
                 words.name("mark", mark),
-                cues(statement).stream().map(e -> words.typeset(e.text())).toList(),
+                cues(statement).stream().map(e -> words.typeset(e.text())).distinct().toList(),
                 place(number, words),
                 number);
     }
