@@ -15,7 +15,7 @@ import precis.model.Moment.Precision;
  * @param day of the month
  * @param month from 1
  * @param year in full
- * @param weekday alone; with a day it adds nothing
+ * @param weekday alone, or with a day whose month it tells; with a month it adds nothing
  * @param step counted in
  * @param count how many steps, with sign
  * @param direction where to look for what the words leave open
@@ -44,7 +44,8 @@ record DateExpression(
             return anchor.map(this::counted);
         }
         if (month.isEmpty() && year.isEmpty()) {
-            return anchor.flatMap(a -> weekday.map(w -> onWeekday(w, a)));
+            return anchor.flatMap(
+                    a -> weekday.flatMap(w -> day.isPresent() ? onBoth(w, a) : onWeekday(w, a)));
         }
         Precision precision =
                 day.isPresent()
@@ -68,7 +69,18 @@ record DateExpression(
         return new Resolved(date, step.orElseThrow().precision(), Optional.of(anchor));
     }
 
-    private Resolved onWeekday(DayOfWeek wanted, LocalDate anchor) {
+    /** The nearest day of that number that falls on {@code wanted}: « mardi 14 ». */
+    private Optional<Resolved> onBoth(DayOfWeek wanted, LocalDate anchor) {
+        return Stream.of(0, -1, 1)
+                .map(anchor::plusMonths)
+                .map(m -> Calendar.day(m.getYear(), m.getMonthValue(), day.orElseThrow()))
+                .flatMap(Optional::stream)
+                .filter(d -> d.getDayOfWeek() == wanted)
+                .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(anchor, d))))
+                .map(d -> new Resolved(d, Precision.DAY, Optional.of(anchor)));
+    }
+
+    private Optional<Resolved> onWeekday(DayOfWeek wanted, LocalDate anchor) {
         LocalDate date =
                 switch (direction) {
                     case PAST -> anchor.with(TemporalAdjusters.previous(wanted));
@@ -76,7 +88,7 @@ record DateExpression(
                     case AHEAD -> anchor.with(TemporalAdjusters.nextOrSame(wanted));
                     case BEHIND, NEAREST -> anchor.with(TemporalAdjusters.previousOrSame(wanted));
                 };
-        return new Resolved(date, Precision.DAY, Optional.of(anchor));
+        return Optional.of(new Resolved(date, Precision.DAY, Optional.of(anchor)));
     }
 
     private Optional<LocalDate> inSomeYear(LocalDate anchor) {
