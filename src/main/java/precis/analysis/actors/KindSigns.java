@@ -16,7 +16,8 @@ final class KindSigns {
     boolean placeFollows(Candidate c) {
         return nounFollows(c)
                 && words.places.longest(c.line().tokens(), c.end()) > 0
-                && !words.isFirstName(c.line().token(c.start()));
+                && (c.line().determined(c.start())
+                        || !words.isFirstName(c.line().token(c.start())));
     }
 
     /**

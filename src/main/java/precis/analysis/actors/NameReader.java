@@ -82,7 +82,7 @@ final class NameReader {
         }
         boolean compound = token.text().indexOf('-') > 0;
         if (words.gazetteer.countryOf(token).isPresent()
-                && (words.isWord(token) || compound)
+                && (words.isWord(token) || compound || isDemonym(token))
                 && !leadsOrganisation(line, at)) {
             return false;
         }
@@ -97,6 +97,13 @@ final class NameReader {
             return true;
         }
         return seen.inside().contains(token.text()) || opensName(line, at);
+    }
+
+    /** Where demonyms have capitals: one that the dictionary knows for a name only. */
+    private boolean isDemonym(Token token) {
+        return words.settings.headLast()
+                && words.gazetteer.isAdjective(token.norm())
+                && !words.isFirstName(token);
     }
 
     /** Whether the first word of a sentence begins a name. */

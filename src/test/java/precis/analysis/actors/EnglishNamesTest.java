@@ -48,6 +48,7 @@ class EnglishNamesTest {
                     """
                     The villages of Horwey, Tresk and Zavel were flooded.   | Horwey,Tresk,Zavel
                     Two men were caught in the Zavel copper mine on Monday. | Zavel
+                    Two men were caught in the Wanda coal mine on Monday.   | Wanda
                     The River Zavel rose on Monday.                         | River Zavel
                     """)
     void aPlaceIsNoBody(String sentence, String places) {
@@ -64,6 +65,12 @@ class EnglishNamesTest {
     void theNounBeforeAPlaceIsNoPartOfItsName() {
         String text = "The moon Zavela has an ocean. Zavela is cold, Helen Brandt said.";
         assertTrue(names(text).noneMatch(n -> n.startsWith("moon")));
+    }
+
+    @Test
+    void aDemonymIsNoName() {
+        String text = "The reply came on Monday, with Jordanian Trade Minister Helen Brandt calm.";
+        assertEquals(List.of("Helen Brandt"), names(text).toList());
     }
 
     @Test
