@@ -43,9 +43,13 @@ final class Drawn {
                 || found.contains(name);
     }
 
-    /** An apposition's closing comma goes before the next mark; a capital opens the sentence. */
     private static String sentence(String turn, String speaker) {
-        String text = turn.formatted(speaker).replaceAll(",(?=[.,:])", "");
+        return written(turn.formatted(speaker));
+    }
+
+    /** An apposition's closing comma goes before the next mark; a capital opens the sentence. */
+    static String written(String sentence) {
+        String text = sentence.replaceAll(",(?=[.,:])", "");
         int first = 0;
         while (MARKS.indexOf(text.charAt(first)) >= 0) {
             first++;
