@@ -141,7 +141,11 @@ final class Gatherer {
             }
             Entity first = placed.get(a);
             Entity second = placed.get(b);
-            if (first != null && second == null && isBrief(a.candidate(), b.candidate())) {
+            boolean apart = second == null && isNamed(register, b.candidate(), first);
+            if (first != null
+                    && second == null
+                    && !apart
+                    && isBrief(a.candidate(), b.candidate())) {
                 first.add(b);
                 placed.put(b, first);
                 register.alias(b.candidate(), first);
@@ -151,6 +155,14 @@ final class Gatherer {
                 register.alias(a.candidate(), second);
             }
         }
+    }
+
+    /** « les milices (FDS) »: whether the brackets hold another body, named in full elsewhere. */
+    private static boolean isNamed(Register register, Candidate brief, Entity before) {
+        return brief.isKnown(Known.Sort.ORGANISATION)
+                && register.known(Known.Sort.ORGANISATION, brief.known().get().name())
+                        .filter(e -> e != before && !e.mentions().isEmpty())
+                        .isPresent();
     }
 
     /** Whether a place stands between a body and the brackets: where that body works. */

@@ -141,7 +141,7 @@ final class PhraseReader {
         int end = words.adjectives(line, head);
         boolean someone = (head > at + 1 || body > 0 && !capital) && words.personAt(line, head);
         end = end == head && !someone ? capitals(line, head) : end;
-        boolean sorted = words.classes.contains(line.token(at)) && !capital;
+        boolean sorted = words.classes.contains(line.token(at)) && !capital && body == 0;
         int bare = end;
         boolean national = hasCountry(line, head, end) && (body > 0 || capital);
         end = national ? named(line, end) : complements(line, end, capital);
@@ -155,7 +155,8 @@ final class PhraseReader {
         }
         boolean opening =
                 line.opens(at) && !line.isTitle() && noun > 0 && !named(line, at + 1, end);
-        if (end == head && body == 0 && (!capital || line.opens(at)) || opening) {
+        boolean spelt = line.token(at).isUpperCase();
+        if (end == head && body == 0 && (!capital || spelt || line.opens(at)) || opening) {
             return Optional.empty();
         }
         if (words.never.contains(line.form(at, end))) {

@@ -211,8 +211,17 @@ final class Vocabulary {
         return false;
     }
 
-    /** « homme d'affaires »: whether a noun of several words for who someone is ends there. */
+    /**
+     * « homme d'affaires », « fabricant de puces »: whether what ends there, more than one word,
+     * says who someone is or what sort of body bears the name behind.
+     */
     boolean endsOffice(Line line, int at) {
+        int of = line.is(at - 1, Upos.NOUN) ? at - 2 : at - 1;
+        if (settings.of().contains(line.norm(of))
+                && of > 0
+                && classes.contains(line.token(of - 1))) {
+            return true;
+        }
         for (int from = Math.max(0, at - OFFICE); from < at; from++) {
             if (roles.longest(line.tokens(), from) == at + 1 - from) {
                 return true;

@@ -138,4 +138,41 @@ class NamesOfBodiesTest {
         assertEquals(
                 List.of(1, 2), cast.named("Union européenne").orElseThrow().actor().sentences());
     }
+
+    @Test
+    void bracketsAfterACommonNounMayHoldABodyNamedInFull() {
+        Cast cast =
+                Reading.cast(
+                        "Un assaut",
+                        "Les Forces démocratiques syriennes ont pris le pont. Les milices kurdes"
+                                + " (FDS) avancent.");
+        assertEquals(List.of("FDS"), Reading.aliases(cast, "Forces démocratiques syriennes"));
+        assertTrue(Reading.aliases(cast, "milices kurdes").isEmpty());
+    }
+
+    @Test
+    void aGroupMayBeToldByItsAdjective() {
+        Cast cast =
+                Reading.cast(
+                        "Un assaut",
+                        "La rébellion maoïste a pris le pont. La coalition internationale a frappé"
+                                + " la ville.");
+        assertTrue(cast.named("rébellion maoïste").isPresent());
+        assertTrue(cast.named("coalition internationale").isPresent());
+    }
+
+    @Test
+    void theTownOfAHospitalIsPartOfItsName() {
+        Cast cast =
+                Reading.cast(
+                        "Une grève",
+                        "Le CHU de Rennes a ouvert un service. Le CHU a recruté dix médecins.");
+        assertEquals(List.of("CHU"), Reading.aliases(cast, "CHU de Rennes"));
+    }
+
+    @Test
+    void whatABodyMakesIsNoPartOfItsName() {
+        Cast cast = Reading.cast("Une usine", "L'éditeur de jeux vidéo Zavelon ferme un studio.");
+        assertTrue(cast.named("Zavelon").isPresent());
+    }
 }
