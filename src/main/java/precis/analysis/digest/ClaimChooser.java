@@ -3,7 +3,6 @@ package precis.analysis.digest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -11,15 +10,16 @@ import java.util.stream.IntStream;
 final class ClaimChooser {
 
     private final Ranking.Claims settings;
+    private final Weigher weigher;
 
     ClaimChooser(Ranking.Claims settings) {
         this.settings = settings;
+        this.weigher = new Weigher(settings.model());
     }
 
     /** Indexes of sentences by falling probability. */
-    List<Integer> choose(Sketch sketch, List<Map<String, Double>> features) {
-        double[] probability =
-                features.stream().mapToDouble(settings.model()::probability).toArray();
+    List<Integer> choose(Sketch sketch, List<Row> features) {
+        double[] probability = features.stream().mapToDouble(weigher::probability).toArray();
         List<Integer> ranked =
                 IntStream.range(0, sketch.size())
                         .filter(i -> !SummaryChooser.isFragment(features.get(i)))

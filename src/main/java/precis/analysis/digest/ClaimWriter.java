@@ -2,7 +2,6 @@ package precis.analysis.digest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import precis.analysis.digest.ClauseCutter.Clause;
 import precis.language.LanguagePack;
 import precis.model.Actor;
@@ -16,19 +15,19 @@ final class ClaimWriter {
 
     private static final int REASONS = 3;
 
-    private final LinearModel model;
+    private final Weigher weigher;
     private final RuleFeatures rules;
     private final ClauseCutter cutter;
     private final Clarifier clarifier;
 
-    ClaimWriter(LanguagePack pack, LinearModel model, RuleFeatures rules, ClauseCutter cutter) {
-        this.model = model;
+    ClaimWriter(LanguagePack pack, Weigher weigher, RuleFeatures rules, ClauseCutter cutter) {
+        this.weigher = weigher;
         this.rules = rules;
         this.cutter = cutter;
         this.clarifier = new Clarifier(pack);
     }
 
-    Claim write(Reading reading, int rank, int index, Map<String, Double> features) {
+    Claim write(Reading reading, int rank, int index, Row features) {
         Statement statement = reading.statements().get(index);
         Clause clause = cutter.clause(reading, index);
         Excerpt excerpt = clause.excerpt(reading, index);
@@ -37,7 +36,7 @@ final class ClaimWriter {
                 new ArrayList<>(
                         rules.matching(
                                 reading.document().sentences().get(index).tokens(), features));
-        reasons.addAll(model.strongest(features, REASONS));
+        reasons.addAll(weigher.strongest(features, REASONS));
         reasons.addAll(clause.cuts());
         return new Claim(
                 "c" + rank,

@@ -2,7 +2,6 @@ package precis.analysis.digest;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import precis.language.Forest;
 
 /**
@@ -24,7 +23,7 @@ final class ContextModel {
     }
 
     /** What each of an article's sentences is worth, in order. */
-    double[] scores(List<Map<String, Double>> rows) {
+    double[] scores(List<Row> rows) {
         double[] scores = new double[rows.size()];
         float[][] views = views(names, rows);
         for (int i = 0; i < scores.length; i++) {
@@ -34,12 +33,12 @@ final class ContextModel {
     }
 
     /** The numbers that the trees see: four to a feature. */
-    static float[][] views(List<String> names, List<Map<String, Double>> rows) {
+    static float[][] views(List<String> names, List<Row> rows) {
         float[][] views = new float[rows.size()][VIEWS * names.size()];
         for (int f = 0; f < names.size(); f++) {
-            String name = names.get(f);
+            int place = Row.place(names.get(f));
             double[] own = new double[rows.size()];
-            Arrays.setAll(own, i -> rows.get(i).getOrDefault(name, 0.0));
+            Arrays.setAll(own, i -> rows.get(i).at(place));
             double mean = 0;
             for (double value : own) {
                 mean += value / own.length;

@@ -2,7 +2,6 @@ package precis.analysis.digest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import precis.language.LanguagePack;
 import precis.model.Claim;
 import precis.model.Excerpt;
@@ -23,12 +22,12 @@ public final class Digester {
         this.summary = new SummaryChooser(ranking.summary());
         RuleFeatures rules = new RuleFeatures(pack);
         this.cutter = new ClauseCutter(pack, rules);
-        this.writer = new ClaimWriter(pack, ranking.claims().model(), rules, cutter);
+        this.writer = new ClaimWriter(pack, new Weigher(ranking.claims().model()), rules, cutter);
     }
 
     public Digest digest(Reading reading) {
         Sketch sketch = Sketch.of(reading);
-        List<Map<String, Double>> rows = features.of(sketch);
+        List<Row> rows = features.of(sketch);
         List<Claim> written = new ArrayList<>();
         for (int index : claims.choose(sketch, rows)) {
             written.add(writer.write(reading, written.size() + 1, index, rows.get(index)));

@@ -1,9 +1,7 @@
 package precis.analysis.digest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import precis.language.LanguagePack;
 
 /** All features of the sentences of an article, by name. */
@@ -25,11 +23,11 @@ final class Features {
         this.first = new FirstFeatures(pack);
     }
 
-    /** One map a sentence, in order. */
-    List<Map<String, Double>> of(Sketch sketch) {
-        List<Map<String, Double>> rows = new ArrayList<>();
+    /** One row a sentence, in order. */
+    List<Row> of(Sketch sketch) {
+        List<Row> rows = new ArrayList<>();
         for (int i = 0; i < sketch.size(); i++) {
-            Map<String, Double> row = new HashMap<>();
+            Row row = new Row();
             for (FeatureGroup group : groups) {
                 group.describe(sketch, i, row);
             }

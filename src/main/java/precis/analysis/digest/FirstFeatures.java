@@ -24,10 +24,10 @@ final class FirstFeatures {
     }
 
     /** Adds to each row, in text order, a feature for each kind and how many kinds it has. */
-    void describe(List<Map<String, Double>> rows) {
+    void describe(List<Row> rows) {
         Set<String> open = new HashSet<>(kinds.keySet());
         for (int i = 0; i < rows.size(); i++) {
-            Map<String, Double> row = rows.get(i);
+            Row row = rows.get(i);
             double count = 0;
             for (Map.Entry<String, String> kind : kinds.entrySet()) {
                 boolean has = row.get(kind.getKey()) > 0;

@@ -1,12 +1,10 @@
 package precis.analysis.digest;
 
-import java.util.Map;
-
 /** What a sentence adds to those before it, and what it takes from the headline. */
 final class FlowFeatures implements FeatureGroup {
 
     @Override
-    public void describe(Sketch sketch, int index, Map<String, Double> into) {
+    public void describe(Sketch sketch, int index, Row into) {
         Flow flow = sketch.flow();
         double mean = Math.max(1, flow.meanWords());
         into.put("relative-length", Math.min(3, flow.words()[index] / mean) / 3);

@@ -1,12 +1,10 @@
 package precis.analysis.digest;
 
-import java.util.Map;
-
 /** Where a sentence stands. */
 final class PlaceFeatures implements FeatureGroup {
 
     @Override
-    public void describe(Sketch sketch, int index, Map<String, Double> into) {
+    public void describe(Sketch sketch, int index, Row into) {
         int size = sketch.size();
         into.put("opening", index == 0 ? 1.0 : 0);
         into.put("second", index == 1 ? 1.0 : 0);

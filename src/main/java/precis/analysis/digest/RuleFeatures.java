@@ -1,7 +1,6 @@
 package precis.analysis.digest;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import precis.language.LanguagePack;
@@ -15,7 +14,6 @@ final class RuleFeatures implements FeatureGroup {
 
     private final List<Rule> rules;
     private final RuleBook book;
-    private final List<String> names;
 
     /** Features that one rule only tells. */
     private final Set<String> alone;
@@ -23,7 +21,7 @@ final class RuleFeatures implements FeatureGroup {
     RuleFeatures(LanguagePack pack) {
         this.rules = pack.rules("claims");
         this.book = new RuleBook(rules);
-        this.names = rules.stream().map(RuleFeatures::feature).distinct().toList();
+        List<String> names = rules.stream().map(RuleFeatures::feature).distinct().toList();
         this.alone =
                 names.stream()
                         .filter(n -> rules.stream().filter(r -> n.equals(feature(r))).count() == 1)
@@ -31,8 +29,7 @@ final class RuleFeatures implements FeatureGroup {
     }
 
     @Override
-    public void describe(Sketch sketch, int index, Map<String, Double> into) {
-        names.forEach(name -> into.putIfAbsent(name, 0.0));
+    public void describe(Sketch sketch, int index, Row into) {
         List<Token> tokens = sketch.sentence(index).tokens();
         book.first(tokens)
                 .forEach(
@@ -67,9 +64,9 @@ final class RuleFeatures implements FeatureGroup {
      *
      * @param described what {@link #describe} told of the sentence, which spares matching again
      */
-    List<String> matching(List<Token> tokens, Map<String, Double> described) {
+    List<String> matching(List<Token> tokens, Row described) {
         return rules.stream()
-                .filter(r -> tellsKind(r) && described.getOrDefault(feature(r), 0.0) > 0)
+                .filter(r -> tellsKind(r) && described.get(feature(r)) > 0)
                 .filter(r -> alone.contains(feature(r)) || !r.pattern().all(tokens).isEmpty())
                 .map(Rule::id)
                 .toList();

@@ -1,17 +1,27 @@
 package precis.analysis.digest;
 
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import precis.model.Attribution;
 import precis.model.Certainty;
+import precis.model.SourceKind;
 import precis.model.Statement;
 
 /** Whose words a sentence gives, and how sure it is of them. */
 final class SpeechFeatures implements FeatureGroup {
 
+    private static final Map<SourceKind, String> KINDS = new EnumMap<>(SourceKind.class);
+
+    static {
+        for (SourceKind kind : SourceKind.values()) {
+            KINDS.put(kind, "speaker-" + kind.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
     @Override
-    public void describe(Sketch sketch, int index, Map<String, Double> into) {
+    public void describe(Sketch sketch, int index, Row into) {
         Statement statement = sketch.reading().statements().get(index);
         boolean credited = statement.attribution().isPresent();
         boolean cued =
@@ -36,7 +46,7 @@ final class SpeechFeatures implements FeatureGroup {
     }
 
     private static String kind(Attribution attribution) {
-        return "speaker-" + attribution.first().kind().name().toLowerCase(Locale.ROOT);
+        return KINDS.get(attribution.first().kind());
     }
 
     private static Optional<Statement> next(Sketch sketch, int index) {

@@ -1,22 +1,23 @@
 package precis.analysis.digest;
 
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /** Chooses the sentences of the summary: strong ones, each saying something new. */
 final class SummaryChooser {
 
     private final Ranking.Summary settings;
+    private final Weigher weigher;
     private final ContextModel context;
 
     SummaryChooser(Ranking.Summary settings) {
         this.settings = settings;
+        this.weigher = new Weigher(settings.model());
         this.context = new ContextModel(settings.trees());
     }
 
     /** Indexes of sentences in text order. */
-    List<Integer> choose(Sketch sketch, List<Map<String, Double>> features) {
+    List<Integer> choose(Sketch sketch, List<Row> features) {
         TreeSet<Integer> chosen = new TreeSet<>();
         double[] alone = alone(sketch, features);
         while (chosen.size() < Math.min(settings.sentences(), sketch.size())) {
@@ -44,7 +45,7 @@ final class SummaryChooser {
     }
 
     /** The first sentence that is more than a date or a heading. */
-    private static int opening(List<Map<String, Double>> features) {
+    private static int opening(List<Row> features) {
         int first = 0;
         while (first < features.size() && isFragment(features.get(first))) {
             first++;
@@ -52,17 +53,17 @@ final class SummaryChooser {
         return first;
     }
 
-    static boolean isFragment(Map<String, Double> features) {
+    static boolean isFragment(Row features) {
         return features.get("fragment") > 0;
     }
 
     /** What each sentence is worth whatever else is chosen. */
-    private double[] alone(Sketch sketch, List<Map<String, Double>> features) {
+    private double[] alone(Sketch sketch, List<Row> features) {
         double[] worth = context.scores(features);
         int opening = opening(features);
         for (int i = 0; i < worth.length; i++) {
             worth[i] +=
-                    settings.model().score(features.get(i))
+                    weigher.score(features.get(i))
                             - settings.wordiness() * sketch.flow().words()[i]
                             + (i == opening ? settings.opening() : 0)
                             - (isFragment(features.get(i)) ? settings.opening() : 0);
@@ -71,8 +72,7 @@ final class SummaryChooser {
     }
 
     /** What a sentence is worth less for what is chosen already, and for what is not. */
-    private double owed(
-            Sketch sketch, Map<String, Double> features, TreeSet<Integer> chosen, int index) {
+    private double owed(Sketch sketch, Row features, TreeSet<Integer> chosen, int index) {
         double like = chosen.stream().mapToDouble(c -> sketch.likeness(c, index)).max().orElse(0);
         return settings.redundancy() * like
                 + settings.dangling() * ownerless(features)
@@ -80,13 +80,13 @@ final class SummaryChooser {
     }
 
     /** Whether it is someone's words and nobody can tell whose: « We » is nobody then. */
-    private static double ownerless(Map<String, Double> features) {
+    private static double ownerless(Row features) {
         return features.get("quoted") * (1 - features.get("speaker"));
     }
 
-    private double leaning(Map<String, Double> features) {
+    private double leaning(Row features) {
         return settings.dangling() * features.get("dangles")
                 + settings.connective() * features.get("connective")
-                + settings.pointing() * features.getOrDefault("pointing", 0.0);
+                + settings.pointing() * features.get("pointing");
     }
 }

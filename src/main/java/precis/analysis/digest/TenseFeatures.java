@@ -1,7 +1,6 @@
 package precis.analysis.digest;
 
 import java.util.List;
-import java.util.Map;
 import precis.language.Token;
 import precis.language.Upos;
 
@@ -11,7 +10,7 @@ final class TenseFeatures implements FeatureGroup {
     private static final int REACH = 4;
 
     @Override
-    public void describe(Sketch sketch, int index, Map<String, Double> into) {
+    public void describe(Sketch sketch, int index, Row into) {
         List<Token> tokens = sketch.sentence(index).tokens();
         double perfect = 0;
         double before = 0;

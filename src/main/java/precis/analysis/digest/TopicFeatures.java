@@ -20,7 +20,7 @@ final class TopicFeatures implements FeatureGroup {
     private static final int RECENT = 60;
 
     @Override
-    public void describe(Sketch sketch, int index, Map<String, Double> into) {
+    public void describe(Sketch sketch, int index, Row into) {
         Terms terms = sketch.terms().get(index);
         into.put("title", sketch.title().coveredBy(terms));
         into.put("title-likeness", terms.cosine(sketch.title(), Map.of()));
@@ -36,7 +36,7 @@ final class TopicFeatures implements FeatureGroup {
         dates(sketch, number, into);
     }
 
-    private static void dates(Sketch sketch, int number, Map<String, Double> into) {
+    private static void dates(Sketch sketch, int number, Row into) {
         Optional<LocalDate> published =
                 sketch.reading().document().article().metadata().published().map(Detail::value);
         double any = 0;
@@ -69,7 +69,7 @@ final class TopicFeatures implements FeatureGroup {
         return most;
     }
 
-    private static void actors(Sketch sketch, int index, Map<String, Double> into) {
+    private static void actors(Sketch sketch, int index, Row into) {
         Span span = sketch.sentence(index).sentence().span();
         Cast cast = sketch.reading().cast();
         double sum = 0;

@@ -1,7 +1,6 @@
 package precis.analysis.digest;
 
 import java.util.List;
-import java.util.Map;
 import precis.analysis.text.TaggedSentence;
 import precis.language.LanguagePack;
 import precis.language.Token;
@@ -24,7 +23,7 @@ final class WordingFeatures implements FeatureGroup {
     }
 
     @Override
-    public void describe(Sketch sketch, int index, Map<String, Double> into) {
+    public void describe(Sketch sketch, int index, Row into) {
         TaggedSentence sentence = sketch.sentence(index);
         List<Token> tokens = sentence.tokens();
         long words = tokens.stream().filter(Token::isWord).count();

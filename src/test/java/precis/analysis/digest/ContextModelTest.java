@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ContextModelTest {
 
     private static final List<String> NAMES = List.of("figure", "quoted");
 
-    private static final List<Map<String, Double>> ROWS =
-            List.of(Map.of("figure", 1.0), Map.of("quoted", 1.0), Map.of("figure", 0.5));
+    private static final List<Row> ROWS =
+            List.of(row("figure", 1), row("quoted", 1), row("figure", 0.5));
+
+    private static Row row(String feature, double value) {
+        Row row = new Row();
+        row.put(feature, value);
+        return row;
+    }
 
     @Test
     void aSentenceIsSeenByItselfAgainstTheMeanAndBetweenItsNeighbours() {

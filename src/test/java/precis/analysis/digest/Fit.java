@@ -21,27 +21,27 @@ final class Fit {
     private final double[] spread;
     private final double ridge;
     private final LinearModel from;
+    private final Weigher earlier;
 
     /**
      * @param from where large weights are counted from: what is learned is added to it
      */
     Fit(List<Sample> samples, double ridge, LinearModel from, Predicate<String> wanted) {
         this.from = from;
+        this.earlier = new Weigher(from);
         TreeSet<String> all = new TreeSet<>();
-        samples.forEach(s -> s.features().forEach(f -> all.addAll(f.keySet())));
+        samples.forEach(s -> s.features().forEach(f -> all.addAll(f.names())));
         this.names = all.stream().filter(wanted).toList();
         this.ridge = ridge;
         this.centre = new double[names.size()];
         this.spread = new double[names.size()];
-        List<Map<String, Double>> rows =
-                samples.stream().flatMap(s -> s.features().stream()).toList();
+        List<Row> rows = samples.stream().flatMap(s -> s.features().stream()).toList();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
-            double mean =
-                    rows.stream().mapToDouble(r -> r.getOrDefault(name, 0.0)).average().orElse(0);
+            double mean = rows.stream().mapToDouble(r -> r.get(name)).average().orElse(0);
             double square =
                     rows.stream()
-                            .mapToDouble(r -> Math.pow(r.getOrDefault(name, 0.0) - mean, 2))
+                            .mapToDouble(r -> Math.pow(r.get(name) - mean, 2))
                             .average()
                             .orElse(0);
             centre[i] = mean;
@@ -62,7 +62,7 @@ final class Fit {
                 rows.add(row(s.features().get(i), 1));
                 targets.add(s.claim().get(i) == 2 ? 1.0 : 0);
                 weights.add(1 / Math.sqrt(s.size()));
-                known.add(from.score(s.features().get(i)));
+                known.add(earlier.score(s.features().get(i)));
             }
         }
         double mean = weights.stream().mapToDouble(w -> w).average().orElse(1);
@@ -101,7 +101,7 @@ final class Fit {
                 for (int i = 0; i < rows.length; i++) {
                     rows[i] = row(s.features().get(i + 1), 0);
                     share[i] = s.worth(i + 1) / total;
-                    score[i] = from.score(s.features().get(i + 1));
+                    score[i] = earlier.score(s.features().get(i + 1));
                     most = Math.max(most, square(rows[i]));
                 }
                 groups.add(rows);
@@ -159,11 +159,11 @@ final class Fit {
         return b;
     }
 
-    private double[] row(Map<String, Double> features, double bias) {
+    private double[] row(Row features, double bias) {
         double[] row = new double[names.size() + 1];
         row[0] = bias;
         for (int i = 0; i < names.size(); i++) {
-            row[i + 1] = (features.getOrDefault(names.get(i), 0.0) - centre[i]) / spread[i];
+            row[i + 1] = (features.get(names.get(i)) - centre[i]) / spread[i];
         }
         return row;
     }

@@ -3,7 +3,6 @@ package precis.analysis.digest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import precis.language.Boosting;
 
@@ -23,8 +22,7 @@ final class FitTrees {
             return Ranking.Trees.NONE;
         }
         TreeSet<String> names = new TreeSet<>();
-        samples.forEach(
-                s -> s.features().forEach((Map<String, Double> f) -> names.addAll(f.keySet())));
+        samples.forEach(s -> s.features().forEach(f -> names.addAll(f.names())));
         List<String> features = List.copyOf(names);
         List<float[]> rows = new ArrayList<>();
         List<Double> shares = new ArrayList<>();

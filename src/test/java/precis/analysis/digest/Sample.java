@@ -1,23 +1,18 @@
 package precis.analysis.digest;
 
 import java.util.List;
-import java.util.Map;
 
 /**
  * An annotated article as the ranking sees it.
  *
  * @param id its name
  * @param sketch its sentences
- * @param features one map a sentence
+ * @param features one row a sentence
  * @param summary 2 for what every summary must have, 1 for what a longer one would, one a sentence
  * @param claim 2 for a key claim, 1 for a lesser one, one a sentence
  */
 record Sample(
-        String id,
-        Sketch sketch,
-        List<Map<String, Double>> features,
-        List<Integer> summary,
-        List<Integer> claim) {
+        String id, Sketch sketch, List<Row> features, List<Integer> summary, List<Integer> claim) {
 
     /** What a key claim that no summary needs is worth to a summary all the same. */
     private static final double KEY = 0.2;
