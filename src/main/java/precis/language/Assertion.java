@@ -29,6 +29,12 @@ sealed interface Assertion extends PatternNode.Certain {
 
     /** Whether its part follows (or, negated, does not), without taking a token. */
     record Ahead(PatternNode part, boolean negated) implements Assertion {
+
+        /** Whether it may look at more than one token. */
+        boolean isLong() {
+            return !(part instanceof PatternNode.One);
+        }
+
         @Override
         public List<Condition> needs() {
             return negated ? List.of() : part.needs();

@@ -142,6 +142,9 @@ sealed interface PatternNode {
             int index = from;
             int end = at;
             while (index < parts.size() && parts.get(index) instanceof Certain part) {
+                if (isLate(index)) {
+                    return late(run, index, end, next);
+                }
                 end = part.end(run, end);
                 if (end < 0) {
                     return false;
@@ -153,6 +156,21 @@ sealed interface PatternNode {
             }
             int rest = index + 1;
             return parts.get(index).match(run, end, e -> part(run, rest, e, next));
+        }
+
+        /**
+         * Whether a part looks ahead over several tokens and another takes tokens at the same
+         * place: mostly that one fails, so it is tried first.
+         */
+        private boolean isLate(int index) {
+            return parts.get(index) instanceof Assertion.Ahead ahead
+                    && ahead.isLong()
+                    && index + 1 < parts.size();
+        }
+
+        private boolean late(MatchRun run, int index, int at, Next next) {
+            Assertion ahead = (Assertion) parts.get(index);
+            return part(run, index + 1, at, e -> ahead.holds(run, at) && next.from(e));
         }
     }
 
