@@ -1,7 +1,5 @@
 package precis.language;
 
-import java.util.List;
-
 /** A part of a pattern that takes no token, so that any token may stand where it holds. */
 sealed interface Assertion extends PatternNode.Certain {
 
@@ -18,8 +16,8 @@ sealed interface Assertion extends PatternNode.Certain {
     }
 
     @Override
-    default List<Condition> needs() {
-        return List.of();
+    default Needs needs() {
+        return Needs.NONE;
     }
 
     @Override
@@ -36,8 +34,8 @@ sealed interface Assertion extends PatternNode.Certain {
         }
 
         @Override
-        public List<Condition> needs() {
-            return negated ? List.of() : part.needs();
+        public Needs needs() {
+            return negated ? Needs.NONE : part.needs();
         }
 
         @Override
@@ -49,8 +47,8 @@ sealed interface Assertion extends PatternNode.Certain {
     /** Whether its part ends just here (or does not); looks back a few tokens only. */
     record Behind(PatternNode part, boolean negated) implements Assertion {
         @Override
-        public List<Condition> needs() {
-            return negated ? List.of() : part.needs();
+        public Needs needs() {
+            return negated ? Needs.NONE : part.needs();
         }
 
         private static final int REACH = 5;

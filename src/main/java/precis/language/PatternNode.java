@@ -16,9 +16,9 @@ sealed interface PatternNode {
     /** What the first token it takes must meet, if it takes one. */
     Condition first();
 
-    /** What has to be met, each by some token of the sentence, wherever it matches. */
-    default List<Condition> needs() {
-        return canBeEmpty() ? List.of() : List.of(first());
+    /** What has to be met in the sentence, wherever it matches. */
+    default Needs needs() {
+        return canBeEmpty() ? Needs.NONE : new Needs.Some(first());
     }
 
     /** Whether it can match without taking a token. */
@@ -112,8 +112,8 @@ sealed interface PatternNode {
     /** Parts one after the other. */
     record Sequence(List<PatternNode> parts) implements PatternNode {
         @Override
-        public List<Condition> needs() {
-            return parts.stream().flatMap(p -> p.needs().stream()).toList();
+        public Needs needs() {
+            return Needs.All.of(parts.stream().map(PatternNode::needs).toList());
         }
 
         @Override
@@ -177,6 +177,11 @@ sealed interface PatternNode {
     /** The first of several parts that leads to a match. */
     record Choice(List<PatternNode> options) implements PatternNode {
         @Override
+        public Needs needs() {
+            return Needs.Any.of(options.stream().map(PatternNode::needs).toList());
+        }
+
+        @Override
         public Condition first() {
             return Condition.Any.of(options.stream().map(PatternNode::first).toList());
         }
@@ -200,8 +205,8 @@ sealed interface PatternNode {
     /** A part several times: as often as possible, or as rarely when lazy. */
     record Repeat(PatternNode part, int min, int max, boolean lazy) implements PatternNode {
         @Override
-        public List<Condition> needs() {
-            return min > 0 ? part.needs() : List.of();
+        public Needs needs() {
+            return min > 0 ? part.needs() : Needs.NONE;
         }
 
         @Override
@@ -267,7 +272,7 @@ sealed interface PatternNode {
     /** Remembers what its part caught. */
     record Capture(String name, PatternNode part) implements PatternNode {
         @Override
-        public List<Condition> needs() {
+        public Needs needs() {
             return part.needs();
         }
 

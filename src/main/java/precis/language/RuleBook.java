@@ -16,36 +16,35 @@ import java.util.function.BiFunction;
  */
 public final class RuleBook {
 
-    private static final int REMEMBERED = 50_000;
+    private static final int REMEMBERED = 10_000;
 
     private final List<Rule> rules;
 
-    /** Of each rule what some token of the sentence must meet, by number. */
-    private final List<BitSet> needs = new ArrayList<>();
+    /** Of each rule what the sentence must meet. */
+    private final List<Needs> needs;
 
     private final List<Condition> needed;
-    private final Map<WordForm, Starting> starting = new ConcurrentHashMap<>();
+    private final Kept<Starting> starting = new Kept<>(this::compute);
+
+    /** Most forms are worth the same as many others. */
+    private final Map<Starting, Starting> shared = new ConcurrentHashMap<>();
 
     /**
      * What a token of some form is worth to the rules.
      *
-     * @param places of the rules that can begin with it
-     * @param rules the same, as a set
-     * @param met the needs that it meets
+     * @param rules those that can begin with it
+     * @param met the conditions that it meets, by number
      */
-    private record Starting(int[] places, BitSet rules, BitSet met) {}
+    private record Starting(BitSet rules, BitSet met) {}
 
     public RuleBook(List<Rule> rules) {
         this.rules = List.copyOf(rules);
         Map<Condition, Integer> numbers = new LinkedHashMap<>();
-        for (Rule rule : rules) {
-            BitSet needs = new BitSet();
-            for (Condition need : rule.pattern().needs()) {
-                numbers.putIfAbsent(need, numbers.size());
-                needs.set(numbers.get(need));
-            }
-            this.needs.add(needs);
-        }
+        this.needs =
+                rules.stream()
+                        .map(r -> r.pattern().needs())
+                        .map(n -> n.numbered(c -> numbers.computeIfAbsent(c, x -> numbers.size())))
+                        .toList();
         this.needed = List.copyOf(numbers.keySet());
     }
 
@@ -55,7 +54,8 @@ public final class RuleBook {
         Starting[] starting = starting(tokens);
         int[] next = firstPlaces(starting);
         for (int at = 0; at < tokens.size(); at++) {
-            for (int r : starting[at].places()) {
+            BitSet here = starting[at].rules();
+            for (int r = here.nextSetBit(0); r >= 0; r = here.nextSetBit(r + 1)) {
                 if (next[r] <= at) {
                     next[r] = match(rules.get(r), tokens, at, found);
                 }
@@ -66,14 +66,15 @@ public final class RuleBook {
 
     /** Where each rule is to be tried first: nowhere if the sentence lacks a word that it needs. */
     private int[] firstPlaces(Starting[] sentence) {
-        BitSet lacking = new BitSet(needed.size());
-        lacking.set(0, needed.size());
+        BitSet met = new BitSet(needed.size());
+        BitSet beginning = new BitSet(rules.size());
         for (Starting token : sentence) {
-            lacking.andNot(token.met());
+            met.or(token.met());
+            beginning.or(token.rules());
         }
         int[] next = new int[rules.size()];
-        for (int r = 0; r < next.length; r++) {
-            next[r] = needs.get(r).intersects(lacking) ? Integer.MAX_VALUE : 0;
+        for (int r = beginning.nextSetBit(0); r >= 0; r = beginning.nextSetBit(r + 1)) {
+            next[r] = needs.get(r).holds(met) ? 0 : Integer.MAX_VALUE;
         }
         return next;
     }
@@ -84,7 +85,8 @@ public final class RuleBook {
         Starting[] starting = starting(tokens);
         int[] next = firstPlaces(starting);
         for (int at = 0; at < tokens.size(); at++) {
-            for (int r : starting[at].places()) {
+            BitSet here = starting[at].rules();
+            for (int r = here.nextSetBit(0); r >= 0; r = here.nextSetBit(r + 1)) {
                 if (next[r] <= at) {
                     Match match = attempt(rules.get(r), tokens, at);
                     if (match != null) {
@@ -108,7 +110,8 @@ public final class RuleBook {
         int at = 0;
         while (at < tokens.size()) {
             int end = at + 1;
-            for (int r : starting[at].places()) {
+            BitSet here = starting[at].rules();
+            for (int r = here.nextSetBit(0); r >= 0; r = here.nextSetBit(r + 1)) {
                 Match match = next[r] > at ? null : attempt(rules.get(r), tokens, at);
                 if (match != null && match.end() > at) {
                     hits.add(hit.apply(rules.get(r), match));
@@ -127,7 +130,7 @@ public final class RuleBook {
 
     /** The places of the rules that a match at this token can belong to. */
     BitSet beginningWith(Token token) {
-        return starting(token).rules();
+        return starting.of(token).rules();
     }
 
     private static int match(Rule rule, List<Token> tokens, int at, Map<Rule, List<Match>> found) {
@@ -140,20 +143,9 @@ public final class RuleBook {
     }
 
     private Starting[] starting(List<Token> tokens) {
-        Starting[] starting = new Starting[tokens.size()];
-        Arrays.setAll(starting, i -> starting(tokens.get(i)));
-        return starting;
-    }
-
-    private Starting starting(Token token) {
-        Starting known = starting.get(token.form());
-        if (known == null) {
-            known = compute(token);
-            if (starting.size() < REMEMBERED) {
-                starting.put(token.form(), known);
-            }
-        }
-        return known;
+        Starting[] each = new Starting[tokens.size()];
+        Arrays.setAll(each, i -> starting.of(tokens.get(i)));
+        return each;
     }
 
     private Starting compute(Token token) {
@@ -165,6 +157,11 @@ public final class RuleBook {
         for (int need = 0; need < needed.size(); need++) {
             met.set(need, needed.get(need).holds(token));
         }
-        return new Starting(fitting.stream().toArray(), fitting, met);
+        Starting starting = new Starting(fitting, met);
+        Starting known =
+                shared.size() < REMEMBERED
+                        ? shared.putIfAbsent(starting, starting)
+                        : shared.get(starting);
+        return known == null ? starting : known;
     }
 }

@@ -31,8 +31,8 @@ public final class TokenPattern {
         return first.holds(token);
     }
 
-    /** What some token must meet in every sentence with a match. */
-    List<Condition> needs() {
+    /** What must be met in every sentence with a match. */
+    Needs needs() {
         return node.needs();
     }
 

@@ -33,6 +33,9 @@ final class WordForm {
     /** By number of the question. An answer lost to another thread is found again: never wrong. */
     private int[] answers = {};
 
+    /** By number of what is kept; lost to another thread and made again, as answers are. */
+    private Object[] kept = {};
+
     WordForm(String text, String norm, Upos pos, List<Morph> morphs) {
         this.text = Objects.requireNonNull(text, "text");
         this.norm = Objects.requireNonNull(norm, "norm");
@@ -105,6 +108,21 @@ final class WordForm {
             answers = known;
         }
         return answer == YES;
+    }
+
+    /** What is kept under that number; null if nothing is. */
+    Object kept(int number) {
+        Object[] known = kept;
+        return number < known.length ? known[number] : null;
+    }
+
+    void keep(int number, Object value) {
+        Object[] known = kept;
+        if (number >= known.length) {
+            known = Arrays.copyOf(known, number + 1);
+        }
+        known[number] = value;
+        kept = known;
     }
 
     @Override

@@ -44,6 +44,14 @@ class TokenPatternTest {
     }
 
     @Test
+    void looksAheadOverSeveralTokensBindWhatIsTakenBehindThem() {
+        String text = "Il a dit non et a annoncé que oui.";
+        assertEquals("a annoncé", find("(?! a dit) [<avoir>] _", text));
+        assertEquals("a annoncé", find("(?= _ _ que) x=([<avoir>] _)", text));
+        assertEquals("", find("(?! _ [dit | annoncé]) [<avoir>] _{1,3}", text));
+    }
+
+    @Test
     void wrongPatternsSayWhere() {
         IllegalStateException e =
                 assertThrows(IllegalStateException.class, () -> compile("selon ("));
