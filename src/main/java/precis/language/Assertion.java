@@ -25,6 +25,11 @@ sealed interface Assertion extends PatternNode.Certain {
         return true;
     }
 
+    @Override
+    default int longest() {
+        return 0;
+    }
+
     /** Whether its part follows (or, negated, does not), without taking a token. */
     record Ahead(PatternNode part, boolean negated) implements Assertion {
 
@@ -44,19 +49,30 @@ sealed interface Assertion extends PatternNode.Certain {
         }
     }
 
-    /** Whether its part ends just here (or does not); looks back a few tokens only. */
-    record Behind(PatternNode part, boolean negated) implements Assertion {
+    /**
+     * Whether its part ends just here (or does not).
+     *
+     * @param part what stands before
+     * @param negated whether it must not
+     * @param reach how many tokens back it may begin: a few only
+     */
+    record Behind(PatternNode part, boolean negated, int reach) implements Assertion {
+
+        private static final int FARTHEST = 5;
+
+        Behind(PatternNode part, boolean negated) {
+            this(part, negated, Math.min(FARTHEST, part.longest()));
+        }
+
         @Override
         public Needs needs() {
             return negated ? Needs.NONE : part.needs();
         }
 
-        private static final int REACH = 5;
-
         @Override
         public boolean holds(MatchRun run, int at) {
             boolean found = false;
-            for (int back = 1; back <= Math.min(REACH, at) && !found; back++) {
+            for (int back = 1; back <= Math.min(reach, at) && !found; back++) {
                 found = part.match(run, at - back, e -> e == at);
             }
             return found != negated;

@@ -4,7 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A part of a pattern; calls {@code next} with each place where it can end, until one fits. */
-sealed interface PatternNode {
+sealed interface PatternNode
+        permits PatternNode.Certain,
+                PatternNode.Listed,
+                PatternNode.Sequence,
+                PatternNode.Choice,
+                PatternNode.Capture,
+                Repeat {
 
     /** What has to match after a part. */
     interface Next {
@@ -23,6 +29,11 @@ sealed interface PatternNode {
 
     /** Whether it can match without taking a token. */
     boolean canBeEmpty();
+
+    /** How many tokens it can take at most, {@link #MANY} or more if that is not known. */
+    int longest();
+
+    int MANY = 100;
 
     /** A part that can end in one place only, so that nothing has to be tried again behind it. */
     sealed interface Certain extends PatternNode permits One, Assertion {
@@ -50,6 +61,11 @@ sealed interface PatternNode {
         }
 
         @Override
+        public int longest() {
+            return 1;
+        }
+
+        @Override
         public int end(MatchRun run, int at) {
             boolean met = at < run.size() && run.step(at) && condition.holds(run.token(at));
             return met ? at + 1 : -1;
@@ -74,6 +90,11 @@ sealed interface PatternNode {
         @Override
         public boolean canBeEmpty() {
             return false;
+        }
+
+        @Override
+        public int longest() {
+            return MANY;
         }
 
         @Override
@@ -134,6 +155,11 @@ sealed interface PatternNode {
         }
 
         @Override
+        public int longest() {
+            return parts.stream().mapToInt(PatternNode::longest).sum();
+        }
+
+        @Override
         public boolean match(MatchRun run, int at, Next next) {
             return part(run, 0, at, next);
         }
@@ -174,8 +200,18 @@ sealed interface PatternNode {
         }
     }
 
-    /** The first of several parts that leads to a match. */
-    record Choice(List<PatternNode> options) implements PatternNode {
+    /**
+     * The first of several parts that leads to a match.
+     *
+     * @param options the parts
+     * @param opening tells where none of them can begin, which spares trying each
+     */
+    record Choice(List<PatternNode> options, Opening opening) implements PatternNode {
+
+        static Choice of(List<PatternNode> options) {
+            return new Choice(options, new Opening(new Choice(options, null)));
+        }
+
         @Override
         public Needs needs() {
             return Needs.Any.of(options.stream().map(PatternNode::needs).toList());
@@ -192,80 +228,21 @@ sealed interface PatternNode {
         }
 
         @Override
+        public int longest() {
+            return options.stream().mapToInt(PatternNode::longest).max().orElse(0);
+        }
+
+        @Override
         public boolean match(MatchRun run, int at, Next next) {
+            if (!opening.holds(run.tokens(), at)) {
+                return false;
+            }
             for (PatternNode option : options) {
                 if (option.match(run, at, next)) {
                     return true;
                 }
             }
             return false;
-        }
-    }
-
-    /** A part several times: as often as possible, or as rarely when lazy. */
-    record Repeat(PatternNode part, int min, int max, boolean lazy) implements PatternNode {
-        @Override
-        public Needs needs() {
-            return min > 0 ? part.needs() : Needs.NONE;
-        }
-
-        @Override
-        public Condition first() {
-            return part.first();
-        }
-
-        @Override
-        public boolean canBeEmpty() {
-            return min == 0 || part.canBeEmpty();
-        }
-
-        @Override
-        public boolean match(MatchRun run, int at, Next next) {
-            if (part instanceof One one) {
-                return lazy ? rarely(run, one, at, next) : often(run, one, at, next);
-            }
-            return times(run, 0, at, next);
-        }
-
-        /** As often as single tokens follow that meet the condition, then less often. */
-        private boolean often(MatchRun run, One one, int at, Next next) {
-            int end = at;
-            while (goesOn(run, one, at, end)) {
-                end++;
-            }
-            while (end >= at + min) {
-                if (next.from(end)) {
-                    return true;
-                }
-                end--;
-            }
-            return false;
-        }
-
-        private boolean rarely(MatchRun run, One one, int at, Next next) {
-            int end = at;
-            while (end < at + min || !next.from(end)) {
-                if (!goesOn(run, one, at, end)) {
-                    return false;
-                }
-                end++;
-            }
-            return true;
-        }
-
-        private boolean goesOn(MatchRun run, One one, int at, int end) {
-            return end - at < max && run.step(end) && one.end(run, end) > end;
-        }
-
-        private boolean times(MatchRun run, int count, int at, Next next) {
-            if (lazy && count >= min && next.from(at)) {
-                return true;
-            }
-            boolean more =
-                    count < max
-                            && run.step(at)
-                            && part.match(run, at, e -> e > at && times(run, count + 1, e, next));
-            return more || (!lazy && count >= min && next.from(at));
         }
     }
 
@@ -284,6 +261,11 @@ sealed interface PatternNode {
         @Override
         public boolean canBeEmpty() {
             return part.canBeEmpty();
+        }
+
+        @Override
+        public int longest() {
+            return part.longest();
         }
 
         @Override

@@ -49,7 +49,7 @@ final class PatternParser {
         do {
             options.add(sequence());
         } while (in.take("|"));
-        return options.size() == 1 ? options.get(0) : new PatternNode.Choice(List.copyOf(options));
+        return options.size() == 1 ? options.get(0) : PatternNode.Choice.of(List.copyOf(options));
     }
 
     private PatternNode sequence() {
@@ -107,6 +107,6 @@ final class PatternParser {
         if (times == null) {
             return part;
         }
-        return new PatternNode.Repeat(part, times[0], times[1], in.takeHere('?'));
+        return new Repeat(part, times[0], times[1], in.takeHere('?'));
     }
 }

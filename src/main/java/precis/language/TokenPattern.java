@@ -14,21 +14,17 @@ public final class TokenPattern {
     private final String source;
     private final PatternNode node;
 
-    /** Whether a match can begin with any token, or at the end of the sentence. */
-    private final boolean anywhere;
-
-    private final Question first;
+    private final Opening opening;
 
     TokenPattern(String source, PatternNode node) {
         this.source = source;
         this.node = node;
-        this.anywhere = node.canBeEmpty() || node.first() == Condition.Shape.ANY;
-        this.first = new Question(anywhere ? t -> true : node.first()::holds);
+        this.opening = new Opening(node);
     }
 
     /** Whether a match can begin with that token; if so, it still need not. */
     boolean mayBeginWith(Token token) {
-        return first.holds(token);
+        return opening.holds(token);
     }
 
     /** What must be met in every sentence with a match. */
@@ -39,7 +35,7 @@ public final class TokenPattern {
     /** The match that starts at token {@code at}, if there is one. */
     public Optional<Match> at(List<Token> tokens, int at) {
         // Most tokens cannot begin a match: told without an attempt, which is where the time went.
-        if (!anywhere && (at >= tokens.size() || !first.holds(tokens.get(at)))) {
+        if (!opening.holds(tokens, at)) {
             return Optional.empty();
         }
         return attempt(tokens, at);
