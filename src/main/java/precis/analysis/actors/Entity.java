@@ -69,7 +69,12 @@ final class Entity {
     }
 
     boolean any(Cue cue) {
-        return mentions.stream().anyMatch(m -> m.is(cue));
+        for (Mention m : mentions) {
+            if (m.is(cue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     long count(Cue cue) {

@@ -1,5 +1,6 @@
 package precis.analysis.actors;
 
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,15 @@ final class Observations {
     private static final int LEAD = 3;
     private static final Set<String> MEDIA = Set.of("agency", "outlet");
     private static final Set<Cue> OF_PLACE = Set.of(Cue.LOCATIVE, Cue.AT);
+
+    /** What each cue is called in the settings. */
+    private static final Map<Cue, String> CUES = new EnumMap<>(Cue.class);
+
+    static {
+        for (Cue cue : Cue.values()) {
+            CUES.put(cue, name(cue));
+        }
+    }
 
     private final Vocabulary words;
     private final Entity entity;
@@ -52,17 +62,25 @@ final class Observations {
     }
 
     private boolean all(Predicate<Mention> what) {
-        return entity.mentions().stream().allMatch(what);
+        for (Mention m : entity.mentions()) {
+            if (!what.test(m)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void cues() {
         for (Cue cue : Cue.values()) {
             boolean counts = entity.kind() != ActorKind.PERSON || !OF_PLACE.contains(cue);
             if (counts && entity.any(cue)) {
-                when(true, name(cue));
-                when(true, name(cue) + "-" + kind);
-                when(all(m -> m.is(cue)), "only-" + name(cue));
-                when(all(m -> m.is(cue)), "only-" + name(cue) + "-" + kind);
+                String name = CUES.get(cue);
+                when(true, name);
+                when(true, name + "-" + kind);
+                if (all(m -> m.is(cue))) {
+                    when(true, "only-" + name);
+                    when(true, "only-" + name + "-" + kind);
+                }
             }
         }
     }
@@ -119,7 +137,7 @@ final class Observations {
         if (told || entity.any(Cue.OUTLET)) {
             when(all(m -> !m.line().isTitle()), "medium-untitled");
             for (Cue cue : Cue.values()) {
-                when(entity.any(cue), "medium-" + name(cue));
+                when(entity.any(cue), "medium-" + CUES.get(cue));
             }
         }
     }
