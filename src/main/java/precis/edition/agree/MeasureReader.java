@@ -28,14 +28,17 @@ final class MeasureReader {
         this.tokens = tokens;
     }
 
-    /** By what is measured; what is measured twice in one claim is left out. */
+    /**
+     * By what is measured, without a sign, as one article writes « -0,7 % » where another tells of
+     * a fall by 0,7 %; what is measured twice in one claim is left out.
+     */
     Map<String, Measure> read(Claim claim) {
         Map<String, Measure> measures = new TreeMap<>();
         Map<String, Integer> times = new TreeMap<>();
         for (Figure figure : claim.figures()) {
             if (figure.value().isPresent()) {
                 String what = what(figure);
-                String value = figure.value().get().stripTrailingZeros().toPlainString();
+                String value = figure.value().get().abs().stripTrailingZeros().toPlainString();
                 measures.put(what, new Measure(value, figure.text(), senses.isToll(what)));
                 times.merge(what, 1, Integer::sum);
             }
