@@ -34,6 +34,8 @@ import java.util.Set;
  * @param cases the list of nouns for affairs that bear someone's name, if any
  * @param led the list of words for a government that bear the name of whoever leads it, if any
  * @param relations the list of nouns for what one person is to another, if any
+ * @param openings the list of words that, at the head of a sentence, only qualify the name behind
+ *     them, if any
  * @param toward the list of nouns that make a preposition with {@code of}, if any
  * @param teams the list of nouns for teams that play for their country, if any
  * @param clubs the list of nouns that a club's name completes, if any
@@ -77,6 +79,7 @@ record ActorSettings(
         String cases,
         String led,
         String relations,
+        String openings,
         String toward,
         String teams,
         String clubs,

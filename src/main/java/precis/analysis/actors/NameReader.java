@@ -72,7 +72,8 @@ final class NameReader {
         if (words.isPrefixed(token.text())) {
             return true;
         }
-        if (!mayOpen(line, at)) {
+        boolean qualifies = words.never.opens(line, at) && !seen.inside().contains(token.text());
+        if (!mayOpen(line, at) || qualifies) {
             return false;
         }
         boolean office = words.roles.contains(token) && !words.isFirstName(token);

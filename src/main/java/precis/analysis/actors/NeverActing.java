@@ -7,10 +7,12 @@ import precis.language.WordList;
 final class NeverActing {
 
     private final WordList list;
+    private final WordList openings;
     private final Set<String> forms;
 
-    NeverActing(WordList list) {
+    NeverActing(WordList list, WordList openings) {
         this.list = list;
+        this.openings = openings;
         this.forms = Set.copyOf(list.entries());
     }
 
@@ -18,6 +20,13 @@ final class NeverActing {
     int at(Line line, int at) {
         int length = line.capitalised(at) ? list.longest(line.tokens(), at) : 0;
         return length > 1 && forms.contains(line.form(at, at + length)) ? length : 0;
+    }
+
+    /**
+     * Whether the first word of a sentence only says which ones of the name behind it are meant.
+     */
+    boolean opens(Line line, int at) {
+        return line.opens(at) && line.capitalised(at + 1) && openings.contains(line.token(at));
     }
 
     /** Whether a capitalised form never stands for an actor. */

@@ -78,7 +78,6 @@ final class Vocabulary {
         works = pack.list("work");
         places = pack.list("place-noun");
         settlements = pack.list("settlement");
-        never = new NeverActing(pack.list("not-actor"));
         days = pack.list("month-day");
         particles = pack.list("particle");
         connectors = pack.list("connector");
@@ -91,6 +90,7 @@ final class Vocabulary {
         sport = new SportWords(pack, settings);
         peoples = new Peoples(pack, settings);
         borrowed = new BorrowedNames(pack, settings);
+        never = new NeverActing(pack.list("not-actor"), pack.listIfNamed(settings.openings()));
         surnames = pack.list("surname");
     }
 

@@ -25,6 +25,8 @@ class EnglishNamesTest {
                     The Turkish Red Crescent sent tents on Monday.        | Turkish Red Crescent
                     Ex-policeman Helen Brandt rejected the charge.        | Helen Brandt
                     Under Helen Brandt, the firm lost money.              | Helen Brandt
+                    Key Zavel Trust members left the hall on Monday.      | Zavel Trust
+                    She told the Zavel Evening News that it was over.     | Zavel Evening News
                     """)
     void aNameIsWhole(String sentence, String name) {
         assertTrue(names(sentence).toList().contains(name), sentence);
