@@ -32,6 +32,7 @@ final class Lexicon {
     private final boolean frequencyInTag;
     private final Pattern separators;
     private final boolean lowerLemmas;
+    private final List<String> prefixes;
     private final ThreadLocal<DictionaryLookup> lookup;
     private final Map<String, List<Morph>> known = new ConcurrentHashMap<>();
 
@@ -44,6 +45,7 @@ final class Lexicon {
         settings.words().forEach((form, text) -> given.put(form, given(text)));
         this.frequencyInTag = settings.frequencyInTag();
         this.lowerLemmas = settings.lowerLemmas();
+        this.prefixes = settings.prefixes();
         this.separators = Pattern.compile("[" + settings.separators() + "]+");
         Dictionary read = read(dictionary);
         this.lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(read));
@@ -82,6 +84,9 @@ final class Lexicon {
             if (morphs.isEmpty() && !form.equals(norm)) {
                 morphs.addAll(accented(norm));
             }
+            if (morphs.isEmpty()) {
+                morphs.addAll(behindPrefix(norm));
+            }
             found = List.copyOf(morphs);
             if (known.size() < REMEMBERED) {
                 known.put(form, found);
@@ -102,6 +107,15 @@ final class Lexicon {
             }
         }
         return List.of();
+    }
+
+    /** « ex-ministre »: readings of what stands behind the prefix. */
+    private List<Morph> behindPrefix(String norm) {
+        return prefixes.stream()
+                .filter(norm::startsWith)
+                .map(p -> read(norm.substring(p.length())))
+                .findFirst()
+                .orElse(List.of());
     }
 
     private List<Morph> read(String form) {

@@ -1,5 +1,6 @@
 package precis.language;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,6 +10,8 @@ import java.util.Map;
  * @param frequencyInTag whether the last character of a tag is a frequency class
  * @param separators marks between the codes of a tag; a space and a plus sign unless told
  * @param lowerLemmas whether the dictionary writes lemmas with a capital that lists do not
+ * @param prefixes what may stand before a word that the dictionary lacks and leaves what it is:
+ *     "ex-", "co-"
  * @param features the dictionary's code to the names that patterns use, white space between them
  * @param words forms that the dictionary lacks or reads too freely: readings between semicolons,
  *     each the lemma and its features
@@ -18,12 +21,14 @@ record Morphology(
         boolean frequencyInTag,
         String separators,
         Boolean lowerLemmas,
+        List<String> prefixes,
         Map<String, String> features,
         Map<String, String> words) {
 
     Morphology {
         separators = separators == null ? " +" : separators;
         lowerLemmas = Boolean.TRUE.equals(lowerLemmas);
+        prefixes = prefixes == null ? List.of() : List.copyOf(prefixes);
         features = Map.copyOf(features);
         words = words == null ? Map.of() : Map.copyOf(words);
     }

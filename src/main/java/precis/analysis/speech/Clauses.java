@@ -43,6 +43,31 @@ final class Clauses {
         return false;
     }
 
+    /**
+     * « En outre, précise le préfet, la route est coupée »: whether a clause of its own follows a
+     * comma, if need be over a relative.
+     */
+    static boolean isFollowed(List<Token> tokens, int end) {
+        if (end >= tokens.size() || !tokens.get(end).text().equals(",")) {
+            return false;
+        }
+        boolean relative = false;
+        boolean told = false;
+        for (int i = end + 1; i < Math.min(tokens.size(), end + NEAR); i++) {
+            Token token = tokens.get(i);
+            if (opensRelative(token)) {
+                relative = true;
+                told = false;
+            } else if (isFinite(token) && !relative) {
+                return i > end + 1 && tokens.get(end + 1).pos() != Upos.SCONJ;
+            } else if (relative && told && token.text().equals(",")) {
+                relative = false;
+            }
+            told |= isFinite(token);
+        }
+        return false;
+    }
+
     /** Whether nothing but pronouns and adverbs stands between a verb and a comma before it. */
     private static boolean isBehindComma(List<Token> tokens, int verb, int from) {
         int at = verb - 1;

@@ -107,10 +107,15 @@ final class CueReader {
                 : credited(cue, frame, Optional.of(subject.get().phrases().get(0)));
     }
 
-    /** « La situation, a précisé X, reste tendue » */
+    /**
+     * « La situation, a précisé X, reste tendue », « En outre, a précisé X, la route est coupée »
+     */
     private static boolean isInside(SubjectFinder.Subject subject, Frame frame) {
-        return subject.pronoun() < 0
-                && Clauses.isTakenUp(frame.tokens(), subject.phrases().get(0).end());
+        if (subject.pronoun() >= 0) {
+            return false;
+        }
+        int end = subject.phrases().get(0).end();
+        return Clauses.isTakenUp(frame.tokens(), end) || Clauses.isFollowed(frame.tokens(), end);
     }
 
     private boolean isClauseMissing(Cue cue, Frame frame) {

@@ -57,7 +57,10 @@ class DrawnFrenchTest {
                     "Le pont restera fermé, d'après %s.",
                     "À en croire %s, le pont restera fermé.",
                     "Le pont restera fermé : c'est ce qu'a indiqué mardi soir %s.",
-                    "Le pont restera fermé, comme l'a reconnu %s.");
+                    "Le pont restera fermé, comme l'a reconnu %s.",
+                    "En outre, a précisé %s, le pont restera fermé.",
+                    "Depuis lundi, a affirmé vendredi %s, le pont est fermé.",
+                    "De l'aveu de %s, le pont restera fermé.");
 
     @Test
     void everySpeakerIsFoundInEveryTurn() {

@@ -68,4 +68,17 @@ class InvertedSubjectTest {
                                 + pointer
                                 + "."));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Enfin, conclut la maire, le pont est fermé. | maire/OFFICIAL
+                    À Lyon, témoigne Paul Morel, avocat, la peur est là. | Paul Morel/PERSON
+                    Ce matin, a annoncé Paul Morel, chef du parti. | -
+                    """)
+    void aWholeClauseFollowsWhoeverSpeaksBehindAnOpening(String sentence, String speaker) {
+        assertEquals(List.of(speaker), Readings.speakers(sentence));
+    }
 }

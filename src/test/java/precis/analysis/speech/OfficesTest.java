@@ -100,4 +100,22 @@ class OfficesTest {
                         "Paul Renard, président de Renault, est venu lundi. Le président du club"
                                 + " a expliqué que le stade rouvrirait."));
     }
+
+    @Test
+    void whoeverHeldAnOfficeIsTheFormerOne() {
+        assertEquals(
+                List.of("-", "Paul Morel/OFFICIAL"),
+                Readings.speakers(
+                        "L'ancien ministre Paul Morel est venu à Lyon. Par ailleurs, poursuit"
+                                + " l'ex-ministre, la route est coupée."));
+    }
+
+    @Test
+    void whoeverSucceedsSomeoneIsNotThem() {
+        assertEquals(
+                List.of("Jean Rey/PERSON"),
+                Readings.speakers(
+                        "Il avait vu Jean Rey, le successeur de Paul Doucet, qui a répondu que le"
+                                + " pont fermerait."));
+    }
 }
