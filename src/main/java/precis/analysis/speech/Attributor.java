@@ -218,7 +218,7 @@ final class Attributor {
                 boolean governed =
                         phrases.isGoverned(i) || phrases.isAside(i, end) || phrases.isMembership(i);
                 Voice voice = roles.voice(mentions.in(tokens.get(i).span()).orElseThrow().actor());
-                if (voice.actor().orElseThrow().kind() != ActorKind.PLACE) {
+                if (mayGoOn(voice.actor().orElseThrow().kind(), governed)) {
                     discourse.bringUp(voice, frame.number(), subject && !governed);
                     subject &= governed;
                 }
@@ -237,6 +237,11 @@ final class Attributor {
                 subject &= object;
             }
         }
+    }
+
+    /** Whether a pronoun may mean it later: no place, nor the country that something happens in. */
+    private static boolean mayGoOn(ActorKind kind, boolean governed) {
+        return kind != ActorKind.PLACE && !(kind == ActorKind.COUNTRY && governed);
     }
 
     /**

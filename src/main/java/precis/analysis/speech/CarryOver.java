@@ -54,7 +54,7 @@ final class CarryOver {
         boolean bare = frames.get(at).isAllQuote() && paragraph(at) == paragraph(at - 1);
         return bare && credits.get(at - 1).isEmpty()
                 ? about.get(at - 1)
-                        .filter(Voice::isAlive)
+                        .filter(Voice::isSomeone)
                         .map(v -> new Credit(List.of(v), List.of(), List.of()))
                 : Optional.empty();
     }

@@ -37,10 +37,10 @@ record Voice(Speaker speaker, Optional<Actor> actor, Agreement agreement) {
                 .orElse(kind() != SourceKind.DOCUMENT && kind() != SourceKind.MEDIA);
     }
 
-    /** Whether it is a person or a body rather than a state or a paper. */
-    boolean isAlive() {
-        return actor.map(a -> a.kind() == ActorKind.PERSON || a.kind() == ActorKind.ORGANISATION)
-                .orElse(kind() != SourceKind.DOCUMENT);
+    /** Whether it is a person or a body with a name, rather than a state, a paper, « la ville ». */
+    boolean isSomeone() {
+        return actor.filter(a -> a.kind() == ActorKind.PERSON || a.kind() == ActorKind.ORGANISATION)
+                .isPresent();
     }
 
     boolean isSame(Voice other) {

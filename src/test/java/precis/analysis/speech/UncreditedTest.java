@@ -23,4 +23,13 @@ class UncreditedTest {
                 List.of("-"),
                 Readings.speakers("La ville a reçu hier des aides que la maire réclame."));
     }
+
+    @Test
+    void wordsInMarksAreNotOfWhateverTheSentenceBeforeIsAbout() {
+        assertEquals(
+                List.of("-", "-", "habitants/ANONYMOUS"),
+                Readings.speakers(
+                        "La ville a ouvert son forum. « Nous sommes inquiets. » Dans la rue, les"
+                                + " habitants s'interrogent."));
+    }
 }
