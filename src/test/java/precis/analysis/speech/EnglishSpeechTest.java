@@ -95,4 +95,20 @@ class EnglishSpeechTest {
                         "The Department of Agriculture notes, “Rain does more harm than frost to"
                                 + " these plants.”"));
     }
+
+    @Test
+    void whatIsConfirmedIsNotWhoConfirms() {
+        assertEquals(
+                List.of("-"),
+                Readings.english(
+                        "An aide, speaking on condition of anonymity, confirmed the report."));
+        assertEquals(
+                List.of("ministry/OFFICIAL"),
+                Readings.english("The plan will go ahead, confirmed the ministry."));
+        assertEquals(
+                List.of("-", "Claire Ray/PERSON"),
+                Readings.english(
+                        "The city opened its forum. As for Claire Ray, she insists that the bridge"
+                                + " will stay closed."));
+    }
 }
