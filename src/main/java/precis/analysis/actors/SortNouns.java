@@ -25,12 +25,12 @@ final class SortNouns {
         if (sort == 0 || line.capitalised(at) && !isSort(line.token(at))) {
             return false;
         }
-        int name = adjectives(line, at + sort);
+        int name = words.adjectives(line, at + sort);
         if (isItself(line, at, name)) {
             return true;
         }
         if (words.settings.of().contains(line.norm(name)) && line.is(name + 1, Upos.NOUN)) {
-            name = adjectives(line, name + 2);
+            name = words.adjectives(line, name + 2);
         }
         if (line.is(name, Upos.DET) || line.norm(name).equals(QUOTE)) {
             name++;
@@ -63,9 +63,5 @@ final class SortNouns {
             }
         }
         return false;
-    }
-
-    private int adjectives(Line line, int from) {
-        return words.adjectives(line, from);
     }
 }

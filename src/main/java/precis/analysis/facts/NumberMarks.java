@@ -1,7 +1,5 @@
 package precis.analysis.facts;
 
-import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -13,18 +11,9 @@ import java.util.regex.Pattern;
  */
 record NumberMarks(String decimal, String group) {
 
-    private static final Pattern PLAIN = Pattern.compile("\\d+(?:[.,]\\d+)?");
-
-    /**
-     * The worth of figures. Where a mark can only be the other language's it is read as such: "3.5"
-     * is no group, so it is a fraction.
-     */
-    Optional<BigDecimal> read(String figures) {
-        String grouped = "\\d{1,3}(?:" + Pattern.quote(group) + "\\d{3})+";
-        String fraction = "(?:" + Pattern.quote(decimal) + "\\d+)?";
-        String bare = figures.matches(grouped + fraction) ? figures.replace(group, "") : figures;
-        return PLAIN.matcher(bare).matches()
-                ? Optional.of(new BigDecimal(bare.replace(',', '.')))
-                : Optional.empty();
+    /** Figures in groups of three digits. */
+    Pattern grouped() {
+        String groups = "\\d{1,3}(?:" + Pattern.quote(group) + "\\d{3})+";
+        return Pattern.compile(groups + "(?:" + Pattern.quote(decimal) + "\\d+)?");
     }
 }

@@ -19,14 +19,18 @@ final class NumberReader {
 
     private static final Pattern SIGN = Pattern.compile("^([-\u2212\u2013+])[\\s\\u00A0\\u202F]*");
 
-    private final NumberMarks marks;
+    private static final Pattern PLAIN = Pattern.compile("\\d+(?:[.,]\\d+)?");
+
+    private final String group;
+    private final Pattern grouped;
     private final Map<String, BigDecimal> worth = new HashMap<>();
 
     /**
      * @param table rows of word and value
      */
     NumberReader(NumberMarks marks, List<List<String>> table) {
-        this.marks = marks;
+        this.group = marks.group();
+        this.grouped = marks.grouped();
         table.forEach(r -> worth.put(r.get(0), new BigDecimal(r.get(1))));
     }
 
@@ -45,7 +49,7 @@ final class NumberReader {
         Sum sum = new Sum();
         boolean afterFigures = false;
         for (String word : words) {
-            Optional<BigDecimal> figures = marks.read(word);
+            Optional<BigDecimal> figures = figures(word);
             if (figures.isPresent() && !afterFigures) {
                 sum.add(figures.get());
             } else if (figures.isPresent() || !add(word, sum)) {
@@ -54,6 +58,17 @@ final class NumberReader {
             afterFigures = figures.isPresent();
         }
         return Optional.of(plain(sum.total.add(sum.group)));
+    }
+
+    /**
+     * The worth of figures. Where a mark can only be the other language's it is read as such: "3.5"
+     * is no group, so it is a fraction.
+     */
+    private Optional<BigDecimal> figures(String word) {
+        String bare = grouped.matcher(word).matches() ? word.replace(group, "") : word;
+        return PLAIN.matcher(bare).matches()
+                ? Optional.of(new BigDecimal(bare.replace(',', '.')))
+                : Optional.empty();
     }
 
     private static BigDecimal plain(BigDecimal value) {

@@ -53,13 +53,16 @@ final class Makers {
                 return m.map(x -> roles.voice(x.actor()));
             }
         }
-        return giver(frame, phrase);
+        return otherGiver(frame, phrase);
     }
 
     /** « les informations confiées par une source », « … que le procureur a données ». */
     Optional<Voice> giver(Frame frame, Phrase phrase) {
-        return giver(frame, phrase, words::isAgentWord)
-                .or(() -> giver(frame, phrase, t -> t.has("rel")))
+        return giver(frame, phrase, words::isAgentWord).or(() -> otherGiver(frame, phrase));
+    }
+
+    private Optional<Voice> otherGiver(Frame frame, Phrase phrase) {
+        return giver(frame, phrase, t -> t.has("rel"))
                 .or(
                         () ->
                                 giver(frame, phrase, words::isMaker)

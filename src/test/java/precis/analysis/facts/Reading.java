@@ -14,7 +14,7 @@ import precis.model.Span;
 import precis.model.Status;
 
 /** What the finder reads in an article of one paragraph. */
-final class Reading {
+public final class Reading {
 
     private Reading() {}
 
@@ -26,18 +26,20 @@ final class Reading {
                         Optional.empty(),
                         published.map(d -> new Detail<>(d, Origin.DATELINE)),
                         Optional.empty());
-        Article article =
-                new Article(
-                        "a",
-                        "a.txt",
-                        "fr",
-                        "",
-                        text,
-                        List.of(new Paragraph(Paragraph.Kind.TEXT, new Span(0, text.length()))),
-                        metadata,
-                        "0".repeat(64),
-                        false,
-                        Status.PUBLISHED);
-        return new FactFinder(pack).find(new DocumentReader(pack).read(article));
+        return new FactFinder(pack).find(new DocumentReader(pack).read(article(text, metadata)));
+    }
+
+    public static Article article(String text, Metadata metadata) {
+        return new Article(
+                "a",
+                "a.txt",
+                "fr",
+                "",
+                text,
+                List.of(new Paragraph(Paragraph.Kind.TEXT, new Span(0, text.length()))),
+                metadata,
+                "0".repeat(64),
+                false,
+                Status.PUBLISHED);
     }
 }

@@ -2,20 +2,17 @@ package precis.edition.agree;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import precis.analysis.Analyst;
+import precis.analysis.facts.Reading;
 import precis.edition.NewsWeek;
 import precis.language.LanguagePack;
-import precis.model.Article;
 import precis.model.Briefing;
 import precis.model.Claim;
 import precis.model.Metadata;
-import precis.model.Paragraph;
 import precis.model.Span;
-import precis.model.Status;
 
 class MeasureReaderTest {
 
@@ -36,23 +33,10 @@ class MeasureReaderTest {
     }
 
     private static Map<String, String> measures(String text) {
-        Span whole = new Span(0, text.length());
-        Article article =
-                new Article(
-                        "a",
-                        "a.txt",
-                        "fr",
-                        "",
-                        text,
-                        List.of(new Paragraph(Paragraph.Kind.TEXT, whole)),
-                        Metadata.NONE,
-                        "0".repeat(64),
-                        false,
-                        Status.PUBLISHED);
-        Briefing briefing = ANALYST.brief(article);
+        Briefing briefing = ANALYST.brief(Reading.article(text, Metadata.NONE));
         Claim claim =
                 Claim.of(briefing.statements().get(0), briefing.figures(), briefing.timeline());
-        return new MeasureReader(new Senses(PACK), PACK.tokens(text, whole))
+        return new MeasureReader(new Senses(PACK), PACK.tokens(text, new Span(0, text.length())))
                 .read(claim).entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().value()));
     }
