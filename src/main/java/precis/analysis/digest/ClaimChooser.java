@@ -31,11 +31,15 @@ final class ClaimChooser {
             if (chosen.size() == settings.most()) {
                 break;
             }
-            if (chosen.stream().noneMatch(c -> sketch.likeness(c, i) > settings.likeness())) {
+            if (chosen.stream().noneMatch(c -> isTold(sketch, c, i))) {
                 chosen.add(i);
             }
         }
         return chosen.subList(0, count(chosen, probability));
+    }
+
+    private boolean isTold(Sketch sketch, int one, int other) {
+        return sketch.likeness(one, other) > settings.likeness() || sketch.repeat(one, other);
     }
 
     /**

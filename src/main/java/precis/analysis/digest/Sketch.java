@@ -39,6 +39,12 @@ record Sketch(
         Flow flow,
         Headline headline) {
 
+    /** A share of its terms from which on a sentence says what another one says. */
+    private static final double SAME = 0.8;
+
+    /** Fewer terms than these are met again by chance. */
+    private static final int TELLING = 5;
+
     static Sketch of(Reading reading) {
         List<Terms> terms =
                 reading.document().sentences().stream().map(s -> Terms.of(s.tokens())).toList();
@@ -82,5 +88,14 @@ record Sketch(
     double likeness(int one, int other) {
         double norms = lengths.get(one) * lengths.get(other);
         return norms == 0 ? 0 : terms.get(one).dot(terms.get(other), rarity) / norms;
+    }
+
+    /** Whether nearly all that the shorter of two sentences says is in the other. */
+    boolean repeat(int one, int other) {
+        Terms a = terms.get(one);
+        Terms b = terms.get(other);
+        boolean first = a.counts().size() <= b.counts().size();
+        Terms shorter = first ? a : b;
+        return shorter.counts().size() >= TELLING && shorter.coveredBy(first ? b : a) >= SAME;
     }
 }

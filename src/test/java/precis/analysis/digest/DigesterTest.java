@@ -133,6 +133,19 @@ class DigesterTest {
         assertTrue(!lines.contains(4) || lines.contains(3), lines.toString());
     }
 
+    @Test
+    void whatOneSentenceSaysIsNotListedAgainFromAnother() {
+        String text =
+                "Deux ouvriers tués mardi 3 mai par la chute d'une grue au port de Brenac."
+                        + " Deux ouvriers ont été tués ce mardi 3 mai, peu après midi, par la chute"
+                        + " d'une grue sur un quai du port de Brenac. Le parquet a ouvert une"
+                        + " enquête. La grue avait été contrôlée en mars.";
+        Briefing briefing = brief("Brenac : chute d'une grue", text);
+        assertEquals(List.of(1, 3, 4), briefing.summary().stream().map(Excerpt::sentence).toList());
+        List<Integer> claims = briefing.claims().stream().map(c -> c.excerpt().sentence()).toList();
+        assertTrue(!claims.contains(1) || !claims.contains(2), claims.toString());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
