@@ -89,6 +89,11 @@ record Candidate(Line line, int start, int end, Shape shape, Optional<Known> kno
         return size() == 1 && line.token(start).isUpperCase();
     }
 
+    /** « Jean « Jeannot » Morel »: a phrase that a nickname is part of, so someone's name. */
+    boolean hasNickname() {
+        return isPhrase() && !Names.beforeNickname(form()).equals(form());
+    }
+
     /** Whether it is a phrase that was taken for one word. */
     boolean isPhrase() {
         return size() == 1 && line.words(start).size() > 1 && form().indexOf(' ') > 0;

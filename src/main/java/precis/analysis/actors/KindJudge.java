@@ -109,7 +109,7 @@ final class KindJudge {
         votes += m.is(Cue.CORPORATE) ? 3 : 0;
         votes += m.is(Cue.DETERMINED) ? 2 : 0;
         votes += c.isAcronym() ? 3 : 0;
-        votes += c.isPhrase() ? 6 : 0;
+        votes += c.isPhrase() && !c.hasNickname() ? 6 : 0;
         votes += organisationWord(c) && !venue(c) ? 3 : 0;
         votes += endsAsCompany(c) ? 3 : 0;
         votes += headsBody(c) && !venue(c) || common(c) ? 3 : 0;

@@ -38,6 +38,17 @@ final class Names {
         return String.join(" ", words(name));
     }
 
+    /** The first name of « Jean « Jeannot » Morel », which is one word; else the word itself. */
+    static String beforeNickname(String word) {
+        int end = word.indexOf(' ');
+        boolean set = end > 0 && end + 1 < word.length() && isMark(word.charAt(end + 1));
+        return set ? word.substring(0, end) : word;
+    }
+
+    private static boolean isMark(char c) {
+        return !Character.isLetterOrDigit(c) && !Character.isSpaceChar(c) && c != '&';
+    }
+
     /** How many words start with a capital. */
     static int capitals(String name) {
         int count = 0;

@@ -17,7 +17,6 @@ final class Register {
 
     private static final String BODY = "body ";
     private static final int NAMESAKES = 8;
-    private static final int INITIAL_WORD = 4;
     private static final int NAME_LENGTH = 9;
     private static final int MISPRINTS = 2;
 
@@ -28,6 +27,7 @@ final class Register {
     private final Map<String, List<Entity>> byLast = new HashMap<>();
     private final Map<String, List<Entity>> byFirst = new HashMap<>();
     private final Map<String, List<Entity>> byProper = new HashMap<>();
+    private final Map<String, List<Entity>> byTail = new HashMap<>();
     private final Map<String, Entity> byEnds = new HashMap<>();
     private final Map<String, Entity> byStart = new HashMap<>();
     private final Map<String, Entity> byOpening = new HashMap<>();
@@ -105,6 +105,10 @@ final class Register {
         if (c.shape() == Shape.BODY && c.line().token(c.start()).has(plural)) {
             return nearest(byFirst.get(parts.get(0)), c);
         }
+        Optional<Entity> tail = nearest(byTail.get(start(c, parts)), c);
+        if (tail.isPresent()) {
+            return tail;
+        }
         if (c.shape() != Shape.NAME || c.isKnown(Known.Sort.ORGANISATION)) {
             Entity longer = byStart.get(start(c, parts));
             Entity body = byStart.get(BODY + String.join(" ", parts));
@@ -114,7 +118,7 @@ final class Register {
             return Optional.empty();
         }
         String form = String.join(" ", parts);
-        Entity ends = byEnds.getOrDefault(ends(parts), byOpening.get(form));
+        Entity ends = byEnds.getOrDefault(NameKeys.ends(parts), byOpening.get(form));
         return (ends != null ? Optional.of(ends) : nearest(byLast.get(form), c))
                 .or(() -> misprint(parts));
     }
@@ -135,17 +139,9 @@ final class Register {
         }
         List<Entity> longer =
                 byFirst.getOrDefault(parts.get(0), List.of()).stream()
-                        .filter(e -> follows(parts, e.fullest()))
+                        .filter(e -> NameKeys.follows(parts, e.fullest()))
                         .toList();
         return nearest(longer, c);
-    }
-
-    private static boolean follows(List<String> parts, List<String> full) {
-        int at = 0;
-        for (String word : full) {
-            at += at < parts.size() && parts.get(at).equals(word) ? 1 : 0;
-        }
-        return at == parts.size() && full.get(0).equals(parts.get(0));
     }
 
     /** Whether a family bears the surname of someone named in full. */
@@ -222,13 +218,15 @@ final class Register {
             return;
         }
         if (c.shape() == Shape.NAME && c.known().isEmpty()) {
-            byEnds.putIfAbsent(ends(parts), entity);
+            byEnds.putIfAbsent(NameKeys.ends(parts), entity);
             misprinted.add(parts.get(parts.size() - 1), entity);
             misprinted.addFull(String.join(" ", parts), entity);
             for (int i = 1; i < parts.size(); i++) {
                 put(byLast, String.join(" ", parts.subList(i, parts.size())), entity);
             }
-            if (!body.test(c)) {
+            if (body.test(c)) {
+                tail(parts, entity);
+            } else {
                 put(byFirst, parts.get(0), entity);
                 opening(parts, entity);
             }
@@ -243,7 +241,14 @@ final class Register {
                 byStart.putIfAbsent(start(c, parts.subList(0, i)), entity);
             }
         }
-        byInitials.putIfAbsent(initials(parts), entity);
+        byInitials.putIfAbsent(NameKeys.initials(parts), entity);
+    }
+
+    /** "the coast guard" for "Philippine Coast Guard": the last words of a body's name. */
+    private void tail(List<String> parts, Entity entity) {
+        for (int i = 1; i < parts.size() - 1; i++) {
+            put(byTail, BODY + String.join(" ", parts.subList(i, parts.size())), entity);
+        }
     }
 
     /** « Ali Kema » of « Ali Kema Ondara »: what is left of a name without its last word. */
@@ -264,18 +269,6 @@ final class Register {
         if (!entities.contains(entity) && entities.size() < NAMESAKES) {
             entities.add(entity);
         }
-    }
-
-    private static String ends(List<String> parts) {
-        return parts.get(0) + " " + parts.get(parts.size() - 1);
-    }
-
-    private static String initials(List<String> parts) {
-        StringBuilder initials = new StringBuilder();
-        parts.stream()
-                .filter(p -> p.length() >= INITIAL_WORD)
-                .forEach(p -> initials.append(p.charAt(0)));
-        return initials.length() < 2 ? " " : initials.toString();
     }
 
     /** Two letters swapped, or the same first name and a surname one or two letters off. */

@@ -86,7 +86,7 @@ final class ThingFilter {
             before--;
         }
         if (before < 0) {
-            return made(name) || named(name) ? asThing(name) : name;
+            return made(name) || named(name) ? as(Shape.THING, name) : name;
         }
         if (words.endsOffice(line, before)) {
             return name;
@@ -96,7 +96,7 @@ final class ThingFilter {
         }
         Optional<Candidate> whole = linked ? Optional.empty() : whole(name, before);
         if (whole.isPresent() || isThing(name, before, linked)) {
-            return whole.orElseGet(() -> asThing(name));
+            return whole.orElseGet(() -> as(Shape.THING, name));
         }
         return !linked && qualifies(name, before) ? as(Shape.LABEL, name) : name;
     }
@@ -121,7 +121,7 @@ final class ThingFilter {
         Line line = name.line();
         Token noun = line.token(before);
         boolean known = name.known().isPresent();
-        if (words.borrowed.isBorrowed(name, before, linked)) {
+        if (words.borrowed.isBorrowed(name, before, linked) || isWorkApart(name, before)) {
             return true;
         }
         if (!known && !linked && words.artefacts.contains(noun) || made(name) || named(name)) {
@@ -135,6 +135,17 @@ final class ThingFilter {
         return linked
                 ? place && !person && !known && !locates(name, before)
                 : place || other && !person && !known;
+    }
+
+    /** "her first novel, The Cage, …": the title of a work between commas. */
+    private boolean isWorkApart(Candidate name, int before) {
+        Line line = name.line();
+        return before > 0
+                && line.norm(before).equals(",")
+                && line.norm(name.end()).equals(",")
+                && words.works.contains(line.token(before - 1))
+                && name.known().isEmpty()
+                && !words.isFirstName(line.token(name.start()));
     }
 
     /** Whether a plain noun, which no person or body is called by, stands before. */
@@ -181,7 +192,7 @@ final class ThingFilter {
         return false;
     }
 
-    /** Whether it stands in brackets right behind another name: an acronym, whatever is in it. */
+    /** Whether it stands in brackets right behind another name: an acronym. */
     private static boolean explains(Candidate name) {
         Line line = name.line();
         return name.size() == 1
@@ -206,10 +217,6 @@ final class ThingFilter {
                 && line.token(name.start()).isUpperCase()
                 && !line.capitalised(bracket - 1)
                 && (previous == null || previous.line() != line || previous.end() != bracket);
-    }
-
-    private static Candidate asThing(Candidate name) {
-        return as(Shape.THING, name);
     }
 
     private static Candidate as(Shape shape, Candidate name) {

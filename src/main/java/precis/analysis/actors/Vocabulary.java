@@ -138,7 +138,7 @@ final class Vocabulary {
         if (!token.isCapitalised()) {
             return false;
         }
-        if (gazetteer.gender(token.text()).isPresent()) {
+        if (gazetteer.gender(Names.beforeNickname(token.text())).isPresent()) {
             return true;
         }
         // The dictionary gives acronyms the same code as first names.
@@ -157,7 +157,7 @@ final class Vocabulary {
 
     /** Whether a capital inside the word tells of a trade name, not of a surname in two parts. */
     boolean isCoined(Token token) {
-        String text = token.text();
+        String text = Names.beforeNickname(token.text());
         for (int i = 1; i < text.length(); i++) {
             boolean inner =
                     Character.isUpperCase(text.charAt(i))

@@ -75,9 +75,13 @@ final class Antecedents {
         return stands(pronoun, words.agreement(pronoun), voice);
     }
 
-    private static boolean stands(Token pronoun, Agreement agreement, Voice voice) {
+    private boolean stands(Token pronoun, Agreement agreement, Voice voice) {
         boolean fits = voice.agreement().fits(agreement) || SpeechWords.isGroup(pronoun, voice);
-        return fits && SpeechWords.suits(pronoun, voice);
+        boolean court =
+                pronoun.has("human")
+                        && voice.actor().isEmpty()
+                        && words.nouns().sorts().isSorted(voice.name());
+        return fits && !court && SpeechWords.suits(pronoun, voice);
     }
 
     /** Who spoke last. */

@@ -157,6 +157,19 @@ final class Appositions {
         };
     }
 
+    /** "the Daily Voice newspaper": a name before the noun for the sort of body that bears it. */
+    Optional<Actor> named(List<Token> tokens, Phrase phrase, PhraseReader phrases) {
+        int name = phrase.start() + 1;
+        boolean one =
+                words.isHeadLast()
+                        && name < phrase.head()
+                        && phrases.mention(name) == phrase.head()
+                        && words.nouns().sorts().isSortOfBody(tokens.get(phrase.head()));
+        return one
+                ? Optional.of(actor(tokens, name)).filter(a -> a.kind() == ActorKind.ORGANISATION)
+                : Optional.empty();
+    }
+
     /** « X, le président du club, dit … »: the name that the noun explains. */
     Optional<Actor> nameBefore(List<Token> tokens, Phrase phrase, PhraseReader phrases) {
         int comma = phrase.start() - 1;

@@ -94,9 +94,9 @@ final class Clauses {
         return -1;
     }
 
-    /** Whether the verb is one of several who act. */
-    static boolean isPlural(Token verb) {
-        return verb.has("p") && !verb.has("s");
+    /** Whether the verb's form tells that it has one subject; some languages leave it open. */
+    static boolean isSingular(Token verb) {
+        return verb.has("s") && !verb.has("p");
     }
 
     /** The first finite verb that no relative or conjunction brings in, or -1. */

@@ -183,13 +183,13 @@ final class NounAntecedents {
      * « la présidente du parti »: whether a body in the role is of the sort that the noun names.
      */
     private boolean isLed(String role, Token noun) {
-        return words.nouns().isSorted(noun)
-                && !words.nouns().isPart(noun)
+        return words.nouns().sorts().isSorted(noun)
+                && !words.nouns().sorts().isPart(noun)
                 && mentions.actors().stream()
                         .filter(a -> a.kind() == ActorKind.ORGANISATION)
                         .filter(a -> isNamed(a, role))
                         .flatMap(a -> roles.sort(a).stream())
-                        .anyMatch(sort -> words.nouns().mayBe(noun, sort));
+                        .anyMatch(sort -> words.nouns().sorts().mayBe(noun, sort));
     }
 
     private static boolean isNamed(Actor body, String role) {
@@ -233,9 +233,9 @@ final class NounAntecedents {
     private Optional<Voice> body(Frame frame, Phrase phrase, SourceKind kind) {
         List<Token> tokens = frame.tokens();
         Token head = tokens.get(phrase.head());
-        boolean bare = renamings.isBare(tokens, phrase) && !isSpecified(tokens, phrase);
+        boolean bare = renamings.isBare(tokens, phrase) && !renamings.isSpecified(tokens, phrase);
         boolean name = head.pos() == Upos.PROPN && !head.isUpperCase();
-        if (!bare || !words.nouns().isBody(head) || name) {
+        if (!bare || !words.nouns().isBody(head) || name || isDefined(tokens, phrase.end())) {
             return Optional.empty();
         }
         Predicate<Voice> meant =
@@ -244,20 +244,28 @@ final class NounAntecedents {
                                         || (v.kind() == kind || v.kind() == SourceKind.PERSON)
                                                 && kind != SourceKind.OFFICIAL
                                         || v.actor().flatMap(roles::sort).isPresent()
-                                                && words.nouns().isSorted(head)
+                                                && words.nouns().sorts().isSorted(head)
                                         || v.actor().filter(a -> isKin(a, head)).isPresent())
                                 && v.actor()
                                         .flatMap(roles::sort)
-                                        .map(sort -> words.nouns().mayBe(head, sort))
-                                        .orElse(!words.nouns().isPart(head) || isProper(v.name()))
-                                && v.actor().map(this::mayBeBody).orElse(isIn(v.name(), head));
+                                        .map(sort -> words.nouns().sorts().mayBe(head, sort))
+                                        .orElse(
+                                                !words.nouns().sorts().isPart(head)
+                                                        || isProper(v.name()))
+                                && v.actor().map(this::mayBeBody).orElse(isIn(v.name(), head))
+                                && !words.nouns().sorts().isOther(head, v.name());
         return bodyHere(frame, phrase, meant).or(() -> discourse.best(frame.number(), meant));
     }
 
     /** Whether the nouns that the article or the name itself has for a body are of that sort. */
     private boolean isKin(Actor actor, Token head) {
-        return roles.nouns(actor).stream().anyMatch(noun -> words.nouns().isKin(head, noun))
-                || words.nouns().isKin(head, Spelling.firstWord(actor.name()));
+        return roles.nouns(actor).stream().anyMatch(noun -> words.nouns().sorts().isKin(head, noun))
+                || words.nouns().sorts().isKinOf(head, actor.name());
+    }
+
+    /** "the trust that runs the school": whether the words behind tell which body is meant. */
+    private boolean isDefined(List<Token> tokens, int end) {
+        return words.isHeadLast() && end < tokens.size() && tokens.get(end).has("rel");
     }
 
     /** A name that neither a first name nor a role shows to be a person's may be a body's. */
@@ -284,12 +292,5 @@ final class NounAntecedents {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether a noun or name before a head that comes last says which is meant. */
-    private boolean isSpecified(List<Token> tokens, Phrase phrase) {
-        return words.isHeadLast()
-                && tokens.subList(phrase.start(), phrase.head()).stream()
-                        .anyMatch(t -> t.pos() == Upos.NOUN || t.pos() == Upos.PROPN);
     }
 }

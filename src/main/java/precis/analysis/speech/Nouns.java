@@ -3,7 +3,6 @@ package precis.analysis.speech;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import precis.language.LanguagePack;
-import precis.language.Morph;
 import precis.language.Token;
 import precis.language.WordList;
 import precis.model.SourceKind;
@@ -24,9 +22,6 @@ final class Nouns {
     private static final Set<SourceKind> INDIVIDUALS =
             EnumSet.of(SourceKind.PERSON, SourceKind.EXPERT, SourceKind.ANONYMOUS);
 
-    /** The sort of no body: what a noun for a part of one stands for. */
-    private static final String PART = "part";
-
     /** How many words of a compound may stand before its head. */
     private static final int LONGEST = 3;
 
@@ -38,7 +33,7 @@ final class Nouns {
     private final WordList tolls;
     private final WordList voiced;
     private final WordList anyPapers;
-    private final Map<String, List<String>> bodySorts = new HashMap<>();
+    private final BodySorts sorts;
     private final WordList silent;
     private final WordList things;
     private final Pattern people;
@@ -53,8 +48,7 @@ final class Nouns {
     private final boolean headLast;
 
     Nouns(LanguagePack pack, SpeechSettings settings) {
-        pack.table(settings.bodySorts())
-                .forEach(row -> bodySorts.put(row.get(0), List.of(row.get(1).split(";"))));
+        this.sorts = new BodySorts(pack, settings);
         settings.heads().forEach((kind, list) -> heads.put(kind, pack.list(list)));
         List<String> lists = new ArrayList<>(settings.heads().values());
         lists.add(settings.leaders());
@@ -110,34 +104,9 @@ final class Nouns {
         return anyPapers.contains(token);
     }
 
-    /** Whether the noun names a part of a body, never the whole named before: « la direction ». */
-    boolean isPart(Token noun) {
-        return noun.morphs().stream()
-                .anyMatch(m -> bodySorts.getOrDefault(m.lemma(), List.of()).contains(PART));
-    }
-
-    /** Whether it is told which sorts of body the noun may stand for. */
-    boolean isSorted(Token noun) {
-        return noun.morphs().stream().anyMatch(m -> bodySorts.containsKey(m.lemma()));
-    }
-
-    /** Whether a body of that sort may be called by the noun. */
-    boolean mayBe(Token noun, String sort) {
-        for (Morph m : noun.morphs()) {
-            List<String> sorts = bodySorts.get(m.lemma());
-            if (sorts != null) {
-                return sorts.contains(sort);
-            }
-        }
-        return true;
-    }
-
-    /** « l'établissement » for a bank: whether a body called by one noun may be by the other. */
-    boolean isKin(Token noun, String other) {
-        List<String> sorts = bodySorts.getOrDefault(other, List.of());
-        return noun.morphs().stream()
-                .flatMap(m -> bodySorts.getOrDefault(m.lemma(), List.of()).stream())
-                .anyMatch(sort -> !sort.equals(PART) && sorts.contains(sort));
+    /** Which sorts of body nouns stand for. */
+    BodySorts sorts() {
+        return sorts;
     }
 
     /** Whether the noun tells a result with nobody behind it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import precis.language.LanguagePack;
 import precis.language.Token;
+import precis.language.Upos;
 import precis.language.WordList;
 
 /** The words that speak of two people named together: « tous deux », « le premier ». */
@@ -29,7 +30,8 @@ final class PairWords {
 
     /** Whether words that end there stand for two people. */
     boolean isBoth(List<Token> tokens, int at) {
-        for (int start = Math.max(0, at - LONGEST + 1); start < at; start++) {
+        boolean alone = !tokens.get(at).has("number") && tokens.get(at).pos() != Upos.NUM;
+        for (int start = Math.max(0, at - LONGEST + 1); start < at + (alone ? 1 : 0); start++) {
             if (both.matches(tokens, start).contains(at - start + 1)) {
                 return true;
             }

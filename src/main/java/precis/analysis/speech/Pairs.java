@@ -28,7 +28,7 @@ final class Pairs {
     void read(Frame frame, PhraseReader phrases, Roles roles) {
         List<Token> tokens = frame.tokens();
         int verb = Clauses.firstFinite(tokens);
-        if (verb < 0 || !Clauses.isPlural(tokens.get(verb))) {
+        if (verb < 0 || Clauses.isSingular(tokens.get(verb))) {
             return;
         }
         List<Voice> named = new ArrayList<>();

@@ -75,7 +75,8 @@ final class Renamings {
         boolean known = words.nouns().isAgain(frame.tokens(), phrase.head());
         boolean owned = words.isPossessive(frame.tokens().get(phrase.start()));
         boolean sort = kind == SourceKind.EXPERT || isOnlyCalled(head, kind);
-        if (owned || !isBare(frame.tokens(), phrase) || !sort && !known) {
+        boolean bare = isBare(frame.tokens(), phrase) || isAge(head);
+        if (owned || !bare || !sort && !known) {
             return Optional.empty();
         }
         Agreement wanted = Agreement.of(frame.tokens(), phrase);
@@ -86,6 +87,11 @@ final class Renamings {
                 .or(() -> discourse.best(frame.number(), fits.and(this::isRoleless)))
                 .or(() -> discourse.best(frame.number(), fits))
                 .or(() -> titled(wanted));
+    }
+
+    /** "the 24-year-old from Leeds": an age, whatever follows, is told of someone named. */
+    private static boolean isAge(Token noun) {
+        return Character.isDigit(noun.norm().codePointAt(0));
     }
 
     /** « L'éleveuse » where the article has spoken of no such person: it means someone named. */
@@ -145,5 +151,16 @@ final class Renamings {
         return end > phrase.end()
                 || tokens.subList(end, phrase.end()).stream()
                         .allMatch(t -> t.pos() == Upos.ADJ && !t.isCapitalised());
+    }
+
+    /**
+     * Whether a noun or name before a head that comes last says which is meant; a compound only
+     * tells more of it: "the Oslo-based company".
+     */
+    boolean isSpecified(List<Token> tokens, Phrase phrase) {
+        return words.isHeadLast()
+                && tokens.subList(phrase.start(), phrase.head()).stream()
+                        .filter(t -> t.text().indexOf('-') < 1)
+                        .anyMatch(t -> t.pos() == Upos.NOUN || t.pos() == Upos.PROPN);
     }
 }

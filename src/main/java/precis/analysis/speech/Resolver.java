@@ -86,8 +86,8 @@ final class Resolver {
 
     /** « l'exécutif européen »: no government of a state, though its words are like one's. */
     private Optional<Voice> otherwise(Frame frame, Phrase phrase, Actor named) {
-        boolean state = named.kind() == ActorKind.COUNTRY;
-        return state && !frame.tokens().get(phrase.head()).isCapitalised()
+        boolean common = named.kind() == ActorKind.COUNTRY || isCommon(named);
+        return common && !frame.tokens().get(phrase.head()).isCapitalised()
                 ? antecedents.described(frame, phrase)
                 : Optional.empty();
     }
@@ -148,6 +148,7 @@ final class Resolver {
             Frame frame, Phrase phrase, SourceKind kind, PhraseReader phrases) {
         List<Token> tokens = frame.tokens();
         return beside.apposed(tokens, phrase, phrases)
+                .or(() -> beside.named(tokens, phrase, phrases))
                 .or(() -> beside.nameBefore(tokens, phrase, phrases))
                 .map(roles::voice)
                 .or(() -> beside.unknownNameBefore(frame, phrase, phrases))
@@ -228,11 +229,19 @@ final class Resolver {
         if (seat.isPresent()) {
             return Voice.of(seat.get(), voice.kind(), voice.agreement());
         }
+        boolean more = phrase.end() > phrase.head() + 1;
         return state
-                        || (common || isOffice(frame, phrase, actor))
-                                && phrase.end() > phrase.head() + 1
+                        || common && (more || isNamed(frame, phrase))
+                        || more && isOffice(frame, phrase, actor)
                 ? wording.unnamed(frame, phrase, voice.kind())
                 : voice;
+    }
+
+    /** "Sussex police": whether a name before a head that comes last tells which is meant. */
+    private boolean isNamed(Frame frame, Phrase phrase) {
+        return words.isHeadLast()
+                && frame.tokens().subList(phrase.start(), phrase.head()).stream()
+                        .anyMatch(t -> t.pos() == Upos.PROPN);
     }
 
     /** « Le Haut Commissaire de l'Union aux ports »: an office in capitals, no body. */

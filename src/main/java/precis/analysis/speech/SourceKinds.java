@@ -197,7 +197,7 @@ final class SourceKinds {
     private RoleKind leaderKind(List<Token> tokens, int at, int to, Optional<Actor> body) {
         int behind = at + words.nouns().leader(tokens, at);
         Optional<SourceKind> of =
-                knownIn(tokens, at + 1, to)
+                knownIn(tokens, words.isHeadLast() ? 0 : at + 1, to)
                         .or(() -> body.map(this::body))
                         .or(() -> complement(tokens, behind, to));
         if (of.isPresent()) {
@@ -270,7 +270,7 @@ final class SourceKinds {
             if (kind.isPresent()
                     && tokens.get(i).pos() != Upos.ADJ
                     && !words.nouns().isLeader(tokens, i)) {
-                if (!words.nouns().isPart(tokens.get(i))) {
+                if (!words.nouns().sorts().isPart(tokens.get(i))) {
                     return kind;
                 }
                 part = part.or(() -> kind);

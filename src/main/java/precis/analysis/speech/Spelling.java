@@ -14,6 +14,11 @@ final class Spelling {
         return text.replace(TYPOGRAPHIC, '\'');
     }
 
+    /** The last word of a name in lower case. */
+    static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
     /** The first word of a name in lower case. */
     static String firstWord(String name) {
         int end = name.indexOf(' ');

@@ -9,6 +9,40 @@ import precis.model.ActorKind;
 class EnglishKindsTest {
 
     @Test
+    void aNicknameStandsInsideSomeonesName() {
+        assertKind(
+                ActorKind.PERSON,
+                "John “Jack” Zavel",
+                "John “Jack” Zavel, 52, was elected on Monday. Zavel is a farmer.");
+    }
+
+    @Test
+    void twoNamesWithASignBetweenAreAFirm() {
+        assertKind(
+                ActorKind.ORGANISATION,
+                "Zavel & Lane",
+                "Zavel & Lane said on Monday that it would close two shops.");
+    }
+
+    @Test
+    void aTownsCouncilIsABodyThoughWrittenSmall() {
+        assertKind(
+                ActorKind.ORGANISATION,
+                "Zavel Vale district council",
+                "The leader of Zavel Vale district council, Jane Holm, resigned. Zavel Vale district"
+                        + " council said it would meet.");
+    }
+
+    @Test
+    void theLastWordsOfABodysNameMayStandForIt() {
+        assertKind(
+                ActorKind.ORGANISATION,
+                "coast guard",
+                "The Zavelian Coast Guard found the boat. The coast guard's spokesman, Jan Holm,"
+                        + " said it was full.");
+    }
+
+    @Test
     void aVenueIsAPlaceThoughCentresMayBeBodies() {
         assertKind(
                 ActorKind.PLACE,

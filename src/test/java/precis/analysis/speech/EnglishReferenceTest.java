@@ -1,0 +1,127 @@
+package precis.analysis.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whom English nouns and pronouns mean that the article has named before. */
+class EnglishReferenceTest {
+
+    @Test
+    void theForceIsThePoliceNamedBefore() {
+        assertEquals(
+                List.of("Zavel Police/OFFICIAL", "Zavel Police/OFFICIAL"),
+                Readings.english(
+                        "A man was hurt, Zavel Police said.\n\nNobody was arrested, the force"
+                                + " added."));
+    }
+
+    @Test
+    void aCompoundOnlyTellsMoreOfABody() {
+        assertEquals(
+                List.of("Zavelair Airlines/ORGANISATION", "Zavelair Airlines/ORGANISATION"),
+                Readings.english(
+                        "Zavelair Airlines said it would cut jobs.\n\nThe Oslo-based carrier said"
+                                + " that demand had fallen."));
+    }
+
+    @Test
+    void aTrustThatATellingRelativeDefinesIsNew() {
+        assertEquals(
+                List.of("Zavel Academy/ORGANISATION", "trust/ORGANISATION"),
+                Readings.english(
+                        "Zavel Academy said it was sorry.\n\nThe trust that runs the school said a"
+                                + " review had begun."));
+    }
+
+    @Test
+    void anAgeIsToldOfSomeoneNamed() {
+        assertEquals(
+                List.of("-", "Karl Bakke/PERSON"),
+                Readings.english(
+                        "Karl Bakke won the race on Monday.\n\nThe 24-year-old from Zavel said he was"
+                                + " tired."));
+    }
+
+    @Test
+    void bothAreThoseNamedTogether() {
+        assertEquals(
+                List.of(
+                        "-",
+                        "Anna Holm/PERSON, Karl Bakke/PERSON",
+                        "Anna Holm/PERSON, Karl Bakke/PERSON"),
+                Readings.english(
+                        "Anna Holm and Karl Bakke met in Zavel.\n\nThey said that talks would go"
+                                + " on.\n\nThe two men denied that money had been paid."));
+    }
+
+    @Test
+    void theCentralBankIsTheOneNamed() {
+        assertEquals(
+                List.of("Bank of England/OFFICIAL", "Bank of England/OFFICIAL"),
+                Readings.english(
+                        "The Bank of England said rates would rise.\n\nThe central bank warned that"
+                                + " prices would too."));
+    }
+
+    @Test
+    void aCentreIsNotTheAgency() {
+        assertEquals(
+                List.of("Zavel Flight Center/ORGANISATION", "NASA/OFFICIAL"),
+                Readings.english(
+                        "The Zavel Flight Center said the probe of NASA was lost.\n\nIt may be found,"
+                                + " according to the agency."));
+    }
+
+    @Test
+    void aPaperAfterAStudyIsTheStudy() {
+        assertEquals(
+                List.of("study/DOCUMENT", "study/DOCUMENT"),
+                Readings.english(
+                        "A study found that bees were rare.\n\nThe paper, which appeared on Monday,"
+                                + " suggests that they may die out."));
+    }
+
+    @Test
+    void aNewspaperIsCalledByItsName() {
+        assertEquals(
+                List.of("Zavel Tribune/MEDIA"),
+                Readings.english(
+                        "The Zavel Tribune newspaper reported on Thursday that the bank was broke."));
+    }
+
+    @Test
+    void aBareDayStandsBesideAParticiple() {
+        assertEquals(
+                List.of("report/DOCUMENT"),
+                Readings.english(
+                        "A report published Monday by the Zavel Institution says that growth has"
+                                + " slowed."));
+    }
+
+    @Test
+    void aSourceIsCloseToSomething() {
+        assertEquals(
+                List.of("source close to the investigation/ANONYMOUS"),
+                Readings.english(
+                        "A source close to the investigation said the attack was planned."));
+    }
+
+    @Test
+    void aCourtIsNeitherHeNorShe() {
+        assertEquals(
+                List.of("court/OFFICIAL", "-"),
+                Readings.english(
+                        "The court heard that money had gone.\n\nShe said nothing had been paid."));
+    }
+
+    @Test
+    void theBodyBeforeAnOfficeTellsWhatSortOfSourceItsHolderIs() {
+        assertEquals(
+                List.of("Anna Holm/OFFICIAL", "Karl Bakke/ORGANISATION"),
+                Readings.english(
+                        "FBI Director Anna Holm said the man was dead.\n\nApple chief executive Karl"
+                                + " Bakke said sales rose."));
+    }
+}
