@@ -29,6 +29,8 @@ import java.util.Set;
  * @param saints what opens the name of a saint, which hospitals and schools bear, if any does
  * @param fullNames whether a person is given first name and surname before one word stands for them
  * @param peoples the list of names for whole peoples, if the language has one
+ * @param dwellers how nouns for those who come from a town are written, as a regular expression, if
+ *     told
  * @param agreements the list of what bears the name of the town where it was made, if any
  * @param accounts the list of what is kept on a site and bears its name, if any
  * @param cases the list of nouns for affairs that bear someone's name, if any
@@ -74,6 +76,7 @@ record ActorSettings(
         Set<String> saints,
         boolean fullNames,
         String peoples,
+        String dwellers,
         String agreements,
         String accounts,
         String cases,
@@ -105,5 +108,10 @@ record ActorSettings(
         articles = articles == null ? Map.of() : Map.copyOf(articles);
         acts = Map.copyOf(acts);
         salience = Map.copyOf(salience);
+    }
+
+    /** Whether the word is written as nouns for those who come from a town are. */
+    boolean isDweller(String word) {
+        return dwellers != null && word.matches(dwellers);
     }
 }

@@ -1,6 +1,7 @@
 package precis.analysis.actors;
 
 import precis.language.Token;
+import precis.language.Upos;
 
 /** Cuts a run of capitalised words where two names met, and refuses what is no name. */
 final class NameCutter {
@@ -31,7 +32,51 @@ final class NameCutter {
         if (acronymBeforePerson(line, start, end) || isSeat(line, start, end)) {
             return start + 1;
         }
+        int someone = someone(line, start, end);
+        if (someone < end) {
+            return isDweller(line, start) ? start : someone;
+        }
         return firstNameAfterWord(line, start, end);
+    }
+
+    /**
+     * « le patron de la société Unimarc Jean Rey », « le Fribourgeois Jean Rey »: where the name of
+     * a person begins behind that of what they lead or of those whom they come from; the end if
+     * none does.
+     */
+    private int someone(Line line, int start, int end) {
+        boolean opens =
+                !words.settings.headLast()
+                        && start > 0
+                        && !words.isFirstName(line.token(start))
+                        && (isLed(line, start) || isDweller(line, start));
+        for (int i = start + 1; opens && i < end - 1; i++) {
+            if (words.isFirstName(line.token(i)) && !words.isFirstName(line.token(i + 1))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a noun that the name completes stands before it, and who leads such a thing. */
+    private boolean isLed(Line line, int name) {
+        int noun = name - 1;
+        int of = noun > 0 && line.is(noun - 1, Upos.DET) ? noun - 2 : noun - 1;
+        boolean sort =
+                words.classes.contains(line.token(noun))
+                        || words.families.contains(line.token(noun));
+        return sort
+                && of > 0
+                && words.settings.of().contains(line.norm(of))
+                && words.roles.contains(line.token(of - 1));
+    }
+
+    /** Whether the word, unknown and behind a singular article, is written as demonyms are. */
+    private boolean isDweller(Line line, int at) {
+        return line.is(at - 1, Upos.DET)
+                && !line.token(at - 1).has(words.settings.plural())
+                && !words.isWord(line.token(at))
+                && words.settings.isDweller(line.norm(at));
     }
 
     /** Where an office of several words begins that goes on after the name; the end if none. */

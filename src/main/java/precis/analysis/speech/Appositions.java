@@ -45,11 +45,35 @@ final class Appositions {
         if (name < 0) {
             return Optional.empty();
         }
+        Optional<Actor> titled = titled(tokens, name, phrases);
+        if (titled.isPresent()) {
+            return titled.filter(a -> suits(a, tokens.get(phrase.head())));
+        }
         int end = name < tokens.size() ? phrases.mention(name) : -1;
         boolean apart = end > name && (end == tokens.size() || !goesOn(tokens.get(end)));
         return apart && suits(actor(tokens, name), tokens.get(phrase.head()))
                 ? Optional.of(actor(tokens, name))
                 : Optional.empty();
+    }
+
+    /** « …, le sénateur de la Manche X »: the person whose title takes up the phrase before. */
+    private Optional<Actor> titled(List<Token> tokens, int at, PhraseReader phrases) {
+        Token noun = tokens.get(at);
+        boolean office = words.nouns().isPerson(noun) || words.nouns().kind(tokens, at).isPresent();
+        if (phrases.mention(at) > at || !office || !mayBePerson(noun)) {
+            return Optional.empty();
+        }
+        Optional<Phrase> title = phrases.from(at);
+        int end = title.map(Phrase::end).orElse(at);
+        for (int i = at + 1; i < end; i = Math.max(i + 1, phrases.mention(i))) {
+            if (phrases.mention(i) == end
+                    && !words.isGoverned(tokens, i)
+                    && actor(tokens, i).kind() == ActorKind.PERSON
+                    && (end == tokens.size() || !goesOn(tokens.get(end)))) {
+                return Optional.of(actor(tokens, i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** « la mairie sur sa page X »: a body's name that belongs to what the body publishes in. */

@@ -262,7 +262,10 @@ final class Attributor {
     private int afterAdverbial(List<Token> tokens) {
         boolean adverbial =
                 !tokens.isEmpty()
-                        && (words.isPreposition(tokens.get(0)) || words.isTime(tokens.get(0)));
+                        && (words.isPreposition(tokens.get(0))
+                                || words.isTime(tokens.get(0))
+                                || tokens.get(0).pos() == Upos.VERB
+                                || tokens.get(0).pos() == Upos.ADV);
         for (int i = 1; adverbial && i < Math.min(tokens.size() - 1, ADVERBIAL); i++) {
             if (Clauses.isFinite(tokens.get(i))) {
                 return 0;

@@ -44,6 +44,10 @@ final class InvertedSubject {
             if (phrases.mention(i) > i) {
                 return subject(i);
             }
+            int them = them(i);
+            if (them > i) {
+                return Optional.of(new Subject(them, List.of()));
+            }
             int next = adverbials.end(i);
             if (next > i) {
                 i = next;
@@ -58,6 +62,23 @@ final class InvertedSubject {
             }
         }
         return Optional.empty();
+    }
+
+    /** « l'un d'eux », « l'une d'entre elles »: the pronoun for those of whom it is one, or -1. */
+    private int them(int at) {
+        int one =
+                tokens.get(at).has("determiner") && !PhraseReader.isOne(tokens.get(at))
+                        ? at + 1
+                        : at;
+        if (one + 2 >= tokens.size() || !PhraseReader.isOne(tokens.get(one))) {
+            return -1;
+        }
+        int pronoun = phrases.isPreposition(one + 2) ? one + 3 : one + 2;
+        boolean them =
+                words.isOf(tokens.get(one + 1))
+                        && pronoun < tokens.size()
+                        && words.isPersonal(tokens.get(pronoun));
+        return them ? pronoun : -1;
     }
 
     private Optional<Subject> subject(int at) {

@@ -49,11 +49,20 @@ final class Makers {
             Optional<Mentions.Mention> m = mentions.in(tokens.get(i).span());
             if (m.isPresent()
                     && m.get().actor().kind() != ActorKind.COUNTRY
-                    && m.get().actor().kind() != ActorKind.PLACE) {
+                    && m.get().actor().kind() != ActorKind.PLACE
+                    && !isOrdered(tokens, phrase.head(), i)) {
                 return m.map(x -> roles.voice(x.actor()));
             }
         }
         return otherGiver(frame, phrase);
+    }
+
+    /** « un sondage X pour Y »: whether the name is of whom a paper that bears one was made for. */
+    private boolean isOrdered(List<Token> tokens, int paper, int at) {
+        int before = tokens.get(at - 1).pos() == Upos.DET ? at - 2 : at - 1;
+        return before > paper + 1
+                && tokens.get(paper + 1).isCapitalised()
+                && words.isLoose(tokens.get(before));
     }
 
     /** « les informations confiées par une source », « … que le procureur a données ». */
@@ -77,13 +86,24 @@ final class Makers {
         for (int i = phrase.head() + 1; i < Math.min(tokens.size() - 1, reach); i++) {
             if (link.test(tokens.get(i))) {
                 Optional<Voice> giver =
-                        phrases.from(i + 1).flatMap(p -> resolver.resolve(frame, p, "strict"));
+                        phrases.from(i + 1)
+                                .map(p -> closed(tokens, p))
+                                .flatMap(p -> resolver.resolve(frame, p, "strict"));
                 if (giver.isPresent()) {
                     return giver;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** « (une étude de) l'université publiée »: without the participle that goes with the paper. */
+    private static Phrase closed(List<Token> tokens, Phrase maker) {
+        int end = maker.end();
+        while (end - 1 > maker.head() && isParticiple(tokens.get(end - 1))) {
+            end--;
+        }
+        return new Phrase(maker.start(), maker.head(), end);
     }
 
     private static boolean isParticiple(Token token) {

@@ -71,11 +71,6 @@ final class PhraseReader extends PhraseTokens {
         return among ? head(one + 2) : -1;
     }
 
-    /** « un » of « l'un des partis » */
-    static boolean isOne(Token token) {
-        return token.pos() == Upos.PRON && token.has("determiner") && token.has("s");
-    }
-
     /** The noun or name that a core is about: its first or, where heads come last, its last. */
     private int nucleus(int first, int end) {
         int last = first;
@@ -207,7 +202,7 @@ final class PhraseReader extends PhraseTokens {
                 && !isPreposition(before)) {
             before--;
         }
-        return before >= 0 && isPreposition(before);
+        return before >= 0 && isPreposition(isEstimate(before) ? Math.max(0, before - 2) : before);
     }
 
     /** Whether a name is a mere apposition of a phrase that depends on a preposition. */

@@ -54,6 +54,19 @@ abstract class PhraseTokens {
         return end;
     }
 
+    /** « un » of « l'un des partis » */
+    static boolean isOne(Token token) {
+        return token.pos() == Upos.PRON && token.has("determiner") && token.has("s");
+    }
+
+    /** « près de 300 étudiants »: what makes a number rough rather than ties it to something. */
+    final boolean isEstimate(int at) {
+        return at > 0
+                && words.isOf(tokens.get(at))
+                && tokens.get(at - 1).pos() == Upos.ADV
+                && tokens.get(at + 1).pos() == Upos.NUM;
+    }
+
     final boolean isNominal(int at) {
         Token token = tokens.get(at);
         return switch (token.pos()) {

@@ -64,6 +64,7 @@ import precis.model.SourceKind;
  * @param anyPapers nouns for a document told of before, whatever it is, if any
  * @param foresees words for making a forecast, if any
  * @param foreseen verbs that in the conditional tell what is foreseen, if any
+ * @param counting nouns that count roughly those whom the noun behind them names, if any
  * @param countries the table of states; its fifth column names their seats
  * @param sorts what kind of source a sort of body is; an organisation unless told
  */
@@ -123,6 +124,7 @@ record SpeechSettings(
         String anyPapers,
         String foresees,
         String foreseen,
+        String counting,
         String countries,
         Map<String, SourceKind> sorts) {
 

@@ -65,9 +65,10 @@ final class Wording {
             end--;
         }
         Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
-        Token head = tokens.get(phrase.head());
-        List<Token> told = new ArrayList<>(tokens.subList(phrase.start(), phrase.head() + 1));
-        boolean plural = SpeechWords.isPlural(head);
+        int noun = words.nouns().counted(tokens, phrase.head());
+        int from = noun > phrase.head() ? noun : phrase.start();
+        List<Token> told = new ArrayList<>(tokens.subList(from, noun + 1));
+        boolean plural = SpeechWords.isPlural(tokens.get(noun));
         return Voice.of(
                 Marks.closed(frame.closed(span), text).in(text), kind, Agreement.of(told, plural));
     }

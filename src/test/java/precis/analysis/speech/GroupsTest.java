@@ -1,0 +1,57 @@
+package precis.analysis.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Those who act together and speak later as « ils », and one of them. */
+class GroupsTest {
+
+    @Test
+    void thoseWhomANounCountsSpeakLater() {
+        assertEquals(
+                List.of("-", "centaine de chauffeurs/ANONYMOUS"),
+                Readings.speakers(
+                        "Une centaine de chauffeurs ont bloqué le bac. Ils réclament un pont."));
+        assertEquals(
+                List.of("-", "étudiants/ANONYMOUS"),
+                Readings.speakers(
+                        "Près de 300 étudiants ont occupé le bac. Ils réclament un pont."));
+    }
+
+    @Test
+    void whoTheSentenceIsAboutStandsBehindAParticiple() {
+        assertEquals(
+                List.of("-", "-", "manifestants/ANONYMOUS"),
+                Readings.speakers(
+                        "Plusieurs milliers de passagers ont attendu. Partis du port, les"
+                                + " manifestants ont gagné la mairie. Ils réclament un pont."));
+    }
+
+    @Test
+    void oneOfThemSpeaksForThoseNamedBefore() {
+        assertEquals(
+                List.of("-", "infirmières/ANONYMOUS"),
+                Readings.speakers(
+                        "Les infirmières sont lasses. « Le bac est vieux », raconte l'une"
+                                + " d'elles."));
+    }
+
+    @Test
+    void aTitleWithItsComplementsStandsBeforeTheNameThatANounExplains() {
+        assertEquals(
+                List.of("Paul Lefort/OFFICIAL"),
+                Readings.speakers(
+                        "« Le bac est vieux », souligne son président, le sénateur de la Manche"
+                                + " Paul Lefort."));
+    }
+
+    @Test
+    void aParticipleThatGoesWithAStudyIsNoPartOfItsMaker() {
+        assertEquals(
+                List.of("université/ORGANISATION"),
+                Readings.speakers(
+                        "Selon une étude de l'université publiée lundi, le bac est vieux."));
+    }
+}
