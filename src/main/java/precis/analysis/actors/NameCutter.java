@@ -51,7 +51,7 @@ final class NameCutter {
                         && !words.isFirstName(line.token(start))
                         && (isLed(line, start) || isDweller(line, start));
         for (int i = start + 1; opens && i < end - 1; i++) {
-            if (words.isFirstName(line.token(i)) && !words.isFirstName(line.token(i + 1))) {
+            if (words.isFirstName(line.token(i))) {
                 return i;
             }
         }
