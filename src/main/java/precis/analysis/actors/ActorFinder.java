@@ -7,6 +7,7 @@ import precis.language.LanguagePack;
 /** Finds the actors of an article. */
 public final class ActorFinder {
 
+    private final Contests contests;
     private final CandidateFinder candidates;
     private final MentionReader mentions;
     private final Gatherer gatherer;
@@ -15,6 +16,7 @@ public final class ActorFinder {
 
     public ActorFinder(LanguagePack pack) {
         Vocabulary words = new Vocabulary(pack);
+        contests = words.contests;
         candidates = new CandidateFinder(words);
         mentions = new MentionReader(pack, words);
         gatherer = new Gatherer(words);
@@ -29,9 +31,11 @@ public final class ActorFinder {
 
     /** Everything named, gathered and judged. */
     List<Entity> entities(Document document) {
-        List<Candidate> found = candidates.find(LineReader.read(document));
-        List<Entity> entities = gatherer.gather(mentions.read(found));
-        entities.forEach(e -> e.kind(kinds.judge(e)));
+        List<Line> lines = LineReader.read(document);
+        boolean sport = contests.isSport(lines);
+        List<Candidate> found = candidates.find(lines);
+        List<Entity> entities = gatherer.gather(mentions.read(found), sport);
+        entities.forEach(e -> e.kind(kinds.judge(e, sport)));
         return entities;
     }
 

@@ -42,6 +42,10 @@ import java.util.Set;
  * @param teams the list of nouns for teams that play for their country, if any
  * @param clubs the list of nouns that a club's name completes, if any
  * @param tails the list of last words that no actor's name ends with, if any
+ * @param sports the list of nouns that tell of sport, if any
+ * @param games the list of verbs for what one side does to another in sport, if any
+ * @param rivals the list of what stands before the other side, if any
+ * @param described the table of bodies and the descriptions they go by, if any
  * @param ages units that someone's age is told in behind the name, if any
  * @param quoting the list of verbs that quote someone, if any
  * @param corporate the list of verbs for what only a body does, if any
@@ -87,6 +91,10 @@ record ActorSettings(
         String teams,
         String clubs,
         String tails,
+        String sports,
+        String games,
+        String rivals,
+        String described,
         Set<String> ages,
         String quoting,
         String corporate,

@@ -15,16 +15,21 @@ final class Gatherer {
     private final Vocabulary words;
     private final StateGatherer states;
     private final TeamGatherer teams;
+    private final DescribedBodies described;
     private final GenderReader genders;
 
     Gatherer(Vocabulary words) {
         this.words = words;
         this.states = new StateGatherer(words);
         this.teams = new TeamGatherer(words);
+        this.described = words.described;
         this.genders = new GenderReader(words);
     }
 
-    List<Entity> gather(List<Mention> mentions) {
+    /**
+     * @param sport whether the article tells of sport
+     */
+    List<Entity> gather(List<Mention> mentions, boolean sport) {
         Register register =
                 new Register(words.settings.plural(), words.suffixes, this::isNamedBody);
         List<Mention> full = new ArrayList<>();
@@ -49,9 +54,10 @@ final class Gatherer {
         brief.removeIf(placed::containsKey);
         brief.sort(Comparator.comparing(m -> initials(m.candidate()) == 0));
         brief.forEach(m -> addBrief(register, m));
+        described.gather(register);
         ClubGatherer.gather(register);
         teams.gather(register);
-        states.gather(governments, register);
+        states.gather(governments, register, sport);
         List<Entity> entities = register.entities();
         entities.removeIf(e -> e.mentions().isEmpty());
         entities.forEach(Entity::sort);

@@ -17,7 +17,14 @@ final class KindJudge {
         this.signs = new KindSigns(words);
     }
 
-    ActorKind judge(Entity entity) {
+    /**
+     * @param sport whether the article tells of sport, where one word may stand for someone and a
+     *     town or country for its team
+     */
+    ActorKind judge(Entity entity, boolean sport) {
+        if (sport && Contests.plays(entity) && !named(entity)) {
+            return ActorKind.ORGANISATION;
+        }
         if (entity.known().isPresent() && !named(entity)) {
             return switch (entity.known().get().sort()) {
                 case COUNTRY, SEAT -> ActorKind.COUNTRY;
@@ -39,7 +46,7 @@ final class KindJudge {
         if (shape == Shape.INSTITUTION || shape == Shape.BODY) {
             return ActorKind.ORGANISATION;
         }
-        return vote(entity.mentions());
+        return vote(entity.mentions(), sport);
     }
 
     /** Whether a coach or player is said to be a town's: it stands for its club. */
@@ -57,7 +64,7 @@ final class KindJudge {
         return entity.mentions().stream().anyMatch(m -> m.is(Cue.TITLED));
     }
 
-    private ActorKind vote(List<Mention> mentions) {
+    private ActorKind vote(List<Mention> mentions, boolean sport) {
         double person = 0;
         double organisation = 0;
         double place = 0;
@@ -78,8 +85,10 @@ final class KindJudge {
             place += partOfPlace(c) || signs.placeFollows(c) ? 5 : 0;
             place += there(m) && !m.is(Cue.DETERMINED) ? 2 : 0;
         }
-        if (words.settings.fullNames() && mentions.stream().allMatch(this::isBareWord)) {
-            organisation += person;
+        if (words.settings.fullNames() && !sport && mentions.stream().allMatch(this::isBareWord)) {
+            boolean town = signs.isTown(mentions.get(0).candidate());
+            place += town ? person : 0;
+            organisation += town ? 0 : person;
             person = 0;
         }
         person = isBorne(mentions) ? 0 : person;
@@ -130,6 +139,7 @@ final class KindJudge {
                 && !signs.isAged(c)
                 && !m.is(Cue.TITLED)
                 && !m.is(Cue.ROLE)
+                && words.gazetteer.ledBy(Names.key(c.form())).isEmpty()
                 && !words.isSurname(c.line().token(c.start()))
                 && !words.isFirstName(c.line().token(c.start()));
     }

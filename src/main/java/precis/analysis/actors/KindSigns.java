@@ -63,6 +63,26 @@ final class KindSigns {
                         && words.governments.contains(line.token(c.end()));
     }
 
+    /**
+     * « Mons-sur-Haine », « Bruxelles-Midi »: whether one word is made up as towns' names are, by a
+     * small word inside it or upon the name of a known one.
+     */
+    boolean isTown(Candidate c) {
+        String[] parts = c.form().split("-", -1);
+        if (words.settings.headLast() || parts.length < 2) {
+            return false;
+        }
+        for (int i = 1; i < parts.length - 1; i++) {
+            if (!parts[i].isEmpty() && Character.isLowerCase(parts[i].charAt(0))) {
+                return true;
+            }
+        }
+        return words.gazetteer
+                .exactly(Names.words(parts[0]))
+                .filter(k -> k.sort() == Known.Sort.PLACE || k.sort() == Known.Sort.CAPITAL)
+                .isPresent();
+    }
+
     /** Where the last word tells: whether a place's name, which is no first name, opens it. */
     boolean opensInTown(Candidate c) {
         Token first = c.line().token(c.start());

@@ -68,7 +68,9 @@ final class MentionReader {
         if (role.isPresent()) {
             cues.add(Cue.ROLE);
         }
-        if (role.isEmpty() && candidate.shape() == Shape.NAME && isExplained(line, candidate)) {
+        if (role.isEmpty()
+                && candidate.shape() == Shape.NAME
+                && (isExplained(line, candidate) || isIntroduced(line, candidate))) {
             cues.add(Cue.CLASS);
         }
         cues.addAll(setting(candidate));
@@ -108,6 +110,21 @@ final class MentionReader {
         return noun < line.size()
                 && words.classes.contains(line.token(noun))
                 && !(someone && governs(line, noun + 1));
+    }
+
+    /** « sa filiale, X, »: whether a noun for a sort of body, a comma behind it, introduces it. */
+    private boolean isIntroduced(Line line, Candidate name) {
+        int at = name.start() - 2;
+        boolean someone = words.isFirstName(line.token(name.start()));
+        boolean apart =
+                line.norm(name.start() - 1).equals(",") && line.norm(name.end()).equals(",");
+        if (words.settings.headLast() || named(name) || someone || !apart) {
+            return false;
+        }
+        while (line.is(at, Upos.ADJ) && at > name.start() - CLASS_REACH) {
+            at--;
+        }
+        return at > 0 && line.is(at - 1, Upos.DET) && words.classes.contains(line.token(at));
     }
 
     /** Whether a verb follows: what stands before it is no apposition but its subject. */

@@ -19,9 +19,10 @@ final class StateGatherer {
         this.words = words;
     }
 
-    void gather(List<Mention> governments, Register register) {
+    void gather(List<Mention> governments, Register register, boolean sport) {
         register.entities().stream()
                 .filter(e -> e.isKnown(Known.Sort.CAPITAL))
+                .filter(e -> !sport || !Contests.plays(e))
                 .forEach(e -> capital(e, register));
         List<Mention> bare = new ArrayList<>();
         for (Mention m : governments) {

@@ -23,6 +23,8 @@ final class SyntaxReader {
     private final WordList quoting;
     private final WordList corporate;
     private final WordList owned;
+    private final WordList games;
+    private final WordList rivals;
 
     SyntaxReader(LanguagePack pack, Vocabulary words) {
         this.voices = words.voices;
@@ -33,6 +35,8 @@ final class SyntaxReader {
         this.quoting = pack.listIfNamed(settings.quoting());
         this.corporate = pack.listIfNamed(settings.corporate());
         this.owned = pack.listIfNamed(settings.owned());
+        this.games = pack.listIfNamed(settings.games());
+        this.rivals = pack.listIfNamed(settings.rivals());
     }
 
     /**
@@ -77,8 +81,24 @@ final class SyntaxReader {
                 cues.add(Cue.CORPORATE);
             }
         }
+        if (plays(line, before, verb, cues)) {
+            cues.add(Cue.PLAYS);
+        }
         cues.addAll(apart(line, start, end));
         return cues;
+    }
+
+    /**
+     * Whether it meets another side: as who does so, or behind the verb or a word such as
+     * "against".
+     */
+    private boolean plays(Line line, int before, int verb, Set<Cue> cues) {
+        int main = verb == NONE ? NONE : main(line, verb);
+        int act = cues.contains(Cue.AFTER_VERB) ? before : main;
+        boolean meets = act != NONE && games.contains(line.token(act));
+        return meets
+                || before >= 0 && rivals.longest(line.tokens(), before) == 1
+                || before > 0 && rivals.longest(line.tokens(), before - 1) == 2;
     }
 
     /** Whether it stands apart from the sentence: in brackets, or at the head of the title. */

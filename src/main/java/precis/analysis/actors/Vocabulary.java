@@ -38,6 +38,8 @@ final class Vocabulary {
     final BorrowedNames borrowed;
     private final WordList surnames;
     final SportWords sport;
+    final Contests contests;
+    final DescribedBodies described;
     private final Set<String> institutionNames;
     private final Set<String> heads;
     final WordList employers;
@@ -88,6 +90,8 @@ final class Vocabulary {
         suffixes = keys(pack.list("name-suffix"));
         settings = pack.settings("actors", ActorSettings.class);
         sport = new SportWords(pack, settings);
+        contests = new Contests(pack, settings);
+        described = new DescribedBodies(pack, settings);
         peoples = new Peoples(pack, settings);
         borrowed = new BorrowedNames(pack, settings);
         never = new NeverActing(pack.list("not-actor"), pack.listIfNamed(settings.openings()));

@@ -175,4 +175,45 @@ class NamesOfBodiesTest {
         Cast cast = Reading.cast("Une usine", "L'éditeur de jeux vidéo Zavelon ferme un studio.");
         assertTrue(cast.named("Zavelon").isPresent());
     }
+
+    @Test
+    void oneWordThatNothingTellsToBeSomeoneIsABody() {
+        Cast cast =
+                Reading.cast(
+                        "Nexaris rachète Oltive",
+                        "Nexaris a racheté Oltive lundi. Selon Nexaris, Oltive vaut un milliard.");
+        assertEquals(ActorKind.ORGANISATION, kind(cast, "Nexaris"));
+    }
+
+    @Test
+    void oneWordOfAPlayerIsSomeone() {
+        Cast cast =
+                Reading.cast(
+                        "Un match nul",
+                        "Le match du championnat a été arrêté. Les joueurs ont quitté le stade."
+                                + " Valmore a refusé de revenir. Selon Valmore, le sol glissait.");
+        assertEquals(ActorKind.PERSON, kind(cast, "Valmore"));
+    }
+
+    @Test
+    void aSortOfBodyBeforeTheCommaTellsWhatTheNameIs() {
+        Cast cast =
+                Reading.cast(
+                        "Un match nul",
+                        "Le match du championnat a été arrêté. Sa formation, Lotrex, a exclu le"
+                                + " joueur. Lotrex a refusé de commenter.");
+        assertEquals(ActorKind.ORGANISATION, kind(cast, "Lotrex"));
+    }
+
+    @Test
+    void aDescriptionGoesWithTheBodyItDescribes() {
+        Cast cast =
+                Reading.cast(
+                        "La BCE baisse ses taux",
+                        "La Banque centrale européenne (BCE) a baissé ses taux jeudi. L'institution"
+                                + " de Francfort a revu ses prévisions.");
+        assertEquals(
+                List.of("BCE", "institution de Francfort"),
+                Reading.aliases(cast, "Banque centrale européenne"));
+    }
 }

@@ -65,4 +65,50 @@ class TeamsTest {
         assertTrue(cast.named("club des Girondins de Bordeaux").isEmpty());
         assertTrue(cast.named("Girondins de Bordeaux").isPresent());
     }
+
+    @Test
+    void aCountryThatMeetsAnotherIsItsTeamInTheNewsOfSport() {
+        Cast cast =
+                Reading.cast(
+                        "Une finale pour la Croatie",
+                        "La Croatie a battu l'Italie en demi-finale du tournoi. Le sélectionneur"
+                                + " félicite ses joueurs. La Croatie jouera contre la Serbie.");
+        assertEquals(ActorKind.ORGANISATION, kind(cast, "Croatie"));
+        assertEquals(ActorKind.ORGANISATION, kind(cast, "Italie"));
+        assertEquals(ActorKind.ORGANISATION, kind(cast, "Serbie"));
+    }
+
+    @Test
+    void aTownThatMeetsAnotherIsItsClub() {
+        Cast cast =
+                Reading.cast(
+                        "Ligue 1 : Lyon coule à Brest",
+                        "Brest a dominé Lyon samedi, lors d'un match du championnat. L'entraîneur a"
+                                + " parlé aux joueurs de Lyon.");
+        assertEquals(ActorKind.ORGANISATION, kind(cast, "Brest"));
+        assertEquals(ActorKind.ORGANISATION, kind(cast, "Lyon"));
+    }
+
+    @Test
+    void whereNoGameIsToldACountryStaysOne() {
+        Cast cast =
+                Reading.cast(
+                        "Un accord rejeté",
+                        "La Croatie a battu l'Italie au vote. La Croatie l'a remporté de peu.");
+        assertEquals(ActorKind.COUNTRY, kind(cast, "Croatie"));
+    }
+
+    @Test
+    void theStateIsMeantWhereItsGovernmentIs() {
+        Cast cast =
+                Reading.cast(
+                        "Le Qatar et la coupe du monde",
+                        "Le Qatar affrontera l'Iran en match de coupe du monde dans son stade."
+                                + " Le gouvernement du Qatar a invité les joueurs.");
+        assertEquals(ActorKind.COUNTRY, kind(cast, "Qatar"));
+    }
+
+    private static ActorKind kind(Cast cast, String name) {
+        return cast.named(name).orElseThrow().actor().kind();
+    }
 }
