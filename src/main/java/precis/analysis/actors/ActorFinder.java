@@ -7,7 +7,7 @@ import precis.language.LanguagePack;
 /** Finds the actors of an article. */
 public final class ActorFinder {
 
-    private final Contests contests;
+    private final SportWords sport;
     private final CandidateFinder candidates;
     private final MentionReader mentions;
     private final Gatherer gatherer;
@@ -16,7 +16,7 @@ public final class ActorFinder {
 
     public ActorFinder(LanguagePack pack) {
         Vocabulary words = new Vocabulary(pack);
-        contests = words.contests;
+        sport = words.sport;
         candidates = new CandidateFinder(words);
         mentions = new MentionReader(pack, words);
         gatherer = new Gatherer(words);
@@ -32,10 +32,10 @@ public final class ActorFinder {
     /** Everything named, gathered and judged. */
     List<Entity> entities(Document document) {
         List<Line> lines = LineReader.read(document);
-        boolean sport = contests.isSport(lines);
+        boolean game = sport.isSport(lines);
         List<Candidate> found = candidates.find(lines);
-        List<Entity> entities = gatherer.gather(mentions.read(found), sport);
-        entities.forEach(e -> e.kind(kinds.judge(e, sport)));
+        List<Entity> entities = gatherer.gather(mentions.read(found), game);
+        entities.forEach(e -> e.kind(kinds.judge(e, game)));
         return entities;
     }
 

@@ -45,6 +45,7 @@ import java.util.Set;
  * @param sports the list of nouns that tell of sport, if any
  * @param games the list of verbs for what one side does to another in sport, if any
  * @param rivals the list of what stands before the other side, if any
+ * @param renowned the tables whose first column names people known by their surname, if any
  * @param described the table of bodies and the descriptions they go by, if any
  * @param ages units that someone's age is told in behind the name, if any
  * @param quoting the list of verbs that quote someone, if any
@@ -94,6 +95,7 @@ record ActorSettings(
         String sports,
         String games,
         String rivals,
+        List<String> renowned,
         String described,
         Set<String> ages,
         String quoting,
@@ -108,6 +110,7 @@ record ActorSettings(
 
     ActorSettings {
         sourceFirst = sourceFirst == null ? of : Set.copyOf(sourceFirst);
+        renowned = renowned == null ? List.of() : List.copyOf(renowned);
         ages = ages == null ? Set.of() : Set.copyOf(ages);
         genitive = genitive == null ? Set.of() : Set.copyOf(genitive);
         joiners = joiners == null ? Set.of() : Set.copyOf(joiners);

@@ -22,7 +22,7 @@ final class KindJudge {
      *     town or country for its team
      */
     ActorKind judge(Entity entity, boolean sport) {
-        if (sport && Contests.plays(entity) && !named(entity)) {
+        if (sport && SportWords.plays(entity) && !named(entity)) {
             return ActorKind.ORGANISATION;
         }
         if (entity.known().isPresent() && !named(entity)) {
@@ -140,6 +140,7 @@ final class KindJudge {
                 && !m.is(Cue.TITLED)
                 && !m.is(Cue.ROLE)
                 && words.gazetteer.ledBy(Names.key(c.form())).isEmpty()
+                && !words.renowned.isOne(c)
                 && !words.isSurname(c.line().token(c.start()))
                 && !words.isFirstName(c.line().token(c.start()));
     }

@@ -68,9 +68,7 @@ final class MentionReader {
         if (role.isPresent()) {
             cues.add(Cue.ROLE);
         }
-        if (role.isEmpty()
-                && candidate.shape() == Shape.NAME
-                && (isExplained(line, candidate) || isIntroduced(line, candidate))) {
+        if (role.isEmpty() && isSorted(candidate)) {
             cues.add(Cue.CLASS);
         }
         cues.addAll(setting(candidate));
@@ -92,6 +90,11 @@ final class MentionReader {
         return (place || settlement(line, lead))
                 && candidate.size() == 1
                 && !words.isFirstName(line.token(candidate.start()));
+    }
+
+    private boolean isSorted(Candidate name) {
+        return name.shape() == Shape.NAME
+                && (isExplained(name.line(), name) || isIntroduced(name.line(), name));
     }
 
     /**

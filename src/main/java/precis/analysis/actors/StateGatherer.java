@@ -22,7 +22,7 @@ final class StateGatherer {
     void gather(List<Mention> governments, Register register, boolean sport) {
         register.entities().stream()
                 .filter(e -> e.isKnown(Known.Sort.CAPITAL))
-                .filter(e -> !sport || !Contests.plays(e))
+                .filter(e -> !sport || !SportWords.plays(e))
                 .forEach(e -> capital(e, register));
         List<Mention> bare = new ArrayList<>();
         for (Mention m : governments) {

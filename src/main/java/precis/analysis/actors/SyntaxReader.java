@@ -73,18 +73,24 @@ final class SyntaxReader {
         int verb = free ? governed(line, end) : NONE;
         if (verb != NONE) {
             cues.add(Cue.SUBJECT);
-            int main = main(line, verb);
-            if (main != NONE && speech.contains(line.token(main))) {
-                cues.add(Cue.SPEAKS);
-            }
-            if (main != NONE && corporate.contains(line.token(main))) {
-                cues.add(Cue.CORPORATE);
-            }
+            cues.addAll(acts(line, main(line, verb)));
         }
         if (plays(line, before, verb, cues)) {
             cues.add(Cue.PLAYS);
         }
         cues.addAll(apart(line, start, end));
+        return cues;
+    }
+
+    /** What the verb tells of whoever governs it. */
+    private Set<Cue> acts(Line line, int main) {
+        Set<Cue> cues = EnumSet.noneOf(Cue.class);
+        if (main != NONE && speech.contains(line.token(main))) {
+            cues.add(Cue.SPEAKS);
+        }
+        if (main != NONE && corporate.contains(line.token(main))) {
+            cues.add(Cue.CORPORATE);
+        }
         return cues;
     }
 

@@ -36,10 +36,9 @@ final class Vocabulary {
     final NeverActing never;
     final Peoples peoples;
     final BorrowedNames borrowed;
-    private final WordList surnames;
     final SportWords sport;
-    final Contests contests;
     final DescribedBodies described;
+    final Renowned renowned;
     private final Set<String> institutionNames;
     private final Set<String> heads;
     final WordList employers;
@@ -90,12 +89,11 @@ final class Vocabulary {
         suffixes = keys(pack.list("name-suffix"));
         settings = pack.settings("actors", ActorSettings.class);
         sport = new SportWords(pack, settings);
-        contests = new Contests(pack, settings);
         described = new DescribedBodies(pack, settings);
+        renowned = new Renowned(pack, settings);
         peoples = new Peoples(pack, settings);
         borrowed = new BorrowedNames(pack, settings);
         never = new NeverActing(pack.list("not-actor"), pack.listIfNamed(settings.openings()));
-        surnames = pack.list("surname");
     }
 
     private static Set<String> keys(WordList list) {
@@ -180,7 +178,7 @@ final class Vocabulary {
 
     /** Whether the word may stand for a person though it is no first name. */
     boolean isSurname(Token token) {
-        return surnames.contains(token) || roles.contains(token);
+        return renowned.isSurname(token) || roles.contains(token);
     }
 
     /** Whether the word opens the name of a saint, which hospitals and schools bear. */

@@ -1,0 +1,38 @@
+package precis.analysis.actors;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import precis.language.LanguagePack;
+import precis.language.Token;
+import precis.language.WordList;
+
+/** The surnames of people whom the news calls by them without more ado. */
+final class Renowned {
+
+    private final WordList common;
+    private final Set<String> surnames = new HashSet<>();
+
+    Renowned(LanguagePack pack, ActorSettings settings) {
+        common = pack.list("surname");
+        for (String table : settings.renowned()) {
+            pack.table(table).forEach(row -> add(Names.words(row.get(0))));
+        }
+    }
+
+    /** Whatever follows the first name, of one word or more. */
+    private void add(List<String> name) {
+        for (int i = 1; i < name.size(); i++) {
+            surnames.add(String.join(" ", name.subList(i, name.size())));
+        }
+    }
+
+    /** Whether the press writes the surname without a first name too, whoever bears it. */
+    boolean isSurname(Token token) {
+        return common.contains(token);
+    }
+
+    boolean isOne(Candidate c) {
+        return surnames.contains(Names.key(c.form()));
+    }
+}
