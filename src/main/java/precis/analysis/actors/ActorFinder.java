@@ -7,7 +7,7 @@ import precis.language.LanguagePack;
 /** Finds the actors of an article. */
 public final class ActorFinder {
 
-    private final SportWords sport;
+    private final Topics topics;
     private final CandidateFinder candidates;
     private final MentionReader mentions;
     private final Gatherer gatherer;
@@ -16,11 +16,11 @@ public final class ActorFinder {
 
     public ActorFinder(LanguagePack pack) {
         Vocabulary words = new Vocabulary(pack);
-        sport = words.sport;
         candidates = new CandidateFinder(words);
         mentions = new MentionReader(pack, words);
         gatherer = new Gatherer(words);
         kinds = new KindJudge(words);
+        topics = new Topics(pack, words.settings);
         builder = new CastBuilder(pack, words);
     }
 
@@ -32,10 +32,10 @@ public final class ActorFinder {
     /** Everything named, gathered and judged. */
     List<Entity> entities(Document document) {
         List<Line> lines = LineReader.read(document);
-        boolean game = sport.isSport(lines);
+        Topic topic = topics.of(lines);
         List<Candidate> found = candidates.find(lines);
-        List<Entity> entities = gatherer.gather(mentions.read(found), game);
-        entities.forEach(e -> e.kind(kinds.judge(e, game)));
+        List<Entity> entities = gatherer.gather(mentions.read(found), topic);
+        entities.forEach(e -> e.kind(kinds.judge(e, topic)));
         return entities;
     }
 

@@ -43,6 +43,7 @@ import java.util.Set;
  * @param clubs the list of nouns that a club's name completes, if any
  * @param tails the list of last words that no actor's name ends with, if any
  * @param sports the list of nouns that tell of sport, if any
+ * @param business the list of nouns that tell of companies, if any
  * @param games the list of verbs for what one side does to another in sport, if any
  * @param rivals the list of what stands before the other side, if any
  * @param renowned the tables whose first column names people known by their surname, if any
@@ -93,6 +94,7 @@ record ActorSettings(
         String clubs,
         String tails,
         String sports,
+        String business,
         String games,
         String rivals,
         List<String> renowned,

@@ -22,14 +22,11 @@ final class Gatherer {
         this.words = words;
         this.states = new StateGatherer(words);
         this.teams = new TeamGatherer(words);
-        this.described = words.described;
+        this.described = words.renowned.described;
         this.genders = new GenderReader(words);
     }
 
-    /**
-     * @param sport whether the article tells of sport
-     */
-    List<Entity> gather(List<Mention> mentions, boolean sport) {
+    List<Entity> gather(List<Mention> mentions, Topic topic) {
         Register register =
                 new Register(words.settings.plural(), words.suffixes, this::isNamedBody);
         List<Mention> full = new ArrayList<>();
@@ -57,7 +54,7 @@ final class Gatherer {
         described.gather(register);
         ClubGatherer.gather(register);
         teams.gather(register);
-        states.gather(governments, register, sport);
+        states.gather(governments, register, topic);
         List<Entity> entities = register.entities();
         entities.removeIf(e -> e.mentions().isEmpty());
         entities.forEach(Entity::sort);

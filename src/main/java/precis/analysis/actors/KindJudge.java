@@ -17,12 +17,8 @@ final class KindJudge {
         this.signs = new KindSigns(words);
     }
 
-    /**
-     * @param sport whether the article tells of sport, where one word may stand for someone and a
-     *     town or country for its team
-     */
-    ActorKind judge(Entity entity, boolean sport) {
-        if (sport && SportWords.plays(entity) && !named(entity)) {
+    ActorKind judge(Entity entity, Topic topic) {
+        if (topic == Topic.SPORT && SportWords.plays(entity) && !named(entity)) {
             return ActorKind.ORGANISATION;
         }
         if (entity.known().isPresent() && !named(entity)) {
@@ -46,7 +42,7 @@ final class KindJudge {
         if (shape == Shape.INSTITUTION || shape == Shape.BODY) {
             return ActorKind.ORGANISATION;
         }
-        return vote(entity.mentions(), sport);
+        return vote(entity.mentions(), topic);
     }
 
     /** Whether a coach or player is said to be a town's: it stands for its club. */
@@ -64,7 +60,7 @@ final class KindJudge {
         return entity.mentions().stream().anyMatch(m -> m.is(Cue.TITLED));
     }
 
-    private ActorKind vote(List<Mention> mentions, boolean sport) {
+    private ActorKind vote(List<Mention> mentions, Topic topic) {
         double person = 0;
         double organisation = 0;
         double place = 0;
@@ -85,11 +81,12 @@ final class KindJudge {
             place += partOfPlace(c) || signs.placeFollows(c) ? 5 : 0;
             place += there(m) && !m.is(Cue.DETERMINED) ? 2 : 0;
         }
-        if (words.settings.fullNames() && !sport && mentions.stream().allMatch(this::isBareWord)) {
+        if (mentions.stream().allMatch(this::isBareWord)) {
             boolean town = signs.isTown(mentions.get(0).candidate());
+            boolean body = topic == Topic.BUSINESS || words.settings.fullNames();
             place += town ? person : 0;
-            organisation += town ? 0 : person;
-            person = 0;
+            organisation += body && !town ? person : 0;
+            person = body || town ? 0 : person;
         }
         person = isBorne(mentions) ? 0 : person;
         if (person >= organisation && person >= place && person > 0) {

@@ -7,13 +7,17 @@ import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.language.WordList;
 
-/** The surnames of people whom the news calls by them without more ado. */
+/** Whom the news calls by a surname, or a description, without more ado. */
 final class Renowned {
+
+    /** Bodies known by what describes them. */
+    final DescribedBodies described;
 
     private final WordList common;
     private final Set<String> surnames = new HashSet<>();
 
     Renowned(LanguagePack pack, ActorSettings settings) {
+        described = new DescribedBodies(pack, settings);
         common = pack.list("surname");
         for (String table : settings.renowned()) {
             pack.table(table).forEach(row -> add(Names.words(row.get(0))));

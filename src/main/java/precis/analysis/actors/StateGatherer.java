@@ -19,10 +19,10 @@ final class StateGatherer {
         this.words = words;
     }
 
-    void gather(List<Mention> governments, Register register, boolean sport) {
+    void gather(List<Mention> governments, Register register, Topic topic) {
         register.entities().stream()
                 .filter(e -> e.isKnown(Known.Sort.CAPITAL))
-                .filter(e -> !sport || !SportWords.plays(e))
+                .filter(e -> topic != Topic.SPORT || !SportWords.plays(e))
                 .forEach(e -> capital(e, register));
         List<Mention> bare = new ArrayList<>();
         for (Mention m : governments) {

@@ -37,7 +37,6 @@ final class Vocabulary {
     final Peoples peoples;
     final BorrowedNames borrowed;
     final SportWords sport;
-    final DescribedBodies described;
     final Renowned renowned;
     private final Set<String> institutionNames;
     private final Set<String> heads;
@@ -89,7 +88,6 @@ final class Vocabulary {
         suffixes = keys(pack.list("name-suffix"));
         settings = pack.settings("actors", ActorSettings.class);
         sport = new SportWords(pack, settings);
-        described = new DescribedBodies(pack, settings);
         renowned = new Renowned(pack, settings);
         peoples = new Peoples(pack, settings);
         borrowed = new BorrowedNames(pack, settings);

@@ -177,11 +177,12 @@ class NamesOfBodiesTest {
     }
 
     @Test
-    void oneWordThatNothingTellsToBeSomeoneIsABody() {
+    void inTheNewsOfCompaniesOneWordIsABody() {
         Cast cast =
                 Reading.cast(
-                        "Nexaris rachète Oltive",
-                        "Nexaris a racheté Oltive lundi. Selon Nexaris, Oltive vaut un milliard.");
+                        "Nexaris rachète une usine",
+                        "Nexaris a promis des emplois lundi. Selon Nexaris, les salariés de l'usine"
+                                + " garderont leurs postes après la fusion.");
         assertEquals(ActorKind.ORGANISATION, kind(cast, "Nexaris"));
     }
 
@@ -215,5 +216,15 @@ class NamesOfBodiesTest {
         assertEquals(
                 List.of("BCE", "institution de Francfort"),
                 Reading.aliases(cast, "Banque centrale européenne"));
+    }
+
+    @Test
+    void aSmallWordInsideItMakesItATown() {
+        Cast cast =
+                Reading.cast(
+                        "Une crue",
+                        "Brisay-sur-Orne a les pieds dans l'eau. Brisay-sur-Orne a demandé de"
+                                + " l'aide.");
+        assertEquals(ActorKind.PLACE, kind(cast, "Brisay-sur-Orne"));
     }
 }
