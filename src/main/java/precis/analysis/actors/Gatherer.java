@@ -193,6 +193,24 @@ final class Gatherer {
     /** An acronym, or one made-up word after the full name of an institution. */
     private static boolean isBrief(Candidate a, Candidate b) {
         boolean institution = a.shape() == Shape.INSTITUTION || a.isKnown(Known.Sort.ORGANISATION);
-        return b.isAcronym() || institution && b.size() == 1 && !b.isTown();
+        return b.isAcronym()
+                || institution && b.size() == 1 && !b.isTown()
+                || b.size() == 1 && isBlend(Names.words(a.form()), Names.key(b.form()));
+    }
+
+    /** « Prémar » of « préfecture maritime »: the beginnings of two words or more, in order. */
+    private static boolean isBlend(List<String> full, String brief) {
+        int at = 0;
+        int taken = 0;
+        for (String word : full) {
+            int from = at;
+            while (at < brief.length()
+                    && at - from < word.length()
+                    && word.charAt(at - from) == brief.charAt(at)) {
+                at++;
+            }
+            taken += at > from ? 1 : 0;
+        }
+        return at == brief.length() && taken > 1;
     }
 }

@@ -54,12 +54,16 @@ final class MentionReader {
                             ? Optional.empty()
                             : before(line, lead, candidate.start());
             boolean alone = named(candidate) || there(line, candidate, lead);
-            role = alone ? before : before.or(() -> roles.after(line, candidate.end()));
-            if (before.isPresent()) {
-                lead = before.get().start();
-            } else {
-                end = role.map(Match.Range::end).orElse(end);
-            }
+            boolean told =
+                    before.filter(r -> r.end() - r.start() > 1 || !isRelation(line, r)).isPresent();
+            Optional<Match.Range> after =
+                    alone || told
+                            ? Optional.empty()
+                            : roles.after(line, candidate.end())
+                                    .filter(r -> before.isEmpty() || !isRelation(line, r));
+            role = after.or(() -> before);
+            lead = before.map(Match.Range::start).orElse(lead);
+            end = after.map(Match.Range::end).orElse(end);
             if (classed < lead) {
                 lead = classed;
                 cues.addAll(sort(line.token(classed)));
@@ -75,6 +79,11 @@ final class MentionReader {
         cues.addAll(syntax.cues(line, lead, candidate.start(), end));
         Optional<Span> place = role.filter(r -> !line.isTitle()).map(r -> r.span(line.tokens()));
         return new Mention(candidate.ledBy(lead), cues, place);
+    }
+
+    /** « Son oncle, X, élu municipal, »: whether a role begins with a word for kin or company. */
+    private boolean isRelation(Line line, Match.Range role) {
+        return words.relations.contains(line.token(role.start()));
     }
 
     /** The role before the title, or the one that the title itself belongs to. */

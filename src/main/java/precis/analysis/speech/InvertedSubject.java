@@ -55,6 +55,8 @@ final class InvertedSubject {
                 i = aside(i);
             } else if (isPointer(i)) {
                 return Optional.of(new Subject(pointed(i), List.of()));
+            } else if (oneOfThem(i) > i) {
+                return subject(oneOfThem(i));
             } else if (opensSubject(i)) {
                 return subject(i);
             } else {
@@ -102,6 +104,20 @@ final class InvertedSubject {
             }
         }
         return tokens.size();
+    }
+
+    /** « l'un d'eux, X »: where the name stands, or -1. */
+    private int oneOfThem(int at) {
+        int one = PhraseReader.isOne(tokens.get(at)) ? at : at + 1;
+        int name = one + 4;
+        return name < tokens.size()
+                        && PhraseReader.isOne(tokens.get(one))
+                        && words.isOf(tokens.get(one + 1))
+                        && tokens.get(one + 2).pos() == Upos.PRON
+                        && isComma(one + 3)
+                        && phrases.mention(name) > name
+                ? name
+                : -1;
     }
 
     /** « ce dernier », « celle-ci »: words that stand for whoever was named before. */

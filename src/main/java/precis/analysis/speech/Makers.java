@@ -81,9 +81,8 @@ final class Makers {
     Optional<Voice> giver(Frame frame, Phrase phrase, Predicate<Token> link) {
         List<Token> tokens = frame.tokens();
         PhraseReader phrases = new PhraseReader(words, mentions, tokens);
-        boolean given = phrase.end() < tokens.size() && isParticiple(tokens.get(phrase.end()));
-        int reach = phrase.end() + (given ? 2 : 1);
-        for (int i = phrase.head() + 1; i < Math.min(tokens.size() - 1, reach); i++) {
+        int reach = behindParticiple(tokens, phrase.end());
+        for (int i = phrase.head() + 1; i < Math.min(tokens.size() - 1, reach + 1); i++) {
             if (link.test(tokens.get(i))) {
                 Optional<Voice> giver =
                         phrases.from(i + 1)
@@ -104,6 +103,24 @@ final class Makers {
             end--;
         }
         return new Phrase(maker.start(), maker.head(), end);
+    }
+
+    /** Where what stands behind a participle and its day begins: « publié jeudi matin par … ». */
+    private int behindParticiple(List<Token> tokens, int end) {
+        int at = end < tokens.size() && isParticiple(tokens.get(end)) ? end + 1 : end;
+        boolean participle = at > 0 && tokens.get(at - 1).has("ppart");
+        while (participle && at < tokens.size() && isWhen(tokens.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** « jeudi matin », « le 3 mars ». */
+    private boolean isWhen(Token token) {
+        return words.isTime(token)
+                || token.pos() == Upos.ADV
+                || token.pos() == Upos.NUM
+                || token.pos() == Upos.DET;
     }
 
     private static boolean isParticiple(Token token) {

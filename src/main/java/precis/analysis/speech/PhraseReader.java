@@ -111,12 +111,31 @@ final class PhraseReader extends PhraseTokens {
      */
     Optional<Phrase> speakerEndingAt(int end) {
         Optional<Phrase> longest = endingAt(end, true);
+        Optional<Phrase> agent = longest.flatMap(p -> agent(p, end));
+        if (agent.isPresent()) {
+            return agent;
+        }
         Optional<Phrase> phrase = longest;
         while (phrase.isPresent() && !canSpeak(phrase.get().head())) {
             int start = phrase.get().head() + 1;
             phrase = endingBetween(start, end);
         }
         return phrase.or(() -> longest);
+    }
+
+    /** « une accusation balayée par X, qui … »: who did that to what is nobody. */
+    private Optional<Phrase> agent(Phrase phrase, int end) {
+        Token head = tokens.get(phrase.head());
+        boolean someone =
+                mention(phrase.head()) >= 0
+                        || words.nouns().tellsBody(head)
+                        || words.nouns().isIndividual(tokens, phrase.head());
+        for (int i = phrase.head() + 2; !someone && i < end; i++) {
+            if (words.isAgentWord(tokens.get(i)) && tokens.get(i - 1).has("ppart")) {
+                return endingBetween(i + 1, end);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean canSpeak(int head) {

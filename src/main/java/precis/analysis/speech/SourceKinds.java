@@ -130,11 +130,25 @@ final class SourceKinds {
                 return kind;
             }
         }
-        return byWords(actor.name())
+        return byOpening(actor.name())
+                .or(() -> byWords(actor.name()))
                 .or(() -> actor.role().filter(this::namesBody).flatMap(this::byWords))
                 .map(kind -> kind == SourceKind.DOCUMENT ? paper(actor.name()) : kind)
                 .filter(kind -> TOLD_BY_NAME.contains(kind) || isTeam(actor, kind))
                 .orElse(SourceKind.ORGANISATION);
+    }
+
+    /** « État islamique au Sahel »: the kind of the known body whose name this one goes on. */
+    private Optional<SourceKind> byOpening(String name) {
+        int end = name.lastIndexOf(' ');
+        while (end > name.indexOf(' ')) {
+            SourceKind kind = sorts.get(folded(name.substring(0, end)));
+            if (kind != null) {
+                return Optional.of(kind);
+            }
+            end = name.lastIndexOf(' ', end - 1);
+        }
+        return Optional.empty();
     }
 
     /** « une équipe de chercheurs », which bears no name. */

@@ -227,4 +227,14 @@ class NamesOfBodiesTest {
                                 + " l'aide.");
         assertEquals(ActorKind.PLACE, kind(cast, "Brisay-sur-Orne"));
     }
+
+    @Test
+    void bracketsMayHoldAWordMadeOfTheBeginningsOfOthers() {
+        Cast cast =
+                Reading.cast(
+                        "Une alerte",
+                        "L'association Solidarité marins (Solima) a alerté les secours. Solima a"
+                                + " rappelé deux fois.");
+        assertTrue(Reading.aliases(cast, "Solidarité marins").contains("Solima"));
+    }
 }

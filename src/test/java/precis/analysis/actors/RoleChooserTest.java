@@ -48,4 +48,11 @@ class RoleChooserTest {
                         "Karen Holm, directrice du musée ainsi que de la bibliothèque, a parlé"
                                 + " lundi."));
     }
+
+    @Test
+    void whatIsToldBehindTheNameSaysMoreThanKinship() {
+        assertEquals(
+                Optional.of("maire de Lormont"),
+                role("Son amie, Karen Holm, maire de Lormont, a parlé lundi."));
+    }
 }

@@ -112,4 +112,27 @@ class ReferenceTest {
                         entry.replace("8h47 - ", "")
                                 + "Il rouvrira demain, indique-t-il dans un communiqué."));
     }
+
+    @Test
+    void aNounForAPersonMayTellTheirAgeOrWhatBefellThem() {
+        assertEquals(
+                List.of("Marie Fontbrune", "Marie Fontbrune"),
+                names(
+                        "Marie Fontbrune a affirmé avoir nagé une heure. Il faisait nuit, raconte"
+                                + " cette rescapée de 34 ans."));
+    }
+
+    @Test
+    void theNameBehindOneOfThemIsWhoIsMeant() {
+        assertEquals(
+                List.of("Luc Ferrand"),
+                names("Les avocats quittent la salle, a expliqué l'un d'eux, Luc Ferrand."));
+    }
+
+    @Test
+    void whoBrushesACriticismAsideSpeaksRatherThanTheCriticism() {
+        assertEquals(
+                List.of("Luc Ferrand"),
+                names("Une accusation balayée par Luc Ferrand, qui assure que le pont tient."));
+    }
 }

@@ -47,4 +47,13 @@ class SourcesTest {
                 List.of("Le Monde/MEDIA[1]"),
                 Readings.sources("La justice s'est saisie des révélations du « Monde »."));
     }
+
+    @Test
+    void aTollSpeaksForWhoeverPublishedItOnSomeDay() {
+        assertEquals(
+                List.of("préfecture/OFFICIAL[1]"),
+                Readings.sources(
+                        "Trois ponts sont coupés, selon un bilan communiqué lundi matin par la"
+                                + " préfecture."));
+    }
 }
