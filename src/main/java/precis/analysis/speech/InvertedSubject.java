@@ -45,6 +45,9 @@ final class InvertedSubject {
                 return subject(i);
             }
             int them = them(i);
+            if (them > i && isNamed(them + 1)) {
+                return subject(them + 2);
+            }
             if (them > i) {
                 return Optional.of(new Subject(them, List.of()));
             }
@@ -55,8 +58,6 @@ final class InvertedSubject {
                 i = aside(i);
             } else if (isPointer(i)) {
                 return Optional.of(new Subject(pointed(i), List.of()));
-            } else if (oneOfThem(i) > i) {
-                return subject(oneOfThem(i));
             } else if (opensSubject(i)) {
                 return subject(i);
             } else {
@@ -64,6 +65,13 @@ final class InvertedSubject {
             }
         }
         return Optional.empty();
+    }
+
+    /** « l'un d'eux, X »: whether a comma and the name follow. */
+    private boolean isNamed(int comma) {
+        return comma + 1 < tokens.size()
+                && isComma(comma)
+                && phrases.mention(comma + 1) > comma + 1;
     }
 
     /** « l'un d'eux », « l'une d'entre elles »: the pronoun for those of whom it is one, or -1. */
@@ -104,20 +112,6 @@ final class InvertedSubject {
             }
         }
         return tokens.size();
-    }
-
-    /** « l'un d'eux, X »: where the name stands, or -1. */
-    private int oneOfThem(int at) {
-        int one = PhraseReader.isOne(tokens.get(at)) ? at : at + 1;
-        int name = one + 4;
-        return name < tokens.size()
-                        && PhraseReader.isOne(tokens.get(one))
-                        && words.isOf(tokens.get(one + 1))
-                        && tokens.get(one + 2).pos() == Upos.PRON
-                        && isComma(one + 3)
-                        && phrases.mention(name) > name
-                ? name
-                : -1;
     }
 
     /** « ce dernier », « celle-ci »: words that stand for whoever was named before. */
