@@ -24,7 +24,7 @@ final class MentionReader {
 
     MentionReader(LanguagePack pack, Vocabulary words) {
         this.words = words;
-        this.roles = new RoleReader(pack);
+        this.roles = new RoleReader(pack, pack.listIfNamed(words.settings.relations()));
         this.syntax = new SyntaxReader(pack, words);
         this.neighbours = new NeighbourReader(words);
     }
@@ -54,13 +54,8 @@ final class MentionReader {
                             ? Optional.empty()
                             : before(line, lead, candidate.start());
             boolean alone = named(candidate) || there(line, candidate, lead);
-            boolean told =
-                    before.filter(r -> r.end() - r.start() > 1 || !isRelation(line, r)).isPresent();
             Optional<Match.Range> after =
-                    alone || told
-                            ? Optional.empty()
-                            : roles.after(line, candidate.end())
-                                    .filter(r -> before.isEmpty() || !isRelation(line, r));
+                    alone ? Optional.empty() : roles.after(line, candidate.end(), before);
             role = after.or(() -> before);
             lead = before.map(Match.Range::start).orElse(lead);
             end = after.map(Match.Range::end).orElse(end);
@@ -79,11 +74,6 @@ final class MentionReader {
         cues.addAll(syntax.cues(line, lead, candidate.start(), end));
         Optional<Span> place = role.filter(r -> !line.isTitle()).map(r -> r.span(line.tokens()));
         return new Mention(candidate.ledBy(lead), cues, place);
-    }
-
-    /** « Son oncle, X, élu municipal, »: whether a role begins with a word for kin or company. */
-    private boolean isRelation(Line line, Match.Range role) {
-        return words.relations.contains(line.token(role.start()));
     }
 
     /** The role before the title, or the one that the title itself belongs to. */

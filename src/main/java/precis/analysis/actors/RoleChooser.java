@@ -7,14 +7,17 @@ import java.util.function.Predicate;
 import precis.language.LanguagePack;
 import precis.language.Morph;
 import precis.language.Token;
+import precis.language.WordList;
 
 /** Chooses among the roles that an article gives someone the one that says most. */
 final class RoleChooser {
 
     private final Vocabulary words;
+    private final WordList relations;
 
     RoleChooser(LanguagePack pack, Vocabulary words) {
         this.words = words;
+        this.relations = pack.listIfNamed(words.settings.relations());
     }
 
     /** The first that names an office or trade, else the first that says where someone is from. */
@@ -35,7 +38,7 @@ final class RoleChooser {
     /** Whether it is the role of one person, and says more than whose friend or son that is. */
     private boolean isOwn(Mention m) {
         List<Token> role = m.roleTokens();
-        boolean bare = role.size() == 1 && words.relations.contains(role.get(0));
+        boolean bare = role.size() == 1 && relations.contains(role.get(0));
         Optional<Token> head = role.stream().filter(words.roles::contains).findFirst();
         return !bare && head.filter(this::isMany).isEmpty();
     }

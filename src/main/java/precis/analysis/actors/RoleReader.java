@@ -5,6 +5,7 @@ import java.util.Optional;
 import precis.language.LanguagePack;
 import precis.language.Match;
 import precis.language.Rule;
+import precis.language.WordList;
 import precis.model.Span;
 
 /** Reads who someone is from the words right before and after the name. */
@@ -16,8 +17,13 @@ final class RoleReader {
 
     private final List<Rule> before;
     private final List<Rule> after;
+    private final WordList relations;
 
-    RoleReader(LanguagePack pack) {
+    /**
+     * @param relations what one person is to another
+     */
+    RoleReader(LanguagePack pack, WordList relations) {
+        this.relations = relations;
         List<Rule> rules = pack.rules("role");
         before = rules.stream().filter(r -> "before".equals(r.set().get(WHERE))).toList();
         after = rules.stream().filter(r -> "after".equals(r.set().get(WHERE))).toList();
@@ -38,7 +44,19 @@ final class RoleReader {
         return Optional.empty();
     }
 
-    Optional<Match.Range> after(Line line, int end) {
+    /** « Son oncle, X, élu municipal, »: what follows, unless the words before tell more. */
+    Optional<Match.Range> after(Line line, int end, Optional<Match.Range> before) {
+        boolean told = before.filter(r -> r.end() > r.start() + 1 || !isKin(line, r)).isPresent();
+        return told
+                ? Optional.empty()
+                : after(line, end).filter(r -> before.isEmpty() || !isKin(line, r));
+    }
+
+    private boolean isKin(Line line, Match.Range role) {
+        return relations.contains(line.token(role.start()));
+    }
+
+    private Optional<Match.Range> after(Line line, int end) {
         for (Rule rule : after) {
             Optional<Match.Range> role =
                     rule.pattern().at(line.tokens(), end).flatMap(m -> m.capture(ROLE));

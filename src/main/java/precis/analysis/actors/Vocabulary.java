@@ -17,9 +17,6 @@ final class Vocabulary {
     final Gazetteer gazetteer;
     final WordList roles;
 
-    /** What someone is to another only. */
-    final WordList relations;
-
     final WordList institutions;
     final WordList classes;
     final WordList bodies;
@@ -91,7 +88,6 @@ final class Vocabulary {
         surnameOpenings = Set.copyOf(pack.list("name-prefix").entries());
         suffixes = keys(pack.list("name-suffix"));
         settings = pack.settings("actors", ActorSettings.class);
-        relations = pack.listIfNamed(settings.relations());
         sport = new SportWords(pack, settings);
         renowned = new Renowned(pack, settings);
         peoples = new Peoples(pack, settings);

@@ -111,9 +111,9 @@ final class PhraseReader extends PhraseTokens {
      */
     Optional<Phrase> speakerEndingAt(int end) {
         Optional<Phrase> longest = endingAt(end, true);
-        Optional<Phrase> agent = longest.flatMap(p -> agent(p, end));
-        if (agent.isPresent()) {
-            return agent;
+        int agent = longest.map(p -> Agents.of(p, tokens, words)).orElse(-1);
+        if (agent > 0 && mention(longest.get().head()) < 0) {
+            return endingBetween(agent, end);
         }
         Optional<Phrase> phrase = longest;
         while (phrase.isPresent() && !canSpeak(phrase.get().head())) {
@@ -121,21 +121,6 @@ final class PhraseReader extends PhraseTokens {
             phrase = endingBetween(start, end);
         }
         return phrase.or(() -> longest);
-    }
-
-    /** « une accusation balayée par X, qui … »: who did that to what is nobody. */
-    private Optional<Phrase> agent(Phrase phrase, int end) {
-        Token head = tokens.get(phrase.head());
-        boolean someone =
-                mention(phrase.head()) >= 0
-                        || words.nouns().tellsBody(head)
-                        || words.nouns().isIndividual(tokens, phrase.head());
-        for (int i = phrase.head() + 2; !someone && i < end; i++) {
-            if (words.isAgentWord(tokens.get(i)) && tokens.get(i - 1).has("ppart")) {
-                return endingBetween(i + 1, end);
-            }
-        }
-        return Optional.empty();
     }
 
     boolean canSpeak(int head) {
