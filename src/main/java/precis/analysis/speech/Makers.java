@@ -11,6 +11,9 @@ import precis.model.SourceKind;
 /** Finds who made a document or gave what it holds, as the words beside it tell. */
 final class Makers {
 
+    /** How many tokens a relative clause is read that tells who got hold of a document. */
+    private static final int SHOWN = 9;
+
     private final SpeechWords words;
     private final Mentions mentions;
     private final Roles roles;
@@ -27,6 +30,13 @@ final class Makers {
     boolean isShown(List<Token> tokens, Phrase phrase) {
         int next = phrase.head() + 1;
         return next < tokens.size() && words.isShown(tokens.get(next));
+    }
+
+    /** « une note que le journal a pu consulter »: whether the relative there tells no more. */
+    private boolean isShown(List<Token> tokens, int relative) {
+        return tokens.subList(relative, Math.min(tokens.size(), relative + SHOWN)).stream()
+                .takeWhile(t -> !t.text().equals(","))
+                .anyMatch(words::isShown);
     }
 
     /** A document speaks for the body that made it. */
@@ -88,7 +98,7 @@ final class Makers {
                         phrases.from(i + 1)
                                 .map(p -> closed(tokens, p))
                                 .flatMap(p -> resolver.resolve(frame, p, "strict"));
-                if (giver.isPresent()) {
+                if (giver.isPresent() && !(tokens.get(i).has("rel") && isShown(tokens, i))) {
                     return giver;
                 }
             }

@@ -59,8 +59,8 @@ final class NounAntecedents {
                 .or(() -> body(frame, phrase, kind))
                 .or(() -> renamings.colleague(frame, phrase, head, kind))
                 .or(() -> unnamed(frame, phrase, kind))
-                .or(() -> renamings.again(frame, phrase, kind))
                 .or(() -> renamings.former(frame, phrase))
+                .or(() -> renamings.again(frame, phrase, kind))
                 .or(() -> renamings.sole(frame, phrase, kind));
     }
 

@@ -124,7 +124,11 @@ final class Renamings {
         Predicate<Voice> fits =
                 v -> v.isPerson() && v.agreement().isSure() && v.agreement().fits(wanted);
         return former
-                ? discourse.best(frame.number(), fits).or(() -> titled(wanted))
+                ? discourse
+                        .last(frame.number(), 1)
+                        .filter(fits)
+                        .or(() -> discourse.best(frame.number(), fits))
+                        .or(() -> titled(wanted))
                 : Optional.empty();
     }
 

@@ -193,6 +193,9 @@ final class SubjectFinder {
 
     private int beforeClitics(int verb) {
         int at = verb - 1;
+        if (at > 0 && tokens.get(at).has("obj") && tokens.get(at - 1).text().equals(",")) {
+            at--;
+        }
         while (at >= 0 && isLight(at)) {
             at--;
         }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Those who act together and speak later as « ils », and one of them. */
+/** Groups and bodies: who speaks for them, who is one of them, who made their papers. */
 class GroupsTest {
 
     @Test
@@ -45,6 +45,31 @@ class GroupsTest {
                 Readings.speakers(
                         "« Le bac est vieux », souligne son président, le sénateur de la Manche"
                                 + " Paul Lefort."));
+    }
+
+    @Test
+    void whoeverSpeaksForABodyIsNamedFirst() {
+        assertEquals(
+                List.of("Paul Lefort/OFFICIAL, ville/OFFICIAL"),
+                Readings.speakers(
+                        "La ville, par la voix de son maire Paul Lefort, rappelle que le bac est"
+                                + " vieux."));
+    }
+
+    @Test
+    void whoGotHoldOfADocumentDidNotWriteIt() {
+        assertEquals(
+                List.of("note/DOCUMENT"),
+                Readings.speakers("Selon une note que l'AFP a pu consulter, le bac est vieux."));
+    }
+
+    @Test
+    void whatSomeoneNoLongerIsMeansWhoeverSpokeLast() {
+        assertEquals(
+                List.of("Paul Lefort/OFFICIAL", "Paul Lefort/OFFICIAL"),
+                Readings.speakers(
+                        "« Le bac est vieux », a dit le maire Paul Lefort à Marc Holm. L'ancien"
+                                + " médecin y voit un danger."));
     }
 
     @Test
