@@ -76,12 +76,24 @@ final class Antecedents {
     }
 
     private boolean stands(Token pronoun, Agreement agreement, Voice voice) {
-        boolean fits = voice.agreement().fits(agreement) || SpeechWords.isGroup(pronoun, voice);
+        boolean fits = voice.agreement().fits(agreement) || isGroup(pronoun, voice);
         boolean court =
                 pronoun.has("human")
                         && voice.actor().isEmpty()
                         && words.nouns().sorts().isSorted(voice.name());
-        return fits && !court && SpeechWords.suits(pronoun, voice);
+        return fits && !court && suits(pronoun, voice);
+    }
+
+    /** Whether a pronoun, if it tells people from things, may stand for such a voice. */
+    private static boolean suits(Token pronoun, Voice voice) {
+        boolean person = voice.actor().map(a -> a.kind() == ActorKind.PERSON).orElse(true);
+        return !(pronoun.has("human") && !person) && !(pronoun.has("thing") && voice.isPerson());
+    }
+
+    /** Whether a plural pronoun, if the language uses it so, may stand for such a body. */
+    private static boolean isGroup(Token pronoun, Voice voice) {
+        boolean body = voice.actor().filter(a -> a.kind() == ActorKind.ORGANISATION).isPresent();
+        return pronoun.has("group") && body;
     }
 
     /** Who spoke last. */
@@ -98,6 +110,9 @@ final class Antecedents {
     /** Whom a pronoun stands for that is the subject of a verb. */
     List<Voice> subjects(Frame frame, int at) {
         List<Token> tokens = frame.tokens();
+        if (words.groups().someUpTo(tokens, at) >= 0) {
+            return some(frame, at).stream().toList();
+        }
         if (words.pairs().isBoth(tokens, at)) {
             return discourse.pairs().both(frame.number());
         }
@@ -108,6 +123,19 @@ final class Antecedents {
         }
         List<Voice> both = right(frame, at);
         return both.isEmpty() ? subject(frame, at).stream().toList() : both;
+    }
+
+    /** « l'un d'eux », « d'autres »: those told of just before, of whom they are some. */
+    private Optional<Voice> some(Frame frame, int at) {
+        Agreement one = words.agreement(frame.tokens().get(at));
+        Agreement many = new Agreement(one.masculine(), one.feminine(), true);
+        Optional<Voice> group =
+                discourse.free(
+                        frame.number(),
+                        1,
+                        v -> v.actor().isEmpty() && v.mayBePerson() && v.agreement().fits(many));
+        group.ifPresent(g -> discourse.note(g, frame.number(), true));
+        return group;
     }
 
     private List<Voice> right(Frame frame, int at) {

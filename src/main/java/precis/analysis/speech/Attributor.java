@@ -18,6 +18,9 @@ final class Attributor {
     /** How many tokens may tell of a time or a place before a sentence begins in earnest. */
     private static final int ADVERBIAL = 14;
 
+    /** How many words such as « ne se l' » may stand between a subject and its verb. */
+    private static final int CLITICS = 3;
+
     private final SpeechWords words;
     private final CueFinder rules;
     private final Mentions mentions;
@@ -251,7 +254,7 @@ final class Attributor {
         Optional<Voice> unnamed =
                 phrases.from(afterAdverbial(frame.tokens()))
                         .filter(p -> p.end() < frame.tokens().size())
-                        .filter(p -> isSubject(frame.tokens().get(p.end())))
+                        .filter(p -> isSubject(frame.tokens(), p.end()))
                         .filter(p -> !frame.tokens().get(p.head()).isCapitalised())
                         .flatMap(p -> resolver.resolve(frame, p, "known"));
         unnamed.ifPresent(v -> discourse.bringUp(v, frame.number(), true));
@@ -277,8 +280,19 @@ final class Attributor {
         return 0;
     }
 
-    /** Whether a phrase before that token can be what the sentence is about. */
-    private static boolean isSubject(Token next) {
-        return Clauses.isFinite(next) || next.pos() == Upos.CCONJ || next.text().equals(",");
+    /**
+     * Whether a phrase before that token can be what the sentence is about: « s'est … », « et ».
+     */
+    private static boolean isSubject(List<Token> tokens, int next) {
+        int verb = next;
+        while (verb + 1 < tokens.size()
+                && verb - next < CLITICS
+                && Clauses.isClitic(tokens.get(verb))) {
+            verb++;
+        }
+        Token token = tokens.get(next);
+        return Clauses.isFinite(tokens.get(verb))
+                || token.pos() == Upos.CCONJ
+                || token.text().equals(",");
     }
 }

@@ -21,6 +21,14 @@ final class Clauses {
                 && !(token.pos() == Upos.VERB && token.has("ppart") && !token.has("pres"));
     }
 
+    /**
+     * Whether the token can stand between a subject and its verb: « ne », « se », « l' », « y ».
+     */
+    static boolean isClitic(Token token) {
+        boolean object = token.has("obj") && !token.has("suj");
+        return token.pos() == Upos.ADV || token.pos() == Upos.PRON && object;
+    }
+
     /** « qui », « dont »: a pronoun that opens a relative clause. */
     static boolean opensRelative(Token token) {
         return token.pos() == Upos.PRON && token.has("rel");

@@ -70,10 +70,15 @@ final class CueReader {
     private boolean isReported(Cue cue, Frame frame) {
         List<Token> tokens = frame.tokens();
         int start = cue.range().start();
+        int opening = start;
+        while (opening > 0 && Clauses.isClitic(tokens.get(opening - 1))) {
+            opening--;
+        }
         boolean condition =
                 start > 1 && words.isIf(tokens.get(start - 2)) && tokens.get(start - 1).has("suj");
         boolean relative =
-                start > 0 && tokens.get(start - 1).has("rel") || isOnlyVerb(tokens, cue.range());
+                opening > 0 && tokens.get(opening - 1).has("rel")
+                        || isOnlyVerb(tokens, cue.range());
         return condition || cue.rank() > 2 && !relative && Clauses.isSubordinate(tokens, start);
     }
 
@@ -99,12 +104,10 @@ final class CueReader {
             return Found.NOBODY;
         }
         int pronoun = subject.get().pronoun();
-        return pronoun >= 0
-                ? Found.of(
-                        antecedents.subjects(frame, pronoun),
-                        cue.range().start(),
-                        asideEnd(frame, pronoun))
-                : credited(cue, frame, Optional.of(subject.get().phrases().get(0)));
+        List<Voice> meant = pronoun < 0 ? List.of() : antecedents.subjects(frame, pronoun);
+        return meant.isEmpty()
+                ? credited(cue, frame, subject.get().phrases().stream().findFirst())
+                : Found.of(meant, cue.range().start(), asideEnd(frame, pronoun));
     }
 
     /**
@@ -213,8 +216,9 @@ final class CueReader {
             return Found.NOBODY;
         }
         int pronoun = subject.get().pronoun();
-        if (pronoun >= 0) {
-            return Found.of(antecedents.subjects(frame, pronoun), pronoun, verb);
+        List<Voice> meant = pronoun < 0 ? List.of() : antecedents.subjects(frame, pronoun);
+        if (!meant.isEmpty() || subject.get().phrases().isEmpty()) {
+            return Found.of(meant, pronoun, verb);
         }
         List<Voice> voices = new ArrayList<>();
         for (Phrase phrase : subject.get().phrases()) {

@@ -44,12 +44,12 @@ final class InvertedSubject {
             if (phrases.mention(i) > i) {
                 return subject(i);
             }
-            int them = them(i);
-            if (them > i && isNamed(them + 1)) {
-                return subject(them + 2);
+            int some = words.groups().some(tokens, i);
+            if (some > 0 && isNamed(i + some)) {
+                return subject(i + some + 1);
             }
-            if (them > i) {
-                return Optional.of(new Subject(them, List.of()));
+            if (some > 0 && standsAlone(i + some)) {
+                return Optional.of(new Subject(i + some - 1, phrases.from(i).stream().toList()));
             }
             int next = adverbials.end(i);
             if (next > i) {
@@ -74,21 +74,10 @@ final class InvertedSubject {
                 && phrases.mention(comma + 1) > comma + 1;
     }
 
-    /** « l'un d'eux », « l'une d'entre elles »: the pronoun for those of whom it is one, or -1. */
-    private int them(int at) {
-        int one =
-                tokens.get(at).has("determiner") && !PhraseReader.isOne(tokens.get(at))
-                        ? at + 1
-                        : at;
-        if (one + 2 >= tokens.size() || !PhraseReader.isOne(tokens.get(one))) {
-            return -1;
-        }
-        int pronoun = phrases.isPreposition(one + 2) ? one + 3 : one + 2;
-        boolean them =
-                words.isOf(tokens.get(one + 1))
-                        && pronoun < tokens.size()
-                        && words.isPersonal(tokens.get(pronoun));
-        return them ? pronoun : -1;
+    /** « l'un d'eux », but not « l'un des élus » */
+    private boolean standsAlone(int behind) {
+        return behind == tokens.size()
+                || !phrases.isNominal(behind) && !words.isOf(tokens.get(behind));
     }
 
     private Optional<Subject> subject(int at) {

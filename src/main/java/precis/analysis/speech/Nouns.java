@@ -45,8 +45,6 @@ final class Nouns {
     private final LanguagePack pack;
     private final WordList time;
     private final WordList accounts;
-    private final WordList counting;
-    private final WordList of;
     private final boolean headLast;
 
     Nouns(LanguagePack pack, SpeechSettings settings) {
@@ -69,8 +67,6 @@ final class Nouns {
         this.pack = pack;
         this.time = pack.list(settings.time());
         this.accounts = pack.listIfNamed(settings.accounts());
-        this.counting = pack.listIfNamed(settings.counting());
-        this.of = pack.list(settings.of());
         this.headLast = settings.headLast();
     }
 
@@ -86,20 +82,11 @@ final class Nouns {
 
     /** Whether the noun there is for people rather than for a body that they make up. */
     boolean isIndividual(List<Token> tokens, int head) {
-        if (counted(tokens, head) > head) {
-            return isIndividual(tokens, counted(tokens, head));
-        }
         Token noun = tokens.get(head);
         return !isBody(noun)
                 && !things.contains(noun)
                 && (isPerson(noun)
                         || kind(tokens, head).filter(k -> INDIVIDUALS.contains(k)).isPresent());
-    }
-
-    /** « une centaine de grévistes »: the noun of those whom the noun there counts, or itself. */
-    int counted(List<Token> tokens, int at) {
-        boolean of = at + 2 < tokens.size() && this.of.contains(tokens.get(at + 1));
-        return of && counting.contains(tokens.get(at)) ? at + 2 : at;
     }
 
     /** Whether the noun is a count or an estimate. */

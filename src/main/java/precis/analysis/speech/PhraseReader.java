@@ -12,8 +12,11 @@ final class PhraseReader extends PhraseTokens {
     private static final int LONGEST = 40;
     private static final Set<Upos> BEFORE = Set.of(Upos.DET, Upos.NUM, Upos.ADJ);
 
+    private final Partitives partitives;
+
     PhraseReader(SpeechWords words, Mentions mentions, List<Token> tokens) {
         super(words, mentions, tokens);
+        this.partitives = new Partitives(words, this, tokens);
     }
 
     /** The phrase that begins at that token. */
@@ -30,7 +33,11 @@ final class PhraseReader extends PhraseTokens {
             return Optional.empty();
         }
         if (first < 0) {
-            return oneOf(start, limit);
+            return partitives.oneOf(start, limit);
+        }
+        Optional<Phrase> share = partitives.shareOf(start, first, limit);
+        if (share.isPresent()) {
+            return share;
         }
         int end = Math.min(core(first), limit);
         int head = nucleus(first, end);
@@ -42,33 +49,6 @@ final class PhraseReader extends PhraseTokens {
             end = next;
         }
         return Optional.of(new Phrase(start, head, end));
-    }
-
-    /** « l'un des partis »: one out of those that the phrase after it names. */
-    private Optional<Phrase> oneOf(int start, int limit) {
-        if (start + 2 >= tokens.size()) {
-            return Optional.empty();
-        }
-        int one = tokens.get(start).pos() == Upos.DET ? start + 1 : start;
-        boolean out =
-                one + 2 < tokens.size()
-                        && isOne(tokens.get(one))
-                        && words.isOf(tokens.get(one + 1))
-                        && head(one + 2) >= 0;
-        return out
-                ? from(one + 2, limit).map(p -> new Phrase(one, p.head(), p.end()))
-                : Optional.empty();
-    }
-
-    /** « (le fils de) l'une des victimes »: where those stand out of whom it is one, or -1. */
-    private int amongOthers(int object) {
-        boolean closed = object < tokens.size() && tokens.get(object).pos() == Upos.DET;
-        int one = closed ? object + 1 : object;
-        boolean among =
-                one + 2 < tokens.size()
-                        && (isOne(tokens.get(one)) || tokens.get(one).pos() == Upos.NUM)
-                        && words.isOf(tokens.get(one + 1));
-        return among ? head(one + 2) : -1;
     }
 
     /** The noun or name that a core is about: its first or, where heads come last, its last. */
@@ -124,7 +104,8 @@ final class PhraseReader extends PhraseTokens {
     }
 
     boolean canSpeak(int head) {
-        return mention(head) >= 0 || words.nouns().isHuman(tokens.get(head));
+        Token noun = tokens.get(head);
+        return mention(head) >= 0 || words.nouns().isHuman(noun) && !words.isSpoken(noun);
     }
 
     private Optional<Phrase> endingBetween(int from, int end) {
@@ -158,12 +139,13 @@ final class PhraseReader extends PhraseTokens {
                 || isModifier(at)
                 || isPreposition(at)
                 || words.isGenitive(token)
-                || isOne(token)
+                || Partitives.isOne(token)
                 || token.pos() == Upos.ADV && at > 0 && words.isOf(tokens.get(at - 1))
                 || isBefore(token);
     }
 
-    private int head(int start) {
+    /** The noun or name that a phrase from there on begins with, or -1. */
+    int head(int start) {
         int at = start;
         while (at < tokens.size()
                 && mention(at) < 0
@@ -275,7 +257,7 @@ final class PhraseReader extends PhraseTokens {
         if (object < tokens.size() && isPreposition(object)) {
             object++;
         }
-        int among = amongOthers(object);
+        int among = partitives.amongOthers(object);
         if (among > 0) {
             return core(among);
         }

@@ -54,11 +54,6 @@ abstract class PhraseTokens {
         return end;
     }
 
-    /** « un » of « l'un des partis » */
-    static boolean isOne(Token token) {
-        return token.pos() == Upos.PRON && token.has("determiner") && token.has("s");
-    }
-
     /** « près de 300 étudiants »: what makes a number rough rather than ties it to something. */
     final boolean isEstimate(int at) {
         return at > 0

@@ -58,13 +58,14 @@ import precis.model.SourceKind;
  * @param research nouns of studies that bear names and are no papers for it, if any
  * @param shown participles for documents that someone only got hold of, if any
  * @param unnamed nouns for people who, brought up without a name, speak for themselves, if any
+ * @param shares nouns that count what the words behind them name, if any
+ * @param someOf words that stand alone for some of those told of before, if any
  * @param both words for two people named before, and the number of two, if any
  * @param firstOfTwo what behind an article stands for the first of two, if any
  * @param secondOfTwo what behind an article stands for the second of two, if any
  * @param anyPapers nouns for a document told of before, whatever it is, if any
  * @param foresees words for making a forecast, if any
  * @param foreseen verbs that in the conditional tell what is foreseen, if any
- * @param counting nouns that count roughly those whom the noun behind them names, if any
  * @param countries the table of states; its fifth column names their seats
  * @param sorts what kind of source a sort of body is; an organisation unless told
  */
@@ -118,13 +119,14 @@ record SpeechSettings(
         String audience,
         String circumstances,
         String unnamed,
+        String shares,
+        String someOf,
         String both,
         String firstOfTwo,
         String secondOfTwo,
         String anyPapers,
         String foresees,
         String foreseen,
-        String counting,
         String countries,
         Map<String, SourceKind> sorts) {
 

@@ -9,7 +9,6 @@ import precis.language.Morph;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.language.WordList;
-import precis.model.ActorKind;
 
 /** What a language's lists say of the words around speech. */
 final class SpeechWords {
@@ -23,6 +22,7 @@ final class SpeechWords {
     private final WordList indefinite;
     private final OfficeNouns offices;
     private final PairWords pairs;
+    private final GroupWords groups;
     private final Optional<Pattern> entries;
     private final WordList makers;
     private final WordList conditions;
@@ -56,6 +56,7 @@ final class SpeechWords {
         this.indefinite = pack.list(settings.indefinite());
         this.offices = new OfficeNouns(pack, settings);
         this.pairs = new PairWords(pack, settings);
+        this.groups = new GroupWords(pack, settings);
         this.makers = settings.makers() == null ? of : pack.list(settings.makers());
         this.entries = Optional.ofNullable(settings.entries()).map(Pattern::compile);
         this.conditions = pack.list(settings.conditions());
@@ -92,6 +93,10 @@ final class SpeechWords {
         return pairs;
     }
 
+    GroupWords groups() {
+        return groups;
+    }
+
     /** Whether the determiner points to whoever is being talked about. */
     boolean isPossessive(Token token) {
         return possessives.contains(token);
@@ -125,18 +130,6 @@ final class SpeechWords {
     /** Whether a time may follow it between a subject and its verb. */
     boolean isTimePreposition(Token token) {
         return timePrepositions.contains(token.norm());
-    }
-
-    /** Whether a pronoun, if it tells people from things, may stand for such a voice. */
-    static boolean suits(Token pronoun, Voice voice) {
-        boolean person = voice.actor().map(a -> a.kind() == ActorKind.PERSON).orElse(true);
-        return !(pronoun.has("human") && !person) && !(pronoun.has("thing") && voice.isPerson());
-    }
-
-    /** Whether a plural pronoun, if the language uses it so, may stand for such a body. */
-    static boolean isGroup(Token pronoun, Voice voice) {
-        boolean body = voice.actor().filter(a -> a.kind() == ActorKind.ORGANISATION).isPresent();
-        return pronoun.has("group") && body;
     }
 
     boolean isTime(Token token) {

@@ -31,7 +31,8 @@ final class SubjectFinder {
      * What a verb agrees with: a pronoun's index or the phrases.
      *
      * @param pronoun index of a subject pronoun, or -1
-     * @param phrases noun phrases otherwise, in text order
+     * @param phrases noun phrases otherwise, in text order; of « certains », who may be any people
+     *     or some of those told of, the phrase that they are as well
      */
     record Subject(int pronoun, List<Phrase> phrases) {}
 
@@ -41,6 +42,11 @@ final class SubjectFinder {
 
     private Optional<Subject> of(int verb, int left) {
         int at = beforeClitics(verb);
+        for (int i = verb - 1; i >= Math.max(at, 0) && left > 0; i--) {
+            if (isSome(i)) {
+                return Optional.of(new Subject(i, phrases.endingAt(i + 1).stream().toList()));
+            }
+        }
         if (at < 0 || left == 0) {
             return Optional.empty();
         }
@@ -73,6 +79,14 @@ final class SubjectFinder {
                 .map(this::withPartners)
                 .filter(s -> !isGoverned(s))
                 .or(() -> overClause(at + 1));
+    }
+
+    /** « l'un d'eux », « d'autres » */
+    private boolean isSome(int at) {
+        int start = words.groups().someUpTo(tokens, at);
+        return start >= 0
+                && phrases.mention(at) < 0
+                && (start == 0 || !words.isPreposition(tokens.get(start - 1)));
     }
 
     /** « tous deux », « la seconde » */

@@ -1,6 +1,5 @@
 package precis.analysis.speech;
 
-import java.util.ArrayList;
 import java.util.List;
 import precis.analysis.text.Marks;
 import precis.language.Token;
@@ -65,10 +64,8 @@ final class Wording {
             end--;
         }
         Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
-        int noun = words.nouns().counted(tokens, phrase.head());
-        int from = noun > phrase.head() ? noun : phrase.start();
-        List<Token> told = new ArrayList<>(tokens.subList(from, noun + 1));
-        boolean plural = SpeechWords.isPlural(tokens.get(noun));
+        List<Token> told = tokens.subList(whole(tokens, phrase), phrase.head() + 1);
+        boolean plural = SpeechWords.isPlural(tokens.get(phrase.head()));
         return Voice.of(
                 Marks.closed(frame.closed(span), text).in(text), kind, Agreement.of(told, plural));
     }
@@ -90,11 +87,20 @@ final class Wording {
         return !outOf ? start : closed ? phrase.start() + 1 : phrase.start();
     }
 
+    /** « une centaine de chauffeurs »: where those begin who tell gender and number. */
+    private int whole(List<Token> tokens, Phrase phrase) {
+        int start = phrase.head();
+        while (start > phrase.start() && !words.isOf(tokens.get(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
     /** « l'un des organisateurs »: a pronoun for one, and out of whom. */
     private boolean isOneOf(List<Token> tokens, Phrase phrase) {
         return phrase.start() + 1 < phrase.head()
                 && words.isOf(tokens.get(phrase.start() + 1))
-                && PhraseReader.isOne(tokens.get(phrase.start()));
+                && Partitives.isOne(tokens.get(phrase.start()));
     }
 
     private static boolean isParticiple(Token token) {

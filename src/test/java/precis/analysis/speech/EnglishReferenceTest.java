@@ -94,7 +94,7 @@ class EnglishReferenceTest {
     @Test
     void aBareDayStandsBesideAParticiple() {
         assertEquals(
-                List.of("report/DOCUMENT"),
+                List.of("Zavel Institution/ORGANISATION"),
                 Readings.english(
                         "A report published Monday by the Zavel Institution says that growth has"
                                 + " slowed."));
