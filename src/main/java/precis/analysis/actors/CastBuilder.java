@@ -100,7 +100,7 @@ final class CastBuilder {
 
     /** The fullest form. */
     String name(Entity entity) {
-        String longest = entity.longest();
+        String longest = proper(entity);
         if (entity.known().isEmpty()) {
             return longest;
         }
@@ -110,6 +110,18 @@ final class CastBuilder {
         boolean asLong = Names.words(own).size() >= Names.words(longest).size();
         boolean sorted = !Character.isUpperCase(longest.charAt(0)) && Names.capitals(own) > 0;
         return used && (state || asLong || sorted) ? own : longest;
+    }
+
+    /** The longest form, but no bare noun for a government whose state is named: « Rome ». */
+    private static String proper(Entity entity) {
+        String longest = entity.longest();
+        boolean bare = entity.kind() == ActorKind.COUNTRY && Names.capitals(longest) == 0;
+        return bare && longest.indexOf(' ') < 0
+                ? entity.forms().stream()
+                        .filter(form -> Names.capitals(form) > 0)
+                        .findFirst()
+                        .orElse(longest)
+                : longest;
     }
 
     private List<String> heads(Entity entity) {

@@ -69,7 +69,7 @@ final class KindJudge {
             boolean first = words.isFirstName(c.line().token(c.start()));
             person += first ? (c.size() > 1 ? 4 : 1.5) : 0;
             person += m.is(Cue.TITLED) ? 5 : 0;
-            person += m.is(Cue.ROLE) ? 3 : 0;
+            person += m.is(Cue.ROLE) && !isFirm(m) ? 3 : 0;
             person += c.size() == 2 || c.size() == 3 ? 1 : 0;
             person += initial(c) ? 3 : 0;
             person += signs.isSomeones(c) || signs.isAged(c) ? 4 : 0;
@@ -78,7 +78,7 @@ final class KindJudge {
             place += words.places.contains(c.line().token(noun(c))) ? 4 : 0;
             place += venue(c) ? 9 : 0;
             place += m.is(Cue.SEATED) ? 3 : 0;
-            place += partOfPlace(c) || signs.placeFollows(c) ? 5 : 0;
+            place += partOfPlace(c) || signs.placeFollows(c) || signs.isHome(c) ? 5 : 0;
             place += there(m) && !m.is(Cue.DETERMINED) ? 2 : 0;
         }
         if (mentions.stream().allMatch(this::isBareWord)) {
@@ -111,6 +111,7 @@ final class KindJudge {
         Candidate c = m.candidate();
         double votes = 0;
         votes += m.is(Cue.CLASS) ? 8 : 0;
+        votes += isFirm(m) ? 4 : 0;
         votes += m.is(Cue.EMPLOYER) ? 2.5 : 0;
         votes += m.is(Cue.CORPORATE) ? 3 : 0;
         votes += m.is(Cue.DETERMINED) ? 2 : 0;
@@ -126,6 +127,19 @@ final class KindJudge {
         votes += endsInState(c) ? 3 : 0;
         votes += branch(c) || opensWithArticle(c) ? 3 : 0;
         return votes;
+    }
+
+    /** "Norvane, the world's second-biggest brewer": one word that is called by a firm's noun. */
+    private boolean isFirm(Mention m) {
+        List<Token> role = m.roleTokens();
+        Candidate c = m.candidate();
+        return words.settings.headLast()
+                && c.size() == 1
+                && m.is(Cue.ROLE)
+                && !m.is(Cue.TITLED)
+                && !words.isFirstName(c.line().token(c.start()))
+                && !role.isEmpty()
+                && words.classes.contains(role.get(role.size() - 1));
     }
 
     /** Whether a mention is one word that nothing tells to be a person's name. */

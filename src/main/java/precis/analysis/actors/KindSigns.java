@@ -48,6 +48,19 @@ final class KindSigns {
                 && words.settings.ages().contains(line.norm(c.end() + 2));
     }
 
+    /** "Jane Reed, 58, of Holme, …": where someone whose age is told comes from. */
+    boolean isHome(Candidate c) {
+        Line line = c.line();
+        int of = c.start() - 1;
+        return words.settings.headLast()
+                && of > 2
+                && (words.settings.of().contains(line.norm(of))
+                        || words.settings.locative().contains(line.norm(of)))
+                && line.norm(of - 1).equals(",")
+                && line.is(of - 2, Upos.NUM)
+                && line.norm(of - 3).equals(",");
+    }
+
     /** "the Monti government", "the murder of X": what only a person has. */
     boolean isSomeones(Candidate c) {
         Line line = c.line();

@@ -61,7 +61,7 @@ final class PhraseReader {
             end = capitals(line, name);
             named = true;
         } else if (words.governmentsAlone.contains(line.token(start)) && definite(line, at)) {
-            end = complement(line, end);
+            end = words.settings.headLast() ? named(line, end) : complement(line, end);
             named = true;
         }
         return named
@@ -140,7 +140,8 @@ final class PhraseReader {
         int head = at + Math.max(noun, body);
         int end = words.adjectives(line, head);
         boolean someone = (head > at + 1 || body > 0 && !capital) && words.personAt(line, head);
-        end = end == head && !someone ? capitals(line, head) : end;
+        boolean goesOn = capital || !words.settings.headLast();
+        end = end == head && !someone && goesOn ? capitals(line, head) : end;
         boolean sorted = words.classes.contains(line.token(at)) && !capital && body == 0;
         int bare = end;
         boolean national = hasCountry(line, head, end) && (body > 0 || capital);

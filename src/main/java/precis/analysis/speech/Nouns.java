@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import precis.language.LanguagePack;
 import precis.language.Token;
@@ -45,6 +47,9 @@ final class Nouns {
     private final LanguagePack pack;
     private final WordList time;
     private final WordList accounts;
+    private final WordList counting;
+    private final WordList of;
+    private final Set<String> titles;
     private final boolean headLast;
 
     Nouns(LanguagePack pack, SpeechSettings settings) {
@@ -67,6 +72,12 @@ final class Nouns {
         this.pack = pack;
         this.time = pack.list(settings.time());
         this.accounts = pack.listIfNamed(settings.accounts());
+        this.counting = pack.listIfNamed(settings.counting());
+        this.of = pack.list(settings.of());
+        this.titles =
+                pack.list("title").entries().stream()
+                        .map(t -> t.toLowerCase(Locale.ROOT))
+                        .collect(Collectors.toUnmodifiableSet());
         this.headLast = settings.headLast();
     }
 
@@ -212,6 +223,11 @@ final class Nouns {
     /** « le compte de la mairie »: whether the noun names what its owner publishes in. */
     boolean isAccount(Token token) {
         return accounts.contains(token);
+    }
+
+    /** « M. », "Dr": whether a form of address stands there. */
+    boolean isTitle(Token token) {
+        return token.isCapitalised() && titles.contains(token.norm());
     }
 
     /** Whether the noun names a medium. */

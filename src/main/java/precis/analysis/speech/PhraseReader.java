@@ -271,7 +271,7 @@ final class PhraseReader extends PhraseTokens {
         boolean stops =
                 head >= 0
                         && !words.isOf(tokens.get(at))
-                        && !(words.isHeadLast() && tokens.get(at - 1).pos() == Upos.ADJ)
+                        && !(words.isHeadLast() && isQualified(at - 1))
                         && (words.isTime(tokens.get(head))
                                 || words.nouns().isChannel(tokens.get(head))
                                         && !words.isAgentWord(tokens.get(at)));

@@ -103,6 +103,13 @@ abstract class PhraseTokens {
                 || words.isAttachedAdverb(token);
     }
 
+    /** "close to the inquiry", "briefed on the report": what needs its complement. */
+    final boolean isQualified(int at) {
+        Token token = tokens.get(at);
+        return token.pos() == Upos.ADJ
+                || token.pos() == Upos.VERB && token.has("ppart") && !token.has("ind");
+    }
+
     final boolean isPreposition(int at) {
         Token token = tokens.get(at);
         return token.pos() == Upos.ADP && mention(at) < 0 || words.isOf(token) && mention(at) < 0;

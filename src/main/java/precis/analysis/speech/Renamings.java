@@ -81,8 +81,11 @@ final class Renamings {
         }
         Agreement wanted = Agreement.of(frame.tokens(), phrase);
         Predicate<Voice> fits = v -> v.isPerson() && v.agreement().fits(wanted);
-        return discourse
-                .last(frame.number(), 1)
+        return Optional.of(head)
+                .filter(Renamings::isAge)
+                .flatMap(h -> discourse.subject(frame.number(), 1))
+                .filter(fits)
+                .or(() -> discourse.last(frame.number(), 1))
                 .filter(fits.and(v -> v.agreement().isSure() && v.kind() == kind))
                 .or(() -> discourse.best(frame.number(), fits.and(this::isRoleless)))
                 .or(() -> discourse.best(frame.number(), fits))

@@ -60,7 +60,7 @@ final class Wording {
             end++;
         }
         boolean cut = end < phrase.end() || words.isHeadLast();
-        while (cut && end - 1 > phrase.head() && isParticiple(tokens.get(end - 1))) {
+        while (cut && end - 1 > phrase.head() && isLoose(tokens, end - 1)) {
             end--;
         }
         Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
@@ -103,7 +103,14 @@ final class Wording {
                 && Partitives.isOne(tokens.get(phrase.start()));
     }
 
-    private static boolean isParticiple(Token token) {
-        return token.pos() == Upos.VERB && token.has("ppart");
+    /** A participle, or "last" before a time: it tells nothing of who it is. */
+    private boolean isLoose(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean time =
+                words.isHeadLast()
+                        && token.pos() == Upos.ADJ
+                        && at + 1 < tokens.size()
+                        && words.isTime(tokens.get(at + 1));
+        return time || token.pos() == Upos.VERB && token.has("ppart");
     }
 }
