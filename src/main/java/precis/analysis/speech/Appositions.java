@@ -35,7 +35,7 @@ final class Appositions {
         int own = Math.max(phrase.head() + 1, phrases.mention(phrase.head()));
         for (int i = own; i < phrase.end(); i = Math.max(i + 1, phrases.mention(i))) {
             if (phrases.mention(i) > i
-                    && !isGoverned(tokens, i)
+                    && !isGoverned(tokens, phrase, i)
                     && !isInAccount(tokens, phrase, i)
                     && suits(actor(tokens, i), tokens.get(phrase.head()))) {
                 return Optional.of(actor(tokens, i));
@@ -77,8 +77,8 @@ final class Appositions {
     }
 
     /** « un avocat de M. X »: whether a preposition stands before the name with its title. */
-    private boolean isGoverned(List<Token> tokens, int name) {
-        boolean titled = name > 0 && words.nouns().isTitle(tokens.get(name - 1));
+    private boolean isGoverned(List<Token> tokens, Phrase phrase, int name) {
+        boolean titled = name - 1 > phrase.head() && words.nouns().isTitle(tokens.get(name - 1));
         return words.isGoverned(tokens, titled ? name - 1 : name);
     }
 

@@ -9,6 +9,22 @@ import precis.model.ActorKind;
 class EnglishKindsTest {
 
     @Test
+    void aTradeTellsOfAFirm() {
+        assertKind(
+                ActorKind.ORGANISATION,
+                "Zavane",
+                "Zavane, the world's second-biggest brewer, said on Monday that sales fell.");
+    }
+
+    @Test
+    void aCourtIsNoPartOfANameBehindIt() {
+        assertKind(
+                ActorKind.PERSON,
+                "Debbie Zavel",
+                "Outside court Debbie Zavel, whose sister was killed, said families felt let down.");
+    }
+
+    @Test
     void aNicknameStandsInsideSomeonesName() {
         assertKind(
                 ActorKind.PERSON,

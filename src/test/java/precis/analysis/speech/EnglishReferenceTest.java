@@ -124,4 +124,44 @@ class EnglishReferenceTest {
                         "FBI Director Anna Holm said the man was dead.\n\nApple chief executive Karl"
                                 + " Bakke said sales rose."));
     }
+
+    @Test
+    void aLawyerForSomeoneIsNotHim() {
+        assertEquals(
+                List.of("-", "lawyer for Mr Bakke/ANONYMOUS", "Anna Holm/PERSON"),
+                Readings.english(
+                        "Karl Bakke was held on Monday.\n\nA lawyer for Mr Bakke said nothing was"
+                                + " paid.\n\nA friend of Mr Bakke, Anna Holm, said he was ill."));
+    }
+
+    @Test
+    void aCompanyPlansToDoSomething() {
+        assertEquals(
+                List.of("Zavelair Airlines/ORGANISATION", "council/OFFICIAL"),
+                Readings.english(
+                        "Zavelair Airlines plans to cut 200 jobs.\n\nThe council hopes to close the"
+                                + " bridge."));
+    }
+
+    @Test
+    void peopleAreBriefedOnSomething() {
+        assertEquals(
+                List.of("people briefed on the inquiry/ANONYMOUS"),
+                Readings.english(
+                        "Two people briefed on the inquiry told the paper that he had left."));
+    }
+
+    @Test
+    void aPollPutsAPartyOnSoMuch() {
+        assertEquals(
+                List.of("Zonda poll/DOCUMENT"),
+                Readings.english("A Zonda poll last week put the party on 33%."));
+    }
+
+    @Test
+    void aCampaignGroupHasAName() {
+        assertEquals(
+                List.of("Zavel Watch/ORGANISATION"),
+                Readings.english("The campaign group Zavel Watch said the road was unsafe."));
+    }
 }

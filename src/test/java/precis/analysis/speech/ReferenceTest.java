@@ -28,6 +28,15 @@ class ReferenceTest {
     }
 
     @Test
+    void anAdvocateOfSomeoneWithATitleIsNotHim() {
+        assertEquals(
+                List.of("-", "avocate de M. Fontbrune"),
+                names(
+                        "Bernard Fontbrune a été arrêté lundi. Une avocate de M. Fontbrune a affirmé"
+                                + " que le pont est coupé."));
+    }
+
+    @Test
     void theLatterIsWhoeverWasNamedLastByANounToo() {
         assertEquals(
                 List.of("-", "préfet"),
