@@ -194,7 +194,20 @@ final class CandidateFinder {
                                                 .filter(g -> g.end() == name.end())
                                                 .isPresent())
                 .map(f -> name.knownAs(f.known()))
+                .or(() -> ofState(name))
                 .orElse(name);
+    }
+
+    /** "U.S. Justice Department": a known organisation behind the name of its state. */
+    private Optional<Candidate> ofState(Candidate name) {
+        return words.gazetteer
+                .longest(name.line(), name.start())
+                .filter(f -> words.settings.headLast())
+                .filter(f -> f.known().sort() == Known.Sort.COUNTRY && f.end() < name.end())
+                .flatMap(f -> words.gazetteer.longest(name.line(), f.end()))
+                .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
+                .filter(f -> f.end() == name.end())
+                .map(f -> name.knownAs(f.known()));
     }
 
     private Optional<Candidate> gazetteer(Line line, int at) {

@@ -75,7 +75,7 @@ final class KindJudge {
             person += signs.isSomeones(c) || signs.isAged(c) ? 4 : 0;
             person += m.is(Cue.DETERMINED) || there(m) || c.isAcronym() ? 0 : 0.5;
             organisation += organisation(m);
-            place += words.places.contains(c.line().token(noun(c))) ? 4 : 0;
+            place += words.places.contains(c.line().token(noun(c))) ? isSurnameToo(c) ? 4 : 7 : 0;
             place += venue(c) ? 9 : 0;
             place += m.is(Cue.SEATED) ? 3 : 0;
             place += partOfPlace(c) || signs.placeFollows(c) || signs.isHome(c) ? 5 : 0;
@@ -154,6 +154,13 @@ final class KindJudge {
                 && !words.renowned.isOne(c)
                 && !words.isSurname(c.line().token(c.start()))
                 && !words.isFirstName(c.line().token(c.start()));
+    }
+
+    /** "Ann Hill", unlike "Harlan County": whether the word for a place may be a surname. */
+    private boolean isSurnameToo(Candidate c) {
+        return !words.settings.headLast()
+                || c.size() == 1
+                || words.isSurname(c.line().token(noun(c)));
     }
 
     /** The word of a name that says what sort of place it is. */

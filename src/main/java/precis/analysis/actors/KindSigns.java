@@ -57,8 +57,10 @@ final class KindSigns {
                 && (words.settings.of().contains(line.norm(of))
                         || words.settings.locative().contains(line.norm(of)))
                 && line.norm(of - 1).equals(",")
-                && line.is(of - 2, Upos.NUM)
-                && line.norm(of - 3).equals(",");
+                && (line.is(of - 2, Upos.NUM) && line.norm(of - 3).equals(",")
+                        || c.size() == 1
+                                && line.capitalised(of - 2)
+                                && words.isFirstName(line.token(of - 3)));
     }
 
     /** "the Monti government", "the murder of X": what only a person has. */

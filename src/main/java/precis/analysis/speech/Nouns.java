@@ -182,8 +182,9 @@ final class Nouns {
 
     /** The longest entry decides. */
     private Optional<SourceKind> head(List<Token> tokens, int at) {
-        SourceKind found = leaders.longest(tokens, at) > 0 ? SourceKind.ORGANISATION : null;
-        int longest = 0;
+        int office = leaders.longest(tokens, at);
+        SourceKind found = office > 0 ? SourceKind.ORGANISATION : null;
+        int longest = Math.max(0, office - 1);
         for (Map.Entry<SourceKind, WordList> entry : heads.entrySet()) {
             int length = entry.getValue().longest(tokens, at);
             if (length > longest) {

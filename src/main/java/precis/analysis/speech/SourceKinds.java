@@ -196,6 +196,16 @@ final class SourceKinds {
 
     /** The kind that a role gives: that of its noun, or of the body it belongs to. */
     Optional<RoleKind> headKind(List<Token> tokens, int from, int to, Optional<Actor> body) {
+        if (words.isHeadLast()) {
+            Optional<SourceKind> last =
+                    lastKind(tokens.subList(from, to))
+                            .filter(k -> k == SourceKind.OFFICIAL || k == SourceKind.EXPERT);
+            boolean leads =
+                    IntStream.range(from, to).anyMatch(i -> words.nouns().isLeader(tokens, i));
+            if (last.isPresent() && !leads) {
+                return last.map(RoleKind::told);
+            }
+        }
         for (int i = from; i < to; i++) {
             if (words.nouns().isLeader(tokens, i)) {
                 return Optional.of(leaderKind(tokens, i, to, body));
@@ -216,6 +226,14 @@ final class SourceKinds {
                         .or(() -> complement(tokens, behind, to));
         if (of.isPresent()) {
             return RoleKind.told(of.get());
+        }
+        boolean seated =
+                words.isHeadLast()
+                        && at > 0
+                        && !SpeechWords.isPlural(tokens.get(at))
+                        && isSeat(Spelling.form(tokens.subList(0, at)));
+        if (seated) {
+            return RoleKind.told(SourceKind.OFFICIAL);
         }
         SourceKind own = words.nouns().kind(tokens, at).orElse(SourceKind.ORGANISATION);
         if (own == SourceKind.OFFICIAL && isBodyless(tokens, behind, to)) {
@@ -248,7 +266,7 @@ final class SourceKinds {
     private Optional<SourceKind> knownIn(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             for (int end = Math.min(to, i + LONGEST); end > i; end--) {
-                String form = form(tokens.subList(i, end));
+                String form = Spelling.form(tokens.subList(i, end));
                 SourceKind kind = tokens.get(i).isCapitalised() ? sorts.get(folded(form)) : null;
                 if (kind != null && !(end == i + 1 && isCommon(tokens.get(i)))) {
                     return Optional.of(kind);
@@ -261,17 +279,6 @@ final class SourceKinds {
     private static boolean isCommon(Token token) {
         return !token.isUpperCase()
                 && token.morphs().stream().anyMatch(m -> m.features().contains("noun"));
-    }
-
-    /** Tokens as written, a space where one was. */
-    private static String form(List<Token> tokens) {
-        StringBuilder form = new StringBuilder();
-        int last = tokens.get(0).span().start();
-        for (Token token : tokens) {
-            form.append(token.span().start() > last ? " " : "").append(token.text());
-            last = token.span().end();
-        }
-        return form.toString();
     }
 
     /**

@@ -1,6 +1,8 @@
 package precis.analysis.speech;
 
+import java.util.List;
 import java.util.Locale;
+import precis.language.Token;
 
 /** How names and roles are written in the language's tables, whatever marks the article uses. */
 final class Spelling {
@@ -23,5 +25,16 @@ final class Spelling {
     static String firstWord(String name) {
         int end = name.indexOf(' ');
         return (end < 0 ? name : name.substring(0, end)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Tokens as written, a space where one was. */
+    static String form(List<Token> tokens) {
+        StringBuilder form = new StringBuilder();
+        int last = tokens.get(0).span().start();
+        for (Token token : tokens) {
+            form.append(token.span().start() > last ? " " : "").append(token.text());
+            last = token.span().end();
+        }
+        return form.toString();
     }
 }

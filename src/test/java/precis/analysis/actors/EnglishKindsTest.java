@@ -9,6 +9,22 @@ import precis.model.ActorKind;
 class EnglishKindsTest {
 
     @Test
+    void aCountyIsAPlaceThoughItBeginsLikeAPerson() {
+        assertKind(
+                ActorKind.PLACE,
+                "Harlan County",
+                "Snow fell on Harlan County, and Harlan County was cut off, Jan Holm said.");
+    }
+
+    @Test
+    void whereSomeoneIsFromIsAPlace() {
+        assertKind(
+                ActorKind.PLACE,
+                "Zavelhills",
+                "Jan Holm, 58, of Zavelhills, wept in court on Monday. Zavelhills is quiet.");
+    }
+
+    @Test
     void aTradeTellsOfAFirm() {
         assertKind(
                 ActorKind.ORGANISATION,

@@ -164,4 +164,38 @@ class EnglishReferenceTest {
                 List.of("Zavel Watch/ORGANISATION"),
                 Readings.english("The campaign group Zavel Watch said the road was unsafe."));
     }
+
+    @Test
+    void whoArguesStandsBehindTheClause() {
+        assertEquals(
+                List.of("Anna Holm/EXPERT"),
+                Readings.english(
+                        "But it is too early to say whether the lake is shrinking, argues Anna Holm, a"
+                                + " geologist."));
+    }
+
+    @Test
+    void aVerbFollowsAnApposition() {
+        assertEquals(
+                List.of("Karl Bakke/EXPERT"),
+                Readings.english(
+                        "Karl Bakke, an analyst with Zavel Securities, estimates that it will cost a"
+                                + " million."));
+    }
+
+    @Test
+    void whoSuesAccuses() {
+        assertEquals(
+                List.of("Zavel Police/OFFICIAL"),
+                Readings.english("Zavel Police sued the firm, accusing it of fraud."));
+    }
+
+    @Test
+    void theSeatBeforeASpokesmanAndTheNounOfAnMpTellTheirSort() {
+        assertEquals(
+                List.of("Karl Bakke/OFFICIAL", "Anna Holm/OFFICIAL", "Jan Reed/ORGANISATION"),
+                Readings.english(
+                        "Kremlin spokesman Karl Bakke said no.\n\nAnna Holm, an opposition MP, said it"
+                                + " was true.\n\nGeneral counsel Jan Reed said it was false."));
+    }
 }
