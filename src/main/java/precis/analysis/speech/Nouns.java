@@ -47,8 +47,6 @@ final class Nouns {
     private final LanguagePack pack;
     private final WordList time;
     private final WordList accounts;
-    private final WordList counting;
-    private final WordList of;
     private final Set<String> titles;
     private final boolean headLast;
 
@@ -72,8 +70,6 @@ final class Nouns {
         this.pack = pack;
         this.time = pack.list(settings.time());
         this.accounts = pack.listIfNamed(settings.accounts());
-        this.counting = pack.listIfNamed(settings.counting());
-        this.of = pack.list(settings.of());
         this.titles =
                 pack.list("title").entries().stream()
                         .map(t -> t.toLowerCase(Locale.ROOT))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import precis.language.LanguagePack;
 import precis.language.Token;
+import precis.language.Upos;
 
 /** What a language's tables say of the nouns for those who hold an office or play a role. */
 final class OfficeNouns {
@@ -50,5 +51,16 @@ final class OfficeNouns {
 
     private static List<String> first(List<List<String>> table, String expression) {
         return table.stream().filter(row -> row.contains(expression)).findFirst().orElse(List.of());
+    }
+
+    /** Whether a common noun, which is no public body, says there what is led. */
+    static boolean isCommonBehind(List<Token> tokens, int from, int to) {
+        int noun = from;
+        while (noun < to && tokens.get(noun).pos() == Upos.DET) {
+            noun++;
+        }
+        return noun < to
+                && tokens.get(noun).pos() == Upos.NOUN
+                && !tokens.get(noun).isCapitalised();
     }
 }

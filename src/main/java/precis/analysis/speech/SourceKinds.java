@@ -236,7 +236,10 @@ final class SourceKinds {
             return RoleKind.told(SourceKind.OFFICIAL);
         }
         SourceKind own = words.nouns().kind(tokens, at).orElse(SourceKind.ORGANISATION);
-        if (own == SourceKind.OFFICIAL && isBodyless(tokens, behind, to)) {
+        if (own == SourceKind.OFFICIAL
+                && behind < to
+                && words.isOf(tokens.get(behind))
+                && OfficeNouns.isCommonBehind(tokens, behind + 1, to)) {
             return RoleKind.told(SourceKind.ORGANISATION);
         }
         boolean state = behind < to && isDemonym(tokens.get(behind));
@@ -246,20 +249,6 @@ final class SourceKinds {
     private boolean isDemonym(Token token) {
         return demonyms.contains(token.norm())
                 || token.morphs().stream().anyMatch(m -> demonyms.contains(m.lemma()));
-    }
-
-    /** Whether a common noun, which is no public body, says what is led. */
-    private boolean isBodyless(List<Token> tokens, int of, int to) {
-        if (of >= to || !words.isOf(tokens.get(of))) {
-            return false;
-        }
-        int noun = of + 1;
-        while (noun < to && tokens.get(noun).pos() == Upos.DET) {
-            noun++;
-        }
-        return noun < to
-                && tokens.get(noun).pos() == Upos.NOUN
-                && !tokens.get(noun).isCapitalised();
     }
 
     /** The kind of the first known body that words name, the longest name first. */
