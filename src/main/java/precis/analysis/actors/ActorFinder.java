@@ -35,7 +35,7 @@ public final class ActorFinder {
         Topic topic = topics.of(lines);
         List<Candidate> found = candidates.find(lines);
         List<Entity> entities = gatherer.gather(mentions.read(found), topic);
-        entities.forEach(e -> e.kind(kinds.judge(e, topic)));
+        kinds.judge(entities, topic);
         return entities;
     }
 

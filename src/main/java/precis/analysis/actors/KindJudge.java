@@ -17,8 +17,25 @@ final class KindJudge {
         this.signs = new KindSigns(words);
     }
 
-    ActorKind judge(Entity entity, Topic topic) {
-        if (topic == Topic.SPORT && SportWords.plays(entity) && !named(entity)) {
+    void judge(List<Entity> entities, Topic topic) {
+        boolean nations =
+                topic == Topic.SPORT
+                        && entities.stream()
+                                .filter(e -> e.isKnown(Known.Sort.COUNTRY))
+                                .anyMatch(SportWords::plays);
+        for (Entity entity : entities) {
+            entity.kind(judge(entity, topic, nations));
+        }
+    }
+
+    /**
+     * @param nations whether countries meet each other in what the article tells
+     */
+    private ActorKind judge(Entity entity, Topic topic, boolean nations) {
+        boolean team =
+                topic == Topic.SPORT && SportWords.plays(entity)
+                        || nations && SportWords.mayPlay(entity);
+        if (team && !named(entity)) {
             return ActorKind.ORGANISATION;
         }
         if (entity.known().isPresent() && !named(entity)) {

@@ -45,4 +45,11 @@ final class SportWords {
                 && entity.mentions().stream()
                         .allMatch(m -> SEATS.stream().anyMatch(m.candidate()::isKnown));
     }
+
+    /** Whether a country, its government never named, does something or has it done to it. */
+    static boolean mayPlay(Entity entity) {
+        return (entity.any(Cue.SUBJECT) || entity.any(Cue.AFTER_VERB))
+                && entity.mentions().stream()
+                        .allMatch(m -> m.candidate().isKnown(Known.Sort.COUNTRY));
+    }
 }

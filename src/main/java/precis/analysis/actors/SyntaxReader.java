@@ -12,6 +12,7 @@ final class SyntaxReader {
 
     private static final int BEFORE_VERB = 4;
     private static final int APPOSITION = 40;
+    private static final int BEATEN = 5;
     private static final int NONE = -1;
     private static final String CLOSING = "\u00BB";
 
@@ -103,8 +104,19 @@ final class SyntaxReader {
         int act = cues.contains(Cue.AFTER_VERB) ? before : main;
         boolean meets = act != NONE && games.contains(line.token(act));
         return meets
+                || cues.contains(Cue.AGENT) && isBeaten(line, before)
                 || before >= 0 && rivals.longest(line.tokens(), before) == 1
                 || before > 0 && rivals.longest(line.tokens(), before - 1) == 2;
+    }
+
+    /** « battue 3-0 par X »: whether such a verb stands right before the preposition. */
+    private boolean isBeaten(Line line, int preposition) {
+        for (int at = preposition - 1; at >= Math.max(0, preposition - BEATEN); at--) {
+            if (games.contains(line.token(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it stands apart from the sentence: in brackets, or at the head of the title. */

@@ -51,7 +51,7 @@ final class Appositions {
         }
         int end = name < tokens.size() ? phrases.mention(name) : -1;
         boolean apart = end > name && (end == tokens.size() || !goesOn(tokens.get(end)));
-        return apart && suits(actor(tokens, name), tokens.get(phrase.head()))
+        return apart && isSame(actor(tokens, name), tokens.get(phrase.head()))
                 ? Optional.of(actor(tokens, name))
                 : Optional.empty();
     }
@@ -130,11 +130,21 @@ final class Appositions {
         }
         if (end <= start
                 || kind == SourceKind.DOCUMENT
+                || isAnother(tokens, phrase, start)
                 || end < tokens.size() && (tokens.get(end).isWord())) {
             return Optional.empty();
         }
         Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
         return Optional.of(Voice.of(span.in(text), kind, Agreement.UNKNOWN));
+    }
+
+    /**
+     * « selon la presse, le pilote X, 22 ans, … »: whether an actor stands there of another sort.
+     */
+    private boolean isAnother(List<Token> tokens, Phrase phrase, int name) {
+        return mentions.in(tokens.get(name).span())
+                .filter(m -> !isSame(m.actor(), tokens.get(phrase.head())))
+                .isPresent();
     }
 
     /** Where a name may stand in apposition to the phrase, or -1. */
@@ -235,6 +245,12 @@ final class Appositions {
                                         roles.kind(tokens, phrase, mentions)
                                                 .orElse(SourceKind.PERSON),
                                         Agreement.of(List.of(noun), false)));
+    }
+
+    /** Whether the name apart may be that of the noun: no medium is a person. */
+    private boolean isSame(Actor actor, Token noun) {
+        boolean medium = words.nouns().isMedium(noun) && !words.nouns().isPerson(noun);
+        return suits(actor, noun) && !(medium && actor.kind() == ActorKind.PERSON);
     }
 
     private boolean mayBePerson(Token noun) {

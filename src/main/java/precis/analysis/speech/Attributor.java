@@ -18,6 +18,9 @@ final class Attributor {
     /** How many tokens may tell of a time or a place before a sentence begins in earnest. */
     private static final int ADVERBIAL = 14;
 
+    /** How many tokens « de 22 ans » has. */
+    private static final int AGE = 3;
+
     /** How many words such as « ne se l' » may stand between a subject and its verb. */
     private static final int CLITICS = 3;
 
@@ -254,11 +257,22 @@ final class Attributor {
         Optional<Voice> unnamed =
                 phrases.from(afterAdverbial(frame.tokens()))
                         .filter(p -> p.end() < frame.tokens().size())
-                        .filter(p -> isSubject(frame.tokens(), p.end()))
+                        .filter(p -> isSubject(frame.tokens(), afterAge(frame, p.end())))
                         .filter(p -> !frame.tokens().get(p.head()).isCapitalised())
                         .flatMap(p -> resolver.resolve(frame, p, "known"));
         unnamed.ifPresent(v -> discourse.bringUp(v, frame.number(), true));
         return unnamed.isEmpty();
+    }
+
+    /** « la joueuse de 22 ans a … »: where the sentence goes on behind an age. */
+    private int afterAge(Frame frame, int at) {
+        List<Token> tokens = frame.tokens();
+        boolean age =
+                at + AGE < tokens.size()
+                        && words.isOf(tokens.get(at))
+                        && tokens.get(at + 1).pos() == Upos.NUM
+                        && words.isTime(tokens.get(at + 2));
+        return age ? at + AGE : at;
     }
 
     /** « Dès le 1er mai, le maire … »: where the sentence goes on behind a time or a place. */

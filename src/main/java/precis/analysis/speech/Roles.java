@@ -95,8 +95,10 @@ final class Roles {
     /** « X, son directeur »: nouns for people tell nothing of a body. */
     private boolean fits(Actor actor, List<Token> tokens, int head) {
         boolean person = actor.kind() == ActorKind.PERSON;
+        Token noun = tokens.get(head);
+        boolean medium = words.nouns().isMedium(noun) && !words.nouns().isPerson(noun);
         return words.nouns().kind(tokens, head).isPresent()
-                && (person || words.nouns().tellsBody(tokens.get(head)));
+                && (person ? !medium : words.nouns().tellsBody(noun));
     }
 
     /** Whether a body that is no public one stands before the phrase in its sentence. */

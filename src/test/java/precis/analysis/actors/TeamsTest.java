@@ -79,6 +79,17 @@ class TeamsTest {
     }
 
     @Test
+    void whereOneCountryMeetsAnotherAThirdMayPlayToo() {
+        Cast cast =
+                Reading.cast(
+                        "Le tournoi",
+                        "Les joueurs ont été battus par la Serbie dans leur stade. La Suède attend le"
+                                + " prochain match du tournoi.");
+        assertEquals(ActorKind.ORGANISATION, kind(cast, "Serbie"));
+        assertEquals(ActorKind.ORGANISATION, kind(cast, "Suède"));
+    }
+
+    @Test
     void aTownThatMeetsAnotherIsItsClub() {
         Cast cast =
                 Reading.cast(
