@@ -41,7 +41,7 @@ final class SportWords {
 
     /** Whether a town or country meets another side. */
     static boolean plays(Entity entity) {
-        return entity.any(Cue.PLAYS)
+        return (entity.any(Cue.PLAYS) || entity.isKnown(Sort.PLACE) && entity.any(Cue.SPEAKS))
                 && entity.mentions().stream()
                         .allMatch(m -> SEATS.stream().anyMatch(m.candidate()::isKnown));
     }

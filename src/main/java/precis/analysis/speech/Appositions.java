@@ -138,12 +138,10 @@ final class Appositions {
         return Optional.of(Voice.of(span.in(text), kind, Agreement.UNKNOWN));
     }
 
-    /**
-     * « selon la presse, le pilote X, 22 ans, … »: whether an actor stands there of another sort.
-     */
+    /** « selon la presse, le pilote X, 22 ans, … »: whether a person stands behind a medium. */
     private boolean isAnother(List<Token> tokens, Phrase phrase, int name) {
         return mentions.in(tokens.get(name).span())
-                .filter(m -> !isSame(m.actor(), tokens.get(phrase.head())))
+                .filter(m -> isNoMedium(m.actor(), tokens.get(phrase.head())))
                 .isPresent();
     }
 
@@ -249,8 +247,14 @@ final class Appositions {
 
     /** Whether the name apart may be that of the noun: no medium is a person. */
     private boolean isSame(Actor actor, Token noun) {
-        boolean medium = words.nouns().isMedium(noun) && !words.nouns().isPerson(noun);
-        return suits(actor, noun) && !(medium && actor.kind() == ActorKind.PERSON);
+        return suits(actor, noun) && !isNoMedium(actor, noun);
+    }
+
+    /** Whether the noun is that of a medium, but the name someone's. */
+    private boolean isNoMedium(Actor actor, Token noun) {
+        return actor.kind() == ActorKind.PERSON
+                && words.nouns().isMedium(noun)
+                && !words.nouns().isPerson(noun);
     }
 
     private boolean mayBePerson(Token noun) {

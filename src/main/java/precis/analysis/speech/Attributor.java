@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import precis.language.Token;
-import precis.language.Upos;
 import precis.model.ActorKind;
 import precis.model.Evidence;
 import precis.model.SourceKind;
@@ -14,15 +13,6 @@ import precis.model.Span;
 final class Attributor {
 
     private static final int SECOND_RANK = 3;
-
-    /** How many tokens may tell of a time or a place before a sentence begins in earnest. */
-    private static final int ADVERBIAL = 14;
-
-    /** How many tokens « de 22 ans » has. */
-    private static final int AGE = 3;
-
-    /** How many words such as « ne se l' » may stand between a subject and its verb. */
-    private static final int CLITICS = 3;
 
     private final SpeechWords words;
     private final CueFinder rules;
@@ -36,6 +26,7 @@ final class Attributor {
     private final Forecasts forecasts;
     private final Places places;
     private final BesideQuotation beside;
+    private final Openings openings;
     private final String text;
     private final List<Optional<Voice>> about = new ArrayList<>();
     private Former former;
@@ -63,6 +54,7 @@ final class Attributor {
         this.mentions = mentions;
         this.roles = roles;
         this.text = text;
+        this.openings = new Openings(words);
         this.discourse = new Discourse(mentions.titled(), new Papers(words));
         this.nouns = new NounAntecedents(words, mentions, roles, discourse, knowledge);
         this.resolver = new Resolver(words, kinds, mentions, roles, nouns, text);
@@ -168,6 +160,7 @@ final class Attributor {
         List<Cue> all = rules.find(frame.tokens());
         for (Cue cue : all) {
             boolean due = cue.isAlso() || more && (voices.isEmpty() || cue.rank() <= SECOND_RANK);
+            due &= voices.isEmpty() || !cue.isHearsay(voices.get(0), frame);
             Found found = due ? cues.read(cue, all, frame, phrases) : Found.NOBODY;
             if (!found.isEmpty()) {
                 more = voices.isEmpty() && cue.mayBeFollowed();
@@ -255,58 +248,12 @@ final class Attributor {
      */
     private boolean bringUpUnnamed(Frame frame, PhraseReader phrases) {
         Optional<Voice> unnamed =
-                phrases.from(afterAdverbial(frame.tokens()))
+                phrases.from(openings.afterAdverbial(frame.tokens()))
                         .filter(p -> p.end() < frame.tokens().size())
-                        .filter(p -> isSubject(frame.tokens(), afterAge(frame, p.end())))
+                        .filter(p -> openings.isSubject(frame.tokens(), p.end()))
                         .filter(p -> !frame.tokens().get(p.head()).isCapitalised())
                         .flatMap(p -> resolver.resolve(frame, p, "known"));
         unnamed.ifPresent(v -> discourse.bringUp(v, frame.number(), true));
         return unnamed.isEmpty();
-    }
-
-    /** « la joueuse de 22 ans a … »: where the sentence goes on behind an age. */
-    private int afterAge(Frame frame, int at) {
-        List<Token> tokens = frame.tokens();
-        boolean age =
-                at + AGE < tokens.size()
-                        && words.isOf(tokens.get(at))
-                        && tokens.get(at + 1).pos() == Upos.NUM
-                        && words.isTime(tokens.get(at + 2));
-        return age ? at + AGE : at;
-    }
-
-    /** « Dès le 1er mai, le maire … »: where the sentence goes on behind a time or a place. */
-    private int afterAdverbial(List<Token> tokens) {
-        boolean adverbial =
-                !tokens.isEmpty()
-                        && (words.isPreposition(tokens.get(0))
-                                || words.isTime(tokens.get(0))
-                                || tokens.get(0).pos() == Upos.VERB
-                                || tokens.get(0).pos() == Upos.ADV);
-        for (int i = 1; adverbial && i < Math.min(tokens.size() - 1, ADVERBIAL); i++) {
-            if (Clauses.isFinite(tokens.get(i))) {
-                return 0;
-            }
-            if (tokens.get(i).text().equals(",")) {
-                return i + 1;
-            }
-        }
-        return 0;
-    }
-
-    /**
-     * Whether a phrase before that token can be what the sentence is about: « s'est … », « et ».
-     */
-    private static boolean isSubject(List<Token> tokens, int next) {
-        int verb = next;
-        while (verb + 1 < tokens.size()
-                && verb - next < CLITICS
-                && Clauses.isClitic(tokens.get(verb))) {
-            verb++;
-        }
-        Token token = tokens.get(next);
-        return Clauses.isFinite(tokens.get(verb))
-                || token.pos() == Upos.CCONJ
-                || token.text().equals(",");
     }
 }

@@ -3,6 +3,7 @@ package precis.analysis.speech;
 import java.util.Optional;
 import precis.language.Match;
 import precis.language.Rule;
+import precis.model.SourceKind;
 
 /**
  * Words that credit a statement to someone.
@@ -50,6 +51,13 @@ record Cue(Rule rule, Match.Range range, Optional<Match.Range> speaker) {
     /** Whether the whole paragraph is the speaker's. */
     boolean spreads() {
         return rule.set().containsKey("spread");
+    }
+
+    /** « selon la radio, X aurait accepté »: whether a medium alone tells what someone said. */
+    boolean isHearsay(Voice first, Frame frame) {
+        return first.kind() == SourceKind.MEDIA
+                && frame.tokens().subList(range.start(), range.end()).stream()
+                        .anyMatch(t -> t.has("cond"));
     }
 
     int rank() {

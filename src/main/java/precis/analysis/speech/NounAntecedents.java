@@ -64,6 +64,10 @@ final class NounAntecedents {
                 .or(() -> renamings.sole(frame, phrase, kind));
     }
 
+    Optional<Voice> fellow(Frame frame, Phrase phrase) {
+        return renamings.fellow(frame, phrase);
+    }
+
     /** « les deux hommes »: two people named together before. */
     List<Voice> both(Frame frame, Phrase phrase) {
         List<Token> tokens = frame.tokens();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import precis.language.Token;
 import precis.language.Upos;
+import precis.model.Actor;
 import precis.model.ActorKind;
 import precis.model.SourceKind;
 
@@ -150,6 +151,35 @@ final class Renamings {
                                 && v.agreement().isSure()
                                 && v.agreement().fits(wanted)
                                 && v.actor().filter(roles::hasRole).isEmpty());
+    }
+
+    /**
+     * « a soufflé le Slovène », « la Niçoise »: where someone comes from of whom that was untold.
+     */
+    Optional<Voice> fellow(Frame frame, Phrase phrase) {
+        List<Token> tokens = frame.tokens();
+        Token head = tokens.get(phrase.head());
+        Token first = tokens.get(phrase.start());
+        boolean calls =
+                head.isCapitalised()
+                        && phrase.head() == phrase.start() + 1
+                        && phrase.end() == phrase.head() + 1
+                        && first.has("determiner")
+                        && !words.isIndefinite(first)
+                        && !SpeechWords.isPlural(head)
+                        && words.nouns().isPerson(head);
+        Agreement wanted = Agreement.of(tokens, phrase);
+        return calls
+                ? discourse
+                        .subject(frame.number(), 2)
+                        .filter(v -> v.isPerson() && v.agreement().fits(wanted))
+                        .filter(v -> v.actor().filter(Renamings::isNative).isEmpty())
+                : Optional.empty();
+    }
+
+    /** Whether the article has told where someone comes from: a role that is a name. */
+    private static boolean isNative(Actor actor) {
+        return actor.role().filter(r -> Character.isUpperCase(r.codePointAt(0))).isPresent();
     }
 
     /** Whether nothing but adjectives follows the noun. */

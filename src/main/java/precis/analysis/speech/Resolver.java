@@ -113,6 +113,10 @@ final class Resolver {
         if (words.isSpoken(head)) {
             return makers.giver(frame, phrase, words::isOf);
         }
+        Optional<Voice> fellow = antecedents.fellow(frame, phrase);
+        if (fellow.isPresent()) {
+            return fellow;
+        }
         if (head.pos() == Upos.PROPN && !who.equals("strict")) {
             return Optional.of(wording.unnamed(frame, phrase, kinds.named(head)));
         }

@@ -84,7 +84,7 @@ final class Roles {
      * @param apart whether a comma stands between: who leads a state goes without one
      */
     void add(Actor actor, List<Token> tokens, Phrase phrase, Mentions mentions, boolean apart) {
-        if (fits(actor, tokens, phrase.head())) {
+        if (fits(actor, tokens, phrase.head(), apart)) {
             Optional<Actor> body = body(tokens, phrase, mentions).filter(a -> !a.equals(actor));
             boolean near = apart && isLedNear(tokens, phrase, mentions);
             boolean whose = words.isPossessive(tokens.get(phrase.start()));
@@ -93,10 +93,10 @@ final class Roles {
     }
 
     /** « X, son directeur »: nouns for people tell nothing of a body. */
-    private boolean fits(Actor actor, List<Token> tokens, int head) {
+    private boolean fits(Actor actor, List<Token> tokens, int head, boolean apart) {
         boolean person = actor.kind() == ActorKind.PERSON;
         Token noun = tokens.get(head);
-        boolean medium = words.nouns().isMedium(noun) && !words.nouns().isPerson(noun);
+        boolean medium = apart && words.nouns().isMedium(noun) && !words.nouns().isPerson(noun);
         return words.nouns().kind(tokens, head).isPresent()
                 && (person ? !medium : words.nouns().tellsBody(noun));
     }

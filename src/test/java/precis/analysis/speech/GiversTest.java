@@ -60,4 +60,22 @@ class GiversTest {
                         "Aya Kouamé a gagné la coupe. La joueuse de 25 ans a battu Lise Rey."
                                 + " « Je l'avais rêvé », a-t-elle raconté."));
     }
+
+    @Test
+    void whereSomeoneComesFromMayBeToldByTheWay() {
+        assertEquals(
+                List.of("-", "Mateo Kranjc/PERSON"),
+                Readings.speakers(
+                        "Mateo Kranjc prend la tête de la course. « Ce n'est qu'un début », a"
+                                + " soufflé le Slovène."));
+    }
+
+    @Test
+    void whatAMediumOnlyHasHeardIsNotCreditedToWhomItTellsOf() {
+        assertEquals(
+                List.of("-", "Gazette de Brisay/MEDIA"),
+                Readings.speakers(
+                        "Le maire Paul Rey est absent. Selon le journal la Gazette de Brisay, le"
+                                + " maire, qui a 62 ans, aurait donné son accord."));
+    }
 }

@@ -1,0 +1,70 @@
+package precis.analysis.speech;
+
+import java.util.List;
+import precis.language.Token;
+import precis.language.Upos;
+
+/** Tells where a sentence begins in earnest, and whether what stands there is its subject. */
+final class Openings {
+
+    /** How many tokens may tell of a time or a place before a sentence begins in earnest. */
+    private static final int ADVERBIAL = 14;
+
+    /** How many tokens « de 22 ans » has. */
+    private static final int AGE = 3;
+
+    /** How many words such as « ne se l' » may stand between a subject and its verb. */
+    private static final int CLITICS = 3;
+
+    private final SpeechWords words;
+
+    Openings(SpeechWords words) {
+        this.words = words;
+    }
+
+    /** « la joueuse de 22 ans a … »: where the sentence goes on behind an age. */
+    private int afterAge(List<Token> tokens, int at) {
+        boolean age =
+                at + AGE < tokens.size()
+                        && words.isOf(tokens.get(at))
+                        && tokens.get(at + 1).pos() == Upos.NUM
+                        && words.isTime(tokens.get(at + 2));
+        return age ? at + AGE : at;
+    }
+
+    /** « Dès le 1er mai, le maire … »: where the sentence goes on behind a time or a place. */
+    int afterAdverbial(List<Token> tokens) {
+        boolean adverbial =
+                !tokens.isEmpty()
+                        && (words.isPreposition(tokens.get(0))
+                                || words.isTime(tokens.get(0))
+                                || tokens.get(0).pos() == Upos.VERB
+                                || tokens.get(0).pos() == Upos.ADV);
+        for (int i = 1; adverbial && i < Math.min(tokens.size() - 1, ADVERBIAL); i++) {
+            if (Clauses.isFinite(tokens.get(i))) {
+                return 0;
+            }
+            if (tokens.get(i).text().equals(",")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * Whether a phrase before that token can be what the sentence is about: « s'est … », « et ».
+     */
+    boolean isSubject(List<Token> tokens, int end) {
+        int next = afterAge(tokens, end);
+        int verb = next;
+        while (verb + 1 < tokens.size()
+                && verb - next < CLITICS
+                && Clauses.isClitic(tokens.get(verb))) {
+            verb++;
+        }
+        Token token = tokens.get(next);
+        return Clauses.isFinite(tokens.get(verb))
+                || token.pos() == Upos.CCONJ
+                || token.text().equals(",");
+    }
+}
