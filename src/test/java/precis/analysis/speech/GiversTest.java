@@ -75,7 +75,7 @@ class GiversTest {
         assertEquals(
                 List.of("-", "Gazette de Brisay/MEDIA"),
                 Readings.speakers(
-                        "Le maire Paul Rey est absent. Selon le journal la Gazette de Brisay, le"
+                        "Le maire Paul Rey est absent. Selon la Gazette de Brisay, le"
                                 + " maire, qui a 62 ans, aurait donné son accord."));
     }
 }
