@@ -42,7 +42,9 @@ final class BodyNames {
         if (words.settings.genitive().contains(line.norm(at + 1))) {
             return line.token(at).has(words.settings.plural()) && bodyEnd(line, at + 2) > 0;
         }
-        return bodyEnd(line, at) > at + 2
+        int end = bodyEnd(line, at);
+        boolean two = end == at + 2 && !words.titles.startsAt(line, at);
+        return (two || end > at + 2)
                 && !words.isFirstName(line.token(at + 1))
                 && !words.isSurname(line.token(at + 1));
     }

@@ -69,7 +69,7 @@ final class CastBuilder {
                 sentences.add(m.line().number());
             }
         }
-        Optional<Mention> described = roles.choose(entity);
+        Optional<Mention> described = roles.choose(entity).filter(m -> !isSomeonesRole(entity, m));
         Optional<String> role = described.map(CastBuilder::role);
         Actor actor =
                 new Actor(
@@ -87,6 +87,16 @@ final class CastBuilder {
                 genders.of(entity),
                 words.peoples.isOne(entity) || isPlural(entity, words.settings.plural()),
                 heads(entity));
+    }
+
+    /** "… at Belford Hospital, a spokeswoman said": no body is what only a person can be. */
+    private boolean isSomeonesRole(Entity entity, Mention m) {
+        List<Token> role = m.roleTokens();
+        return words.settings.headLast()
+                && entity.kind() == ActorKind.ORGANISATION
+                && !role.isEmpty()
+                && words.employers.contains(role.get(role.size() - 1))
+                && words.voices.contains(role.get(role.size() - 1));
     }
 
     private static String role(Mention described) {

@@ -2,11 +2,30 @@ package precis.analysis.actors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import precis.model.ActorKind;
 
 /** What tells the kind of a name where the last word says what it stands for. */
 class EnglishKindsTest {
+
+    @Test
+    void aNounForPeopleMayOpenTheNameOfACouncil() {
+        assertKind(
+                ActorKind.ORGANISATION,
+                "Refugee Council",
+                "The Refugee Council said on Monday that it would meet. The Refugee Council is old.");
+    }
+
+    @Test
+    void aHospitalIsNoSpokeswoman() {
+        Cast cast =
+                Reading.english(
+                        "News of the day",
+                        "Both men were safe in Zavel Hospital, a spokeswoman said. Zavel Hospital said"
+                                + " that they could go home.");
+        assertEquals(Optional.empty(), cast.named("Zavel Hospital").orElseThrow().actor().role());
+    }
 
     @Test
     void aCountyIsAPlaceThoughItBeginsLikeAPerson() {

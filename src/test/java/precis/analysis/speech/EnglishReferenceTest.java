@@ -198,4 +198,22 @@ class EnglishReferenceTest {
                         "Kremlin spokesman Karl Bakke said no.\n\nAnna Holm, an opposition MP, said it"
                                 + " was true.\n\nGeneral counsel Jan Reed said it was false."));
     }
+
+    @Test
+    void whoAcknowledgesMayStandInsideTheSentence() {
+        assertEquals(
+                List.of("Anna Holm/PERSON", "Anna Holm/PERSON"),
+                Readings.english(
+                        "Anna Holm said the road was shut.\n\nIt might stay so, Ms Holm acknowledged,"
+                                + " if it rained."));
+    }
+
+    @Test
+    void aTrialSuggestsAndItsResearchersReport() {
+        assertEquals(
+                List.of("large trial/DOCUMENT", "researchers/EXPERT"),
+                Readings.english(
+                        "The drug slows the disease, a large trial suggests.\n\nThree people fell ill,"
+                                + " the researchers report."));
+    }
 }
