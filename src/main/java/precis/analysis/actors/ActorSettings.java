@@ -44,6 +44,7 @@ import java.util.Set;
  * @param tails the list of last words that no actor's name ends with, if any
  * @param sports the list of nouns that tell of sport, if any
  * @param business the list of nouns that tell of companies, if any
+ * @param ranks the list of what a company is in its market, as someone may be elsewhere, if any
  * @param games the list of verbs for what one side does to another in sport, if any
  * @param rivals the list of what stands before the other side, if any
  * @param renowned the tables whose first column names people known by their surname, if any
@@ -95,6 +96,7 @@ record ActorSettings(
         String tails,
         String sports,
         String business,
+        String ranks,
         String games,
         String rivals,
         List<String> renowned,

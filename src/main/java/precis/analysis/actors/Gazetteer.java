@@ -159,11 +159,13 @@ final class Gazetteer {
         return mark.equals("(") || mark.equals(")");
     }
 
-    /** Capitals of the entry must be capitals in the text; short acronyms altogether. */
+    /**
+     * Capitals of the entry must be capitals in the text; short acronyms and figures altogether.
+     */
     private static boolean written(String text, int before, Form form) {
         String entry = form.written();
         boolean acronym = entry.length() <= 4 && entry.chars().allMatch(Character::isUpperCase);
-        if (acronym) {
+        if (acronym || entry.chars().noneMatch(Character::isLetter)) {
             return text.equals(entry);
         }
         return form.anyCase() || Names.capitals(text) + before >= Names.capitals(entry);

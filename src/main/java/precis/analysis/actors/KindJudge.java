@@ -98,9 +98,11 @@ final class KindJudge {
             place += partOfPlace(c) || signs.placeFollows(c) || signs.isHome(c) ? 5 : 0;
             place += there(m) && !m.is(Cue.DETERMINED) ? 2 : 0;
         }
-        if (mentions.stream().allMatch(this::isBareWord)) {
+        if (mentions.stream().allMatch(m -> isBareWord(m, topic))) {
             boolean town = signs.isTown(mentions.get(0).candidate());
             boolean body = topic == Topic.BUSINESS || words.settings.fullNames();
+            boolean active = mentions.stream().anyMatch(m -> m.is(Cue.SUBJECT));
+            place = topic == Topic.BUSINESS && active && !town ? 0 : place;
             place += town ? person : 0;
             organisation += body && !town ? person : 0;
             person = body || town ? 0 : person;
@@ -160,13 +162,14 @@ final class KindJudge {
     }
 
     /** Whether a mention is one word that nothing tells to be a person's name. */
-    private boolean isBareWord(Mention m) {
+    private boolean isBareWord(Mention m, Topic topic) {
         Candidate c = m.candidate();
+        boolean ranked = topic == Topic.BUSINESS && words.renowned.isRanked(m.roleTokens());
         return c.size() == 1
                 && !signs.isSomeones(c)
                 && !signs.isAged(c)
                 && !m.is(Cue.TITLED)
-                && !m.is(Cue.ROLE)
+                && (!m.is(Cue.ROLE) || ranked)
                 && words.gazetteer.ledBy(Names.key(c.form())).isEmpty()
                 && !words.renowned.isOne(c)
                 && !words.isSurname(c.line().token(c.start()))

@@ -3,6 +3,7 @@ package precis.analysis.actors;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.language.WordList;
@@ -13,11 +14,13 @@ final class Renowned {
     /** Bodies known by what describes them. */
     final DescribedBodies described;
 
+    private final WordList ranks;
     private final WordList common;
     private final Set<String> surnames = new HashSet<>();
 
     Renowned(LanguagePack pack, ActorSettings settings) {
         described = new DescribedBodies(pack, settings);
+        ranks = pack.listIfNamed(settings.ranks());
         common = pack.list("surname");
         for (String table : settings.renowned()) {
             pack.table(table).forEach(row -> add(Names.words(row.get(0))));
@@ -34,6 +37,11 @@ final class Renowned {
     /** Whether the press writes the surname without a first name too, whoever bears it. */
     boolean isSurname(Token token) {
         return common.contains(token);
+    }
+
+    /** « numéro deux du secteur »: whether a role is what a company may be in its market. */
+    boolean isRanked(List<Token> role) {
+        return IntStream.range(0, role.size()).anyMatch(i -> ranks.longest(role, i) > 0);
     }
 
     boolean isOne(Candidate c) {

@@ -71,6 +71,12 @@ final class Knowledge {
         return Set.copyOf(List.of(names.toLowerCase(Locale.ROOT).split(";")));
     }
 
+    /** Whether the word says from which country someone is. */
+    boolean isDemonym(Token token) {
+        return countries.containsKey(token.norm())
+                || token.morphs().stream().anyMatch(m -> countries.containsKey(m.lemma()));
+    }
+
     /** Whom of these a definite noun phrase means. */
     Optional<Actor> meant(List<Token> tokens, Phrase phrase, List<Actor> actors) {
         if (described.isEmpty()) {

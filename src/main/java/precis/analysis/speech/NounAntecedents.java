@@ -65,7 +65,7 @@ final class NounAntecedents {
     }
 
     Optional<Voice> fellow(Frame frame, Phrase phrase) {
-        return renamings.fellow(frame, phrase);
+        return renamings.fellow(frame, phrase, knowledge::isDemonym);
     }
 
     /** « les deux hommes »: two people named together before. */

@@ -156,7 +156,7 @@ final class Renamings {
     /**
      * « a soufflé le Slovène », « la Niçoise »: where someone comes from of whom that was untold.
      */
-    Optional<Voice> fellow(Frame frame, Phrase phrase) {
+    Optional<Voice> fellow(Frame frame, Phrase phrase, Predicate<Token> country) {
         List<Token> tokens = frame.tokens();
         Token head = tokens.get(phrase.head());
         Token first = tokens.get(phrase.start());
@@ -173,7 +173,10 @@ final class Renamings {
                 ? discourse
                         .subject(frame.number(), 2)
                         .filter(v -> v.isPerson() && v.agreement().fits(wanted))
-                        .filter(v -> v.actor().filter(Renamings::isNative).isEmpty())
+                        .filter(
+                                v ->
+                                        !country.test(head)
+                                                || v.actor().filter(Renamings::isNative).isEmpty())
                 : Optional.empty();
     }
 

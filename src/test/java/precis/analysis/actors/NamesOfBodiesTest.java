@@ -237,4 +237,21 @@ class NamesOfBodiesTest {
                                 + " rappelé deux fois.");
         assertTrue(Reading.aliases(cast, "Solidarité marins").contains("Solima"));
     }
+
+    @Test
+    void whatACompanyIsInItsMarketMakesItNobody() {
+        Cast cast =
+                Reading.cast(
+                        "Nexaris grandit",
+                        "Nexaris, numéro deux du secteur, a annoncé l'acquisition d'une usine. Les"
+                                + " salariés et les actionnaires l'approuvent.");
+        assertEquals(ActorKind.ORGANISATION, kind(cast, "Nexaris"));
+    }
+
+    @Test
+    void aScoreOrASumNamesNobody() {
+        Cast cast = Reading.cast("Un match nul", "Le match a fini 1-1 après 1,1 million de paris.");
+        assertTrue(cast.named("1-1").isEmpty());
+        assertTrue(cast.named("1,1").isEmpty());
+    }
 }

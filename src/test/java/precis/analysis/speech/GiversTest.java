@@ -78,4 +78,13 @@ class GiversTest {
                         "Le maire Paul Rey est absent. Selon la Gazette de Brisay, le"
                                 + " maire, qui a 62 ans, aurait donné son accord."));
     }
+
+    @Test
+    void aTownMayBeToldOfWhoseCountryWasTold() {
+        assertEquals(
+                List.of("-", "Luc Ferrand/PERSON"),
+                Readings.speakers(
+                        "Le Français Luc Ferrand termine neuvième. « Je n'avais plus de jambes », a"
+                                + " pesté le Niçois."));
+    }
 }
