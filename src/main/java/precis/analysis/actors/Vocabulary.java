@@ -241,10 +241,18 @@ final class Vocabulary {
                 .anyMatch(m -> m.features().containsAll(settings.finiteVerb()));
     }
 
+    /** « leur » of « le rectorat leur a répondu », which the model takes for an adjective. */
+    private boolean isObject(Token token) {
+        return token.has("obj") && !token.has(settings.adjective());
+    }
+
     /** Where the adjectives and demonyms that start there end. */
     int adjectives(Line line, int from) {
         int end = from;
-        while (line.is(end, Upos.ADJ) && line.token(end).isWord() && !mayGovern(line.token(end))
+        while (line.is(end, Upos.ADJ)
+                        && line.token(end).isWord()
+                        && !mayGovern(line.token(end))
+                        && !isObject(line.token(end))
                 || end < line.size()
                         && line.token(end).isWord()
                         && !line.capitalised(end)

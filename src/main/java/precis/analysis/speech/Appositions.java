@@ -84,7 +84,8 @@ final class Appositions {
 
     /** « la mairie sur sa page X »: a body's name that belongs to what the body publishes in. */
     private boolean isInAccount(List<Token> tokens, Phrase phrase, int name) {
-        return tokens.subList(phrase.head(), name).stream().anyMatch(words.nouns()::isAccount);
+        return tokens.subList(phrase.head(), name).stream()
+                .anyMatch(t -> words.nouns().isAccount(t) && !words.isRelation(t));
     }
 
     /** « le PLR Luc Ferrand »: a body's name before the name of one of its people. */

@@ -238,7 +238,8 @@ final class NounAntecedents {
         List<Token> tokens = frame.tokens();
         Token head = tokens.get(phrase.head());
         boolean bare = renamings.isBare(tokens, phrase) && !renamings.isSpecified(tokens, phrase);
-        boolean name = head.pos() == Upos.PROPN && !head.isUpperCase();
+        boolean named = phrase.end() < tokens.size() && tokens.get(phrase.end()).isCapitalised();
+        boolean name = named || head.pos() == Upos.PROPN && !head.isUpperCase();
         if (!bare || !words.nouns().isBody(head) || name || isDefined(tokens, phrase.end())) {
             return Optional.empty();
         }

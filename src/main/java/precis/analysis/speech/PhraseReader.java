@@ -24,11 +24,9 @@ final class PhraseReader extends PhraseTokens {
         return from(start, tokens.size());
     }
 
-    /**
-     * The same, but what follows the limit, such as a verb that may be a noun, is no part of it.
-     */
+    /** The same, but what follows the limit, a verb perhaps, is no part of it. */
     Optional<Phrase> from(int start, int limit) {
-        int first = head(start);
+        int first = head(start, limit);
         if (first >= limit) {
             return Optional.empty();
         }
@@ -146,11 +144,15 @@ final class PhraseReader extends PhraseTokens {
 
     /** The noun or name that a phrase from there on begins with, or -1. */
     int head(int start) {
+        return head(start, tokens.size());
+    }
+
+    private int head(int start, int limit) {
         int at = start;
         while (at < tokens.size()
                 && mention(at) < 0
                 && opensPhrase(at)
-                && !(isNominal(at) && !startsNoun(at + 1))) {
+                && !(isNominal(at) && (at + 1 == limit || !startsNoun(at + 1)))) {
             at++;
         }
         return at < tokens.size() && (mention(at) >= 0 || isNominal(at)) ? at : -1;

@@ -189,8 +189,22 @@ final class Renamings {
     boolean isBare(List<Token> tokens, Phrase phrase) {
         int end = phrase.head() + Math.max(1, words.nouns().length(tokens, phrase.head()));
         return end > phrase.end()
+                || isSeated(tokens, end, phrase.end())
                 || tokens.subList(end, phrase.end()).stream()
                         .allMatch(t -> t.pos() == Upos.ADJ && !t.isCapitalised());
+    }
+
+    /** « (l'ONG) basée à Genève »: a participle and a place, which tell nothing of another one. */
+    private boolean isSeated(List<Token> tokens, int from, int to) {
+        boolean participle =
+                to - from > 2
+                        && tokens.get(from).pos() == Upos.VERB
+                        && tokens.get(from).has("ppart")
+                        && words.isPreposition(tokens.get(from + 1));
+        return participle
+                && mentions.in(tokens.get(to - 1).span())
+                        .filter(m -> m.actor().kind() == ActorKind.PLACE)
+                        .isPresent();
     }
 
     /**

@@ -12,6 +12,9 @@ final class SubjectFinder {
     private static final int REACH = 3;
     private static final int FAR = 80;
 
+    /** Within how many tokens a sentence begins with a pointer. */
+    private static final int OPENING = 5;
+
     /** How long a relative clause without commas may be. */
     private static final int RELATIVE = 20;
 
@@ -65,9 +68,8 @@ final class SubjectFinder {
             return sameAsBefore(at, left);
         }
         if (isComma(at) || isClosing(at)) {
-            return insertions
-                    .before(at)
-                    .map(this::withPartners)
+            return pointer(at)
+                    .or(() -> insertions.before(at).map(this::withPartners))
                     .or(() -> overClause(at))
                     .or(() -> ownClause(at))
                     .or(() -> sameAsBefore(at, left))
@@ -87,6 +89,19 @@ final class SubjectFinder {
         return start >= 0
                 && phrases.mention(at) < 0
                 && (start == 0 || !words.isPreposition(tokens.get(start - 1)));
+    }
+
+    /** « Ce dernier, en poste depuis mai, a … »: a pointer that opens the sentence. */
+    private Optional<Subject> pointer(int comma) {
+        for (int i = 1; i < Math.min(OPENING, comma); i++) {
+            if (isComma(i) && words.isLatter(tokens, i - 1)) {
+                boolean participle = tokens.get(i + 1).has("adjective");
+                return words.isClauseBetween(tokens, participle ? i + 2 : i, comma)
+                        ? Optional.empty()
+                        : Optional.of(new Subject(i - 1, List.of()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** « tous deux », « la seconde » */
@@ -205,9 +220,14 @@ final class SubjectFinder {
                 && tokens.get(bare.head()).pos() == Upos.NOUN;
     }
 
-    private int beforeClitics(int verb) {
-        int at = verb - 1;
-        if (at > 0 && tokens.get(at).has("obj") && tokens.get(at - 1).text().equals(",")) {
+    private static boolean isVerb(Token token) {
+        return token.pos() == Upos.VERB || token.pos() == Upos.AUX;
+    }
+
+    private int beforeClitics(int start) {
+        int at = start - 1;
+        boolean verb = isVerb(tokens.get(start)) || at > 0 && isComma(at - 1);
+        if (at > 0 && tokens.get(at).has("obj") && verb && phrases.mention(at) < 0) {
             at--;
         }
         while (at >= 0 && isLight(at)) {

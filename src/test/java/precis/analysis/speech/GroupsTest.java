@@ -73,6 +73,37 @@ class GroupsTest {
     }
 
     @Test
+    void aPointerOpensTheSentenceBeforeAnAside() {
+        assertEquals(
+                List.of("-", "Paul Lefort/OFFICIAL"),
+                Readings.speakers(
+                        "La ministre a reçu le maire Paul Lefort. Ce dernier, en poste depuis mai,"
+                                + " assure que le bac est vieux."));
+        assertEquals(
+                List.of("-", "Paul Lefort/OFFICIAL"),
+                Readings.speakers(
+                        "La ministre a reçu le maire Paul Lefort. Celui-ci, joint par téléphone,"
+                                + " réclame un pont."));
+    }
+
+    @Test
+    void aBodyIsMeantByWhereItIsSeated() {
+        assertEquals(
+                List.of("-", "Conseil de l'Europe/OFFICIAL"),
+                Readings.speakers(
+                        "Le Conseil de l'Europe se tait. L'institution basée à Strasbourg réclame"
+                                + " un pont."));
+    }
+
+    @Test
+    void aVerbThatMayBeANounEndsItsSubject() {
+        assertEquals(
+                List.of("Valérie Holm/PERSON", "Valérie Holm/PERSON"),
+                Readings.speakers(
+                        "Valérie Holm peste. La quadragénaire redoute que le bac coule."));
+    }
+
+    @Test
     void aParticipleThatGoesWithAStudyIsNoPartOfItsMaker() {
         assertEquals(
                 List.of("université/ORGANISATION"),
