@@ -225,10 +225,6 @@ final class NounAntecedents {
                 .filter(v -> v.actor().filter(roles::hasRole).isEmpty());
     }
 
-    private static boolean isProper(String name) {
-        return Character.isUpperCase(name.codePointAt(0));
-    }
-
     private static boolean isIn(String name, Token noun) {
         return name.toLowerCase(Locale.ROOT).contains(noun.norm());
     }
@@ -256,7 +252,8 @@ final class NounAntecedents {
                                         .map(sort -> words.nouns().sorts().mayBe(head, sort))
                                         .orElse(
                                                 !words.nouns().sorts().isPart(head)
-                                                        || isProper(v.name()))
+                                                        || Character.isUpperCase(
+                                                                v.name().codePointAt(0)))
                                 && v.actor().map(this::mayBeBody).orElse(isIn(v.name(), head))
                                 && !words.nouns().sorts().isOther(head, v.name());
         return bodyHere(frame, phrase, meant).or(() -> discourse.best(frame.number(), meant));
