@@ -234,7 +234,7 @@ final class Register {
             put(byLast, String.join(" ", parts.subList(1, parts.size())), entity);
         } else if (c.shape() != Shape.NAME || c.isKnown(Known.Sort.ORGANISATION)) {
             put(byFirst, parts.get(0), entity);
-            if (c.isProperAfterFirst()) {
+            if (c.isProperAfterFirst() || isClub(c, parts)) {
                 put(byProper, String.join(" ", parts.subList(1, parts.size())), entity);
             }
             for (int i = 2; i < parts.size(); i++) {
@@ -242,6 +242,12 @@ final class Register {
             }
         }
         byInitials.putIfAbsent(NameKeys.initials(parts), entity);
+    }
+
+    /** "United" for "Manchester United": what is left of a club's name without its town. */
+    private static boolean isClub(Candidate c, List<String> parts) {
+        return c.known().filter(k -> k.detail().equals(ClubGatherer.CLUB)).isPresent()
+                && parts.size() == 2;
     }
 
     /** "the coast guard" for "Philippine Coast Guard": the last words of a body's name. */

@@ -41,7 +41,7 @@ final class NounAntecedents {
         List<Token> tokens = frame.tokens();
         Token head = tokens.get(phrase.head());
         if (!isDefinite(tokens, phrase)) {
-            return Optional.empty();
+            return renamings.isOwned(tokens, phrase) ? role(frame, phrase, head) : Optional.empty();
         }
         Optional<Voice> known = described(frame, phrase);
         if (known.isPresent()) {

@@ -217,4 +217,9 @@ final class Renamings {
                         .filter(t -> t.text().indexOf('-') < 1)
                         .anyMatch(t -> t.pos() == Upos.NOUN || t.pos() == Upos.PROPN);
     }
+
+    /** "Russia's president": whether an owner says which one is meant. */
+    boolean isOwned(List<Token> tokens, Phrase phrase) {
+        return tokens.subList(phrase.start(), phrase.head()).stream().anyMatch(words::isGenitive);
+    }
 }

@@ -10,6 +10,15 @@ import precis.model.ActorKind;
 class EnglishKindsTest {
 
     @Test
+    void aClubIsCalledByItsNameWithoutTheTown() {
+        Cast cast =
+                Reading.english(
+                        "News of the day",
+                        "Manchester United lost on Monday, Jan Holm said. United signed two players.");
+        assertEquals("Manchester United", cast.named("United").orElseThrow().actor().name());
+    }
+
+    @Test
     void aNounForPeopleMayOpenTheNameOfACouncil() {
         assertKind(
                 ActorKind.ORGANISATION,

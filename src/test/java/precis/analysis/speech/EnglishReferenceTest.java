@@ -216,4 +216,13 @@ class EnglishReferenceTest {
                         "The drug slows the disease, a large trial suggests.\n\nThree people fell ill,"
                                 + " the researchers report."));
     }
+
+    @Test
+    void aStatesPresidentIsTheOneNamedWithIt() {
+        assertEquals(
+                List.of("Anna Holm/OFFICIAL", "Anna Holm/OFFICIAL", "Chile's president/OFFICIAL"),
+                Readings.english(
+                        "Russian President Anna Holm said no.\n\nRussia's president added that it was"
+                                + " late.\n\nChile's president said yes."));
+    }
 }
