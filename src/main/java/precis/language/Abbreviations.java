@@ -9,14 +9,21 @@ final class Abbreviations {
     /** No abbreviation is longer. */
     private static final int LONGEST = 60;
 
+    /** Words up to that length before a point may be abbreviations that no list has. */
+    private static final int SHORT = 3;
+
     private final Set<String> words;
     private final Set<String> numbered;
     private final Set<String> starters;
+    private final Set<String> restarts;
+    private final Set<String> finals;
 
     Abbreviations(PackSettings.SentenceSettings settings, WordList words) {
         this.words = new HashSet<>(words.entries());
         this.numbered = Set.copyOf(settings.numbered());
         this.starters = Set.copyOf(settings.starters());
+        this.restarts = Set.copyOf(settings.restarts());
+        this.finals = Set.copyOf(settings.finals());
     }
 
     /**
@@ -41,8 +48,26 @@ final class Abbreviations {
         if (numbered.contains(word)) {
             return Character.isDigit(text.charAt(next));
         }
-        boolean abbreviates = isInitials(text, from, mark) || words.contains(word);
+        boolean initials = isInitials(text, from, mark) && !isFinal(text, mark);
+        boolean abbreviates = initials || words.contains(word);
         return abbreviates && !starters.contains(word(text, next));
+    }
+
+    /** « a-t-il écrit sur X. »: whether the one capital before the mark is a name of its own. */
+    private boolean isFinal(String text, int mark) {
+        return finals.stream().anyMatch(f -> text.startsWith(f, mark + 1 - f.length()));
+    }
+
+    /** Whether a sentence begins there, behind the full stop at {@code mark}, without a capital. */
+    boolean restarts(String text, int mark, int next) {
+        int from = mark;
+        while (from > 0 && Character.isLowerCase(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.charAt(mark) == '.'
+                && next > mark + 1
+                && mark - from > SHORT
+                && restarts.contains(word(text, next));
     }
 
     private static String word(String text, int from) {

@@ -25,6 +25,8 @@ record PackSettings(String name, String posModel, List<String> tokens, SentenceS
      * @param numbered abbreviations that are some only before a figure
      * @param starters words with a capital that no name begins with: a sentence does, even behind
      *     an abbreviation
+     * @param restarts words that begin a sentence behind a full stop even without a capital
+     * @param finals what ends in a single capital that is no initial: « sur X. »
      * @param asides regular expressions of whole blocks that are no sentences: captions, credits
      */
     record SentenceSettings(
@@ -33,11 +35,15 @@ record PackSettings(String name, String posModel, List<String> tokens, SentenceS
             String openers,
             List<String> numbered,
             List<String> starters,
+            List<String> restarts,
+            List<String> finals,
             List<String> asides) {
 
         SentenceSettings {
             numbered = numbered == null ? List.of() : List.copyOf(numbered);
             starters = starters == null ? List.of() : List.copyOf(starters);
+            restarts = restarts == null ? List.of() : List.copyOf(restarts);
+            finals = finals == null ? List.of() : List.copyOf(finals);
             asides = asides == null ? List.of() : List.copyOf(asides);
         }
     }

@@ -134,7 +134,8 @@ final class SentenceSplitter {
         boolean startsAfresh =
                 first < end
                         && (Character.isUpperCase(text.charAt(first))
-                                || Character.isDigit(text.charAt(first)));
+                                || Character.isDigit(text.charAt(first))
+                                || abbreviations.restarts(text, terminator, first));
         return startsAfresh && !abbreviations.ends(text, start, terminator, first);
     }
 
