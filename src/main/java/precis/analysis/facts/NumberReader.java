@@ -107,7 +107,15 @@ final class NumberReader {
         private BigDecimal total = BigDecimal.ZERO;
         private BigDecimal group = BigDecimal.ZERO;
 
+        /** The last million or the like: half of one may follow. */
+        private BigDecimal last = BigDecimal.ZERO;
+
         void add(BigDecimal part) {
+            boolean fraction = part.signum() > 0 && part.compareTo(BigDecimal.ONE) < 0;
+            if (fraction && last.signum() > 0 && group.signum() == 0) {
+                total = total.add(last.multiply(part));
+                return;
+            }
             boolean plain =
                     part.compareTo(HUNDRED) < 0 || part.stripTrailingZeros().precision() > 1;
             if (plain) {
@@ -120,6 +128,7 @@ final class NumberReader {
             } else {
                 total = total.add(times.multiply(part));
                 group = BigDecimal.ZERO;
+                last = part;
             }
         }
     }

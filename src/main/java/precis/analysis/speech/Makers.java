@@ -56,6 +56,10 @@ final class Makers {
             return giver;
         }
         for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+            Optional<Voice> outlet = resolver.contracted(tokens, i - 1);
+            if (outlet.isPresent()) {
+                return outlet;
+            }
             Optional<Mentions.Mention> m = mentions.in(tokens.get(i).span());
             if (m.isPresent()
                     && m.get().actor().kind() != ActorKind.COUNTRY
@@ -117,7 +121,13 @@ final class Makers {
 
     /** Where what stands behind a participle and its day begins: « publié jeudi matin par … ». */
     private int behindParticiple(List<Token> tokens, int end) {
-        int at = end < tokens.size() && isParticiple(tokens.get(end)) ? end + 1 : end;
+        int from = end;
+        while (from < Math.min(end + 2, tokens.size() - 1)
+                && (tokens.get(from).pos() == Upos.ADJ || tokens.get(from).pos() == Upos.ADV)) {
+            from++;
+        }
+        boolean given = from < tokens.size() && isParticiple(tokens.get(from));
+        int at = given ? from + 1 : end;
         boolean participle = at > 0 && tokens.get(at - 1).has("ppart");
         while (participle && at < tokens.size() && isWhen(tokens.get(at))) {
             at++;

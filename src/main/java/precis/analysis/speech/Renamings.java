@@ -76,7 +76,10 @@ final class Renamings {
         boolean known = words.nouns().isAgain(frame.tokens(), phrase.head());
         boolean owned = words.isPossessive(frame.tokens().get(phrase.start()));
         boolean sort = kind == SourceKind.EXPERT || isOnlyCalled(head, kind);
-        boolean bare = isBare(frame.tokens(), phrase) || isAge(head);
+        boolean bare =
+                isBare(frame.tokens(), phrase)
+                        || isAge(head)
+                        || frame.tokens().get(phrase.start()).has("dem");
         if (owned || !bare || !sort && !known) {
             return Optional.empty();
         }

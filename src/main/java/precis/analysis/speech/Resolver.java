@@ -84,6 +84,17 @@ final class Resolver {
                 && paper(frame, phrase).isPresent();
     }
 
+    /** « (les informations) du Monde »: the outlet whose article has gone into the preposition. */
+    Optional<Voice> contracted(List<Token> tokens, int of) {
+        Token preposition = tokens.get(of);
+        Token name = tokens.get(of + 1);
+        boolean article = preposition.has("determiner") && words.isOf(preposition);
+        return article && name.isCapitalised()
+                ? kinds.contracted(name.text())
+                        .map(n -> Voice.of(n, SourceKind.MEDIA, Agreement.UNKNOWN))
+                : Optional.empty();
+    }
+
     /** « l'exécutif européen »: no government of a state, though its words are like one's. */
     private Optional<Voice> otherwise(Frame frame, Phrase phrase, Actor named) {
         boolean common = named.kind() == ActorKind.COUNTRY || isCommon(named);
@@ -200,6 +211,9 @@ final class Resolver {
         boolean document = words.nouns().isDocument(frame.tokens().get(phrase.head()));
         if (voices.size() == 1 && document && !makers.isShown(frame.tokens(), phrase)) {
             for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+                if (contracted(frame.tokens(), i - 1).isPresent()) {
+                    continue;
+                }
                 mentions.in(frame.tokens().get(i).span())
                         .filter(m -> m.actor().kind() == ActorKind.ORGANISATION)
                         .map(m -> roles.voice(m.actor()))
