@@ -18,7 +18,7 @@ public final class ActorFinder {
         Vocabulary words = new Vocabulary(pack);
         candidates = new CandidateFinder(words);
         mentions = new MentionReader(pack, words);
-        gatherer = new Gatherer(words);
+        gatherer = new Gatherer(pack, words);
         kinds = new KindJudge(words);
         topics = new Topics(pack, words.settings);
         builder = new CastBuilder(pack, words);

@@ -41,6 +41,7 @@ import java.util.Set;
  * @param toward the list of nouns that make a preposition with {@code of}, if any
  * @param teams the list of nouns for teams that play for their country, if any
  * @param clubs the list of nouns that a club's name completes, if any
+ * @param nicknames the list of words before what someone is called besides, if any
  * @param tails the list of last words that no actor's name ends with, if any
  * @param sports the list of nouns that tell of sport, if any
  * @param business the list of nouns that tell of companies, if any
@@ -93,6 +94,7 @@ record ActorSettings(
         String toward,
         String teams,
         String clubs,
+        String nicknames,
         String tails,
         String sports,
         String business,

@@ -22,6 +22,8 @@ enum Cue {
     SOURCE,
     /** A verb stands right before it: its object, or its subject by inversion. */
     AFTER_VERB,
+    /** It is what someone is called besides. */
+    NICKNAME,
     /** It wins or loses against another side, or is that side. */
     PLAYS,
     /** It is asked or accused: the object of a verb with a further complement. */

@@ -31,7 +31,7 @@ final class Entity {
         mentions.add(mention);
         places.add(place(mention.candidate()));
         List<String> form = Names.words(mention.candidate().form());
-        if (form.size() > fullest.size()) {
+        if (form.size() > fullest.size() && !mention.is(Cue.NICKNAME)) {
             fullest = form;
         }
     }
@@ -155,7 +155,8 @@ final class Entity {
     /** The first of the forms with the most words; a town's name stands for a body only if none. */
     String longest() {
         Comparator<Mention> fullest =
-                Comparator.comparing((Mention m) -> !isBorrowed(m.candidate()))
+                Comparator.comparing((Mention m) -> !m.is(Cue.NICKNAME))
+                        .thenComparing((Mention m) -> !isBorrowed(m.candidate()))
                         .thenComparingInt(m -> Names.words(m.candidate().form()).size());
         return mentions.stream().max(fullest).map(m -> m.candidate().form()).orElseThrow();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import precis.analysis.actors.Candidate.Shape;
 import precis.analysis.actors.CastMember.Gender;
+import precis.language.LanguagePack;
 
 /** Gathers the mentions of an article into entities: full forms first, short forms after them. */
 final class Gatherer {
@@ -17,13 +18,15 @@ final class Gatherer {
     private final TeamGatherer teams;
     private final DescribedBodies described;
     private final GenderReader genders;
+    private final Nicknames nicknames;
 
-    Gatherer(Vocabulary words) {
+    Gatherer(LanguagePack pack, Vocabulary words) {
         this.words = words;
         this.states = new StateGatherer(words);
         this.teams = new TeamGatherer(words);
         this.described = words.renowned.described;
         this.genders = new GenderReader(words);
+        this.nicknames = new Nicknames(pack.listIfNamed(words.settings.nicknames()));
     }
 
     List<Entity> gather(List<Mention> mentions, Topic topic) {
@@ -32,7 +35,11 @@ final class Gatherer {
         List<Mention> full = new ArrayList<>();
         List<Mention> brief = new ArrayList<>();
         List<Mention> governments = new ArrayList<>();
+        Map<Mention, Optional<Mention>> besides = nicknames.owners(mentions);
         for (Mention m : mentions) {
+            if (besides.containsKey(m)) {
+                continue;
+            }
             boolean government = m.candidate().shape() == Shape.GOVERNMENT;
             (government ? governments : isFull(m.candidate()) ? full : brief).add(m);
         }
@@ -50,7 +57,9 @@ final class Gatherer {
         glosses(mentions, placed, register);
         brief.removeIf(placed::containsKey);
         brief.sort(Comparator.comparing(m -> initials(m.candidate()) == 0));
-        brief.forEach(m -> addBrief(register, m));
+        brief.forEach(m -> placed.put(m, addBrief(register, m)));
+        besides.forEach(
+                (m, owner) -> owner.map(placed::get).ifPresent(e -> e.add(m.with(Cue.NICKNAME))));
         described.gather(register);
         ClubGatherer.gather(register);
         teams.gather(register);
@@ -93,7 +102,7 @@ final class Gatherer {
         return entity;
     }
 
-    private void addBrief(Register register, Mention mention) {
+    private Entity addBrief(Register register, Mention mention) {
         Candidate c = mention.candidate();
         String key = Names.key(c.line().form(c.start() + initials(c), c.end()));
         boolean country = c.isKnown(Known.Sort.COUNTRY) && !isSomeone(mention, register, key);
@@ -105,6 +114,7 @@ final class Gatherer {
         if (initials(c) > 0) {
             register.index(c, entity);
         }
+        return entity;
     }
 
     /** Whether a country without its article is the surname of someone named in full. */

@@ -23,6 +23,13 @@ final class Partitives {
         return token.pos() == Upos.PRON && token.has("determiner") && token.has("s");
     }
 
+    /** « l'un des organisateurs »: a pronoun for one, and out of whom. */
+    static boolean isOneOf(SpeechWords words, List<Token> tokens, Phrase phrase) {
+        return phrase.start() + 1 < phrase.head()
+                && words.isOf(tokens.get(phrase.start() + 1))
+                && isOne(tokens.get(phrase.start()));
+    }
+
     /** « l'un des partis »: one out of those that the phrase after it names. */
     Optional<Phrase> oneOf(int start, int limit) {
         if (start + 2 >= tokens.size()) {

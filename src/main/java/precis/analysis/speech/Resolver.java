@@ -50,16 +50,11 @@ final class Resolver {
         }
         PhraseReader phrases = new PhraseReader(words, mentions, tokens);
         if (named.isPresent()) {
-            Optional<Voice> member =
-                    beside.member(tokens, phrase, named.get(), phrases).map(roles::voice);
-            if (member.isPresent()) {
-                return member;
-            }
-            Optional<Voice> described = otherwise(frame, phrase, named.get());
-            if (described.isPresent()) {
-                return described;
-            }
-            return Optional.of(actor(frame, phrase, named.get(), phrases));
+            return beside.member(tokens, phrase, named.get(), phrases)
+                    .map(roles::voice)
+                    .or(() -> oneOf(frame, phrase, named.get(), phrases))
+                    .or(() -> otherwise(frame, phrase, named.get()))
+                    .or(() -> Optional.of(actor(frame, phrase, named.get(), phrases)));
         }
         Optional<SourceKind> kind = words.nouns().kind(tokens, phrase.head());
         if (kind.isEmpty() && words.nouns().isAccount(tokens.get(phrase.head()))) {
@@ -92,6 +87,16 @@ final class Resolver {
         return article && name.isCapitalised()
                 ? kinds.contracted(name.text())
                         .map(n -> Voice.of(n, SourceKind.MEDIA, Agreement.UNKNOWN))
+                : Optional.empty();
+    }
+
+    /** « l'un des X »: somebody of theirs, not X. */
+    private Optional<Voice> oneOf(Frame frame, Phrase phrase, Actor named, PhraseReader phrases) {
+        List<Token> tokens = frame.tokens();
+        return !isCommon(named) && Partitives.isOneOf(words, tokens, phrase)
+                ? beside.apposed(tokens, phrase, phrases)
+                        .map(roles::voice)
+                        .or(() -> Optional.of(asWorded(frame, phrase, SourceKind.ANONYMOUS)))
                 : Optional.empty();
     }
 

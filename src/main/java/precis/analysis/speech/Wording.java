@@ -72,7 +72,7 @@ final class Wording {
 
     /** Where the words begin that tell who it is: « one of the organisers », but « organisers ». */
     private int first(List<Token> tokens, Phrase phrase) {
-        if (isOneOf(tokens, phrase)) {
+        if (Partitives.isOneOf(words, tokens, phrase)) {
             return phrase.start();
         }
         int start = phrase.start();
@@ -94,13 +94,6 @@ final class Wording {
             start--;
         }
         return start;
-    }
-
-    /** « l'un des organisateurs »: a pronoun for one, and out of whom. */
-    private boolean isOneOf(List<Token> tokens, Phrase phrase) {
-        return phrase.start() + 1 < phrase.head()
-                && words.isOf(tokens.get(phrase.start() + 1))
-                && Partitives.isOne(tokens.get(phrase.start()));
     }
 
     /** A participle, or "last" before a time: it tells nothing of who it is. */
