@@ -49,15 +49,38 @@ final class Clarifier {
                                 .map(m -> new Clarification(p.span(), m.actor().name())));
     }
 
-    private static Optional<CastMember> meant(
+    private Optional<CastMember> meant(
             Reading reading, int index, List<Token> clause, Gender gender) {
         Optional<String> credited = credited(reading, index, clause);
         List<CastMember> before = fitting(reading, index - 1, gender);
+        boolean goesOn = isOneWord(clause) && goesOn(reading, index, gender);
+        if (before.isEmpty() && credited.isEmpty() && goesOn) {
+            return meant(reading, index - 1, tokens(reading, index - 1), gender);
+        }
         if (before.isEmpty()) {
             return credited.flatMap(reading.cast()::named).filter(m -> canBe(m, gender));
         }
         return only(reading, index, before)
+                .filter(m -> !goesOn)
                 .filter(m -> credited.map(m.actor().name()::equals).orElse(true));
+    }
+
+    /** « Il … Il … »: whether the sentence before begins with such a pronoun, too. */
+    private boolean goesOn(Reading reading, int index, Gender gender) {
+        return index > 1
+                && isTogether(reading, index)
+                && pronoun(tokens(reading, index - 1))
+                        .filter(p -> p.gender() == gender)
+                        .isPresent();
+    }
+
+    /** « Il », not « Ce dernier », which means whoever was named last. */
+    private boolean isOneWord(List<Token> clause) {
+        return genders.containsKey(norms(clause, 1));
+    }
+
+    private static List<Token> tokens(Reading reading, int index) {
+        return reading.document().sentences().get(index).tokens();
     }
 
     /** Who is credited by a verb whose subject the pronoun is. */
@@ -108,11 +131,15 @@ final class Clarifier {
 
     /** The one who can be meant, if the sentence that names them stands in the same paragraph. */
     private static Optional<CastMember> only(Reading reading, int index, List<CastMember> named) {
+        return isTogether(reading, index) && named.size() == 1
+                ? Optional.of(named.get(0))
+                : Optional.empty();
+    }
+
+    private static boolean isTogether(Reading reading, int index) {
         List<TaggedSentence> sentences = reading.document().sentences();
-        boolean together =
-                sentences.get(index - 1).sentence().paragraph()
-                        == sentences.get(index).sentence().paragraph();
-        return together && named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+        return sentences.get(index - 1).sentence().paragraph()
+                == sentences.get(index).sentence().paragraph();
     }
 
     private static List<CastMember> named(Reading reading, int index) {

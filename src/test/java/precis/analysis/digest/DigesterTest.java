@@ -105,6 +105,20 @@ class DigesterTest {
                 claim.clarifications() + " beside " + credited);
     }
 
+    @Test
+    void aPronounThatGoesOnMeansWhomTheFirstOneMeant() {
+        assertEquals(
+                List.of("Marc Villon", "Marc Villon"),
+                clarified(
+                        "Marc Villon dirige le port. Il a promis 30 embauches. Il risque pourtant"
+                                + " une amende de 54 millions."));
+        assertEquals(
+                List.of("Marc Villon"),
+                clarified(
+                        "Marc Villon dirige le port. Il a 30 dettes envers la sœur de Luc Bayle."
+                                + " Il risque une amende de 54 millions."));
+    }
+
     private static List<String> clarified(String text) {
         return brief("Brenac", text).claims().stream()
                 .flatMap(c -> c.clarifications().stream())
