@@ -76,7 +76,7 @@ final class Clarifier {
 
     /** « Il », not « Ce dernier », which means whoever was named last. */
     private boolean isOneWord(List<Token> clause) {
-        return genders.containsKey(norms(clause, 1));
+        return genders.containsKey(norms(clause, 1)) && !clause.get(0).has("dem");
     }
 
     private static List<Token> tokens(Reading reading, int index) {
