@@ -55,7 +55,8 @@ final class Attributor {
         this.roles = roles;
         this.text = text;
         this.openings = new Openings(words);
-        this.discourse = new Discourse(mentions.titled(), new Papers(words));
+        this.discourse =
+                new Discourse(mentions.titled(), new Papers(words), new Appointments(words));
         this.nouns = new NounAntecedents(words, mentions, roles, discourse, knowledge);
         this.resolver = new Resolver(words, kinds, mentions, roles, nouns, text);
         this.places = new Places(words, mentions, roles, resolver);
@@ -81,6 +82,8 @@ final class Attributor {
         credit.ifPresent(c -> spoke(c, frame.number()));
         credit.ifPresent(c -> discourse.pairs().remember(c.voices(), frame.number()));
         discourse.pairs().read(frame, phrases, roles);
+        Optional<Voice> subject = discourse.subject(frame.number(), 0);
+        discourse.appointments().read(frame, phrases, roles, subject);
         about.add(Optional.empty());
         if (frame.isAllQuote() && former != null && former.credit().isEmpty()) {
             about.set(about.size() - 2, subject(former.frame()));

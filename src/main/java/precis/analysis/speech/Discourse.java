@@ -31,14 +31,17 @@ final class Discourse {
     private final Set<String> introduced = new HashSet<>();
     private final Pairs pairs = new Pairs();
     private final Papers papers;
+    private final Appointments appointments;
     private Voice last;
     private int lastSentence;
 
     /**
      * @param titled whom the headline names
      * @param papers the documents told of so far: none yet
+     * @param appointments who came into an office so far: nobody yet
      */
-    Discourse(List<Actor> titled, Papers papers) {
+    Discourse(List<Actor> titled, Papers papers, Appointments appointments) {
+        this.appointments = appointments;
         this.papers = papers;
         this.titled = List.copyOf(titled);
     }
@@ -50,6 +53,7 @@ final class Discourse {
         introduced.clear();
         pairs.forget();
         papers.forget();
+        appointments.forget();
         last = null;
     }
 
@@ -59,6 +63,10 @@ final class Discourse {
 
     Papers papers() {
         return papers;
+    }
+
+    Appointments appointments() {
+        return appointments;
     }
 
     void bringUp(Voice voice, int sentence, boolean subject) {

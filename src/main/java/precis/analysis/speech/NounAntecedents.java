@@ -50,7 +50,8 @@ final class NounAntecedents {
         if (SpeechWords.isPlural(head)) {
             return unnamed(frame, phrase, kind);
         }
-        return role(frame, phrase, head)
+        return offices.newest(frame, phrase)
+                .or(() -> role(frame, phrase, head))
                 .or(() -> offices.synonym(tokens, phrase))
                 .or(() -> offices.leader(tokens, phrase))
                 .or(() -> offices.namedLater(tokens, phrase))

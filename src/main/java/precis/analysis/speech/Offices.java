@@ -29,6 +29,11 @@ final class Offices {
         this.discourse = discourse;
     }
 
+    /** « la nouvelle ministre »: whoever came into an office last. */
+    Optional<Voice> newest(Frame frame, Phrase phrase) {
+        return discourse.appointments().newest(frame, phrase);
+    }
+
     /** « le chef du gouvernement » for one whose role is « Premier ministre ». */
     Optional<Voice> synonym(List<Token> tokens, Phrase phrase) {
         return holder(offices(tokens, phrase, words.offices()::synonyms), v -> true);

@@ -60,6 +60,9 @@ import precis.model.SourceKind;
  * @param unnamed nouns for people who, brought up without a name, speak for themselves, if any
  * @param shares nouns that count what the words behind them name, if any
  * @param someOf words that stand alone for some of those told of before, if any
+ * @param appointing words that tell that someone comes into an office, if any
+ * @param newcomers adjectives for someone new to an office, if any
+ * @param chosen verbs whose object is chosen for an office, if any
  * @param both words for two people named before, and the number of two, if any
  * @param firstOfTwo what behind an article stands for the first of two, if any
  * @param secondOfTwo what behind an article stands for the second of two, if any
@@ -121,6 +124,9 @@ record SpeechSettings(
         String unnamed,
         String shares,
         String someOf,
+        String appointing,
+        String newcomers,
+        String chosen,
         String both,
         String firstOfTwo,
         String secondOfTwo,
