@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -108,6 +109,27 @@ class MixedLanguagesTest {
             Element french = page.getElementsContainingOwnText("Pollution de la").first();
             assertEquals("fr", french.closest("[lang]").attr("lang"), french.outerHtml());
         }
+    }
+
+    @Test
+    void eachLineOfALetterSaysItsLanguageWhereItIsAnotherOne() throws IOException {
+        Path file = project.resolve("target/site/newsletter");
+        List<Element> lines = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(file)) {
+            for (Path page : files.filter(f -> f.toString().endsWith(".html")).toList()) {
+                lines.addAll(Jsoup.parse(Files.readString(page)).select("p"));
+            }
+        }
+        List<Element> english =
+                lines.stream().filter(p -> p.text().contains("the article itself")).toList();
+        assertTrue(!english.isEmpty());
+        english.forEach(p -> assertEquals("en", p.closest("[lang]").attr("lang"), p.outerHtml()));
+        List<Element> french =
+                lines.stream()
+                        .filter(p -> p.text().contains("l\u2019article lui-m\u00eame"))
+                        .toList();
+        assertTrue(!french.isEmpty());
+        french.forEach(p -> assertEquals("fr", p.closest("[lang]").attr("lang"), p.outerHtml()));
     }
 
     @Test

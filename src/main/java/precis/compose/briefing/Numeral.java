@@ -23,6 +23,8 @@ final class Numeral {
     private static final Pattern EDGES =
             Pattern.compile("^[\\s\\u00a0\\u202f]+|[\\s\\u00a0\\u202f]+$");
 
+    private static final String NO_BREAK = "\u00a0";
+
     private Numeral() {}
 
     /** Nothing where the article writes the number in words. */
@@ -36,7 +38,7 @@ final class Numeral {
         parts.add(words(text.substring(0, digits.start())));
         parts.add(Inline.text(digits.group()).as("numeral"));
         parts.add(words(rest(text.substring(digits.end()), subject, figure)));
-        return Optional.of(Inline.join(" ", parts));
+        return Optional.of(Inline.join(NO_BREAK, parts));
     }
 
     /** What follows the digits and, where the figure does not end in it, what is counted. */

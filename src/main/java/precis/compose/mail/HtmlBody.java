@@ -93,6 +93,7 @@ final class HtmlBody {
 
     private void said(Element part, Said said, String text, String line) {
         Element words = add(part, "p", text);
+        tell(words, said.language());
         int at = said.stressed().isEmpty() ? -1 : said.text().indexOf(said.stressed());
         if (at < 0) {
             words.text(said.text());
@@ -102,8 +103,18 @@ final class HtmlBody {
             words.appendText(said.text().substring(at + said.stressed().length()));
         }
         Element says = add(part, "p", line);
+        tell(says, said.language());
         says.appendText(said.ground() + this.words.text("claim.separator"));
         link(says, letter.absolute(said), said.place());
+    }
+
+    /** Says which language words are in, where that is another one than around them. */
+    private void tell(Element words, String language) {
+        Element around = words.closest("[lang]");
+        String told = around == null ? this.words.language() : around.attr("lang");
+        if (!language.equals(told)) {
+            words.attr("lang", language);
+        }
     }
 
     private static void link(Element parent, String address, String text) {

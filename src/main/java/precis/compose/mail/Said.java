@@ -18,6 +18,7 @@ import precis.model.Statement;
 /**
  * Words of an article with their provenance, ready to print in any form.
  *
+ * @param language BCP 47 tag of its words
  * @param text typeset
  * @param stressed the part of the text that matters most; may be empty
  * @param ground who says so, how sure, on what words
@@ -25,9 +26,17 @@ import precis.model.Statement;
  * @param page of the site that has it
  * @param anchor where that page has it; empty where it does not print the sentence
  */
-record Said(String text, String stressed, String ground, String place, String page, String anchor) {
+record Said(
+        String language,
+        String text,
+        String stressed,
+        String ground,
+        String place,
+        String page,
+        String anchor) {
 
     Said {
+        Objects.requireNonNull(language, "language");
         Objects.requireNonNull(text, "text");
         Objects.requireNonNull(stressed, "stressed");
         Objects.requireNonNull(ground, "ground");
@@ -47,6 +56,7 @@ record Said(String text, String stressed, String ground, String place, String pa
         Statement statement = briefing.statement(sentence);
         WhoSays says = WhoSays.of(briefing, statement, words);
         return new Said(
+                words.language(),
                 words.cited(excerpt, statement),
                 "",
                 says.ground(words),
@@ -75,6 +85,7 @@ record Said(String text, String stressed, String ground, String place, String pa
             ground.add(words.text("mail.origins", origins));
         }
         return new Said(
+                words.language(),
                 words.typeset(clarified(claim, words)),
                 words.typeset(stressed),
                 String.join(words.text("claim.separator"), ground),
@@ -86,6 +97,7 @@ record Said(String text, String stressed, String ground, String place, String pa
     /** The same with the day its article appeared, where that tells versions apart. */
     Said on(Optional<String> day, Wording words) {
         return new Said(
+                language,
                 text,
                 stressed,
                 ground,

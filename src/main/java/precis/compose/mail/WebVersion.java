@@ -57,7 +57,7 @@ final class WebVersion {
 
     private void essentials(Blocks out) {
         out.heading("headline", Inline.text(words.text("title.essentials")));
-        out.items("essentials", items(letter.essentials()));
+        out.items("essentials", items(letter.essentials(), words.language()));
     }
 
     private void story(Piece piece, Blocks out) {
@@ -65,32 +65,38 @@ final class WebVersion {
         List<Inline> origin = new ArrayList<>(List.of(Inline.text(piece.origin())));
         piece.before().ifPresent(p -> origin.add(link(p, "", words.text("mail.continues"))));
         out.paragraph("origin", Inline.join(words.text("claim.separator"), origin));
-        out.items("essentials", items(piece.sentences()));
-        group("title.claims", piece.claims(), out);
-        piece.divergences().forEach(v -> group("mail.divergence", v, out));
+        String language = piece.language();
+        out.items("essentials", items(piece.sentences(), language));
+        group("title.claims", piece.claims(), language, out);
+        piece.divergences().forEach(v -> group("mail.divergence", v, language, out));
         if (!piece.sources().isEmpty()) {
             out.paragraph("origin", Inline.text(piece.sources()));
         }
         piece.notes().forEach(n -> out.paragraph("note", Inline.text(n)));
     }
 
-    private void group(String label, List<Said> all, Blocks out) {
+    private void group(String label, List<Said> all, String language, Blocks out) {
         if (!all.isEmpty()) {
             out.paragraph("part", Inline.text(words.text(label)));
-            out.items("essentials", items(all));
+            out.items("essentials", items(all, language));
         }
     }
 
-    private List<Item> items(List<Said> all) {
-        return all.stream().map(this::item).toList();
+    /**
+     * @param language of what is around
+     */
+    private List<Item> items(List<Said> all, String language) {
+        return all.stream().map(s -> item(s, language)).toList();
     }
 
-    private Item item(Said said) {
+    private Item item(Said said, String language) {
+        String role = Inline.role(said.language(), language);
         Inline place = link(said.page(), said.anchor(), said.place());
         Inline line =
                 Inline.join(
                         words.text("claim.separator"), List.of(Inline.text(said.ground()), place));
-        return new Item(text(said), List.of(new Styled("says", line)));
+        return new Item(
+                text(said).in(said.language(), language), List.of(new Styled("says" + role, line)));
     }
 
     private static Inline text(Said said) {

@@ -59,12 +59,15 @@ public final class Wording {
 
     /** What print adds to the words because they were taken out of their sentence. */
     public Finish finish(Excerpt excerpt, Statement statement) {
-        return Finish.of(
-                excerpt,
-                statement,
-                phrases.text("quote.opening"),
-                phrases.text("quote.closing"),
-                phrases.text("claim.cut"));
+        Finish finish =
+                Finish.of(
+                        excerpt,
+                        statement,
+                        phrases.text("quote.opening"),
+                        phrases.text("quote.closing"),
+                        phrases.text("claim.cut"));
+        return new Finish(
+                typography.set(finish.before()), finish.capital(), typography.set(finish.after()));
     }
 
     public String day(LocalDate date) {
