@@ -1,7 +1,5 @@
 package precis.compose.briefing;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,11 +32,11 @@ final class Numeral {
         if (!digits.find()) {
             return Optional.empty();
         }
-        List<Inline> parts = new ArrayList<>();
-        parts.add(words(text.substring(0, digits.start())));
-        parts.add(Inline.text(digits.group()).as("numeral"));
-        parts.add(words(rest(text.substring(digits.end()), subject, figure)));
-        return Optional.of(Inline.join(NO_BREAK, parts));
+        Inline after = words(rest(text.substring(digits.end()), subject, figure));
+        // Inside the large number, which may be a line of its own, so that nothing is indented.
+        String space = after.isEmpty() ? "" : NO_BREAK;
+        Inline number = Inline.text(digits.group() + space).as("numeral").then(after);
+        return Optional.of(words(text.substring(0, digits.start())).and(number));
     }
 
     /** What follows the digits and, where the figure does not end in it, what is counted. */
