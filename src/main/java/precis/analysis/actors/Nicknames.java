@@ -1,6 +1,5 @@
 package precis.analysis.actors;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -113,20 +112,22 @@ final class Nicknames {
     /** « Surnommé « Y », X … »: the name behind the comma. */
     private static Optional<Mention> behind(List<Mention> mentions, Mention name, int called) {
         Line line = name.line();
-        int next = name.candidate().end();
+        int next = behindMarks(line, name.candidate().end());
+        int start = next + 1;
+        boolean opens = called == 0 || !line.token(called - 1).isWord();
+        return mentions.stream()
+                .filter(m -> opens && line.norm(next).equals(",") && m.line() == line)
+                .filter(m -> m.candidate().start() >= start && m.candidate().lead() <= start + 1)
+                .findFirst()
+                .filter(Nicknames::mayBear);
+    }
+
+    private static int behindMarks(Line line, int from) {
+        int next = from;
         while (next < line.size() && !line.token(next).isWord() && !line.norm(next).equals(",")) {
             next++;
         }
-        int start = next + 1;
-        boolean opens = called == 0 || !line.token(called - 1).isWord();
-        List<Mention> found = new ArrayList<>();
-        for (Mention m : mentions) {
-            boolean right = m.line() == line && m.candidate().lead() <= start + 1;
-            if (opens && line.norm(next).equals(",") && right && m.candidate().start() >= start) {
-                found.add(m);
-            }
-        }
-        return found.stream().findFirst().filter(Nicknames::mayBear);
+        return next;
     }
 
     /** Whether a verb or a noun that nothing counts stands between the two. */
