@@ -51,7 +51,9 @@ public final class LanguagePack {
 
     private Tagger tagger(PackSettings settings, Morphology morphology) {
         Lexicon lexicon = new Lexicon(resource(morphology.dictionary()), morphology);
-        PartOfSpeechModel model = new PartOfSpeechModel(model(settings.posModel()));
+        PossibleTags possible =
+                new PossibleTags(morphology.tags(), w -> lexicon.morphs(w, Tokenizer.norm(w)));
+        PartOfSpeechModel model = new PartOfSpeechModel(model(settings.posModel()), possible::of);
         return new Tagger(tokenizer, lexicon, model, forms);
     }
 

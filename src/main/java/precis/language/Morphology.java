@@ -2,6 +2,7 @@ package precis.language;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How a pack's dictionary writes its tags.
@@ -13,6 +14,8 @@ import java.util.Map;
  * @param prefixes what may stand before a word that the dictionary lacks and leaves what it is:
  *     "ex-", "co-"
  * @param features the dictionary's code to the names that patterns use, white space between them
+ * @param tags a feature to the parts of speech that words with such a reading can have; a word with
+ *     a reading of no such feature can be anything
  * @param words forms that the dictionary lacks or reads too freely: readings between semicolons,
  *     each the lemma and its features
  */
@@ -23,6 +26,7 @@ record Morphology(
         Boolean lowerLemmas,
         List<String> prefixes,
         Map<String, String> features,
+        Map<String, Set<Upos>> tags,
         Map<String, String> words) {
 
     Morphology {
@@ -30,6 +34,7 @@ record Morphology(
         lowerLemmas = Boolean.TRUE.equals(lowerLemmas);
         prefixes = prefixes == null ? List.of() : List.copyOf(prefixes);
         features = Map.copyOf(features);
+        tags = tags == null ? Map.of() : Map.copyOf(tags);
         words = words == null ? Map.of() : Map.copyOf(words);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.POSContextGenerator;
@@ -36,6 +37,7 @@ final class PartOfSpeechModel {
     private final String[] tags;
     private final ThreadLocal<POSContextGenerator> features;
     private final Set<String> blank;
+    private final Function<String, Set<Upos>> possible;
 
     /** For a word and the place it stands in, seen from the word that is tagged: a sum a tag. */
     private final Map<String, double[][]> words = new ConcurrentHashMap<>();
@@ -43,7 +45,12 @@ final class PartOfSpeechModel {
     /** For a number of words before and the last two tags: a sum a tag. */
     private final AtomicReferenceArray<double[]> histories;
 
-    PartOfSpeechModel(POSModel model) {
+    /**
+     * @param model of the library
+     * @param possible the parts of speech that a word can have at all
+     */
+    PartOfSpeechModel(POSModel model, Function<String, Set<Upos>> possible) {
+        this.possible = possible;
         AbstractModel read = model.getArtifact(WEIGHTS);
         this.weights = weights(read);
         this.tags = new String[read.getNumOutcomes()];
@@ -106,11 +113,20 @@ final class PartOfSpeechModel {
                 Set<String> others = offset == 0 ? Set.of() : blank;
                 known[offset + REACH] = sum(INSIDE, sentence, new String[INSIDE], others);
             }
+            bar(known[REACH], possible.apply(word));
             if (words.size() < REMEMBERED) {
                 words.put(word, known);
             }
         }
         return known;
+    }
+
+    /** Takes every tag that the word cannot have out of the choice, unless none would be left. */
+    private void bar(double[] sums, Set<Upos> open) {
+        boolean any = Arrays.stream(tags).map(Upos::parse).anyMatch(open::contains);
+        for (int i = 0; any && i < sums.length; i++) {
+            sums[i] = open.contains(Upos.parse(tags[i])) ? sums[i] : Double.NEGATIVE_INFINITY;
+        }
     }
 
     private double[] history(int place, int lastButOne, int last) {

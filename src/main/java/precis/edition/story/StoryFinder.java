@@ -18,7 +18,7 @@ import precis.model.Bond;
 public final class StoryFinder {
 
     /** Within the range in which any number of the trial events was told apart. */
-    private static final double ALIKE = 0.115;
+    private static final double ALIKE = 0.11;
 
     /** Stricter than within an edition: days apart, the same names often mean another event. */
     private static final double SAME_AGAIN = 0.13;
