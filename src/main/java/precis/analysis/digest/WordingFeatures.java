@@ -12,6 +12,12 @@ final class WordingFeatures implements FeatureGroup {
 
     private static final int FRAGMENT = 12;
 
+    /** Under how many words a first sentence without names and numbers tells nothing. */
+    private static final int TEASER = 6;
+
+    /** How many sentences are enough to go without the first. */
+    private static final int TEASED = 3;
+
     private final WordList connectives;
     private final WordList pronouns;
     private final WordList dangling;
@@ -40,11 +46,14 @@ final class WordingFeatures implements FeatureGroup {
         String text = sentence.sentence().text();
         into.put("question", text.indexOf('?') >= 0 ? 1.0 : 0);
         into.put("exclamation", text.indexOf('!') >= 0 ? 1.0 : 0);
-        into.put(
-                "fragment",
-                words < FRAGMENT && count(tokens, Upos.VERB) + count(tokens, Upos.AUX) == 0
-                        ? 1.0
-                        : 0);
+        boolean verbless = count(tokens, Upos.VERB) + count(tokens, Upos.AUX) == 0;
+        boolean teaser = index == 0 && sketch.size() > TEASED && isTeaser(tokens, words);
+        into.put("fragment", words < FRAGMENT && verbless || teaser ? 1.0 : 0);
+    }
+
+    /** « La série continue. »: a few words that only make curious about what comes next. */
+    private static boolean isTeaser(List<Token> tokens, long words) {
+        return words < TEASER && count(tokens, Upos.PROPN) + count(tokens, Upos.NUM) == 0;
     }
 
     private static boolean opens(List<Token> tokens, WordList list) {
