@@ -38,6 +38,9 @@ import java.util.Set;
  * @param relations the list of nouns for what one person is to another, if any
  * @param openings the list of words that, at the head of a sentence, only qualify the name behind
  *     them, if any
+ * @param hosts the list of nouns for where a medium lets people speak, if any
+ * @param firms prepositions of place before the name of a body, if any
+ * @param learning the list of verbs for being told something, if any
  * @param toward the list of nouns that make a preposition with {@code of}, if any
  * @param teams the list of nouns for teams that play for their country, if any
  * @param clubs the list of nouns that a club's name completes, if any
@@ -91,6 +94,9 @@ record ActorSettings(
         String led,
         String relations,
         String openings,
+        String hosts,
+        Set<String> firms,
+        String learning,
         String toward,
         String teams,
         String clubs,
@@ -117,6 +123,7 @@ record ActorSettings(
     ActorSettings {
         sourceFirst = sourceFirst == null ? of : Set.copyOf(sourceFirst);
         renowned = renowned == null ? List.of() : List.copyOf(renowned);
+        firms = firms == null ? Set.of() : Set.copyOf(firms);
         ages = ages == null ? Set.of() : Set.copyOf(ages);
         genitive = genitive == null ? Set.of() : Set.copyOf(genitive);
         joiners = joiners == null ? Set.of() : Set.copyOf(joiners);

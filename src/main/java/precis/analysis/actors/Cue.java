@@ -30,6 +30,8 @@ enum Cue {
     ADDRESSED,
     /** A preposition of place stands before it. */
     LOCATIVE,
+    /** Someone speaks there, or it is told something: a medium that only passes it on. */
+    HOST,
     /** Something is given to it, or happens there. */
     AT,
     /** It completes a noun. */

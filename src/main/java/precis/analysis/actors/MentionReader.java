@@ -123,6 +123,10 @@ final class MentionReader {
         if (words.settings.headLast() || named(name) || someone || !apart) {
             return false;
         }
+        int phrase = classPhrase(line, at + 1);
+        if (phrase <= at) {
+            return phrase > 0 && line.is(phrase - 1, Upos.DET);
+        }
         while (line.is(at, Upos.ADJ) && at > name.start() - CLASS_REACH) {
             at--;
         }

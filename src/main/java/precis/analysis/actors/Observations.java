@@ -136,6 +136,7 @@ final class Observations {
         boolean told = entity.known().filter(k -> MEDIA.contains(k.detail())).isPresent();
         if (told || entity.any(Cue.OUTLET)) {
             when(all(m -> !m.line().isTitle()), "medium-untitled");
+            when(all(Observations::isHost), "medium-only-host");
             for (Cue cue : Cue.values()) {
                 when(entity.any(cue), "medium-" + CUES.get(cue));
             }
@@ -195,6 +196,12 @@ final class Observations {
     /** Whether it is named for what it says, or for what someone says there. */
     private static boolean isChannel(Mention m) {
         return m.is(Cue.SOURCE) || m.is(Cue.SPEAKS) || m.is(Cue.AT) || m.is(Cue.LOCATIVE);
+    }
+
+    /** Whether it only lets others speak, or learnt what it tells. */
+    private static boolean isHost(Mention m) {
+        boolean told = m.is(Cue.AT) || m.is(Cue.SOURCE) || m.is(Cue.TAG);
+        return !m.line().isTitle() && (m.is(Cue.HOST) || told);
     }
 
     private static boolean isPassive(Mention m) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gathers governments, capitals and seats under their states. */
 final class StateGatherer {
@@ -30,9 +32,34 @@ final class StateGatherer {
                     .ifPresentOrElse(n -> register.country(n).add(m), () -> bare.add(m));
         }
         Optional<Entity> main = main(register);
-        for (Mention m : bare) {
-            main.orElseGet(() -> register.of(m.candidate())).add(m);
+        Map<Boolean, List<Mention>> alone =
+                bare.stream().collect(Collectors.partitioningBy(this::isAuthorities));
+        main.ifPresentOrElse(m -> bare.forEach(m::add), () -> unnamed(alone.get(false), register));
+        if (main.isEmpty()) {
+            alone.get(true).forEach(m -> register.of(m.candidate()).add(m));
         }
+    }
+
+    /**
+     * « l'exécutif » and « le gouvernement » of an article that names no state are the same, unless
+     * it tells of several by their leaders.
+     */
+    private static void unnamed(List<Mention> bare, Register register) {
+        long named =
+                bare.stream()
+                        .map(m -> m.candidate().form())
+                        .filter(form -> Names.capitals(form) > 0)
+                        .distinct()
+                        .count();
+        for (Mention m : bare) {
+            Candidate first = (named > 1 ? m : bare.get(0)).candidate();
+            register.of(first).add(m);
+        }
+    }
+
+    /** « les autorités »: those of a town, perhaps. */
+    private boolean isAuthorities(Mention m) {
+        return m.candidate().line().token(m.candidate().start()).has(words.settings.plural());
     }
 
     /** A capital that acts is its government, or the organisation that sits there. */

@@ -21,6 +21,8 @@ final class SyntaxReader {
     private final WordList days;
     private final WordList speech;
     private final WordList toward;
+    private final WordList hosts;
+    private final WordList learning;
     private final WordList quoting;
     private final WordList corporate;
     private final WordList owned;
@@ -33,6 +35,8 @@ final class SyntaxReader {
         this.speech = words.speech;
         this.settings = words.settings;
         this.toward = pack.listIfNamed(settings.toward());
+        this.hosts = pack.listIfNamed(settings.hosts());
+        this.learning = pack.listIfNamed(settings.learning());
         this.quoting = pack.listIfNamed(settings.quoting());
         this.corporate = pack.listIfNamed(settings.corporate());
         this.owned = pack.listIfNamed(settings.owned());
@@ -62,7 +66,7 @@ final class SyntaxReader {
         }
         boolean free = free(line, before, cues);
         if (free && (line.is(before, Upos.VERB) || line.is(before, Upos.AUX))) {
-            cues.add(Cue.AFTER_VERB);
+            cues.add(learning.contains(line.token(before)) ? Cue.HOST : Cue.AFTER_VERB);
             if (speech.contains(line.token(before)) || quotes(line, before)) {
                 cues.add(Cue.SPEAKS);
             }
@@ -86,6 +90,9 @@ final class SyntaxReader {
     /** What the verb tells of whoever governs it. */
     private Set<Cue> acts(Line line, int main) {
         Set<Cue> cues = EnumSet.noneOf(Cue.class);
+        if (main != NONE && learning.contains(line.token(main))) {
+            cues.add(Cue.HOST);
+        }
         if (main != NONE && speech.contains(line.token(main))) {
             cues.add(Cue.SPEAKS);
         }
@@ -138,6 +145,8 @@ final class SyntaxReader {
             cues.add(Cue.SOURCE);
         } else if (settings.of().contains(word) && toward(line, before - 1)) {
             cues.add(Cue.AGENT);
+        } else if (settings.of().contains(word) && isHost(line, before - 1)) {
+            cues.add(Cue.HOST);
         } else if (settings.of().contains(word)) {
             cues.add(voice(line, before - 1) ? Cue.VOICE : Cue.COMPLEMENT);
             if (isOwned(line, before - 1)) {
@@ -147,6 +156,9 @@ final class SyntaxReader {
             cues.add(Cue.AGENT);
         } else if (settings.locative().contains(word)) {
             cues.add(Cue.LOCATIVE);
+            if (settings.firms().contains(word)) {
+                cues.add(Cue.CORPORATE);
+            }
         } else if (settings.at().contains(word)) {
             cues.add(Cue.AT);
         } else {
@@ -158,6 +170,11 @@ final class SyntaxReader {
     /** « de la part de X », « à l'encontre de X »: whether the noun belongs to a preposition. */
     private boolean toward(Line line, int noun) {
         return noun > 0 && toward.contains(line.token(noun));
+    }
+
+    /** « au micro de X »: whether the noun tells where people speak. */
+    private boolean isHost(Line line, int noun) {
+        return noun >= 0 && hosts.contains(line.token(noun));
     }
 
     private boolean voice(Line line, int noun) {

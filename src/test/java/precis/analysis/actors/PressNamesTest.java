@@ -1,0 +1,77 @@
+package precis.analysis.actors;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import precis.model.ActorKind;
+
+/** Names as agency copy and regional papers give them. */
+class PressNamesTest {
+
+    private static CastMember member(String text, String name) {
+        return Reading.cast("Un titre", text).named(name).orElseThrow();
+    }
+
+    @Test
+    void aRowOfWordsBeforeItsAcronymIsOneName() {
+        Cast cast =
+                Reading.cast(
+                        "Le vote",
+                        "Le groupe Écologie, Ruralité et Libertés (ERL) a voté contre. L'ERL"
+                                + " proteste.");
+        assertTrue(Reading.aliases(cast, "Écologie, Ruralité et Libertés").contains("ERL"));
+        assertTrue(cast.named("Ruralité").isEmpty());
+    }
+
+    @Test
+    void theExecutiveIsTheGovernmentWhereNoStateIsNamed() {
+        Cast cast =
+                Reading.cast(
+                        "Le vote", "L'exécutif promet une aide. Le gouvernement a tenu parole.");
+        assertEquals(List.of("gouvernement"), Reading.aliases(cast, "exécutif"));
+    }
+
+    @Test
+    void governmentsOfSeveralLeadersStayApart() {
+        Cast cast =
+                Reading.cast(
+                        "Le vote",
+                        "Le gouvernement Zavel est tombé. Le gouvernement Morvane lui succède.");
+        assertFalse(Reading.aliases(cast, "gouvernement Zavel").contains("gouvernement Morvane"));
+    }
+
+    @Test
+    void whatStandsBehindChezIsNoPlace() {
+        String text = "Chez Valtex, les salaires baissent. Luc Ferrand travaille chez Valtex.";
+        assertEquals(ActorKind.ORGANISATION, member(text, "Valtex").actor().kind());
+    }
+
+    @Test
+    void aNounOfSeveralWordsMayIntroduceABody() {
+        String text = "Sa maison d'édition, Verdalie, prépare un recueil.";
+        assertEquals(ActorKind.ORGANISATION, member(text, "Verdalie").actor().kind());
+    }
+
+    @Test
+    void aMediumThatOnlyLetsOthersSpeakDoesNotAct() {
+        String text =
+                "La grève durera, a déclaré Luc Ferrand au micro de France Inter. Ana Costa,"
+                        + " invitée de CNews, a promis une prime. Deux hommes sont morts, a appris"
+                        + " l'AFP auprès de la police.";
+        for (String medium : List.of("France Inter", "CNews", "AFP")) {
+            assertFalse(member(text, medium).published());
+        }
+    }
+
+    @Test
+    void whatSomeoneDidToAnotherIsNotWhatTheyAre() {
+        String text =
+                "La cour a condamné Luc Ferrand. Le meurtrier de la jeune Ana Costa est en fuite.";
+        assertEquals(Optional.empty(), member(text, "Luc Ferrand").actor().role());
+        assertEquals(Optional.empty(), member(text, "Ana Costa").actor().role());
+    }
+}
