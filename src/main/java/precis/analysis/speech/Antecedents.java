@@ -148,13 +148,30 @@ final class Antecedents {
     private Optional<Voice> subject(Frame frame, int at) {
         List<Token> tokens = frame.tokens();
         if (words.isPersonal(tokens.get(at))) {
-            return isThing(frame, at) ? Optional.empty() : pronoun(frame, at, false);
+            return isThing(frame, at)
+                    ? Optional.empty()
+                    : ownSubject(frame, at).or(() -> pronoun(frame, at, false));
         }
         boolean latter = words.isLatter(tokens, at);
         if (latter || at + 1 < tokens.size() && words.isLatter(tokens, at + 1)) {
             return latter(frame, at);
         }
         return Optional.empty();
+    }
+
+    /**
+     * « Les éleveurs manifestent : ils demandent … »: whom the sentence is about, without a name.
+     */
+    private Optional<Voice> ownSubject(Frame frame, int at) {
+        Agreement agreement = words.agreement(frame.tokens().get(at));
+        PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
+        return places.in(frame, phrases).stream()
+                .filter(p -> p.phrase().end() <= at && !phrases.isGoverned(p.phrase().start()))
+                .findFirst()
+                .filter(p -> !p.named() && p.voice().mayBePerson())
+                .map(Place::voice)
+                .filter(v -> v.agreement().isSure() && v.agreement().plural())
+                .filter(v -> stands(frame, at, v));
     }
 
     /** « Les pistes sont vagues, mais elles demandent … »: what the sentence itself is about. */

@@ -134,12 +134,12 @@ final class Channels {
         }
         for (int end = Math.min(tokens.size(), at + LONGEST_NAME); end > at; end--) {
             String name = tokens.get(at).span().cover(tokens.get(end - 1).span()).in(text);
-            if (kinds.isOutlet(name)) {
-                return Optional.of(new Speaker(name, SourceKind.MEDIA));
-            }
             Optional<String> whole = contracted ? kinds.contracted(name) : Optional.empty();
             if (whole.isPresent() && !isNamePart(tokens, end)) {
                 return whole.map(n -> new Speaker(n, SourceKind.MEDIA));
+            }
+            if (kinds.isOutlet(name)) {
+                return Optional.of(new Speaker(name, SourceKind.MEDIA));
             }
         }
         return Optional.empty();

@@ -130,7 +130,16 @@ final class CueReader {
     private Found named(Cue cue, Frame frame, PhraseReader phrases) {
         return isClauseMissing(cue, frame)
                 ? Found.NOBODY
-                : credited(cue, frame, phrases.from(cue.speaker().orElseThrow().start()));
+                : credited(
+                        cue,
+                        frame,
+                        phrases.from(cue.speaker().orElseThrow().start(), limit(cue, frame)));
+    }
+
+    /** Where whoever speaks must end: at the verb, if that stands behind. */
+    private static int limit(Cue cue, Frame frame) {
+        int verb = cue.range().start();
+        return verb > cue.speaker().orElseThrow().start() ? verb : frame.tokens().size();
     }
 
     private Found credited(Cue cue, Frame frame, Optional<Phrase> who) {

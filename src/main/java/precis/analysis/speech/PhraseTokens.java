@@ -73,9 +73,18 @@ abstract class PhraseTokens {
                     token.isWord()
                             && token.has("noun")
                             && !token.has("inf")
+                            && !isPerfect(at)
                             && words.nouns().isHuman(token);
             default -> false;
         };
+    }
+
+    /** « a prévenu X »: a participle behind its auxiliary, no noun. */
+    private boolean isPerfect(int at) {
+        return at > 0
+                && tokens.get(at).pos() == Upos.VERB
+                && tokens.get(at).has("ppart")
+                && tokens.get(at - 1).pos() == Upos.AUX;
     }
 
     /**

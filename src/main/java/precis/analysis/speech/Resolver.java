@@ -253,6 +253,9 @@ final class Resolver {
             return Voice.of(seat.get(), voice.kind(), voice.agreement());
         }
         boolean more = phrase.end() > phrase.head() + 1;
+        if (state && !more && isCommon(actor) && actor.name().indexOf(' ') > 0) {
+            return voice;
+        }
         return state
                         || common && (more || isNamed(frame, phrase))
                         || more && isOffice(frame, phrase, actor)

@@ -46,8 +46,16 @@ final class RoleReader {
         if (at > 0 && !words.isGoverned(tokens, at)) {
             phrases.endingAt(comma ? at - 1 : end, true)
                     .filter(p -> p.head() < at && phrases.mention(p.head()) < 0)
+                    .filter(p -> !isPress(tokens.get(p.head())))
                     .ifPresent(p -> roles.add(actor, tokens, p, mentions, comma));
         }
+    }
+
+    /** « a réagi devant la presse X »: whom X spoke to. */
+    private boolean isPress(Token noun) {
+        return words.isAudience(noun)
+                && words.nouns().isMedium(noun)
+                && !words.nouns().isPerson(noun);
     }
 
     private void readAfter(Actor actor, List<Token> tokens, PhraseReader phrases, int end) {

@@ -1,0 +1,99 @@
+package precis.analysis.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Turns of agency copy and regional papers: acts of courts and chambers, statuses, channels. */
+class PressTurnsTest {
+
+    private static List<String> names(String text) {
+        return Readings.speakers(text).stream().map(s -> s.replaceAll("/[A-Z]+", "")).toList();
+    }
+
+    @Test
+    void whatACourtOrAChamberDoesIsNoStatement() {
+        assertEquals(
+                List.of("-", "-", "-"),
+                names(
+                        "Les juges ont déclaré l'ancien maire \"non coupable\". Le tribunal a jugé"
+                                + " la plainte irrecevable. Les sénateurs ont rejeté les deux"
+                                + " motions déposées par le groupe."));
+    }
+
+    @Test
+    void whoeverPresentsAThingSaysNothingOfIt() {
+        assertEquals(
+                List.of("-"),
+                names(
+                        "Le budget, présenté au mois de mars par la région, est en passe d'être voté."));
+    }
+
+    @Test
+    void whatSomeoneDemandsElsewhereIsNotTheSentence() {
+        assertEquals(
+                List.of("-"),
+                names("La réunion n'a pas abouti à la trêve réclamée par la Serbie."));
+    }
+
+    @Test
+    void aMediumHasItFromWhoeverItWasLearntFrom() {
+        assertEquals(
+                List.of("AFP/MEDIA[1]", "parquet de Nantes/OFFICIAL[1]"),
+                Readings.sources(
+                        "Deux hommes ont été écroués, a appris l'AFP mardi auprès du parquet de"
+                                + " Nantes."));
+    }
+
+    @Test
+    void theMicrophoneIsAMediums() {
+        assertEquals(
+                List.of("Luc Ferrand/PERSON[1]", "France Inter/MEDIA[1]"),
+                Readings.sources(
+                        "« C'est fini », a déclaré Luc Ferrand au micro de France Inter."));
+    }
+
+    @Test
+    void whoSpeaksToThePressIsNoMedium() {
+        assertEquals(
+                List.of("Anne Morel/PERSON"),
+                Readings.speakers("« C'est fini », a réagi devant la presse Me Anne Morel."));
+    }
+
+    @Test
+    void aParticipleBehindItsAuxiliaryIsNoRole() {
+        assertEquals(
+                List.of("Luc Ferrand", "Luc Ferrand"),
+                names(
+                        "Les prix vont baisser, a prévenu Luc Ferrand. « Ce sera long », a reconnu"
+                                + " le ministre de l'Économie."));
+    }
+
+    @Test
+    void aRelativeWithAJudgementIsWhoseItIs() {
+        assertEquals(
+                List.of("maire/OFFICIAL", "opposition/ORGANISATION"),
+                Readings.speakers(
+                        "Le texte, que le maire juge « inutile », sera voté mardi. La loi, que"
+                                + " l'opposition qualifie de « hâtive », est prête."));
+    }
+
+    @Test
+    void thoseWhomTheSentenceIsAboutGoOnBehindAColon() {
+        assertEquals(
+                List.of("éleveurs"),
+                names(
+                        "Devant les mairies, les éleveurs ont commencé à se rassembler : ils"
+                                + " demandent au préfet de les défendre."));
+    }
+
+    @Test
+    void aMagistrateIsAManOfLaw() {
+        assertEquals(
+                List.of("Luc Ferrand", "Luc Ferrand"),
+                names(
+                        "Le procureur Luc Ferrand a déclaré que deux hommes étaient écroués."
+                                + " « L'enquête continue », a poursuivi l'homme de loi."));
+    }
+}
