@@ -56,7 +56,11 @@ final class Attributor {
         this.text = text;
         this.openings = new Openings(words);
         this.discourse =
-                new Discourse(mentions.titled(), new Papers(words), new Appointments(words));
+                new Discourse(
+                        mentions.titled(),
+                        new Papers(words),
+                        new Appointments(words),
+                        new Statuses(words.statuses(), mentions, roles));
         this.nouns = new NounAntecedents(words, mentions, roles, discourse, knowledge);
         this.resolver = new Resolver(words, kinds, mentions, roles, nouns, text);
         this.places = new Places(words, mentions, roles, resolver);
@@ -84,6 +88,7 @@ final class Attributor {
         discourse.pairs().read(frame, phrases, roles);
         Optional<Voice> subject = discourse.subject(frame.number(), 0);
         discourse.appointments().read(frame, phrases, roles, subject);
+        discourse.statuses().read(frame, subject);
         about.add(Optional.empty());
         if (frame.isAllQuote() && former != null && former.credit().isEmpty()) {
             about.set(about.size() - 2, subject(former.frame()));

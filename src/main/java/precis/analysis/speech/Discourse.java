@@ -32,6 +32,7 @@ final class Discourse {
     private final Pairs pairs = new Pairs();
     private final Papers papers;
     private final Appointments appointments;
+    private final Statuses statuses;
     private Voice last;
     private int lastSentence;
 
@@ -39,8 +40,10 @@ final class Discourse {
      * @param titled whom the headline names
      * @param papers the documents told of so far: none yet
      * @param appointments who came into an office so far: nobody yet
+     * @param statuses what befell whom so far: nothing yet
      */
-    Discourse(List<Actor> titled, Papers papers, Appointments appointments) {
+    Discourse(List<Actor> titled, Papers papers, Appointments appointments, Statuses statuses) {
+        this.statuses = statuses;
         this.appointments = appointments;
         this.papers = papers;
         this.titled = List.copyOf(titled);
@@ -54,6 +57,7 @@ final class Discourse {
         pairs.forget();
         papers.forget();
         appointments.forget();
+        statuses.forget();
         last = null;
     }
 
@@ -63,6 +67,10 @@ final class Discourse {
 
     Papers papers() {
         return papers;
+    }
+
+    Statuses statuses() {
+        return statuses;
     }
 
     Appointments appointments() {

@@ -52,6 +52,7 @@ final class NounAntecedents {
         }
         return offices.newest(frame, phrase)
                 .or(() -> role(frame, phrase, head))
+                .or(() -> discourse.statuses().meant(frame, phrase))
                 .or(() -> offices.synonym(tokens, phrase))
                 .or(() -> offices.leader(tokens, phrase))
                 .or(() -> offices.namedLater(tokens, phrase))

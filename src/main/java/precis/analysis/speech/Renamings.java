@@ -80,7 +80,8 @@ final class Renamings {
                 isBare(frame.tokens(), phrase)
                         || isAge(head)
                         || frame.tokens().get(phrase.start()).has("dem");
-        if (owned || !bare || !sort && !known) {
+        boolean befallen = words.statuses().isCalled(frame.tokens(), phrase);
+        if (owned || !bare || !sort && !known || befallen && discourse.isIntroduced(head.norm())) {
             return Optional.empty();
         }
         Agreement wanted = Agreement.of(frame.tokens(), phrase);
@@ -92,7 +93,7 @@ final class Renamings {
                 .or(() -> discourse.last(frame.number(), 1))
                 .filter(fits.and(v -> v.agreement().isSure() && v.kind() == kind))
                 .or(() -> discourse.best(frame.number(), fits.and(this::isRoleless)))
-                .or(() -> discourse.best(frame.number(), fits))
+                .or(() -> discourse.best(frame.number(), fits.and(v -> !befallen)))
                 .or(() -> titled(wanted));
     }
 

@@ -23,6 +23,7 @@ final class SpeechWords {
     private final OfficeNouns offices;
     private final PairWords pairs;
     private final GroupWords groups;
+    private final StatusWords statuses;
     private final Optional<Pattern> entries;
     private final WordList makers;
     private final WordList conditions;
@@ -57,6 +58,7 @@ final class SpeechWords {
         this.offices = new OfficeNouns(pack, settings);
         this.pairs = new PairWords(pack, settings);
         this.groups = new GroupWords(pack, settings);
+        this.statuses = new StatusWords(pack);
         this.makers = settings.makers() == null ? of : pack.list(settings.makers());
         this.entries = Optional.ofNullable(settings.entries()).map(Pattern::compile);
         this.conditions = pack.list(settings.conditions());
@@ -91,6 +93,10 @@ final class SpeechWords {
 
     PairWords pairs() {
         return pairs;
+    }
+
+    StatusWords statuses() {
+        return statuses;
     }
 
     GroupWords groups() {

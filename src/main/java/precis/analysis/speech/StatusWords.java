@@ -1,0 +1,55 @@
+package precis.analysis.speech;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import precis.language.LanguagePack;
+import precis.language.Match;
+import precis.language.Rule;
+import precis.language.RuleBook;
+import precis.language.Token;
+import precis.language.WordList;
+
+/** What befalls someone, as rules, and the nouns that mean them from then on. */
+final class StatusWords {
+
+    private static final String NOUNS = "nouns";
+
+    private final RuleBook rules;
+    private final Map<String, WordList> nouns = new HashMap<>();
+
+    StatusWords(LanguagePack pack) {
+        List<Rule> all = pack.rulesIfAny("statuses");
+        this.rules = new RuleBook(all);
+        all.forEach(r -> nouns.computeIfAbsent(r.set().get(NOUNS), pack::list));
+    }
+
+    /** The matches of each rule: « who » is whom it befalls, the subject where there is none. */
+    Map<Rule, List<Match>> matches(List<Token> tokens) {
+        return rules.matches(tokens);
+    }
+
+    /** Whether the head of a phrase, or the expression it belongs to, is what the rule calls. */
+    boolean isCalled(Rule rule, List<Token> tokens, Phrase phrase) {
+        return isCalled(nouns.get(rule.set().get(NOUNS)), tokens, phrase);
+    }
+
+    private static boolean isCalled(WordList list, List<Token> tokens, Phrase phrase) {
+        for (int i = phrase.start(); i <= phrase.head(); i++) {
+            if (i + list.longest(tokens, i) > phrase.head()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the head means someone whom something befell, whatever it was. */
+    boolean isCalled(List<Token> tokens, Phrase phrase) {
+        return nouns.values().stream().anyMatch(list -> isCalled(list, tokens, phrase));
+    }
+
+    /** Whether a noun means women and men alike, whatever its gender: « la victime ». */
+    static boolean isOfAnyGender(Rule rule) {
+        return "any".equals(rule.set().get("gender"));
+    }
+}

@@ -1,0 +1,78 @@
+package precis.analysis.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import precis.language.Match;
+import precis.language.Rule;
+
+/** What befell those an article names: « X a été arrêté » makes X « le suspect ». */
+final class Statuses {
+
+    /** How many are remembered; the article that names more is a list of them. */
+    private static final int MOST = 100;
+
+    private final StatusWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final List<Status> found = new ArrayList<>();
+
+    /**
+     * Someone to whom something happened.
+     *
+     * @param voice who
+     * @param rule what tells it
+     */
+    private record Status(Voice voice, Rule rule) {}
+
+    Statuses(StatusWords words, Mentions mentions, Roles roles) {
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+    }
+
+    /** Remembers what a sentence tells to have happened to someone. */
+    void read(Frame frame, Optional<Voice> subject) {
+        words.matches(frame.tokens())
+                .forEach(
+                        (rule, matches) ->
+                                matches.forEach(
+                                        m ->
+                                                whom(m, frame, subject)
+                                                        .filter(Voice::isPerson)
+                                                        .filter(v -> found.size() < MOST)
+                                                        .ifPresent(
+                                                                v ->
+                                                                        found.add(
+                                                                                new Status(
+                                                                                        v,
+                                                                                        rule)))));
+    }
+
+    private Optional<Voice> whom(Match match, Frame frame, Optional<Voice> subject) {
+        return match.capture("who")
+                .map(
+                        r ->
+                                mentions.in(frame.tokens().get(r.end() - 1).span())
+                                        .map(m -> roles.voice(m.actor())))
+                .orElse(subject);
+    }
+
+    /** « le suspect », « la victime »: whoever the text last said this of. */
+    Optional<Voice> meant(Frame frame, Phrase phrase) {
+        Agreement wanted = Agreement.of(frame.tokens(), phrase);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Status status = found.get(i);
+            if (words.isCalled(status.rule(), frame.tokens(), phrase)
+                    && (StatusWords.isOfAnyGender(status.rule())
+                            || status.voice().agreement().fits(wanted))) {
+                return Optional.of(status.voice());
+            }
+        }
+        return Optional.empty();
+    }
+
+    void forget() {
+        found.clear();
+    }
+}

@@ -1,0 +1,35 @@
+package precis.analysis.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** « Le suspect », « la victime »: whoever the article says this of. */
+class StatusesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le pianiste Victor Lang a été mis en examen. Son associé, Pierre Hamel, a été"
+                        + " entendu comme témoin. Le suspect nie toute fraude.|Victor Lang/PERSON",
+                "Marc Delbos est accusé d'avoir tué son voisin, Paul Rivière. Le maire, Luc Ferrand,"
+                        + " est venu. « C'est faux », a déclaré l'accusé.|Marc Delbos/PERSON",
+                "Le tribunal a condamné mardi Éric Vasseur à deux ans de prison. La procureure, Claire"
+                        + " Dumont, s'est tue. « Je ferai appel », a annoncé le condamné."
+                        + "|Éric Vasseur/PERSON",
+                "Louis Garnier, 45 ans, a été agressé à Lille. Sa femme, Sophie Garnier, a été"
+                        + " interpellée. La victime a déclaré qu'il rentrait chez lui."
+                        + "|Louis Garnier/PERSON",
+                "Louis Garnier, 45 ans, a été tué à Lille. Sa femme, Sophie Garnier, a été interpellée."
+                        + " La suspecte a déclaré qu'elle dormait.|Sophie Garnier/PERSON",
+                "Un suspect a été arrêté. Le maire, Luc Ferrand, est venu. Le suspect a déclaré qu'il"
+                        + " dormait.|suspect/ANONYMOUS"
+            })
+    void nounsFollowWhatBefell(String text, String last) {
+        List<String> speakers = Readings.speakers(text);
+        assertEquals(last, speakers.get(speakers.size() - 1));
+    }
+}
