@@ -122,6 +122,10 @@ final class ArticleMaker {
             Optional<Dateline> found = Optional.empty();
             for (int i = 0; i < Math.min(DATELINE_WITHIN, rest.size()) && found.isEmpty(); i++) {
                 found = take(rest, i, rules);
+                if (found.filter(f -> f.rest().isBlank()).isPresent() && i < rest.size()) {
+                    Optional<Dateline> place = take(rest, i, rules);
+                    found = found.map(day -> day.or(place));
+                }
             }
             boolean dated = found.flatMap(Dateline::date).isPresent();
             Optional<Dateline> last = dated ? Optional.empty() : last(rest, rules);

@@ -45,9 +45,16 @@ final class WordForm {
         this.morphs.forEach(m -> all.addAll(m.features()));
         this.features = Set.copyOf(all);
         this.word = isWord(text);
-        this.capitalised = Character.isUpperCase(text.codePointAt(0));
+        this.capitalised = Character.isUpperCase(text.codePointAt(0)) || isNumbered(text);
         this.upperCase = isUpperCase(text);
         this.hash = Objects.hash(text, pos.ordinal(), this.morphs);
+    }
+
+    /** "82nd Airborne Division": a name of several words that opens with a figure. */
+    private static boolean isNumbered(String text) {
+        return Character.isDigit(text.codePointAt(0))
+                && text.indexOf(' ') > 0
+                && text.chars().anyMatch(Character::isUpperCase);
     }
 
     String text() {

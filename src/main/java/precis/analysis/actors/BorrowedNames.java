@@ -12,12 +12,18 @@ final class BorrowedNames {
     private final WordList cases;
     private final WordList led;
     private final WordList tails;
+    private final WordList events;
+    private final WordList days;
+    private final boolean headLast;
 
     BorrowedNames(LanguagePack pack, ActorSettings settings) {
         agreements = pack.listIfNamed(settings.agreements());
         accounts = pack.listIfNamed(settings.accounts());
         led = pack.listIfNamed(settings.led());
         tails = pack.listIfNamed(settings.tails());
+        headLast = settings.headLast();
+        events = pack.list("event");
+        days = pack.list("month-day");
         cases = pack.listIfNamed(settings.cases());
     }
 
@@ -40,8 +46,18 @@ final class BorrowedNames {
     }
 
     /** « Clean Water Act »: whether the last word of a name tells that nobody acts. */
-    boolean endsThing(Token last) {
-        return tails.contains(last);
+    boolean endsThing(Candidate name) {
+        Line line = name.line();
+        return name.size() > 1 && tails.contains(line.token(name.end() - 1))
+                || isDay(line, name.end());
+    }
+
+    /** "World Youth Day": a day or week that is kept for something. */
+    private boolean isDay(Line line, int at) {
+        return headLast
+                && line.capitalised(at)
+                && events.contains(line.token(at))
+                && days.contains(line.token(at));
     }
 
     /** Whether the noun may tell a government by the name of whoever leads it. */

@@ -178,7 +178,7 @@ final class NameReader {
     /** Whether one capitalised word makes a name by itself. */
     private boolean standsAlone(Line line, int at, Seen seen) {
         Token token = line.token(at);
-        if (Names.key(token.text()).length() < 2) {
+        if (Names.key(token.text()).length() < 2 || words.isCompoundAt(line, at + 1)) {
             return false;
         }
         boolean titled = at > 0 && words.titles.lengthBefore(line, at) > 0;

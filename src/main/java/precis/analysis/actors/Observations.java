@@ -88,6 +88,8 @@ final class Observations {
     private void place() {
         double mentions = Math.log(1 + entity.bodyMentions());
         both("mentions", mentions);
+        long glosses = entity.mentions().stream().filter(Observations::isGloss).count();
+        found.put("glossed", mentions - Math.log(1 + entity.bodyMentions() - glosses));
         boolean title = !all(m -> !m.line().isTitle() || m.is(Cue.HEADING));
         when(title, "title");
         when(title, "title-" + kind);
@@ -102,6 +104,15 @@ final class Observations {
         found.put("share-" + kind, (double) entity.bodyMentions() / scene.most());
         both("length", Math.log(scene.length()));
         found.put("crowd-" + kind, Math.log(scene.crowd()));
+    }
+
+    /** Whether it only stands in brackets behind the name in full. */
+    private static boolean isGloss(Mention m) {
+        Candidate c = m.candidate();
+        return !m.line().isTitle()
+                && c.isAcronym()
+                && c.line().norm(c.start() - 1).equals("(")
+                && c.line().norm(c.end()).equals(")");
     }
 
     private void sort() {

@@ -162,7 +162,7 @@ final class ThingFilter {
     private boolean named(Candidate name) {
         Line line = name.line();
         Token last = line.token(name.end() - 1);
-        if (name.size() > 1 && name.known().isEmpty() && words.borrowed.endsThing(last)) {
+        if (name.known().isEmpty() && words.borrowed.endsThing(name)) {
             return true;
         }
         return words.settings.headLast()
@@ -179,12 +179,13 @@ final class ThingFilter {
         return words.settlements.contains(name.line().token(noun));
     }
 
-    /** Whether a word of it mixes letters with figures: the model of a product, a flight. */
+    /** Whether a word of it, not one read whole, mixes letters with figures: a model, a flight. */
     private static boolean made(Candidate name) {
         for (int i = name.start(); name.known().isEmpty() && i < name.end(); i++) {
             String text = name.line().token(i).text();
             if (text.chars().anyMatch(Character::isDigit)
                     && text.chars().anyMatch(Character::isLetter)
+                    && text.indexOf(' ') < 0
                     && !explains(name)) {
                 return true;
             }

@@ -121,6 +121,11 @@ final class Vocabulary {
         return compoundTails.contains(text.substring(text.indexOf('-') + 1));
     }
 
+    /** "the Ann Lowe-led panel": whether the rest of a name is part of an adjective there. */
+    boolean isCompoundAt(Line line, int at) {
+        return settings.headLast() && line.capitalised(at) && isCompound(line.token(at));
+    }
+
     /** Whether a particle is written together with its name, the capital inside. */
     boolean isPrefixed(String text) {
         int mark = text.indexOf('-');

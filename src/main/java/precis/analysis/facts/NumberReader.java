@@ -98,7 +98,10 @@ final class NumberReader {
         return -1;
     }
 
-    /** Hundreds multiply what stands before them, thousands and more close a group. */
+    /**
+     * Hundreds multiply what stands before them, thousands and more close a group, and a greater
+     * one right behind multiplies all: "a thousand million".
+     */
     private static final class Sum {
 
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -120,6 +123,11 @@ final class NumberReader {
                     part.compareTo(HUNDRED) < 0 || part.stripTrailingZeros().precision() > 1;
             if (plain) {
                 group = group.add(part);
+                return;
+            }
+            if (group.signum() == 0 && last.signum() > 0 && part.compareTo(last) > 0) {
+                total = total.multiply(part);
+                last = part;
                 return;
             }
             BigDecimal times = group.signum() == 0 ? BigDecimal.ONE : group;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import precis.language.Token;
+import precis.language.Upos;
 import precis.model.Actor;
 import precis.model.ActorKind;
 import precis.model.SourceKind;
@@ -24,14 +25,21 @@ final class Antecedents {
     private final Mentions mentions;
     private final Roles roles;
     private final Discourse discourse;
+    private final NounAntecedents nouns;
     private final Places places;
 
     Antecedents(
-            SpeechWords words, Mentions mentions, Roles roles, Discourse discourse, Places places) {
+            SpeechWords words,
+            Mentions mentions,
+            Roles roles,
+            Discourse discourse,
+            NounAntecedents nouns,
+            Places places) {
         this.words = words;
         this.mentions = mentions;
         this.roles = roles;
         this.discourse = discourse;
+        this.nouns = nouns;
         this.places = places;
     }
 
@@ -47,9 +55,30 @@ final class Antecedents {
         Optional<Voice> here =
                 end == at && inverted ? Optional.empty() : before(frame, end, agreement);
         Predicate<Voice> stands = v -> stands(token, agreement, v);
-        return here.or(() -> broughtUp(frame, stands))
+        return here.or(() -> inverted ? Optional.empty() : called(frame, at).filter(stands))
+                .or(() -> broughtUp(frame, stands))
                 .or(() -> before(frame, at, agreement))
                 .or(() -> unnamed(frame, stands));
+    }
+
+    /** "The mayor was clear when she said …": whom the subject of the sentence calls. */
+    private Optional<Voice> called(Frame frame, int at) {
+        List<Token> tokens = frame.tokens();
+        int start = 0;
+        while (start < at && tokens.get(start).pos() == Upos.CCONJ) {
+            start++;
+        }
+        PhraseReader phrases = new PhraseReader(words, mentions, tokens);
+        return words.isHeadLast() && start < at && tokens.get(start).has("determiner")
+                ? phrases.from(start, at)
+                        .filter(p -> p.end() < at && Clauses.isFinite(tokens.get(p.end())))
+                        .flatMap(p -> nouns.noun(frame, p, kind(tokens, p)))
+                        .filter(v -> v.actor().isPresent() && v.isPerson())
+                : Optional.empty();
+    }
+
+    private SourceKind kind(List<Token> tokens, Phrase phrase) {
+        return words.nouns().kind(tokens, phrase.head()).orElse(SourceKind.PERSON);
     }
 
     /** The most likely of those brought up, unless but a body of doubtful gender would do. */

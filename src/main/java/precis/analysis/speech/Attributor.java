@@ -64,7 +64,7 @@ final class Attributor {
         this.nouns = new NounAntecedents(words, mentions, roles, discourse, knowledge);
         this.resolver = new Resolver(words, kinds, mentions, roles, nouns, text);
         this.places = new Places(words, mentions, roles, resolver);
-        this.antecedents = new Antecedents(words, mentions, roles, discourse, places);
+        this.antecedents = new Antecedents(words, mentions, roles, discourse, nouns, places);
         this.cues = new CueReader(words, mentions, roles, antecedents, resolver);
         this.beside = new BesideQuotation(cues, mentions, roles, resolver, discourse);
     }

@@ -83,11 +83,17 @@ final class Channels {
         while (isNamePart(tokens, end)) {
             end++;
         }
-        if (end == at || words.isTime(tokens.get(at)) || isSomeoneElse(tokens, at, end)) {
+        boolean none = end == at || words.isTime(tokens.get(at)) || isLanguage(tokens, at, end);
+        if (none || isSomeoneElse(tokens, at, end)) {
             return Optional.empty();
         }
         String name = tokens.get(at).span().cover(tokens.get(end - 1).span()).in(text);
         return Optional.of(new Speaker(name, SourceKind.MEDIA));
+    }
+
+    /** "told reporters in Greek": where adjectives have capitals one alone is no name. */
+    private boolean isLanguage(List<Token> tokens, int at, int end) {
+        return words.isHeadLast() && end == at + 1 && tokens.get(at).has("adjective");
     }
 
     private boolean isSomeoneElse(List<Token> tokens, int at, int end) {

@@ -81,8 +81,11 @@ final class Insertions {
         if (relative) {
             return false;
         }
+        boolean participle =
+                words.isHeadLast() && from + 1 < to && tokens.get(from + 1).has("gerund");
         for (int i = from + 1; i < to; i++) {
-            if (Clauses.opensRelative(tokens.get(i))) {
+            boolean clause = participle && tokens.get(i).pos() == Upos.SCONJ;
+            if (clause || Clauses.opensRelative(tokens.get(i))) {
                 return false;
             }
             if (Clauses.isFinite(tokens.get(i))) {
@@ -112,7 +115,7 @@ final class Insertions {
     }
 
     /** « …, qui a payé pour engager X, a dit »: what stands right behind a verb. */
-    private boolean isObject(Phrase phrase) {
+    boolean isObject(Phrase phrase) {
         return phrase.start() > 0
                 && (tokens.get(phrase.start() - 1).has("inf")
                         || Clauses.isFinite(tokens.get(phrase.start() - 1)));

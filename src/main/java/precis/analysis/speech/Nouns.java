@@ -44,6 +44,7 @@ final class Nouns {
     private final WordList leaders;
     private final WordList bodies;
     private final WordList again;
+    private final WordList parties;
     private final LanguagePack pack;
     private final WordList time;
     private final WordList accounts;
@@ -67,6 +68,7 @@ final class Nouns {
         this.leaders = pack.list(settings.leaders());
         this.bodies = pack.list(settings.bodies());
         this.again = pack.list(settings.again());
+        this.parties = pack.listIfNamed(settings.parties());
         this.pack = pack;
         this.time = pack.list(settings.time());
         this.accounts = pack.listIfNamed(settings.accounts());
@@ -262,5 +264,10 @@ final class Nouns {
     /** How many words the office of a leader has that starts there; 0 for none. */
     int leader(List<Token> tokens, int at) {
         return leaders.longest(tokens, at);
+    }
+
+    /** "the defendant": one side of a case. */
+    boolean isParty(Token noun) {
+        return parties.contains(noun);
     }
 }

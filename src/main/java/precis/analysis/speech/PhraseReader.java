@@ -167,7 +167,12 @@ final class PhraseReader extends PhraseTokens {
     /** Whether the word may stand before the first noun of a phrase. */
     private boolean opensPhrase(int at) {
         return isBefore(tokens.get(at))
-                || words.isHeadLast() && isModifier(at) && startsNoun(at + 1);
+                || words.isHeadLast() && isModifier(at) && startsNoun(at + 1) && !isOver(at);
+    }
+
+    /** "When his case was called the clerk said": a participle that an article ends a clause at. */
+    private boolean isOver(int at) {
+        return tokens.get(at).pos() == Upos.VERB && tokens.get(at + 1).pos() == Upos.DET;
     }
 
     /** Determiners, numbers and adjectives, also those that the tagger takes for adverbs. */

@@ -15,6 +15,7 @@ final class QuoteFinder {
     private final QuoteSettings settings;
     private final String text;
     private final List<Paragraph> blocks;
+    private final Statements statements;
     private final List<Quotation> found = new ArrayList<>();
 
     /** Index of the open quotation's pair, -1 while none is open. */
@@ -34,8 +35,9 @@ final class QuoteFinder {
     private QuoteFinder(QuoteSettings settings, Article article) {
         this.settings = settings;
         this.closers = new int[settings.pairs().size()];
-        this.text = article.text();
+        this.text = settings.single(article.text());
         this.blocks = article.paragraphs();
+        this.statements = new Statements(settings, text);
     }
 
     static List<Quotation> find(QuoteSettings settings, Article article) {
@@ -65,7 +67,9 @@ final class QuoteFinder {
         }
         if (pair >= 0 && !goesOn(b)) {
             boolean inner = lastClose > start;
-            add(new Span(start, inner ? lastClose + 1 : trimmed(start, block.end())), inner);
+            add(
+                    new Span(start, inner ? lastClose + 1 : trimmed(start, block.end())),
+                    inner || reopens(b + 1));
             pair = -1;
         }
     }
@@ -253,6 +257,14 @@ final class QuoteFinder {
         return false;
     }
 
+    /** Whether a block opens anew the quotation that the one before it left open. */
+    private boolean reopens(int b) {
+        return settings.reopened()
+                && b < blocks.size()
+                && blocks.get(b).kind() == Paragraph.Kind.TEXT
+                && text.charAt(blocks.get(b).span().start()) == settings.opener(pair);
+    }
+
     private int trimmed(int from, int end) {
         int i = end;
         while (i > from && Character.isWhitespace(text.charAt(i - 1))) {
@@ -262,37 +274,6 @@ final class QuoteFinder {
     }
 
     private void add(Span span, boolean closed) {
-        found.add(new Quotation(span, closed, states(span)));
-    }
-
-    private boolean states(Span span) {
-        int words = 0;
-        boolean inWord = false;
-        for (int i = span.start(); i < span.end() && words < settings.minWords(); i++) {
-            boolean letter = Character.isLetterOrDigit(text.charAt(i));
-            words += letter && !inWord ? 1 : 0;
-            inWord = letter;
-        }
-        return words >= settings.minWords()
-                || words > 0 && (endsWithMark(span) || standsApart(span));
-    }
-
-    /**
-     * « Un mensonge », a lâché le maire: begins a sentence and is set apart from the rest of it.
-     */
-    private boolean standsApart(Span span) {
-        int before = trimmed(0, span.start()) - 1;
-        boolean begins = before < 0 || ".!?…".indexOf(text.charAt(before)) >= 0;
-        return begins && text.startsWith(",", span.end());
-    }
-
-    private boolean endsWithMark(Span span) {
-        int last = span.end() - 1;
-        while (last > span.start()
-                && (settings.isMark(text.charAt(last))
-                        || Character.isSpaceChar(text.charAt(last)))) {
-            last--;
-        }
-        return ".!?…".indexOf(text.charAt(last)) >= 0;
+        found.add(new Quotation(span, closed, statements.states(span)));
     }
 }

@@ -1,12 +1,16 @@
 package precis.analysis.speech;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a language marks direct quotation.
  *
  * @param pairs two characters each: what opens and what closes
  * @param apostrophes marks that are apostrophes too, if any
+ * @param reopened whether each paragraph of a quotation has an opening mark, only the last a
+ *     closing one
+ * @param doubled two equal marks each that are written for one of a pair, and that one, if any are
  * @param minWords the fewest words of a quotation that states something
  * @param share of a sentence from which a quotation carries it
  * @param standIn the token that takes a quotation's place when rules read the rest
@@ -15,6 +19,8 @@ import java.util.List;
 record QuoteSettings(
         List<String> pairs,
         String apostrophes,
+        Boolean reopened,
+        Map<String, String> doubled,
         int minWords,
         double share,
         String standIn,
@@ -23,6 +29,19 @@ record QuoteSettings(
     QuoteSettings {
         pairs = List.copyOf(pairs);
         apostrophes = apostrophes == null ? "" : apostrophes;
+        reopened = reopened != null && reopened;
+        doubled = doubled == null ? Map.of() : Map.copyOf(doubled);
+    }
+
+    /** The text as marks are looked for in it: one mark and a space for two, no place moved. */
+    String single(String text) {
+        String single = text;
+        for (Map.Entry<String, String> two : doubled.entrySet()) {
+            String one = two.getValue();
+            boolean opens = pairs.stream().anyMatch(p -> p.startsWith(one));
+            single = single.replace(two.getKey(), opens ? one + ' ' : ' ' + one);
+        }
+        return single;
     }
 
     /** The pair that this character opens, or -1. */

@@ -47,7 +47,7 @@ final class Renamings {
                 .subject(frame.number(), 2)
                 .filter(v -> v.isPerson() && v.agreement().fits(wanted))
                 .filter(v -> v.kind() == kind || isUnknown(v) && spoke(v, frame))
-                .filter(v -> person || v.actor().filter(roles::hasRole).isEmpty());
+                .filter(v -> person && !words.nouns().isParty(head) || isRoleless(v));
     }
 
     /**
@@ -85,7 +85,11 @@ final class Renamings {
             return Optional.empty();
         }
         Agreement wanted = Agreement.of(frame.tokens(), phrase);
-        Predicate<Voice> fits = v -> v.isPerson() && v.agreement().fits(wanted);
+        Predicate<Voice> fits =
+                v ->
+                        v.isPerson()
+                                && v.agreement().fits(wanted)
+                                && (!words.nouns().isParty(head) || isRoleless(v));
         return Optional.of(head)
                 .filter(Renamings::isAge)
                 .flatMap(h -> discourse.subject(frame.number(), 1))

@@ -63,6 +63,7 @@ import precis.model.SourceKind;
  * @param appointing words that tell that someone comes into an office, if any
  * @param newcomers adjectives for someone new to an office, if any
  * @param chosen verbs whose object is chosen for an office, if any
+ * @param parties nouns for one side of a case, whom nobody with an office is, if any
  * @param both words for two people named before, and the number of two, if any
  * @param firstOfTwo what behind an article stands for the first of two, if any
  * @param secondOfTwo what behind an article stands for the second of two, if any
@@ -127,6 +128,7 @@ record SpeechSettings(
         String appointing,
         String newcomers,
         String chosen,
+        String parties,
         String both,
         String firstOfTwo,
         String secondOfTwo,

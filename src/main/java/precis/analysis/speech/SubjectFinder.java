@@ -198,6 +198,7 @@ final class SubjectFinder {
         while (at > 0 && (tokens.get(at).pos() == Upos.CCONJ || isComma(at)) && all.size() < 3) {
             Optional<Phrase> before = phrases.endingAt(at).filter(insertions::canBeSubject);
             if (before.isEmpty()
+                    || words.isHeadLast() && insertions.isObject(before.get())
                     || tokens.get(at).pos() != Upos.CCONJ && all.size() == 1
                     || isRole(before.get(), last)) {
                 break;

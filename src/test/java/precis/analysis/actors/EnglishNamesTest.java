@@ -26,10 +26,56 @@ class EnglishNamesTest {
                     Ex-policeman Helen Brandt rejected the charge.        | Helen Brandt
                     Under Helen Brandt, the firm lost money.              | Helen Brandt
                     Key Zavel Trust members left the hall on Monday.      | Zavel Trust
+                    Soldiers of the 82nd Airborne Division left on Monday. | 82nd Airborne Division
+                    The Digital, Culture and Sport Committee met on Monday. | Digital, Culture and Sport Committee
+                    The Social and Moral Crimes Commission met on Monday. | Social and Moral Crimes Commission
+                    He wrote to the Code of Conduct Bureau on Monday.     | Code of Conduct Bureau
+                    She wrote to the Zavel County Sheriff's Office.       | Zavel County Sheriff's Office
+                    Forty-year-old Helen Brandt rejected the charge.      | Helen Brandt
                     She told the Zavel Evening News that it was over.     | Zavel Evening News
                     """)
     void aNameIsWhole(String sentence, String name) {
         assertTrue(names(sentence).toList().contains(name), sentence);
+    }
+
+    @Test
+    void aFirmKeepsItsNameWithoutItsForm() {
+        assertEquals(
+                List.of("Zavex Foods Corp"),
+                Reading.english(
+                                "Losses",
+                                "Zavex Foods Corp reported a loss. Zavex Foods will cut jobs.")
+                        .members()
+                        .stream()
+                        .map(m -> m.actor().name())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "She flew to Perth for World Youth Day.,World Youth",
+        "Two Zavel MPs left the hall on Monday.,Two Zavel MPs",
+        "The Helen Brandt-led panel met on Monday.,Helen",
+        "The Zavel Entry Number was lost.,Zavel Entry Number",
+        "She was held at the Zavel Police station.,Zavel Police"
+    })
+    void noNameIsCutFromWhatIsNone(String sentence, String piece) {
+        assertTrue(names(sentence).noneMatch(piece::equals), sentence);
+    }
+
+    @Test
+    void anAcronymInBracketsIsNoFurtherMention() {
+        assertEquals(
+                salience("The Zavel Trust met in May.", "Zavel Trust"),
+                salience("The Zavel Trust (ZT) met in May.", "Zavel Trust"));
+    }
+
+    private static double salience(String text, String name) {
+        return Reading.english("News of the day", text)
+                .named(name)
+                .orElseThrow()
+                .actor()
+                .salience();
     }
 
     @Test

@@ -1,0 +1,125 @@
+package precis.analysis.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Turns that reading newspapers from many countries showed to be misread. */
+class EnglishPressTest {
+
+    @Test
+    void whoAccusesComesBeforeWhoeverSpokeFirst() {
+        assertEquals(
+                List.of("Tenants/ANONYMOUS"),
+                Readings.english(
+                        "Tenants have accused the council of neglect after Anna Holm announced a"
+                                + " levy."));
+        assertEquals(
+                List.of("police/OFFICIAL"),
+                Readings.english("The road was closed after police said it was unsafe."));
+    }
+
+    @Test
+    void whoIsCreditedLastSaysTheWhole() {
+        assertEquals(
+                List.of("-", "Karl Bakke/PERSON", "Karl Bakke/PERSON"),
+                Readings.english(
+                        "Karl Bakke, a nurse, left the hall.\n\nThe cooks went in because they felt"
+                                + " they had to act, Bakke said.\n\nThe hall burned, he said."));
+    }
+
+    @Test
+    void oneSideOfACaseIsNobodyWithAnOffice() {
+        assertEquals(
+                List.of("Karl Bakke/PERSON", "defendant/ANONYMOUS"),
+                Readings.english(
+                        "Solicitor Karl Bakke said his client was sorry.\n\nThe defendant - a father"
+                                + " of two - admitted taking the van."));
+    }
+
+    @Test
+    void aPronounIsWhomTheSubjectCalls() {
+        assertEquals(
+                List.of("-", "-", "Anna Holm/OFFICIAL"),
+                Readings.english(
+                        "Mayor Anna Holm is ill.\n\nHer aide, Fatma Prewitt, was late.\n\nBut the"
+                                + " mayor was clear on Sunday when she told journalists in Greek"
+                                + " that she would rest."));
+    }
+
+    @Test
+    void aParticipleEndsItsClauseAtAnArticle() {
+        assertEquals(
+                List.of("clerk/ANONYMOUS"),
+                Readings.english(
+                        "When his case was finally called the clerk said he was not ready."));
+    }
+
+    @Test
+    void aPlaceBeforeAColonSaysNothing() {
+        assertEquals(
+                List.of("police/OFFICIAL"),
+                Readings.english("Zavel: A baker has been robbed in the night, police said."));
+    }
+
+    @Test
+    void twoSingleMarksAreADoubleOne() {
+        assertEquals(
+                List.of("Anna Holm/PERSON", "Anna Holm/PERSON", "Anna Holm/PERSON"),
+                Readings.english(
+                        "But Anna Holm said: ‘‘We were flooded in May.\n\n‘‘What has been done? The"
+                                + " council needs to act.’’"));
+    }
+
+    @Test
+    void eachParagraphOfAQuotationOpensIt() {
+        assertEquals(
+                List.of("Anna Holm/PERSON", "Anna Holm/PERSON", "Anna Holm/PERSON"),
+                Readings.english(
+                        "But Anna Holm said: “We were flooded in May. The council says it needs"
+                                + " money.\n\n“That is no excuse for doing nothing.”"));
+    }
+
+    @Test
+    void aSecondSpeakerHasAClauseOfHisOwn() {
+        assertEquals(
+                List.of("Rebels/ORGANISATION, army/OFFICIAL"),
+                Readings.english(
+                        "Rebels said they had shot down a plane, but the army denied the claim."));
+    }
+
+    @Test
+    void whatIsNamedBeforeButIsNoPartner() {
+        assertEquals(
+                List.of("Karl Bakke/PERSON"),
+                Readings.english("She did not name the group but Karl Bakke said it was a choir."));
+    }
+
+    @Test
+    void anAsideWithItsReasonHasNoSubject() {
+        assertEquals(
+                List.of("Karl Bakke/PERSON", "senior official/OFFICIAL"),
+                Readings.english(
+                        "Karl Bakke said no.\n\nAnother senior official, speaking at the gate because"
+                                + " he is not known, identified the plane as a freighter."));
+    }
+
+    @Test
+    void whoeverIsAccusedOfNotSayingSaysNothing() {
+        assertEquals(
+                List.of("-", "-"),
+                Readings.english(
+                        "Anna Holm was also accused of not declaring her house.\n\nBoth the union and"
+                                + " the bank have made misleading statements about it."));
+    }
+
+    @Test
+    void chiefsAndSpokesmenOfOfficesAreOfficials() {
+        assertEquals(
+                List.of("Karl Bakke/OFFICIAL", "Anna Holm/OFFICIAL"),
+                Readings.english(
+                        "Zavel district chief Karl Bakke said no.\n\nPresidential spokeswoman Anna"
+                                + " Holm said yes."));
+    }
+}
