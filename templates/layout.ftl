@@ -102,7 +102,7 @@ ${body?no_esc}
 <#local theirs = (published_pages![])?filter(other -> other.uri == page + ".html")>
 <#if ours?has_content><@entry translated(ours[0].path) ours[0].label translated(ours[0].path) == content.uri/>
 <#elseif theirs?has_content><@entry theirs[0].uri theirs[0].title page == path/>
-<#else><#stop "precis.menu in jbake.properties names no page: " + page></#if>
+<#else><#stop "jbake.properties: precis.menu names no page: " + page + " (name " + frame.menu?map(item -> item.page?remove_ending("/index"))?join(", ") + ", or a page of content/ without its ending)"></#if>
 </#list>
 <#else>
 <#list frame.menu as item><@entry translated(item.path) item.label item.page == path || translated(item.path) == path + ".html"/></#list>

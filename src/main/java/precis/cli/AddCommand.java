@@ -3,6 +3,7 @@ package precis.cli;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +36,7 @@ import precis.model.Problem;
             "",
             "Examples:",
             "  precis add ~/Downloads/page.html",
+            "  precis add ~/Downloads/articles",
             "  precis add https://example.org/2024/03/article",
             "  precis add --feed https://example.org/rss.xml"
         })
@@ -46,7 +49,9 @@ final class AddCommand implements Callable<Integer> {
     @Mixin private ProjectOptions project;
     @Mixin private Verbosity verbosity;
 
-    @Parameters(paramLabel = "FILE|URL", description = "Articles to add.")
+    @Parameters(
+            paramLabel = "FILE|DIR|URL",
+            description = "Articles to add; of a folder, the files in it.")
     private List<String> articles = List.of();
 
     @Option(names = "--feed", paramLabel = "URL", description = "Add the new entries of a feed.")
@@ -103,7 +108,7 @@ final class AddCommand implements Callable<Integer> {
 
     private void addOne(String given, Fetcher fetcher) throws IOException, InterruptedException {
         if (!given.contains("://")) {
-            told(seeds.add(Path.of(given)));
+            addFiles(Path.of(given));
             return;
         }
         Optional<URI> address = address(given);
@@ -115,6 +120,29 @@ final class AddCommand implements Callable<Integer> {
                 download(address.get(), fetcher);
             }
         }
+    }
+
+    /** A file, or what lies in a folder but hidden files and the sidecars, which come along. */
+    private void addFiles(Path given) throws IOException {
+        if (!Files.isDirectory(given)) {
+            told(seeds.add(given));
+            return;
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.list(given)) {
+            files = all.filter(AddCommand::isOffered).sorted().toList();
+        }
+        for (Path file : files) {
+            told(seeds.add(file));
+        }
+        if (files.isEmpty()) {
+            refuse(given.toString(), "holds no file", "name a file, or a folder of articles");
+        }
+    }
+
+    private static boolean isOffered(Path file) {
+        String name = file.getFileName().toString();
+        return Files.isRegularFile(file) && !name.startsWith(".") && !name.endsWith(".yml");
     }
 
     private void download(URI address, Fetcher fetcher) throws IOException, InterruptedException {
@@ -159,7 +187,9 @@ final class AddCommand implements Callable<Integer> {
 
     private void told(Checked<Optional<String>> added) {
         problems.addAll(added.problems());
-        added.value().ifPresent(seed -> console.say("added " + seed));
+        added.value()
+                .ifPresent(
+                        seed -> console.say("added " + project.seeds().getFileName() + "/" + seed));
     }
 
     private Optional<URI> address(String given) {

@@ -1,7 +1,6 @@
 package precis.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import picocli.CommandLine.Option;
 import precis.language.Languages;
 import precis.model.Article;
 import precis.model.Checked;
-import precis.model.Problem;
 import precis.model.Settings;
 import precis.model.Status;
 import precis.publish.Publisher;
@@ -51,13 +49,8 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = System.nanoTime();
         verbosity.apply(console);
-        if (!Files.isDirectory(project.seeds())) {
-            return console.fail(
-                    Problem.error(
-                            project.seeds().normalize().toString(),
-                            0,
-                            "no such folder",
-                            "run precis in the project's folder, or name it with --source"));
+        if (project.problem().isPresent()) {
+            return console.fail(project.problem().get());
         }
         Languages languages = Languages.load();
         Checked<Settings> settings =
@@ -65,7 +58,7 @@ final class BuildCommand implements Callable<Integer> {
                         project.project(), address.baseUrl(), Set.copyOf(languages.tags()));
         console.report(settings.problems());
         if (settings.hasErrors()) {
-            return ExitCode.CONTENT_ERROR;
+            return AddressOption.exitCode(settings.problems());
         }
         Publisher publisher = new Publisher(project.project(), target());
         Checked<Built> built =

@@ -67,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
                         project.project(), address.baseUrl(), Set.copyOf(Languages.load().tags()));
         console.report(settings.problems());
         if (settings.hasErrors()) {
-            return ExitCode.CONTENT_ERROR;
+            return AddressOption.exitCode(settings.problems());
         }
         List<Problem> problems =
                 new SiteChecker(settings.value().baseUrl(), HandWritten.pages(project.project()))

@@ -32,7 +32,7 @@ import precis.model.Status;
             "",
             "Examples:",
             "  precis diff                  since the last build, which stands in target/site",
-            "  precis diff former-site      since another build, or a folder of its briefing.json"
+            "  precis diff former-site      since another build, or its JSON files"
         })
 final class DiffCommand implements Callable<Integer> {
 
@@ -64,7 +64,11 @@ final class DiffCommand implements Callable<Integer> {
         Path folder = former == null ? project.project().resolve("target/site") : former;
         if (!Files.isDirectory(folder)) {
             return console.fail(
-                    Problem.error(folder.toString(), 0, "no such folder", "build a site first"));
+                    Problem.error(
+                            folder.normalize().toString(),
+                            0,
+                            "no such folder",
+                            "run precis build first"));
         }
         Map<String, JsonNode> before = read(folder);
         Checked<List<Briefing>> briefings =
@@ -77,7 +81,10 @@ final class DiffCommand implements Callable<Integer> {
         }
         List<String> lines = compare(before, after);
         lines.forEach(console::print);
-        console.say(lines.isEmpty() ? "nothing changed" : lines.size() + " changes");
+        console.say(
+                lines.isEmpty()
+                        ? "nothing changed"
+                        : lines.size() + (lines.size() == 1 ? " change" : " changes"));
         return briefings.hasErrors() ? ExitCode.CONTENT_ERROR : ExitCode.DONE;
     }
 

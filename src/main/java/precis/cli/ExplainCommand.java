@@ -51,6 +51,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         verbosity.apply(console);
+        if (project.problem().isPresent()) {
+            return console.fail(project.problem().get());
+        }
         if (id.indexOf('#') < 0 && !id.matches("c\\d+")) {
             return explainStory();
         }

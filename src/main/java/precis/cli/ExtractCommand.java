@@ -28,11 +28,7 @@ import precis.ingest.text.Draft;
         name = "extract",
         description = "Read saved pages and write their title, authors, date and text as JSON.",
         mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "Examples:",
-            "  precis extract pages --json predictions.json    .html and .html.gz, by name without the ending"
-        })
+        footer = {"", "Examples:", "  precis extract pages --json found.json   .html and .html.gz"})
 final class ExtractCommand implements Callable<Integer> {
 
     private static final List<String> ENDINGS = List.of(".html.gz", ".htm.gz", ".html", ".htm");

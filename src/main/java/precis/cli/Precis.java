@@ -59,6 +59,7 @@ final class Precis {
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExecutionExceptionHandler(
                 (failure, command, parsed) -> explain(failure, console));
+        commands.setParameterExceptionHandler((failure, given) -> explain(failure, console));
         if (args.length == 0) {
             commands.usage(console.err());
             return ExitCode.USAGE;
@@ -66,9 +67,21 @@ final class Precis {
         return commands.execute(args);
     }
 
+    /** In two lines: the whole help would push what is wrong out of sight. */
+    private static int explain(CommandLine.ParameterException failure, Console console) {
+        CommandLine command = failure.getCommandLine();
+        console.err().println("error: " + failure.getMessage());
+        if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, console.err())) {
+            String name = command.getCommandSpec().qualifiedName();
+            console.err().println("see " + name + " --help");
+        }
+        console.err().flush();
+        return ExitCode.USAGE;
+    }
+
     private static int explain(Exception failure, Console console) {
         if (failure instanceof UncheckedIOException || failure instanceof java.io.IOException) {
-            console.err().println("error: " + failure.getMessage());
+            console.err().println("error: " + FileTrouble.told(failure));
         } else {
             console.err()
                     .println("error: a fault of precis itself; please report it with what follows");

@@ -1,7 +1,10 @@
 package precis.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
+import precis.model.Problem;
 
 /** Where a project stands. */
 final class ProjectOptions {
@@ -15,6 +18,18 @@ final class ProjectOptions {
 
     Path project() {
         return project;
+    }
+
+    /** What is wrong if there is no project. */
+    Optional<Problem> problem() {
+        return Files.isDirectory(seeds())
+                ? Optional.empty()
+                : Optional.of(
+                        Problem.error(
+                                seeds().normalize().toString(),
+                                0,
+                                "no such folder",
+                                "run precis in the project's folder, or name it with --source"));
     }
 
     Path seeds() {

@@ -31,9 +31,9 @@ import precis.quality.Quality;
         footer = {
             "",
             "Examples:",
-            "  precis quality eval/fr                       gold in eval/fr/gold, text in eval/fr/articles",
-            "  precis quality my/gold my/articles           the two in different places",
-            "  precis quality eval/fr --json                the figures as JSON",
+            "  precis quality eval/fr               eval/fr/gold and eval/fr/articles",
+            "  precis quality my/gold my/articles   the two in different places",
+            "  precis quality eval/fr --json        the figures as JSON",
             "",
             "An annotation is <id>.gold.json for the article <id>.txt (.html, .md, .eml)."
         })

@@ -2,17 +2,15 @@ package precis.cli;
 
 import jakarta.mail.internet.AddressException;
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Stream;
 import precis.model.Checked;
 import precis.model.Problem;
+import precis.publish.PropertiesText;
 import precis.publish.send.Recipient;
 import precis.publish.send.Relay;
 import precis.publish.send.Relay.Security;
@@ -30,19 +28,24 @@ final class RelayFile {
     private static final String CONTACT = "precis.contact";
     private static final String SECURITY = "precis.smtp.security";
 
-    private final String text;
-    private final Properties values = new Properties();
+    private final PropertiesText values;
     private final List<Problem> problems = new ArrayList<>();
 
-    private RelayFile(String text) throws IOException {
-        this.text = text;
-        values.load(new StringReader(text));
+    private RelayFile(PropertiesText values) {
+        this.values = values;
+    }
+
+    /** What is wrong with what the file says of the server, whether or not it names one. */
+    static List<Problem> faults(PropertiesText values) {
+        RelayFile relay = new RelayFile(values);
+        relay.relay("localhost");
+        return relay.problems;
     }
 
     /** The server; empty where none is named or something about it is wrong. */
     static Checked<Optional<Relay>> read(Path project) throws IOException {
         Path file = project.resolve(SettingsFile.NAME);
-        RelayFile relay = new RelayFile(Files.exists(file) ? Files.readString(file) : "");
+        RelayFile relay = new RelayFile(PropertiesText.read(file));
         Optional<Relay> value = relay.relay();
         return new Checked<>(relay.problems.isEmpty() ? value : Optional.empty(), relay.problems);
     }
@@ -54,7 +57,7 @@ final class RelayFile {
      */
     static Checked<Optional<Relay>> read(Path project, String sender) throws IOException {
         Path file = project.resolve(SettingsFile.NAME);
-        RelayFile relay = new RelayFile(Files.exists(file) ? Files.readString(file) : "");
+        RelayFile relay = new RelayFile(PropertiesText.read(file));
         relay.checkContact(sender);
         Optional<Relay> value = relay.relay();
         return new Checked<>(relay.problems.isEmpty() ? value : Optional.empty(), relay.problems);
@@ -78,6 +81,10 @@ final class RelayFile {
             wrong(HOST, "no mail server", "name one: " + HOST + "=smtp.example.org");
             return Optional.empty();
         }
+        return relay(host);
+    }
+
+    private Optional<Relay> relay(String host) {
         Security security = security();
         Optional<String> bounces = bounces();
         try {
@@ -124,11 +131,10 @@ final class RelayFile {
     }
 
     private String value(String key) {
-        return values.getProperty(key, "").strip();
+        return values.value(key, "");
     }
 
     private void wrong(String key, String message, String remedy) {
-        int line = SettingsFile.lineOf(key, text);
-        problems.add(Problem.error(SettingsFile.NAME, line, message, remedy));
+        problems.add(Problem.error(SettingsFile.NAME, values.lineOf(key), message, remedy));
     }
 }

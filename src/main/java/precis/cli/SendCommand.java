@@ -31,10 +31,10 @@ import precis.publish.send.Relay;
         name = "send",
         description = {
             "Send the letter of an edition to each reader, once.",
-            "A run that was interrupted goes on where it ended. jbake.properties names the server",
-            "(precis.smtp.host, .port, .security=starttls|tls|none, .bounces); its user and password",
-            "stand in the environment variables PRECIS_SMTP_USER and PRECIS_SMTP_PASSWORD,",
-            "nowhere else."
+            "A run that was interrupted goes on where it ended. jbake.properties names the server"
+                    + " (precis.smtp.host, .port, .security=starttls|tls|none, .bounces); its user"
+                    + " and password stand in the environment variables PRECIS_SMTP_USER and"
+                    + " PRECIS_SMTP_PASSWORD, nowhere else."
         },
         mixinStandardHelpOptions = true,
         footer = {

@@ -1,6 +1,7 @@
 package precis.cli;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,8 +25,8 @@ import precis.publish.serve.SiteServer;
         name = "serve",
         description = {
             "Show the site in the browser while you write.",
-            "Builds, serves on this machine, builds again at each change of a seed, page, layout",
-            "or asset, and reloads the browser. What is wrong shows there.",
+            "Builds, serves on this machine, builds again at each change of a seed, page,"
+                    + " layout or asset, and reloads the browser. What is wrong shows there.",
             "Ctrl-C ends."
         },
         mixinStandardHelpOptions = true,
@@ -34,6 +35,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private static final List<String> SOURCES =
             List.of("seeds", "content", "templates", "assets", "data", SettingsFile.NAME);
+
+    private static final int LAST_PORT = 65535;
 
     private final Console console;
 
@@ -54,6 +57,13 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         verbosity.apply(console);
+        if (port < 0 || port > LAST_PORT) {
+            console.fail(refused("there is no port " + port, "name one from 0 to " + LAST_PORT));
+            return ExitCode.USAGE;
+        }
+        if (project.problem().isPresent()) {
+            return console.fail(project.problem().get());
+        }
         // Beside the real site, whose links are not this machine's.
         Path target = project.project().resolve("target/serve");
         List<Path> sources = SOURCES.stream().map(project.project()::resolve).toList();
@@ -63,8 +73,18 @@ final class ServeCommand implements Callable<Integer> {
         try (SiteServer server = new SiteServer(target.resolve("site"), sources, port)) {
             console.say("site: " + server.address() + " (Ctrl-C ends)");
             server.run(() -> build(languages, pipeline, publisher, server.address()));
+        } catch (BindException e) {
+            return console.fail(
+                    refused(
+                            "port " + port + " cannot be had: " + e.getMessage(),
+                            "end what listens there, or name another port: --port 0 takes a free"
+                                    + " one"));
         }
         return ExitCode.DONE;
+    }
+
+    private static Problem refused(String message, String remedy) {
+        return Problem.error("--port", 0, message, remedy);
     }
 
     private List<Problem> build(

@@ -1,11 +1,10 @@
 package precis.cli;
 
+import jakarta.mail.internet.AddressException;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -13,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import precis.model.Cadence;
 import precis.model.Checked;
 import precis.model.Problem;
 import precis.model.Settings;
+import precis.publish.PropertiesText;
+import precis.publish.send.Recipient;
 
 /** Reads {@code jbake.properties} into the one options record. */
 final class SettingsFile {
@@ -45,15 +44,13 @@ final class SettingsFile {
     /** Keys below it name the style sheet's colours, which are checked where they are known. */
     private static final String COLOR = PREFIX + "color.";
 
-    private final String text;
-    private final Properties values = new Properties();
+    private final PropertiesText values;
     private final Set<String> languages;
     private final List<Problem> problems = new ArrayList<>();
 
-    private SettingsFile(String text, Set<String> languages) throws IOException {
-        this.text = text;
+    private SettingsFile(PropertiesText values, Set<String> languages) {
+        this.values = values;
         this.languages = languages;
-        values.load(new StringReader(text));
     }
 
     /**
@@ -65,18 +62,20 @@ final class SettingsFile {
     static Checked<Settings> read(Path project, Optional<String> baseUrl, Set<String> languages) {
         Path file = project.resolve(NAME);
         try {
-            String text = Files.exists(file) ? Files.readString(file) : "";
-            SettingsFile settings = new SettingsFile(text, new TreeSet<>(languages));
+            SettingsFile settings =
+                    new SettingsFile(PropertiesText.read(file), new TreeSet<>(languages));
             Settings value = settings.settings(baseUrl);
             return new Checked<>(value, settings.problems);
         } catch (IOException e) {
-            throw new UncheckedIOException(file + ": cannot be read", e);
+            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 
     private Settings settings(Optional<String> baseUrl) {
         rejectUnknownKeys();
-        String address = baseUrl.orElse(values.getProperty("site.host", "https://example.org/"));
+        values.keys().forEach(this::rejectDoubles);
+        problems.addAll(RelayFile.faults(values));
+        String address = baseUrl.orElse(values.value("site.host", "https://example.org/"));
         return new Settings(
                 value("title", "Pr\u00E9cis"),
                 value("description", ""),
@@ -85,12 +84,12 @@ final class SettingsFile {
                 zone(),
                 choice("source.text", Settings.SourceText.USED),
                 choice("edition", Cadence.DAILY),
-                value("contact", ""),
+                contact(),
                 unsubscribe());
     }
 
     private void rejectUnknownKeys() {
-        for (String key : new TreeSet<>(values.stringPropertyNames())) {
+        for (String key : values.keys()) {
             if (key.startsWith(COLOR)) {
                 continue;
             }
@@ -100,18 +99,30 @@ final class SettingsFile {
         }
     }
 
+    /** Of two values of a key the last holds, and who corrects the first wonders why. */
+    private void rejectDoubles(String key) {
+        List<Integer> lines = values.linesOf(key);
+        if (lines.size() > 1) {
+            String what = key + " is set on lines " + lines.get(0) + " and " + values.lineOf(key);
+            problems.add(
+                    Problem.warning(
+                            NAME, values.lineOf(key), what, "keep one of them: the last holds"));
+        }
+    }
+
     private static boolean isKnown(String key) {
         return KNOWN.contains(key) || RelayFile.KEYS.contains(key);
     }
 
     private static String known() {
         Set<String> keys = new TreeSet<>(KNOWN);
+        keys.add("color.*");
         keys.addAll(RelayFile.KEYS);
         return String.join(", ", keys);
     }
 
     private String value(String key, String otherwise) {
-        return values.getProperty(PREFIX + key, otherwise).strip();
+        return values.value(PREFIX + key, otherwise);
     }
 
     private String language() {
@@ -139,11 +150,25 @@ final class SettingsFile {
         }
         String remedy = "write it as in https://example.org/news/";
         if (fromCommandLine) {
-            problems.add(Problem.error("--base-url", 0, "no web address: " + written, remedy));
+            problems.add(
+                    Problem.error(AddressOption.NAME, 0, "no web address: " + written, remedy));
         } else {
             wrong("site.host", "no web address: " + written, remedy);
         }
         return URI.create("https://example.org/");
+    }
+
+    private String contact() {
+        String written = value("contact", "");
+        try {
+            if (written.isEmpty() || Recipient.parse(written).address().equals(written)) {
+                return written;
+            }
+        } catch (AddressException e) {
+            // Reported below, as an address with a name around it.
+        }
+        wrong(PREFIX + "contact", "no mail address: " + written, "write it as name@example.org");
+        return "";
     }
 
     /** RFC 8058 wants an address that a mail program can ask by itself, so https only. */
@@ -194,18 +219,6 @@ final class SettingsFile {
     }
 
     private void wrong(String key, String message, String remedy) {
-        problems.add(Problem.error(NAME, lineOf(key, text), message, remedy));
-    }
-
-    /** The line on which a key is set, from 1; 0 where it is not. */
-    static int lineOf(String key, String text) {
-        Pattern line = Pattern.compile("^\\s*" + Pattern.quote(key) + "\\s*([=:\\s].*)?$");
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (line.matcher(lines.get(i)).matches()) {
-                return i + 1;
-            }
-        }
-        return 0;
+        problems.add(Problem.error(NAME, values.lineOf(key), message, remedy));
     }
 }

@@ -29,7 +29,7 @@ import precis.model.Story;
             "",
             "Examples:",
             "  precis stories articles                      to standard output",
-            "  precis stories articles --json stories.json  articles by name without the ending"
+            "  precis stories articles --json stories.json  named without their ending"
         })
 final class StoriesCommand implements Callable<Integer> {
 

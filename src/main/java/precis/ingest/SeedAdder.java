@@ -66,7 +66,9 @@ public final class SeedAdder {
     public Checked<Optional<String>> add(Path file) throws IOException {
         SeedFile source = new SeedFile(file, file.getFileName().toString(), file.toString());
         if (!Files.isRegularFile(file)) {
-            return refused(source.error(0, "no such file", "check the name"));
+            return refused(
+                    source.error(
+                            0, "no such file", "check the name; an address begins with https://"));
         }
         if (!FileKind.of(source).isArticle()) {
             return refused(

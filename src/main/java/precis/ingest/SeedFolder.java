@@ -1,6 +1,7 @@
 package precis.ingest;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +20,7 @@ final class SeedFolder {
 
     /** All files below a folder, or the one file given; links are not followed. */
     static Checked<List<SeedFile>> list(Path given) {
-        String shown =
-                given.getFileName() == null ? given.toString() : given.getFileName().toString();
+        String shown = shown(given);
         if (Files.isRegularFile(given)) {
             return new Checked<>(List.of(new SeedFile(given, shown, shown)), List.of());
         }
@@ -41,12 +41,17 @@ final class SeedFolder {
         return new Checked<>(walk.files, walk.problems);
     }
 
+    /** How messages name a folder or file: by its last name. */
+    static String shown(Path given) {
+        return given.getFileName() == null ? given.toString() : given.getFileName().toString();
+    }
+
     static Problem unreadable(String shown, IOException e) {
         return Problem.error(
                 shown,
                 0,
-                "cannot be read: " + e.getClass().getSimpleName(),
-                "check that it exists and that you may read it");
+                e instanceof AccessDeniedException ? "may not be read" : "cannot be read: " + e,
+                "correct its rights, or check that it is still there");
     }
 
     private static final class Walk extends SimpleFileVisitor<Path> {

@@ -91,6 +91,14 @@ public final class SeedReader {
                 }
             }
         }
+        if (articles.isEmpty() && problems.stream().noneMatch(Problem::isError)) {
+            problems.add(
+                    Problem.warning(
+                            SeedFolder.shown(folderOrFile),
+                            0,
+                            "holds no article",
+                            "put one into it as a text file, or precis add one"));
+        }
         return new Checked<>(List.copyOf(articles.values()), problems.stream().sorted().toList());
     }
 

@@ -2,6 +2,7 @@ package precis.publish;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
+import freemarker.core.StopException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
@@ -15,6 +16,8 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import precis.model.Problem;
 
@@ -23,6 +26,9 @@ import precis.model.Problem;
  * classes, and errors that name their line.
  */
 final class FreeMarker {
+
+    private static final Pattern STOP =
+            Pattern.compile("([\\w./-]+): (.+) \\((.+)\\)", Pattern.DOTALL);
 
     private final Configuration configuration =
             new Configuration(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS);
@@ -58,12 +64,24 @@ final class FreeMarker {
             return true;
         } catch (ParseException e) {
             note(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage());
+        } catch (StopException e) {
+            stop(e);
         } catch (TemplateException e) {
             note(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop());
         } catch (IOException e) {
             note(layout, 0, e.getMessage());
         }
         return false;
+    }
+
+    /** What a layout says of another file, as {@code file: what is wrong (what to do)}. */
+    private void stop(StopException e) {
+        Matcher said = STOP.matcher(e.getMessageWithoutStackTop());
+        if (said.matches()) {
+            problems.add(Problem.error(said.group(1), 0, said.group(2), said.group(3)));
+        } else {
+            note(e.getTemplateSourceName(), e.getLineNumber(), e.getMessageWithoutStackTop());
+        }
     }
 
     private void note(String layout, Integer line, String message) {

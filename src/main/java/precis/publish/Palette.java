@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import precis.model.Problem;
@@ -27,12 +28,15 @@ final class Palette {
     private final Map<String, String> all = new TreeMap<>();
     private final Map<String, String> own = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final ToIntFunction<String> lines;
 
     /**
      * @param css the style sheet, whose first tokens are the light ones and whose second the dark
      * @param given what {@code jbake.properties} says under {@code precis.color.}
+     * @param lines on which line of it a key stands
      */
-    Palette(String css, Map<String, String> given) {
+    Palette(String css, Map<String, String> given, ToIntFunction<String> lines) {
+        this.lines = lines;
         Matcher token = TOKEN.matcher(css);
         while (token.find()) {
             String light = all.putIfAbsent(token.group(1), token.group(2));
@@ -74,7 +78,13 @@ final class Palette {
     }
 
     private void wrong(Problem.Severity severity, String key, String message, String remedy) {
-        problems.add(new Problem(severity, ProjectSettings.FILE, 0, key + ": " + message, remedy));
+        problems.add(
+                new Problem(
+                        severity,
+                        ProjectSettings.FILE,
+                        lines.applyAsInt(key),
+                        key + ": " + message,
+                        remedy));
     }
 
     /** The contrast of two colours as WCAG 2 defines it. */

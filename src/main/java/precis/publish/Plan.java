@@ -23,6 +23,7 @@ import precis.model.SiteFile;
 final class Plan {
 
     private static final String SITEMAP = "sitemap.xml";
+    private static final String LOGO = "precis.logo";
     private static final Pattern FORMAT = Pattern.compile("<#ftl\\b[^>]*output_format=");
     private static final Pattern CLOCK = Pattern.compile("\\.\\s*now\\b");
 
@@ -55,12 +56,14 @@ final class Plan {
                         project.resolve("content"), workshop.bundled(defaults + "/content"));
         copy(project.resolve("data"), data);
         String css = assets.containsKey(Palette.STYLE) ? assets.get(Palette.STYLE).text() : "";
-        this.settings = new ProjectSettings(properties(project), settings, layouts.keySet(), css);
+        PropertiesText properties = PropertiesText.read(project.resolve(ProjectSettings.FILE));
+        this.settings = new ProjectSettings(properties, settings, layouts.keySet(), css);
         Palette palette = this.settings.palette();
         if (!css.isEmpty()) {
             assets.put(Palette.STYLE, Payload.of(StyleSheet.compact(css + palette.css())));
         }
         problems.addAll(palette.problems());
+        checkLogo(properties);
         problems.addAll(content.problems());
         addPages(site);
         addFiles(site, Folder.files(project.resolve("assets")).keySet());
@@ -90,9 +93,16 @@ final class Plan {
         }
     }
 
-    private static String properties(Path project) throws IOException {
-        Path file = project.resolve(ProjectSettings.FILE);
-        return Files.exists(file) ? Files.readString(file) : "";
+    private void checkLogo(PropertiesText properties) {
+        String logo = properties.value(LOGO, "");
+        if (!logo.isEmpty() && !assets.containsKey(logo)) {
+            problems.add(
+                    Problem.error(
+                            ProjectSettings.FILE,
+                            properties.lineOf(LOGO),
+                            LOGO + " names no file of assets/: " + logo,
+                            "put it there, or correct the name"));
+        }
     }
 
     private void addPages(Site site) {

@@ -1,8 +1,5 @@
 package precis.publish;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +40,9 @@ final class ProjectSettings {
      * @param layouts the names of the files in the folder of layouts
      * @param css the style sheet
      */
-    ProjectSettings(String given, Settings settings, Set<String> layouts, String css) {
-        load(given);
-        palette = new Palette(css, below(Palette.PREFIX));
+    ProjectSettings(PropertiesText given, Settings settings, Set<String> layouts, String css) {
+        given.keys().forEach(key -> values.put(key, given.value(key, "")));
+        palette = new Palette(css, below(Palette.PREFIX), given::lineOf);
         Map<String, String> added = new TreeMap<>(wanted(layouts));
         added.keySet().removeAll(values.stringPropertyNames());
         Map<String, String> needed = needed(settings);
@@ -55,7 +52,7 @@ final class ProjectSettings {
         needed.put("precis.ground.light", palette.light("paper"));
         added.putAll(needed);
         values.putAll(added);
-        written = text(given, needed.keySet(), added);
+        written = text(given.text(), needed.keySet(), added);
         for (String key : values.stringPropertyNames()) {
             if (key.startsWith("template.") && key.endsWith(".file")) {
                 if (layouts.contains(values.getProperty(key))) {
@@ -65,20 +62,16 @@ final class ProjectSettings {
         }
     }
 
-    private void load(String given) {
-        try {
-            values.load(new StringReader(given));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** What holds unless the user says otherwise. */
     private static Map<String, String> wanted(Set<String> layouts) {
         Map<String, String> wanted = new TreeMap<>();
         LISTS.forEach(list -> wanted.put(list, "false"));
         wanted.put("asciidoctor.attributes", "reproducible");
         wanted.put("date.format", "yyyy-MM-dd");
+        if (layouts.contains("page.ftl")) {
+            wanted.put("default.type", "page");
+            wanted.put("default.status", "published");
+        }
         for (String layout : layouts) {
             var name = LAYOUT.matcher(layout);
             if (name.matches()) {

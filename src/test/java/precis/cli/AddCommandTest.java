@@ -61,11 +61,25 @@ class AddCommandTest {
         String folder = project.toString();
         assertEquals(
                 ExitCode.DONE, run("add", "-s", folder, "--allow-private", address), () -> err);
-        assertEquals("added la-crue-ferme-le-pont.html\n", out);
+        assertEquals("added seeds/la-crue-ferme-le-pont.html\n", out);
         assertTrue(Files.exists(project.resolve("seeds/la-crue-ferme-le-pont.yml")));
 
         assertEquals(ExitCode.CONTENT_ERROR, run("add", "-s", folder, "--allow-private", address));
         assertTrue(err.contains("is in the seeds already: la-crue-ferme-le-pont.html"), err);
+    }
+
+    @Test
+    void addsTheFilesOfAFolderWithTheirSidecars() throws IOException {
+        Path folder = Files.createDirectory(project.resolve("wire"));
+        Files.writeString(folder.resolve("a.html"), String.format(PAGE, "La crue", FLOOD));
+        Files.writeString(folder.resolve("a.yml"), "author: Jeanne Martin\n");
+        Files.writeString(folder.resolve("b.html"), String.format(PAGE, "Le budget", BUDGET));
+        Files.writeString(folder.resolve(".hidden"), "x");
+        assertEquals(
+                ExitCode.DONE, run("add", "-s", project.toString(), folder.toString()), () -> err);
+        assertEquals("added seeds/la-crue.html\nadded seeds/le-budget.html\n", out);
+        assertTrue(
+                Files.readString(project.resolve("seeds/la-crue.yml")).contains("Jeanne Martin"));
     }
 
     @Test
@@ -93,7 +107,7 @@ class AddCommandTest {
                 ExitCode.DONE,
                 run("add", "-s", folder, "--allow-private", "--feed", feed),
                 () -> err);
-        assertEquals("added le-budget-est-vote.html\n", out);
+        assertEquals("added seeds/le-budget-est-vote.html\n", out);
         run("add", "-s", folder, "--allow-private", "--feed", feed);
         assertEquals(feed + ": nothing new\n", out);
     }

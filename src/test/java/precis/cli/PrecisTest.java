@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,11 +39,64 @@ class PrecisTest {
     }
 
     @Test
-    void wrongUsageIsTwo() {
+    void wrongUsageIsTwo() throws IOException {
         assertEquals(ExitCode.USAGE, run());
         assertEquals(ExitCode.USAGE, run("bake"));
         assertEquals(ExitCode.USAGE, run("build", "--colour"));
         assertEquals(ExitCode.USAGE, run("analyse"));
+        assertEquals(ExitCode.USAGE, run("serve", "--port", "99999"));
+        assertTrue(err.toString().contains("there is no port 99999"), err.toString());
+        Files.createDirectory(folder.resolve("seeds"));
+        String source = folder.toString();
+        assertEquals(ExitCode.USAGE, run("build", "-s", source, "--base-url", "example.org"));
+    }
+
+    @Test
+    void wrongUsageIsToldInTwoLines() {
+        run("build", "--colour");
+        assertEquals(2, err.toString().lines().count(), err.toString());
+        assertTrue(err.toString().contains("see precis build --help"), err.toString());
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamed() throws IOException {
+        Files.createDirectory(folder.resolve("seeds"));
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = String.valueOf(other.getLocalPort());
+            assertEquals(
+                    ExitCode.CONTENT_ERROR, run("serve", "-s", folder.toString(), "--port", port));
+            assertTrue(err.toString().contains("port " + port + " cannot be had"), err::toString);
+        }
+    }
+
+    @Test
+    void nothingReadIsSaid() throws IOException {
+        assertEquals(ExitCode.DONE, run("analyse", folder.toString()));
+        assertTrue(err.toString().contains("holds no article (put one"), err.toString());
+    }
+
+    @Test
+    void explainOutsideOfAProjectSaysSoOnce() {
+        assertEquals(ExitCode.CONTENT_ERROR, run("explain", "-s", folder.toString(), "a#c1"));
+        assertEquals(1, err.toString().lines().count(), err.toString());
+    }
+
+    @Test
+    void noLineOfHelpIsWiderThanATerminal() {
+        for (String command :
+                "build add analyse explain extract stories quality check diff serve send"
+                        .split(" ")) {
+            out.getBuffer().setLength(0);
+            run(command, "--help");
+            List<String> lines = out.toString().lines().toList();
+            int examples = lines.indexOf("Examples:");
+            List<String> broken =
+                    lines.subList(examples + 1, lines.size()).stream()
+                            .takeWhile(line -> !line.isBlank())
+                            .filter(line -> !line.startsWith("  precis "))
+                            .toList();
+            assertEquals(List.of(), broken, command);
+        }
     }
 
     @Test
@@ -64,7 +120,12 @@ class PrecisTest {
 
         Files.writeString(
                 Files.createDirectory(folder.resolve("content")).resolve("about.adoc"),
-                "= Chez nous\n:jbake-type: page\n:jbake-status: published\n\nBonjour.\n");
+                "= Chez nous\n\nBonjour.\n");
+        Files.writeString(folder.resolve("jbake.properties"), "precis.menu=index, contact\n");
+        assertEquals(ExitCode.CONTENT_ERROR, run(build));
+        String menu = "jbake.properties: precis.menu names no page: contact (name index, ";
+        assertTrue(err.toString().contains(menu), err.toString());
+        Files.writeString(folder.resolve("jbake.properties"), "precis.menu=index, about\n");
         assertEquals(ExitCode.DONE, run(build), err::toString);
         String about = Files.readString(target.resolve("site/about.html"));
         assertTrue(about.contains("Bonjour."), about);

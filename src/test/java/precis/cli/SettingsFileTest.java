@@ -1,10 +1,13 @@
 package precis.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +51,33 @@ class SettingsFileTest {
                         .problems()
                         .toString()
                         .contains("jbake.properties:1: no choice: hourly (write daily or weekly"));
+    }
+
+    @Test
+    void aFaultIsOnTheLineThatHoldsAndDoublesAreTold() throws IOException {
+        write("precis.zone=Europe/Paris\nprecis.title=x\nprecis.zone=Mars/Base\n");
+        String problems = read(Optional.empty()).problems().toString();
+        assertTrue(problems.contains("jbake.properties:3: no time zone Mars/Base"), problems);
+        assertTrue(problems.contains(":3: precis.zone is set on lines 1 and 3 (keep"), problems);
+    }
+
+    @Test
+    void addressesAndServerAreCheckedBeforeALetterIsSent() throws IOException {
+        write(
+                "precis.contact=the desk\nprecis.smtp.security=ssl\nprecis.smtp.port=many\n"
+                        + "precis.smtp.bounces=nobody\n");
+        List<Problem> problems = read(Optional.empty()).problems().stream().sorted().toList();
+        assertEquals(List.of(1, 2, 3, 4), problems.stream().map(Problem::line).toList());
+    }
+
+    @Test
+    void whatIsNotUtf8IsToldWithARemedy() throws IOException {
+        Files.write(
+                project.resolve("jbake.properties"),
+                "precis.title=Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        UncheckedIOException failure =
+                assertThrows(UncheckedIOException.class, () -> read(Optional.empty()));
+        assertTrue(failure.getMessage().endsWith("is not UTF-8 (save it as UTF-8)"));
     }
 
     @Test

@@ -23,7 +23,8 @@ class PageWriterTest {
     private static final AsciiDoc ASCIIDOC = new AsciiDoc(List.of());
     private static final PageReader READER =
             new PageReader(
-                    new ProjectSettings("", Sites.settings(), Set.of("note.ftl"), ""),
+                    new ProjectSettings(
+                            new PropertiesText(""), Sites.settings(), Set.of("note.ftl"), ""),
                     TimeZone.getTimeZone("UTC"));
     private static final List<String> HOSTILE =
             List.of(

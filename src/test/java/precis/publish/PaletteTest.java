@@ -19,7 +19,7 @@ class PaletteTest {
 
     @Test
     void takesItsColoursFromTheStyleSheet() {
-        Palette palette = new Palette(CSS, Map.of());
+        Palette palette = new Palette(CSS, Map.of(), key -> 0);
         assertEquals("#111111", palette.light("ink"));
         assertEquals("#eeeeee", palette.dark("ink"));
         assertEquals("", palette.css());
@@ -27,7 +27,8 @@ class PaletteTest {
 
     @Test
     void theUsersColoursWinOnScreenUnlessTheReaderWantsContrast() {
-        Palette palette = new Palette(CSS, Map.of("accent", "#004b87", "dark.accent", "#9fc5ff"));
+        Palette palette =
+                new Palette(CSS, Map.of("accent", "#004b87", "dark.accent", "#9fc5ff"), key -> 0);
         assertEquals(
                 """
                 @media screen and (prefers-contrast: no-preference) { :root { --accent: #004b87; } }
@@ -40,7 +41,10 @@ class PaletteTest {
     @Test
     void saysWhatIsNoColourAndWhatCannotBeRead() {
         Palette palette =
-                new Palette(CSS, Map.of("accent", "#cccccc", "ink", "black", "shade", "#000000"));
+                new Palette(
+                        CSS,
+                        Map.of("accent", "#cccccc", "ink", "black", "shade", "#000000"),
+                        key -> 7);
         String problems = palette.problems().toString();
         assertTrue(problems.contains("precis.color.ink: no colour: black"), problems);
         assertTrue(problems.contains("precis.color.shade: no such colour"), problems);

@@ -147,6 +147,7 @@ public final class Fetcher implements AutoCloseable {
                         .header("User-Agent", agent)
                         .header("Accept", "text/html, application/xhtml+xml, */*;q=0.5")
                         .build();
+        long start = System.nanoTime();
         try {
             HttpResponse<InputStream> answer =
                     client.send(request, HttpResponse.BodyHandlers.ofInputStream());
@@ -158,10 +159,13 @@ public final class Fetcher implements AutoCloseable {
         } catch (HttpTimeoutException e) {
             throw slow();
         } catch (IOException e) {
-            throw gate.hasRefused(address.getHost())
-                    ? closed()
-                    : new FetchException(
-                            "cannot be reached", "check the address and the connection");
+            if (gate.hasRefused(address.getHost())) {
+                throw closed();
+            } else if (System.nanoTime() - start >= patience.toNanos()) {
+                // The gate gives up a moment before the client does.
+                throw slow();
+            }
+            throw new FetchException("cannot be reached", "check the address and the connection");
         }
     }
 

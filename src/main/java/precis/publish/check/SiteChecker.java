@@ -40,11 +40,12 @@ public final class SiteChecker {
         problems.addAll(new Essentials(site).problems());
         problems.addAll(new Typography().problems(site));
         problems.addAll(new WellFormed(site).problems());
-        return problems.stream().sorted().distinct().toList();
+        return Repeats.told(problems);
     }
 
     /** Only what makes a page unreachable or makes it load something from elsewhere. */
     public List<Problem> links(Path folder) throws IOException {
-        return new Links(new BuiltSite(folder), base, outlines, handWritten).problems();
+        return Repeats.told(
+                new Links(new BuiltSite(folder), base, outlines, handWritten).problems());
     }
 }
