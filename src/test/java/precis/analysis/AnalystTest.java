@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import precis.language.LanguagePack;
@@ -47,12 +50,37 @@ class AnalystTest {
                 "Le maire a dit que Marie Dupont viendrait lundi avec 300 personnes. ",
                 "« Le maire ne viendra pas. ",
                 "LE MAIRE, PAUL MARTIN, SERAIT BLESSÉ. ",
-                "selon le ministre de la ville de "
+                "selon le ministre de la ville de ",
+                "le préfet, qui a dit que la ville serait fermée, a précisé : « oui » ; ",
+                "Lormont, Bègles, Cenon, Floirac, "
             })
     void oneLongLineTakesLinearTime(String unit) {
-        Article article = article(unit.repeat(LONG / unit.length()).strip());
+        readInTime(article(unit.repeat(LONG / unit.length()).strip()));
+    }
+
+    @Test
+    void manyPeopleWithRolesTakeLinearTime() {
+        Random random = new Random(7);
+        StringBuilder text = new StringBuilder();
+        while (text.length() < LONG) {
+            text.append(name(random)).append(' ').append(name(random)).append(", maire de ");
+            text.append(name(random)).append(", a dit que la ministre viendrait. ");
+        }
+        readInTime(article(text.toString().strip()));
+    }
+
+    private static void readInTime(Article article) {
         spansLieInside(
                 assertTimeoutPreemptively(Duration.ofMinutes(1), () -> ANALYST.brief(article)));
+    }
+
+    private static String name(Random random) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < 3; i++) {
+            name.append("bdfglmnrst".charAt(random.nextInt(10)));
+            name.append("aeiou".charAt(random.nextInt(5)));
+        }
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private static void spansLieInside(Briefing briefing) {

@@ -2,6 +2,7 @@ package precis.analysis.actors;
 
 import java.util.List;
 import java.util.Set;
+import precis.analysis.text.BinarySearch;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.Span;
@@ -14,16 +15,39 @@ import precis.model.Span;
  * @param tokens in order
  * @param folded the words of each token as names are compared
  * @param quoted which tokens stand inside a quotation
+ * @param rows where the row of names begins in which each token stands, X in « X, Y et Z »
  */
 record Line(
-        int number, String text, List<Token> tokens, List<List<String>> folded, boolean[] quoted) {
+        int number,
+        String text,
+        List<Token> tokens,
+        List<List<String>> folded,
+        boolean[] quoted,
+        int[] rows) {
 
     /** Features of a preposition that holds an article. */
     private static final Set<String> CONTRACTION = Set.of("preposition", "determiner");
 
     static Line of(int number, String text, List<Token> tokens, boolean[] quoted) {
         List<List<String>> folded = tokens.stream().map(t -> Names.words(t.text())).toList();
-        return new Line(number, text, tokens, folded, quoted);
+        return new Line(number, text, tokens, folded, quoted, rows(tokens));
+    }
+
+    /** Told once for all: a list of names may be as long as the text. */
+    private static int[] rows(List<Token> tokens) {
+        int[] names = new int[tokens.size()];
+        int[] rows = new int[tokens.size()];
+        for (int i = 0; i < rows.length; i++) {
+            Token before = i > 0 ? tokens.get(i - 1) : null;
+            boolean goesOn = before != null && before.isCapitalised() && before.isWord();
+            names[i] = goesOn ? names[i - 1] : i;
+            boolean linked =
+                    i > 1
+                            && (before.norm().equals(",") || before.pos() == Upos.CCONJ)
+                            && tokens.get(i - 2).isCapitalised();
+            rows[i] = linked ? rows[names[i - 2]] : i;
+        }
+        return rows;
     }
 
     int size() {
@@ -69,27 +93,12 @@ record Line(
 
     /** The tokens inside {@code span}, found without walking the line. */
     List<Token> inside(Span span) {
-        int from = first(span.start());
+        int from = BinarySearch.first(tokens, t -> t.span().start(), span.start());
         int to = from;
         while (to < size() && span.contains(token(to).span())) {
             to++;
         }
         return tokens.subList(from, to);
-    }
-
-    /** The first token that starts at {@code place} or after it. */
-    private int first(int place) {
-        int low = 0;
-        int high = size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (token(middle).span().start() < place) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     Span span(int start, int end) {

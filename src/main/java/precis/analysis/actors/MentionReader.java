@@ -156,9 +156,9 @@ final class MentionReader {
         return cues;
     }
 
-    /** Whether a town or region is said to bear the name, or several to bear a row of names. */
+    /** « les villages de X, Y et Z »: whether towns or regions are said to bear the names. */
     private boolean settlement(Line line, int name) {
-        int first = row(line, name);
+        int first = line.rows()[name];
         int noun = first - 1;
         if (!words.settings.of().contains(line.norm(noun))) {
             return false;
@@ -170,20 +170,6 @@ final class MentionReader {
         return noun >= 0
                 && words.settlements.contains(line.token(noun))
                 && (first == name || line.token(noun).has(words.settings.plural()));
-    }
-
-    /** « les villages de X, Y et Z »: where the row of names begins in which this one stands. */
-    private static int row(Line line, int name) {
-        int first = name;
-        while (first > 1
-                && (line.norm(first - 1).equals(",") || line.is(first - 1, Upos.CCONJ))
-                && line.capitalised(first - 2)) {
-            first -= 2;
-            while (line.capitalised(first - 1) && line.token(first - 1).isWord()) {
-                first--;
-            }
-        }
-        return first;
     }
 
     private Set<Cue> sort(Token noun) {

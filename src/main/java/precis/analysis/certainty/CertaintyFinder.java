@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import precis.analysis.text.BinarySearch;
 import precis.analysis.text.TaggedSentence;
 import precis.language.LanguagePack;
 import precis.language.Match;
@@ -110,17 +111,8 @@ public final class CertaintyFinder {
     }
 
     private static boolean isIn(List<Span> quotations, Span cue) {
-        int low = 0;
-        int high = quotations.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (quotations.get(middle).end() <= cue.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < quotations.size() && quotations.get(low).overlaps(cue);
+        int next = BinarySearch.first(quotations, Span::end, cue.start() + 1);
+        return next < quotations.size() && quotations.get(next).overlaps(cue);
     }
 
     private static Evidence evidence(Rule rule, Span span, TaggedSentence sentence) {

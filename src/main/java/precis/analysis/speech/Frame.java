@@ -2,6 +2,7 @@ package precis.analysis.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import precis.analysis.text.BinarySearch;
 import precis.analysis.text.TaggedSentence;
 import precis.language.Token;
 import precis.language.Upos;
@@ -129,16 +130,24 @@ record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation> quotes
 
     /** « le chef du « Renouveau » »: a span up to the mark that closes one inside it. */
     Span closed(Span span) {
+        List<Token> all = sentence.tokens();
+        int at = BinarySearch.first(all, t -> t.span().end(), span.start() + 1);
         boolean open = false;
-        for (Token token : sentence.tokens()) {
-            boolean mark = !token.isWord() && !tokens.contains(token);
-            if (mark && span.overlaps(token.span())) {
-                open = !open;
-            } else if (open && token.span().start() >= span.end()) {
-                return mark ? span.cover(token.span()) : span;
-            }
+        while (at < all.size() && all.get(at).span().start() < span.end()) {
+            open ^= isLeftOut(all.get(at));
+            at++;
         }
-        return span;
+        boolean marked = open && at < all.size() && isLeftOut(all.get(at));
+        return marked ? span.cover(all.get(at).span()) : span;
+    }
+
+    /** Whether it is a mark that the rules do not read. */
+    private boolean isLeftOut(Token token) {
+        if (token.isWord()) {
+            return false;
+        }
+        int at = BinarySearch.first(tokens, t -> t.span().start(), token.span().start());
+        return at == tokens.size() || !tokens.get(at).equals(token);
     }
 
     int number() {

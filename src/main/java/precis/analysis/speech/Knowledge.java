@@ -33,6 +33,14 @@ final class Knowledge {
      */
     private record Lead(String sort, Set<String> bodies) {}
 
+    /**
+     * Those of an article's actors whom descriptions may mean.
+     *
+     * @param bodies by each of their names
+     * @param leaders people of whom it is known what they led
+     */
+    record Known(Map<String, List<Actor>> bodies, List<Actor> leaders) {}
+
     private final SpeechWords words;
     private final Map<String, List<Set<String>>> described = new HashMap<>();
     private final Map<String, List<Lead>> leads = new HashMap<>();
@@ -77,8 +85,24 @@ final class Knowledge {
                 || token.morphs().stream().anyMatch(m -> countries.containsKey(m.lemma()));
     }
 
+    /** Sorts out once whom of an article's actors a description may mean. */
+    Known among(List<Actor> actors) {
+        Map<String, List<Actor>> bodies = new HashMap<>();
+        List<Actor> leaders = new ArrayList<>();
+        for (Actor actor : actors) {
+            if (actor.kind() != ActorKind.PERSON) {
+                actor.names()
+                        .map(Spelling::plain)
+                        .forEach(n -> bodies.computeIfAbsent(n, k -> new ArrayList<>()).add(actor));
+            } else if (leads(actor).findAny().isPresent()) {
+                leaders.add(actor);
+            }
+        }
+        return new Known(bodies, leaders);
+    }
+
     /** Whom of these a definite noun phrase means. */
-    Optional<Actor> meant(List<Token> tokens, Phrase phrase, List<Actor> actors) {
+    Optional<Actor> meant(List<Token> tokens, Phrase phrase, Known actors) {
         if (described.isEmpty()) {
             return Optional.empty();
         }
@@ -91,27 +115,23 @@ final class Knowledge {
                 .or(() -> leader(tokens, phrase, actors));
     }
 
-    private Optional<Actor> body(List<Token> tokens, int start, Phrase phrase, List<Actor> actors) {
+    private Optional<Actor> body(List<Token> tokens, int start, Phrase phrase, Known actors) {
         for (int end = Math.min(tokens.size(), phrase.end() + BEYOND); end > start; end--) {
             List<Set<String>> bodies = described.get(joined(tokens, start, end));
             if (bodies != null) {
                 return goesOn(tokens, end, phrase)
                         ? Optional.empty()
                         : only(
-                                actors.stream()
-                                        .filter(a -> a.kind() != ActorKind.PERSON)
-                                        .filter(a -> bodies.stream().anyMatch(b -> bears(a, b)))
-                                        .toList());
+                                bodies.stream()
+                                        .flatMap(Set::stream)
+                                        .map(n -> actors.bodies().getOrDefault(n, List.of()))
+                                        .flatMap(List::stream));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean bears(Actor actor, Set<String> names) {
-        return actor.names().map(Spelling::plain).anyMatch(names::contains);
-    }
-
-    private Optional<Actor> leader(List<Token> tokens, Phrase phrase, List<Actor> actors) {
+    private Optional<Actor> leader(List<Token> tokens, Phrase phrase, Known actors) {
         int head = phrase.head();
         if (head > 0 && words.isFormer(tokens.get(head - 1))) {
             return Optional.empty();
@@ -120,10 +140,8 @@ final class Knowledge {
         return plural
                 ? Optional.empty()
                 : only(
-                        actors.stream()
-                                .filter(a -> a.kind() == ActorKind.PERSON)
-                                .filter(a -> leads(a).anyMatch(l -> leads(l, tokens, phrase)))
-                                .toList());
+                        actors.leaders().stream()
+                                .filter(a -> leads(a).anyMatch(l -> leads(l, tokens, phrase))));
     }
 
     private Stream<Lead> leads(Actor actor) {
@@ -187,8 +205,9 @@ final class Knowledge {
                 || next == Upos.PROPN;
     }
 
-    private static <T> Optional<T> only(List<T> found) {
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    private static Optional<Actor> only(Stream<Actor> found) {
+        List<Actor> several = found.distinct().limit(2).toList();
+        return several.size() == 1 ? Optional.of(several.get(0)) : Optional.empty();
     }
 
     private static String joined(List<Token> tokens, int from, int to) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import precis.analysis.actors.Cast;
 import precis.analysis.actors.CastMember;
+import precis.analysis.text.BinarySearch;
 import precis.model.Actor;
 import precis.model.Span;
 
@@ -97,16 +98,6 @@ final class Mentions {
     }
 
     private int firstEndingAfter(int offset) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (all.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return BinarySearch.first(all, m -> m.span().end(), offset + 1);
     }
 }

@@ -13,6 +13,9 @@ import precis.model.SourceKind;
 /** Finds who a common noun means that the article has already named. */
 final class NounAntecedents {
 
+    /** How many tokens of an endless sentence are searched for what it began with. */
+    private static final int FAR = 200;
+
     private final SpeechWords words;
     private final Mentions mentions;
     private final Roles roles;
@@ -20,6 +23,7 @@ final class NounAntecedents {
     private final Renamings renamings;
     private final Offices offices;
     private final Knowledge knowledge;
+    private final Knowledge.Known known;
 
     NounAntecedents(
             SpeechWords words,
@@ -28,12 +32,13 @@ final class NounAntecedents {
             Discourse discourse,
             Knowledge knowledge) {
         this.knowledge = knowledge;
+        this.known = knowledge.among(mentions.actors());
         this.words = words;
         this.mentions = mentions;
         this.roles = roles;
         this.discourse = discourse;
         this.renamings = new Renamings(words, mentions, roles, discourse);
-        this.offices = new Offices(words, mentions, roles, discourse);
+        this.offices = new Offices(words, mentions.actors(), roles, discourse);
     }
 
     /** « le porte-parole », « le groupe »: one the article has already named. */
@@ -96,7 +101,7 @@ final class NounAntecedents {
     /** « l'agence spatiale américaine », « le président français »: as all know them. */
     Optional<Voice> described(Frame frame, Phrase phrase) {
         return isDefinite(frame.tokens(), phrase)
-                ? knowledge.meant(frame.tokens(), phrase, mentions.actors()).map(roles::voice)
+                ? knowledge.meant(frame.tokens(), phrase, known).map(roles::voice)
                 : Optional.empty();
     }
 
@@ -281,7 +286,7 @@ final class NounAntecedents {
     /** « X has closed a plant, the company said »: what the sentence itself began with. */
     private Optional<Voice> bodyHere(Frame frame, Phrase phrase, Predicate<Voice> meant) {
         PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
-        for (int i = 0; i < phrase.start(); i++) {
+        for (int i = 0; i < Math.min(phrase.start(), FAR); i++) {
             if (phrases.mention(i) > i && (!words.isHeadLast() || !phrases.isGoverned(i))) {
                 Optional<Voice> here =
                         mentions.in(frame.tokens().get(i).span())

@@ -1,8 +1,11 @@
 package precis.analysis.speech;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,15 +21,26 @@ final class Offices {
     private static final Pattern WORD_BREAK = Pattern.compile("[\\s']+");
 
     private final SpeechWords words;
-    private final Mentions mentions;
     private final Roles roles;
     private final Discourse discourse;
 
-    Offices(SpeechWords words, Mentions mentions, Roles roles, Discourse discourse) {
+    /** Everybody with a role, by its first word. */
+    private final Map<String, List<Actor>> holders = new HashMap<>();
+
+    /**
+     * @param actors all of the article, also those whom it is yet to name
+     */
+    Offices(SpeechWords words, List<Actor> actors, Roles roles, Discourse discourse) {
         this.words = words;
-        this.mentions = mentions;
         this.roles = roles;
         this.discourse = discourse;
+        actors.stream()
+                .filter(a -> a.kind() == ActorKind.PERSON && a.role().isPresent())
+                .forEach(a -> holders.computeIfAbsent(office(a), o -> new ArrayList<>()).add(a));
+    }
+
+    private static String office(Actor holder) {
+        return Spelling.firstWord(role(holder));
     }
 
     /** « la nouvelle ministre »: whoever came into an office last. */
@@ -98,14 +112,13 @@ final class Offices {
     Optional<Voice> namedLater(List<Token> tokens, Phrase phrase) {
         Token head = tokens.get(phrase.head());
         Agreement wanted = Agreement.of(tokens, phrase);
-        List<Actor> holders =
-                mentions.actors().stream()
-                        .filter(a -> a.kind() == ActorKind.PERSON)
+        List<Actor> meant =
+                holders.getOrDefault(Spelling.firstWord(head.norm()), List.of()).stream()
                         .filter(a -> role(a).startsWith(head.norm() + " "))
                         .filter(a -> isSame(a, tokens, phrase))
                         .filter(a -> roles.agreement(a).fits(wanted))
                         .toList();
-        return holders.size() == 1 ? Optional.of(roles.voice(holders.get(0))) : Optional.empty();
+        return meant.size() == 1 ? Optional.of(roles.voice(meant.get(0))) : Optional.empty();
     }
 
     /** Whether the phrase tells which office is meant, in words that all stand in the role. */
