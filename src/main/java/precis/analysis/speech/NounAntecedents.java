@@ -13,15 +13,13 @@ import precis.model.SourceKind;
 /** Finds who a common noun means that the article has already named. */
 final class NounAntecedents {
 
-    /** How many tokens of an endless sentence are searched for what it began with. */
-    private static final int FAR = 200;
-
     private final SpeechWords words;
     private final Mentions mentions;
     private final Roles roles;
     private final Discourse discourse;
     private final Renamings renamings;
     private final Offices offices;
+    private final BodyAntecedents bodies;
     private final Knowledge knowledge;
     private final Knowledge.Known known;
 
@@ -39,6 +37,7 @@ final class NounAntecedents {
         this.discourse = discourse;
         this.renamings = new Renamings(words, mentions, roles, discourse);
         this.offices = new Offices(words, mentions.actors(), roles, discourse);
+        this.bodies = new BodyAntecedents(words, mentions, roles, discourse);
     }
 
     /** « le porte-parole », « le groupe »: one the article has already named. */
@@ -48,9 +47,9 @@ final class NounAntecedents {
         if (!isDefinite(tokens, phrase)) {
             return renamings.isOwned(tokens, phrase) ? role(frame, phrase, head) : Optional.empty();
         }
-        Optional<Voice> known = described(frame, phrase);
-        if (known.isPresent()) {
-            return known;
+        Optional<Voice> told = described(frame, phrase);
+        if (told.isPresent()) {
+            return told;
         }
         if (SpeechWords.isPlural(head)) {
             return unnamed(frame, phrase, kind);
@@ -232,74 +231,11 @@ final class NounAntecedents {
                 .filter(v -> v.actor().filter(roles::hasRole).isEmpty());
     }
 
-    private static boolean isIn(String name, Token noun) {
-        return name.toLowerCase(Locale.ROOT).contains(noun.norm());
-    }
-
-    /** « le groupe », « l'ONG »: the body brought up last. */
+    /** « le groupe », « l'ONG »: nothing but the noun tells which is meant. */
     private Optional<Voice> body(Frame frame, Phrase phrase, SourceKind kind) {
-        List<Token> tokens = frame.tokens();
-        Token head = tokens.get(phrase.head());
-        boolean bare = renamings.isBare(tokens, phrase) && !renamings.isSpecified(tokens, phrase);
-        boolean named = phrase.end() < tokens.size() && tokens.get(phrase.end()).isCapitalised();
-        boolean name = named || head.pos() == Upos.PROPN && !head.isUpperCase();
-        if (!bare || !words.nouns().isBody(head) || name || isDefined(tokens, phrase.end())) {
-            return Optional.empty();
-        }
-        Predicate<Voice> meant =
-                v ->
-                        (isIn(v.name(), head)
-                                        || (v.kind() == kind || v.kind() == SourceKind.PERSON)
-                                                && kind != SourceKind.OFFICIAL
-                                        || v.actor().flatMap(roles::sort).isPresent()
-                                                && words.nouns().sorts().isSorted(head)
-                                        || v.actor().filter(a -> isKin(a, head)).isPresent())
-                                && v.actor()
-                                        .flatMap(roles::sort)
-                                        .map(sort -> words.nouns().sorts().mayBe(head, sort))
-                                        .orElse(
-                                                !words.nouns().sorts().isPart(head)
-                                                        || Character.isUpperCase(
-                                                                v.name().codePointAt(0)))
-                                && v.actor().map(this::mayBeBody).orElse(isIn(v.name(), head))
-                                && !words.nouns().sorts().isOther(head, v.name());
-        return bodyHere(frame, phrase, meant).or(() -> discourse.best(frame.number(), meant));
-    }
-
-    /** Whether the nouns that the article or the name itself has for a body are of that sort. */
-    private boolean isKin(Actor actor, Token head) {
-        return roles.nouns(actor).stream().anyMatch(noun -> words.nouns().sorts().isKin(head, noun))
-                || words.nouns().sorts().isKinOf(head, actor.name());
-    }
-
-    /** "the trust that runs the school": whether the words behind tell which body is meant. */
-    private boolean isDefined(List<Token> tokens, int end) {
-        return words.isHeadLast() && end < tokens.size() && tokens.get(end).has("rel");
-    }
-
-    /** A name that neither a first name nor a role shows to be a person's may be a body's. */
-    private boolean mayBeBody(Actor actor) {
-        boolean unsure = !roles.isGendered(actor) && !roles.hasRole(actor);
-        return actor.kind() == ActorKind.ORGANISATION || actor.kind() == ActorKind.PERSON && unsure;
-    }
-
-    /** « X has closed a plant, the company said »: what the sentence itself began with. */
-    private Optional<Voice> bodyHere(Frame frame, Phrase phrase, Predicate<Voice> meant) {
-        PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
-        for (int i = 0; i < Math.min(phrase.start(), FAR); i++) {
-            if (phrases.mention(i) > i && (!words.isHeadLast() || !phrases.isGoverned(i))) {
-                Optional<Voice> here =
-                        mentions.in(frame.tokens().get(i).span())
-                                .map(Mentions.Mention::actor)
-                                .filter(a -> a.kind() == ActorKind.ORGANISATION)
-                                .filter(a -> words.isHeadLast() || roles.sort(a).isPresent())
-                                .map(roles::voice)
-                                .filter(meant);
-                if (here.isPresent() || words.isHeadLast()) {
-                    return here;
-                }
-            }
-        }
-        return Optional.empty();
+        boolean bare =
+                renamings.isBare(frame.tokens(), phrase)
+                        && !renamings.isSpecified(frame.tokens(), phrase);
+        return bare ? bodies.meant(frame, phrase, kind) : Optional.empty();
     }
 }
