@@ -57,6 +57,7 @@ import java.util.Set;
  * @param quoting the list of verbs that quote someone, if any
  * @param corporate the list of verbs for what only a body does, if any
  * @param owned the list of nouns for what only a body has, if any
+ * @param crowned the list of nouns for those known by a first name alone, if any
  * @param of prepositions that join a complement to a noun
  * @param contracted those that hold an article
  * @param articles the article that such a preposition holds, by the preposition
@@ -113,6 +114,7 @@ record ActorSettings(
         String quoting,
         String corporate,
         String owned,
+        String crowned,
         Set<String> of,
         Set<String> contracted,
         Map<String, String> articles,

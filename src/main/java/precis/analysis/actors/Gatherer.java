@@ -9,6 +9,7 @@ import java.util.Optional;
 import precis.analysis.actors.Candidate.Shape;
 import precis.analysis.actors.CastMember.Gender;
 import precis.language.LanguagePack;
+import precis.language.WordList;
 
 /** Gathers the mentions of an article into entities: full forms first, short forms after them. */
 final class Gatherer {
@@ -19,6 +20,7 @@ final class Gatherer {
     private final DescribedBodies described;
     private final GenderReader genders;
     private final Nicknames nicknames;
+    private final WordList crowned;
 
     Gatherer(LanguagePack pack, Vocabulary words) {
         this.words = words;
@@ -26,6 +28,7 @@ final class Gatherer {
         this.teams = new TeamGatherer(words);
         this.described = words.renowned.described;
         this.genders = new GenderReader(words);
+        this.crowned = pack.listIfNamed(words.settings.crowned());
         this.nicknames = new Nicknames(pack.listIfNamed(words.settings.nicknames()));
     }
 
@@ -106,7 +109,7 @@ final class Gatherer {
         Candidate c = mention.candidate();
         String key = Names.key(c.line().form(c.start() + initials(c), c.end()));
         boolean country = c.isKnown(Known.Sort.COUNTRY) && !isSomeone(mention, register, key);
-        boolean own = country || mention.is(Cue.CLASS) && c.known().isEmpty();
+        boolean own = country || mention.is(Cue.CLASS) && c.known().isEmpty() || isCrowned(mention);
         Optional<Entity> meant =
                 own ? Optional.empty() : register.shortFor(c, key, e -> suits(mention, e));
         Entity entity = meant.orElseGet(() -> register.brief(c));
@@ -115,6 +118,14 @@ final class Gatherer {
             register.index(c, entity);
         }
         return entity;
+    }
+
+    /** « le roi Philippe »: nobody else who has that first name. */
+    private boolean isCrowned(Mention mention) {
+        Candidate c = mention.candidate();
+        return c.size() == 1
+                && words.isFirstName(c.line().token(c.start()))
+                && mention.roleTokens().stream().anyMatch(crowned::contains);
     }
 
     /** Whether a country without its article is the surname of someone named in full. */

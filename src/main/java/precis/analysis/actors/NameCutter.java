@@ -32,6 +32,10 @@ final class NameCutter {
         if (acronymBeforePerson(line, start, end) || isSeat(line, start, end)) {
             return start + 1;
         }
+        int school = acronymOfTown(line, start, end);
+        if (school < end) {
+            return school;
+        }
         int someone = someone(line, start, end);
         if (someone < end) {
             return isDweller(line, start) ? start : someone;
@@ -160,6 +164,15 @@ final class NameCutter {
             return true;
         }
         return person(line, start + 1, end) && !line.token(start + 1).isUpperCase();
+    }
+
+    /** « le géologue de l'EPF Zurich Jean Rey »: where the person begins behind body and town. */
+    private int acronymOfTown(Line line, int start, int end) {
+        boolean opens =
+                !words.settings.headLast()
+                        && line.token(start).isUpperCase()
+                        && !words.isFirstName(line.token(start));
+        return opens && person(line, start + 2, end) && isPlace(line, start + 1) ? start + 2 : end;
     }
 
     /** Whether a first name and a surname stand at {@code at}, the surname no common word. */

@@ -210,7 +210,9 @@ final class NameReader {
             if (known > end) {
                 return known;
             }
-            boolean person = words.isFirstName(line.token(start));
+            boolean person =
+                    words.isFirstName(line.token(start))
+                            || end - start == 1 && words.opensForeignName(line, start, end);
             int next = end + 1;
             while (next < line.size()
                     && next - end < 2

@@ -40,7 +40,13 @@ final class RoleChooser {
         List<Token> role = m.roleTokens();
         boolean bare = role.size() == 1 && relations.contains(role.get(0));
         Optional<Token> head = role.stream().filter(words.roles::contains).findFirst();
-        return !bare && head.filter(this::isMany).isEmpty();
+        return !bare && head.filter(this::isMany).filter(h -> !isOneOf(role, h)).isEmpty();
+    }
+
+    /** « l'une des propriétaires »: one of those that the plural names. */
+    private boolean isOneOf(List<Token> role, Token head) {
+        return role.subList(0, role.indexOf(head)).stream()
+                .anyMatch(t -> words.settings.of().contains(t.norm()));
     }
 
     /** Whether the form can only be a plural one, whatever verb it may be too. */

@@ -34,6 +34,11 @@ final class SportWords {
         return teams.contains(noun);
     }
 
+    /** The same of a noun as {@link Names#words} cuts it. */
+    boolean isTeam(String noun) {
+        return teams.entries().stream().map(Names::key).anyMatch(noun::equals);
+    }
+
     /** Whether the name of a club completes the noun. */
     boolean isClub(Token noun) {
         return clubs.contains(noun);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Gathers what names the team of a country: « équipe du Brésil », « équipe brésilienne », and the
@@ -76,7 +77,21 @@ final class TeamGatherer {
                 entity.known().filter(k -> !k.detail().equals(ClubGatherer.CLUB)).isPresent();
         return other || entity.mentions().isEmpty()
                 ? Optional.empty()
-                : country(entity.mentions().get(0).candidate());
+                : country(entity.mentions().get(0).candidate())
+                        .or(() -> entity.known().flatMap(k -> country(k.name())));
+    }
+
+    /** The country in the full name of a team that is known by a nickname. */
+    private Optional<String> country(String team) {
+        List<String> name = Names.words(team);
+        return name.size() < 2 || !words.sport.isTeam(name.get(0))
+                ? Optional.empty()
+                : IntStream.range(1, name.size())
+                        .mapToObj(i -> words.gazetteer.exactly(name.subList(i, name.size())))
+                        .flatMap(Optional::stream)
+                        .filter(k -> k.sort() == Known.Sort.COUNTRY)
+                        .map(Known::name)
+                        .findFirst();
     }
 
     private Optional<String> country(Candidate c) {

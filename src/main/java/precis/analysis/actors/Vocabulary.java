@@ -271,4 +271,13 @@ final class Vocabulary {
     boolean isName(Token token) {
         return token.has(settings.name());
     }
+
+    /** « Merel van 't Hoff »: a word of no language before a particle that is no preposition. */
+    boolean opensForeignName(Line line, int start, int particle) {
+        return !isWord(line.token(start))
+                && gazetteer.longest(line, start).isEmpty()
+                && line.norm(particle).length() > 2
+                && !line.token(particle).has("determiner")
+                && !settings.of().contains(line.norm(particle));
+    }
 }

@@ -6,6 +6,7 @@ import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.language.WordList;
+import precis.model.Statement;
 
 /** How a sentence is worded: length, tense, what it leans on, what kind of sentence it is. */
 final class WordingFeatures implements FeatureGroup {
@@ -48,12 +49,26 @@ final class WordingFeatures implements FeatureGroup {
         into.put("exclamation", text.indexOf('!') >= 0 ? 1.0 : 0);
         boolean verbless = count(tokens, Upos.VERB) + count(tokens, Upos.AUX) == 0;
         boolean teaser = index == 0 && sketch.size() > TEASED && isTeaser(tokens, words);
-        into.put("fragment", words < FRAGMENT && verbless || teaser ? 1.0 : 0);
+        into.put("fragment", words < FRAGMENT && verbless || teaser || asks(sketch, index) ? 1.0 : 0);
     }
 
     /** « La série continue. »: a few words that only make curious about what comes next. */
     private static boolean isTeaser(List<Token> tokens, long words) {
         return words < TEASER && count(tokens, Upos.PROPN) + count(tokens, Upos.NUM) == 0;
+    }
+
+    /** Whether it leads up to a question put to someone: « Votre livre a paru. Y croyez-vous ? » */
+    private static boolean asks(Sketch sketch, int index) {
+        List<Statement> all = sketch.reading().statements();
+        int paragraph = all.get(index).sentence().paragraph();
+        int last = index;
+        while (last + 1 < all.size() && all.get(last + 1).sentence().paragraph() == paragraph) {
+            last++;
+        }
+        return all.get(index).attribution().isEmpty()
+                && all.get(last).sentence().text().endsWith("?")
+                && sketch.sentence(last).tokens().stream()
+                        .anyMatch(t -> t.has("suj") && t.has("2"));
     }
 
     private static boolean opens(List<Token> tokens, WordList list) {

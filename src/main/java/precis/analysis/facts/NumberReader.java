@@ -41,7 +41,8 @@ final class NumberReader {
         }
         Matcher sign = SIGN.matcher(words);
         boolean below = sign.find() && !sign.group(1).equals("+");
-        String joined = sign.replaceFirst("").replaceAll("(?<=\\d)[ \\u00A0\\u202F](?=\\d{3})", "");
+        String joined =
+                sign.replaceFirst("").replaceAll("(?<=\\d)[ '\u2019\\u00A0\\u202F](?=\\d{3})", "");
         return sum(joined.toLowerCase(Locale.ROOT).split(BETWEEN)).map(v -> below ? v.negate() : v);
     }
 

@@ -58,7 +58,26 @@ final class Antecedents {
         return here.or(() -> inverted ? Optional.empty() : called(frame, at).filter(stands))
                 .or(() -> broughtUp(frame, stands))
                 .or(() -> before(frame, at, agreement))
-                .or(() -> unnamed(frame, stands));
+                .or(() -> unnamed(frame, stands))
+                .or(() -> inverted ? body(frame, end, stands) : Optional.empty());
+    }
+
+    /** « Alto a levé un million, a-t-elle annoncé »: the body that the sentence is about. */
+    private Optional<Voice> body(Frame frame, int end, Predicate<Voice> stands) {
+        PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
+        int verb = Clauses.firstFinite(frame.tokens());
+        for (int i = 0; i < Math.min(end, verb); i++) {
+            int last = phrases.mention(i);
+            Optional<Voice> named =
+                    last > i && (last == verb || !phrases.isGoverned(i))
+                            ? phrases.mentioned(i).map(roles::voice)
+                            : Optional.empty();
+            Optional<Voice> meant = named.filter(Voice::isSomeone).filter(stands);
+            if (meant.isPresent()) {
+                return meant;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "The mayor was clear when she said …": whom the subject of the sentence calls. */

@@ -42,7 +42,8 @@ final class Makers {
     /** A document speaks for the body that made it. */
     Optional<Voice> authored(Frame frame, Phrase phrase, SourceKind kind) {
         List<Token> tokens = frame.tokens();
-        if (kind != SourceKind.DOCUMENT || isShown(tokens, phrase)) {
+        boolean told = words.isSpoken(tokens.get(phrase.head()));
+        if (kind != SourceKind.DOCUMENT || !told && isShown(tokens, phrase)) {
             return Optional.empty();
         }
         Agreement paper = Agreement.of(tokens, phrase);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import precis.language.Token;
 import precis.language.Upos;
-import precis.model.ActorKind;
 
 /** Two people whom the article named together, as what follows may speak of both or of one. */
 final class Pairs {
@@ -16,9 +15,9 @@ final class Pairs {
     private List<Voice> last = List.of();
     private int sentence;
 
-    /** Remembers those named together if they are two people. */
+    /** Remembers those named together if they are two people or two bodies. */
     void remember(List<Voice> voices, int number) {
-        if (voices.size() == 2 && voices.stream().allMatch(Voice::isPerson)) {
+        if (voices.size() == 2 && (arePeople(voices) || areBodies(voices))) {
             last = List.copyOf(voices);
             sentence = number;
         }
@@ -37,8 +36,8 @@ final class Pairs {
             int end = phrases.mention(i);
             if (end > i) {
                 phrases.mentioned(i)
-                        .filter(a -> a.kind() == ActorKind.PERSON)
                         .map(roles::voice)
+                        .filter(Voice::isSomeone)
                         .ifPresent(named::add);
                 i = end - 1;
             } else {
@@ -59,9 +58,17 @@ final class Pairs {
         return number - sentence <= 1 && agree(pronoun) ? last : List.of();
     }
 
-    /** Both, for words that count them. */
+    /** Both, for words that count people. */
     List<Voice> both(int number) {
-        return number - sentence <= REACH ? last : List.of();
+        return number - sentence <= REACH && arePeople(last) ? last : List.of();
+    }
+
+    private static boolean arePeople(List<Voice> voices) {
+        return voices.stream().allMatch(Voice::isPerson);
+    }
+
+    private static boolean areBodies(List<Voice> voices) {
+        return voices.stream().allMatch(v -> v.isSomeone() && !v.isPerson());
     }
 
     /** « le premier », « la seconde »: one of them. */

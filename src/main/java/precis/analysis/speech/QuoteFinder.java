@@ -12,6 +12,9 @@ final class QuoteFinder {
     /** The longest signature, in characters. */
     private static final int SIGNATURE = 90;
 
+    /** How many further marks tell whether some stand inside others. */
+    private static final int NESTED = 12;
+
     private final QuoteSettings settings;
     private final String text;
     private final List<Paragraph> blocks;
@@ -111,6 +114,8 @@ final class QuoteFinder {
             if (!settings.straight(pair) || !opens(i, block)) {
                 lastClose = i;
                 depth--;
+            } else if (nests(i, block)) {
+                depth++;
             }
             if (depth == 0) {
                 add(new Span(start, i + 1), true);
@@ -215,6 +220,19 @@ final class QuoteFinder {
         boolean sticks = i > block.start() && ".,!?)".indexOf(text.charAt(i - 1)) >= 0;
         boolean after = i + 1 < block.end() && !Character.isWhitespace(text.charAt(i + 1));
         return before && after && !sticks;
+    }
+
+    /** Whether straight marks that open there, inside others, all close within the block. */
+    private boolean nests(int from, Span block) {
+        int open = depth + 1;
+        int marks = 0;
+        for (int i = from + 1; i < block.end() && open > 0 && marks < NESTED; i++) {
+            if (text.charAt(i) == settings.closer(pair)) {
+                open += opens(i, block) ? 1 : -1;
+                marks++;
+            }
+        }
+        return open == 0;
     }
 
     /** Whether the mark stands between letters or opens a word: no closing mark. */

@@ -64,8 +64,10 @@ public final class SpeechFinder {
         List<Optional<Credit>> marked = frames.stream().map(attributor::credit).toList();
         List<Optional<Credit>> direct =
                 new UnmarkedSpeech(mentions, roles, frames, marked).credit();
+        List<Optional<Credit>> answered =
+                new Interview(document.article(), mentions, roles, frames, direct).credit();
         List<Optional<Credit>> credits =
-                new CarryOver(frames, direct, attributor.about())
+                new CarryOver(frames, answered, attributor.about())
                         .spread().stream().map(c -> c.map(k -> k.told(roles))).toList();
         Channels channels = new Channels(words, kinds, mentions, roles, document.text());
         return new Speech(

@@ -148,4 +148,13 @@ class ActorFinderTest {
         Cast cast = Reading.cast("Un procès", "Paul Rey aurait violé le Logan Act de 1799.");
         assertTrue(cast.named("Logan Act").isEmpty());
     }
+
+    @Test
+    void aMediumThatPeopleOnlySpeakToIsNoActor() {
+        Cast cast =
+                Reading.cast(
+                        "Une collision",
+                        "Deux trains se sont heurtés, a déclaré à l'AFP la préfète Karen Holm.");
+        assertTrue(cast.actors().stream().noneMatch(a -> a.name().equals("AFP")));
+    }
 }

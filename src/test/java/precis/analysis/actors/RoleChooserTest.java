@@ -55,4 +55,11 @@ class RoleChooserTest {
                 Optional.of("maire de Lormont"),
                 role("Son amie, Karen Holm, maire de Lormont, a parlé lundi."));
     }
+
+    @Test
+    void oneOfSeveralIsARole() {
+        assertEquals(
+                Optional.of("l'une des propriétaires du café"),
+                role("Karen Holm, l'une des propriétaires du café, a parlé lundi."));
+    }
 }

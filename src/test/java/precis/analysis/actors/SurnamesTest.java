@@ -68,4 +68,33 @@ class SurnamesTest {
         Cast cast = Reading.cast("Un procès", "L'homme d'affaires chilien Zhavel Tormund a nié.");
         assertTrue(cast.named("Zhavel Tormund").isPresent());
     }
+
+    @Test
+    void foreignParticlesJoinNamesThatNobodyKnows() {
+        Cast cast =
+                Reading.cast(
+                        "Une étoile",
+                        "Merelk van 't Hoffst, astronome, a vu une étoile. Van 't Hoffst publie son"
+                                + " étude lundi.");
+        assertTrue(cast.named("Merelk van 't Hoffst").isPresent());
+    }
+
+    @Test
+    void aKingIsNobodyElseOfThatFirstName() {
+        Cast cast =
+                Reading.cast(
+                        "Une crue",
+                        "Le roi Philippe est attendu lundi à Zavel, selon le bourgmestre, Philippe"
+                                + " Rey. Le roi Philippe a parlé.");
+        assertTrue(Reading.aliases(cast, "Philippe Rey").isEmpty());
+    }
+
+    @Test
+    void aPersonBeginsBehindTheSchoolAndItsTown() {
+        Cast cast =
+                Reading.cast(
+                        "Une crue",
+                        "Le glaciologue de l'EPF Zurich Marc Valnet a été choqué lundi.");
+        assertTrue(cast.named("Marc Valnet").isPresent());
+    }
 }

@@ -122,4 +122,26 @@ class TeamsTest {
     private static ActorKind kind(Cast cast, String name) {
         return cast.named(name).orElseThrow().actor().kind();
     }
+
+    @Test
+    void aNicknameOfATeamIsJoinedWithIt() {
+        Cast cast =
+                Reading.cast(
+                        "Une finale gagnée",
+                        "L'équipe de France a battu le Danemark lundi. Les Bleues ont dominé le"
+                                + " match. Les Tricolores ont marqué deux buts.");
+        assertEquals(
+                Set.of("Bleues", "Tricolores"),
+                Set.copyOf(Reading.aliases(cast, "équipe de France")));
+    }
+
+    @Test
+    void aCountryThatPlaysIsTheTeamWithTheNickname() {
+        Cast cast =
+                Reading.cast(
+                        "Une finale gagnée",
+                        "Le Cameroun a battu le Togo lundi. Les Lions indomptables ont marqué deux"
+                                + " buts.");
+        assertEquals(Set.of("Cameroun"), Set.copyOf(Reading.aliases(cast, "Lions indomptables")));
+    }
 }

@@ -94,6 +94,8 @@ class FactFinderTest {
                 "Deux mille trois cents élèves rentrent.|Deux mille trois cents élèves = 2300 élèves",
                 "Une dizaine de maisons ont brûlé.|Une dizaine de maisons = ? maisons",
                 "Le stade compte 10 000 places.|10 000 places = 10000 places",
+                "Le canton compte 56’000 habitants.|56’000 habitants = 56000 habitants",
+                "Le canton verse 1’250’000 francs.|1’250’000 francs = 1250000 francs",
                 "Il fera entre 12 et 15 °C.|entre 12 et 15 °C = ? °C",
                 "Elle gagne 6-3, 7-5.|6-3, 7-5 = ?",
                 "Un séisme de magnitude 7,1 a frappé la côte.|magnitude 7,1 = 7.1 magnitude",

@@ -92,4 +92,13 @@ class PairsTest {
                                 + " magistrate explique : « Tout est sûr. » Il faut attendre, a"
                                 + " lancé la magistrate."));
     }
+
+    @Test
+    void aPluralPronounTakesUpTwoBodies() {
+        assertEquals(
+                List.of("-", "Alto, Brume"),
+                names(
+                        "Le syndicat Alto et l'association Brume ont déposé un recours. Ils"
+                                + " réclament une enquête."));
+    }
 }

@@ -84,4 +84,11 @@ class QuoteFinderTest {
                     QuoteFinder.find(SETTINGS, Readings.article("« " + "a\" ".repeat(600_000)));
                 });
     }
+
+    @Test
+    void straightMarksStandInsideStraightMarks() {
+        assertEquals(
+                List.of("\"L'auteur de \"Ciel noir\" s'en est allé. Il repose\""),
+                quotes("\"L'auteur de \"Ciel noir\" s'en est allé. Il repose\", dit sa fille."));
+    }
 }

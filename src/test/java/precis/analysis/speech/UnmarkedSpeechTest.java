@@ -46,4 +46,13 @@ class UnmarkedSpeechTest {
                 List.of("Norvik National Ferry Survey/DOCUMENT"),
                 Readings.english("The Norvik National Ferry Survey found that ferries were old."));
     }
+
+    @Test
+    void aQuotationIsOfWhomTheSentenceBehindItIsAbout() {
+        assertEquals(
+                List.of("Valérie Holm/PERSON"),
+                Readings.speakers(
+                        "\"L'eau est montée en dix minutes\": Valérie Holm, restauratrice, compte"
+                                + " les dégâts."));
+    }
 }

@@ -1,0 +1,141 @@
+package precis.analysis.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import precis.language.Token;
+import precis.model.Actor;
+import precis.model.ActorKind;
+import precis.model.Article;
+import precis.model.Paragraph;
+
+/** Credits the answers of an interview, which no marks set apart: questions stand between them. */
+final class Interview {
+
+    /** Fewer questions than these do not make an interview. */
+    private static final int QUESTIONS = 3;
+
+    /** In how many sentences whoever answers says « je ». */
+    private static final int PERSONAL = 3;
+
+    private final Article article;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final List<Frame> frames;
+    private final List<Optional<Credit>> credits;
+
+    Interview(
+            Article article,
+            Mentions mentions,
+            Roles roles,
+            List<Frame> frames,
+            List<Optional<Credit>> credits) {
+        this.article = article;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.frames = frames;
+        this.credits = new ArrayList<>(credits);
+    }
+
+    List<Optional<Credit>> credit() {
+        List<Integer> questions =
+                IntStream.range(0, article.paragraphs().size())
+                        .filter(this::isQuestion)
+                        .boxed()
+                        .toList();
+        if (questions.size() >= QUESTIONS && isPersonal(questions.get(0))) {
+            interviewee(questions.get(0)).ifPresent(who -> answers(questions.get(0), who));
+        }
+        return List.copyOf(credits);
+    }
+
+    private void answers(int question, Voice who) {
+        Credit credit = new Credit(List.of(who), List.of(), List.of());
+        for (int start = 0; start < frames.size(); ) {
+            int end = end(start);
+            if (paragraph(start) > question && isAnswer(start, end)) {
+                for (int i = start; i < end; i++) {
+                    answer(i, credit);
+                }
+            }
+            start = end;
+        }
+    }
+
+    private void answer(int at, Credit credit) {
+        boolean stage = frames.get(at).sentence().sentence().text().startsWith("(");
+        boolean own = has(at, "1") && frames.get(at).quotes().isEmpty();
+        if (!stage && (credits.get(at).isEmpty() || own)) {
+            credits.set(at, Optional.of(credit));
+        }
+    }
+
+    private boolean isQuestion(int at) {
+        Paragraph block = article.paragraphs().get(at);
+        String text = block.span().in(article.text());
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return block.kind() != Paragraph.Kind.QUOTE && text.indexOf('?', end) >= 0;
+    }
+
+    /** Not a question, nor words to whoever is asked: « Pourtant, vous continuez. » */
+    private boolean isAnswer(int start, int end) {
+        boolean own = IntStream.range(start, end).anyMatch(i -> has(i, "1"));
+        boolean asks = IntStream.range(start, end).anyMatch(i -> has(i, "2"));
+        return !isQuestion(paragraph(start)) && (own || !asks);
+    }
+
+    private boolean isPersonal(int question) {
+        return IntStream.range(0, frames.size())
+                        .filter(i -> paragraph(i) > question && !isQuestion(paragraph(i)))
+                        .filter(i -> frames.get(i).quotes().isEmpty() && has(i, "1"))
+                        .count()
+                >= PERSONAL;
+    }
+
+    /** Whether some pronoun of that person is a subject. */
+    private boolean has(int at, String person) {
+        return frames.get(at).tokens().stream().anyMatch(t -> isSubject(t, person));
+    }
+
+    private static boolean isSubject(Token token, String person) {
+        return token.has("suj") && token.has(person);
+    }
+
+    /** Who is named before the answers, or else the person that the article introduces. */
+    private Optional<Voice> interviewee(int question) {
+        List<Voice> named =
+                credits.stream()
+                        .flatMap(Optional::stream)
+                        .filter(Credit::spreads)
+                        .map(Credit::first)
+                        .filter(Voice::isPerson)
+                        .distinct()
+                        .toList();
+        if (!named.isEmpty()) {
+            return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+        }
+        int end = article.paragraphs().get(question).span().end();
+        return mentions.actors().stream()
+                .filter(a -> a.kind() == ActorKind.PERSON)
+                .filter(a -> a.mentions().stream().anyMatch(m -> m.start() < end))
+                .max(Comparator.comparingDouble(Actor::salience))
+                .map(roles::voice);
+    }
+
+    private int end(int start) {
+        int end = start + 1;
+        while (end < frames.size() && paragraph(end) == paragraph(start)) {
+            end++;
+        }
+        return end;
+    }
+
+    private int paragraph(int at) {
+        return frames.get(at).sentence().sentence().paragraph();
+    }
+}
