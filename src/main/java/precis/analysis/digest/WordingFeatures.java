@@ -65,10 +65,18 @@ final class WordingFeatures implements FeatureGroup {
         while (last + 1 < all.size() && all.get(last + 1).sentence().paragraph() == paragraph) {
             last++;
         }
-        return all.get(index).attribution().isEmpty()
-                && all.get(last).sentence().text().endsWith("?")
-                && sketch.sentence(last).tokens().stream()
-                        .anyMatch(t -> t.has("suj") && t.has("2"));
+        boolean question = all.get(last).sentence().text().endsWith("?");
+        return question
+                && all.get(index).attribution().isEmpty()
+                && (sketch.sentence(last).tokens().stream()
+                                .anyMatch(t -> t.has("suj") && t.has("2"))
+                        || last + 1 < all.size() && isAnswer(all.get(last + 1)));
+    }
+
+    /** Whether it is someone's without a word that says so, nor marks around it. */
+    private static boolean isAnswer(Statement statement) {
+        return !statement.quoted()
+                && statement.attribution().filter(a -> a.evidence().isEmpty()).isPresent();
     }
 
     private static boolean opens(List<Token> tokens, WordList list) {

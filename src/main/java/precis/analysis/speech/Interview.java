@@ -55,7 +55,7 @@ final class Interview {
         Credit credit = new Credit(List.of(who), List.of(), List.of());
         for (int start = 0; start < frames.size(); ) {
             int end = end(start);
-            if (paragraph(start) > question && isAnswer(start, end)) {
+            if (paragraph(start) > question && isAnswer(start, end) && !isAbout(start, end, who)) {
                 for (int i = start; i < end; i++) {
                     answer(i, credit);
                 }
@@ -87,6 +87,17 @@ final class Interview {
         boolean own = IntStream.range(start, end).anyMatch(i -> has(i, "1"));
         boolean asks = IntStream.range(start, end).anyMatch(i -> has(i, "2"));
         return !isQuestion(paragraph(start)) && (own || !asks);
+    }
+
+    /** « X dirige l'institut depuis 2008. »: what the article adds about whoever answered. */
+    private boolean isAbout(int start, int end, Voice who) {
+        boolean named =
+                frames.subList(start, end).stream()
+                        .flatMap(f -> mentions.within(f.sentence().sentence().span()).stream())
+                        .anyMatch(m -> m.actor().equals(who.actor().orElse(null)));
+        return named
+                && credits.get(start).filter(Credit::spreads).isEmpty()
+                && IntStream.range(start, end).noneMatch(i -> has(i, "1"));
     }
 
     private boolean isPersonal(int question) {

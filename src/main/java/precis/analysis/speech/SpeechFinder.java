@@ -51,16 +51,7 @@ public final class SpeechFinder {
         for (Frame frame : frames) {
             reader.read(frame, new PhraseReader(words, mentions, frame.tokens()));
         }
-        Attributor attributor =
-                new Attributor(
-                        words,
-                        kinds,
-                        knowledge,
-                        rules,
-                        mentions,
-                        roles,
-                        new Forecasts(pack, settings),
-                        document.text());
+        Attributor attributor = attributor(document, mentions, roles);
         List<Optional<Credit>> marked = frames.stream().map(attributor::credit).toList();
         List<Optional<Credit>> direct =
                 new UnmarkedSpeech(mentions, roles, frames, marked).credit();
@@ -75,6 +66,18 @@ public final class SpeechFinder {
                 quoted(frames, credits),
                 quotations.stream().filter(Quotation::statement).map(Quotation::span).toList(),
                 sources(frames, credits, channels));
+    }
+
+    private Attributor attributor(Document document, Mentions mentions, Roles roles) {
+        return new Attributor(
+                words,
+                kinds,
+                knowledge,
+                rules,
+                mentions,
+                roles,
+                new Forecasts(pack, settings),
+                document.text());
     }
 
     private List<Boolean> quoted(List<Frame> frames, List<Optional<Credit>> credits) {
