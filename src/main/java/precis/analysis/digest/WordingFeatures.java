@@ -49,7 +49,9 @@ final class WordingFeatures implements FeatureGroup {
         into.put("exclamation", text.indexOf('!') >= 0 ? 1.0 : 0);
         boolean verbless = count(tokens, Upos.VERB) + count(tokens, Upos.AUX) == 0;
         boolean teaser = index == 0 && sketch.size() > TEASED && isTeaser(tokens, words);
-        into.put("fragment", words < FRAGMENT && verbless || teaser || asks(sketch, index) ? 1.0 : 0);
+        into.put(
+                "fragment",
+                words < FRAGMENT && verbless || teaser || asks(sketch, index) ? 1.0 : 0);
     }
 
     /** « La série continue. »: a few words that only make curious about what comes next. */
