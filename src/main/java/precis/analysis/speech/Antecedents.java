@@ -55,7 +55,9 @@ final class Antecedents {
         Optional<Voice> here =
                 end == at && inverted ? Optional.empty() : before(frame, end, agreement);
         Predicate<Voice> stands = v -> stands(token, agreement, v);
-        return here.or(() -> inverted ? Optional.empty() : called(frame, at).filter(stands))
+        Optional<Voice> last = inverted ? Optional.empty() : goesOn(frame, at).filter(stands);
+        return last.or(() -> here)
+                .or(() -> inverted ? Optional.empty() : called(frame, at).filter(stands))
                 .or(() -> broughtUp(frame, stands))
                 .or(() -> before(frame, at, agreement))
                 .or(() -> unnamed(frame, stands))
@@ -78,6 +80,19 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Reed was asking too much, she said": whoever spoke last, for nobody calls himself Reed. */
+    private Optional<Voice> goesOn(Frame frame, int at) {
+        List<Token> tokens = frame.tokens();
+        boolean trails =
+                words.isHeadLast()
+                        && at > 0
+                        && at + 3 >= tokens.size()
+                        && tokens.get(at - 1).text().equals(",");
+        return trails
+                ? discourse.last(frame.number(), 1).filter(Voice::isPerson)
+                : Optional.empty();
     }
 
     /** "The mayor was clear when she said …": whom the subject of the sentence calls. */

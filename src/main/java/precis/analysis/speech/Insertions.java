@@ -49,6 +49,27 @@ final class Insertions {
     }
 
     private Optional<Phrase> overInsertion(int comma) {
+        return overDashes(comma).or(() -> overCommas(comma));
+    }
+
+    /** "The firm - one of the biggest, by value - said": between dashes commas tell nothing. */
+    private Optional<Phrase> overDashes(int closing) {
+        boolean dash = words.isHeadLast() && isDash(closing);
+        for (int i = closing - 1; dash && i > Math.max(0, closing - FAR); i--) {
+            if (isDash(i)) {
+                return isFiniteBetween(i, closing)
+                        ? Optional.empty()
+                        : phrases.endingAt(i).filter(this::canBeSubject);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isDash(int at) {
+        return "–—-".contains(tokens.get(at).text());
+    }
+
+    private Optional<Phrase> overCommas(int comma) {
         int tries = 4;
         for (int i = comma - 1; i > Math.max(0, comma - FAR) && tries > 0; i--) {
             if (isComma(i) || isOpening(i)) {

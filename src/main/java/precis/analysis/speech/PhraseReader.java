@@ -250,10 +250,21 @@ final class PhraseReader extends PhraseTokens {
         return token.isCapitalised() && token.pos() == Upos.PROPN;
     }
 
+    /** "released on Monday by the bank": a day before whoever did it. */
+    private boolean isDated(int at) {
+        return words.isHeadLast()
+                && at + 2 < tokens.size()
+                && words.isTime(tokens.get(at + 1))
+                && words.isAgentWord(tokens.get(at + 2));
+    }
+
     /** The end of what a preposition attaches at that place, or -1. */
     private int attached(int at) {
         if (!isPreposition(at)) {
             return isNear(at) ? attached(at + 1) : -1;
+        }
+        if (isDated(at)) {
+            return attached(at + 2);
         }
         int object = at + 1;
         if (object + 1 < tokens.size()

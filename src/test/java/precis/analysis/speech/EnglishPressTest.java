@@ -122,4 +122,39 @@ class EnglishPressTest {
                         "Zavel district chief Karl Bakke said no.\n\nPresidential spokeswoman Anna"
                                 + " Holm said yes."));
     }
+
+    @Test
+    void commasBetweenDashesTellNothing() {
+        assertEquals(
+                List.of("-", "Karl Bakke/PERSON"),
+                Readings.english(
+                        "Karl Bakke left the hall.\n\nBakke - one of the town's richest men, by all accounts"
+                                + " - argued that all had acted well."));
+    }
+
+    @Test
+    void whoSpokeLastIsWhoeverSaysItAtTheEnd() {
+        assertEquals(
+                List.of("Karl Bakke/PERSON", "Luis Mora/PERSON", "Luis Mora/PERSON"),
+                Readings.english(
+                        "Karl Bakke said all was well.\n\nLuis Mora disagreed.\n\nBakke was asking too"
+                                + " much, he said."));
+    }
+
+    @Test
+    void whoeverIsAccusedOfSomethingAccusesNobody() {
+        assertEquals(
+                List.of("-"),
+                Readings.english(
+                        "A man accused of burglary was not inclined to accept that he should wait."));
+    }
+
+    @Test
+    void aPaperIsFromWhoeverPublishedItOnADay() {
+        assertEquals(
+                List.of("Zavel Institute/ORGANISATION", "Anna Holm/PERSON"),
+                Readings.english(
+                        "A report released on Monday by the Zavel Institute says pay is low.\n\nIt was"
+                                + " false, asserted Anna Holm, acting for the state."));
+    }
 }
