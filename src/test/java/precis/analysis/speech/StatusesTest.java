@@ -32,4 +32,20 @@ class StatusesTest {
         List<String> speakers = Readings.speakers(text);
         assertEquals(last, speakers.get(speakers.size() - 1));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mark Dalton is accused of killing his neighbour, Paul Rivers. Prosecutor Claire Dunn"
+                        + " was silent. The suspect denied the charges.|Mark Dalton/PERSON",
+                "Nadia Bell, 31, was attacked in Leeds. Her husband, Hugh Bell, was arrested. The"
+                        + " victim said she had been hit twice.|Nadia Bell/PERSON",
+                "A suspect was arrested. Mayor Luke Farrell visited the scene. The suspect said he was"
+                        + " asleep.|suspect/ANONYMOUS"
+            })
+    void inEnglish(String text, String last) {
+        List<String> speakers = Readings.english(text);
+        assertEquals(last, speakers.get(speakers.size() - 1));
+    }
 }
