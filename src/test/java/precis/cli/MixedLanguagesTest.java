@@ -112,6 +112,35 @@ class MixedLanguagesTest {
     }
 
     @Test
+    void theListOfEditionsTellsWhatIsInThem() throws IOException {
+        Document list = pages("editions").get("Éditions");
+        assertEquals(2, list.select(".editions .lead").size(), list.outerHtml());
+    }
+
+    @Test
+    void everyNameLeadsToItsPageOrToTheOnlyBriefingThatHasIt() throws IOException {
+        for (String index : List.of("actors", "sources")) {
+            Path file = project.resolve("target/site").resolve(index).resolve("index.html");
+            List<Element> names = Jsoup.parse(Files.readString(file)).select(".names li");
+            assertTrue(!names.isEmpty());
+            names.forEach(n -> assertEquals(1, n.select("a").size(), n.outerHtml()));
+        }
+    }
+
+    @Test
+    void underItsOwnHeadlineAnArticleIsNotNamedAgain() throws IOException {
+        Document edition =
+                pages("editions").values().stream()
+                        .filter(p -> !p.select(".story").isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        for (Element says : edition.select(".story .says a")) {
+            assertTrue(says.attr("href").contains("#s"), says.outerHtml());
+            assertTrue(says.text().startsWith("§"), says.outerHtml());
+        }
+    }
+
+    @Test
     void eachLineOfALetterSaysItsLanguageWhereItIsAnotherOne() throws IOException {
         Path file = project.resolve("target/site/newsletter");
         List<Element> lines = new ArrayList<>();

@@ -11,6 +11,7 @@ import precis.compose.markup.Blocks;
 import precis.compose.markup.Blocks.Item;
 import precis.compose.markup.Inline;
 import precis.compose.view.Links;
+import precis.compose.view.Paths;
 import precis.compose.wording.Wording;
 import precis.model.Page;
 
@@ -57,10 +58,7 @@ final class DossierIndex {
 
     private Item item(String path, Dossier dossier) {
         Inline name = Inline.text(words.typeset(dossier.name()));
-        Inline shown =
-                dossier.deservesPage()
-                        ? Inline.link(Links.between(path, dossier.path()), name)
-                        : name;
+        Inline shown = Inline.link(Links.between(path, target(dossier)), name);
         String briefings = words.text("dossier.briefings", dossier.briefings().size());
         int said = dossier.said().size();
         String counts =
@@ -70,5 +68,12 @@ final class DossierIndex {
                                 + words.text("claim.separator")
                                 + briefings;
         return new Item(shown.and(Inline.text(counts).as("number")));
+    }
+
+    /** A name without a page of its own leads to the one briefing where it stands. */
+    private static String target(Dossier dossier) {
+        return dossier.deservesPage()
+                ? dossier.path()
+                : Paths.briefing(dossier.briefings().get(0).article().id());
     }
 }

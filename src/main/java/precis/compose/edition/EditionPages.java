@@ -58,7 +58,7 @@ public final class EditionPages {
                         words.text("title.editions/index"),
                         words.text("intro.editions/index"),
                         Optional.empty(),
-                        new EditionList(titles, words).body(editions)));
+                        new EditionList(titles, languages, words).body(editions)));
         for (Edition edition : editions) {
             pages.addAll(
                     kept.get(

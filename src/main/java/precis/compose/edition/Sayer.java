@@ -39,7 +39,7 @@ final class Sayer {
         Statement statement = briefing.statement(line.excerpt().sentence());
         out.paragraph("lead", Inline.text(own.cited(line.excerpt(), statement)));
         WhoSays says = WhoSays.of(briefing, statement, own);
-        out.paragraph("says", who(briefing, says));
+        out.paragraph("says", who(briefing, says, statement.sentence().number()));
     }
 
     /** A claim's own words. */
@@ -65,7 +65,14 @@ final class Sayer {
             Claim claim = story.claim(testimony);
             WhoSays says = WhoSays.of(briefing, claim.statement(), own(briefing));
             outlets.computeIfAbsent(ground(briefing, says), w -> new ArrayList<>())
-                    .add(dated(outlet(briefing, Anchors.of(briefing, claim)), testimony, dated));
+                    .add(
+                            dated(
+                                    outlet(
+                                            briefing,
+                                            Anchors.of(briefing, claim),
+                                            claim.excerpt().sentence()),
+                                    testimony,
+                                    dated));
         }
         List<Inline> lines = new ArrayList<>();
         Wording own = own(story.briefing(testimonies.get(0).briefing()));
@@ -88,9 +95,11 @@ final class Sayer {
                 .orElse(outlet);
     }
 
-    private Inline who(Briefing briefing, WhoSays says) {
+    private Inline who(Briefing briefing, WhoSays says, int sentence) {
         String separator = own(briefing).text("claim.separator");
-        return Inline.join(separator, List.of(ground(briefing, says), outlet(briefing, "")));
+        String anchor = alone() ? Anchors.of(briefing, sentence) : "";
+        return Inline.join(
+                separator, List.of(ground(briefing, says), outlet(briefing, anchor, sentence)));
     }
 
     private Inline ground(Briefing briefing, WhoSays says) {
@@ -98,7 +107,12 @@ final class Sayer {
         return Inline.text(says.who(own) + own.text("claim.separator") + says.sure());
     }
 
-    private Inline outlet(Briefing briefing, String anchor) {
+    /** Under the headline of the only article its title would stand a second time. */
+    private boolean alone() {
+        return story.briefings().size() == 1;
+    }
+
+    private Inline outlet(Briefing briefing, String anchor, int sentence) {
         Wording own = own(briefing);
         String target = Links.between(path, Paths.briefing(briefing.article().id()));
         String outlet =
@@ -106,7 +120,11 @@ final class Sayer {
                         .metadata()
                         .outlet()
                         .map(Detail::value)
-                        .orElse(briefing.article().title());
+                        .orElseGet(
+                                () ->
+                                        alone()
+                                                ? own.text("claim.sentence", sentence)
+                                                : briefing.article().title());
         return Inline.link(
                 anchor.isEmpty() ? target : target + "#" + anchor,
                 Inline.text(own.typeset(outlet)));

@@ -52,7 +52,12 @@ record QuoteMarks(String before, String after) {
         return new QuoteMarks(lostOpening ? opening : "", depth > 0 ? closing : "");
     }
 
+    /** A straight mark behind a space closes, too, where nothing that it could open follows. */
     private static boolean opens(String text, int at) {
+        if (at + 1 < text.length()
+                && " \u00A0\u202F.,;:!?\u2026)".indexOf(text.charAt(at + 1)) >= 0) {
+            return false;
+        }
         return at == 0
                 || !Character.isLetterOrDigit(text.codePointBefore(at))
                         && ".,;:!?\u2026\u00BB".indexOf(text.charAt(at - 1)) < 0;

@@ -20,6 +20,7 @@ class QuoteMarksTest {
                 "Il parle d'\"erreur\" et de \"faute\".| Il parle d'\"erreur\" et de \"faute\".",
                 "\"Nous partons demain.| \"Nous partons demain.\"",
                 "Voilà tout\", dit-elle.| \"Voilà tout\", dit-elle.",
+                "Le chef, alias \"Le Gris \".| Le chef, alias \"Le Gris \".",
             })
     void marksThatACutCostAreGivenBack(String cut, String printed) {
         assertEquals(printed.strip(), printed(cut, false));
