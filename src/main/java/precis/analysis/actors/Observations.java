@@ -211,7 +211,9 @@ final class Observations {
 
     /** Whether it only lets others speak, or learnt what it tells. */
     private static boolean isHost(Mention m) {
-        boolean told = m.is(Cue.AT) || m.is(Cue.SOURCE) || m.is(Cue.TAG);
+        Candidate c = m.candidate();
+        boolean bracketed = c.start() > 0 && c.line().norm(c.start() - 1).equals("(");
+        boolean told = m.is(Cue.AT) || m.is(Cue.SOURCE) || m.is(Cue.TAG) || bracketed;
         return !m.line().isTitle() && (m.is(Cue.HOST) || told);
     }
 

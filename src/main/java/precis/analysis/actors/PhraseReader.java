@@ -160,11 +160,22 @@ final class PhraseReader {
         if (end == head && body == 0 && (!capital || spelt || line.opens(at)) || opening) {
             return Optional.empty();
         }
-        if (words.never.contains(line.form(at, end))) {
+        if (words.never.contains(line.form(at, end)) || isOfThing(line, head, end)) {
             return Optional.empty();
         }
         Shape shape = body > 0 && !capital ? Shape.BODY : Shape.INSTITUTION;
         return Optional.of(new Candidate(line, at, end, shape));
+    }
+
+    /** « la formation du Système solaire »: whether the complement is nothing that has bodies. */
+    private boolean isOfThing(Line line, int from, int end) {
+        for (int i = from; i < end; i++) {
+            int thing = words.never.at(line, i);
+            if (thing > 0 && i + thing >= end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many tokens of a noun for institutions stand there; 0 for none. */

@@ -1,5 +1,6 @@
 package precis.analysis.speech;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ final class OfficeNouns {
     private final List<List<String>> synonyms;
     private final List<List<String>> leaders;
     private final Map<String, Set<String>> hypernyms = new HashMap<>();
+    private final List<List<Set<String>>> apart = new ArrayList<>();
 
     OfficeNouns(LanguagePack pack, SpeechSettings settings) {
         this.synonyms = pack.table(settings.synonyms());
@@ -24,6 +26,24 @@ final class OfficeNouns {
         if (settings.hypernyms() != null) {
             pack.table(settings.hypernyms()).forEach(this::addHypernyms);
         }
+        if (settings.apart() != null) {
+            pack.table(settings.apart())
+                    .forEach(
+                            row ->
+                                    apart.add(
+                                            row.stream()
+                                                    .map(cell -> Set.of(cell.split(";")))
+                                                    .toList()));
+        }
+    }
+
+    /** « le buteur » for someone called « entraîneur »: whether nobody is both. */
+    boolean areApart(String noun, Set<String> called) {
+        return apart.stream()
+                .filter(row -> row.stream().anyMatch(cell -> cell.contains(noun)))
+                .flatMap(List::stream)
+                .filter(cell -> !cell.contains(noun))
+                .anyMatch(cell -> called.stream().anyMatch(cell::contains));
     }
 
     private void addHypernyms(List<String> row) {

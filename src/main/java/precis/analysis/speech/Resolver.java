@@ -187,13 +187,21 @@ final class Resolver {
 
     /** Someone named before, of whom the noun may tell for the first time what they are. */
     private Optional<Voice> known(Frame frame, Phrase phrase, SourceKind kind) {
-        Optional<Voice> voice = antecedents.noun(frame, phrase, kind);
         Token head = frame.tokens().get(phrase.head());
+        Optional<Voice> voice =
+                antecedents.noun(frame, phrase, kind).filter(v -> !isApart(v, head));
         boolean former = words.isFormer(frame.tokens().get(Math.max(0, phrase.head() - 1)));
         voice.filter(v -> v.isPerson() && !former && !words.nouns().isBody(head))
                 .flatMap(Voice::actor)
                 .ifPresent(a -> roles.learn(a, frame.tokens(), phrase, mentions));
         return voice.map(v -> v.actor().map(roles::voice).orElse(v));
+    }
+
+    /** Whether the article calls them something that nobody called by the noun can be. */
+    private boolean isApart(Voice voice, Token noun) {
+        return voice.actor()
+                .filter(a -> words.offices().areApart(noun.norm(), roles.nouns(a)))
+                .isPresent();
     }
 
     /** « le rapport », « le texte »: whom a document goes back to that was told of before. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import precis.analysis.actors.CastMember;
 import precis.language.LanguagePack;
@@ -23,6 +24,7 @@ final class Roles {
     private final LanguagePack pack;
     private final SpeechWords words;
     private final SourceKinds kinds;
+    private final Predicate<Token> players;
     private final Map<Actor, Set<String>> nouns = new HashMap<>();
 
     /** What kind of body each is, looked up once. */
@@ -38,7 +40,13 @@ final class Roles {
     /** Whose first name or title tells their gender. */
     private final Set<Actor> gendered = new HashSet<>();
 
-    Roles(LanguagePack pack, SpeechWords words, SourceKinds kinds, List<CastMember> members) {
+    Roles(
+            LanguagePack pack,
+            SpeechWords words,
+            SourceKinds kinds,
+            List<CastMember> members,
+            Predicate<Token> players) {
+        this.players = players;
         this.pack = pack;
         this.words = words;
         this.kinds = kinds;
@@ -155,6 +163,7 @@ final class Roles {
         kind(actor, tokens, head, end, body)
                 .map(k -> isOfNobodyNamed(k.kind(), leader) ? k.with(named) : k)
                 .map(k -> near ? k.ofNear() : k)
+                .map(k -> players.test(tokens.get(head)) ? k.with(SourceKind.PERSON) : k)
                 .ifPresent(k -> keep(kept, actor, k));
         Set<String> known = nouns.computeIfAbsent(actor, a -> new HashSet<>());
         for (int i = head; i < Math.min(end, head + 2); i++) {

@@ -19,6 +19,7 @@ public final class SpeechFinder {
     private final SpeechSettings settings;
     private final QuoteSettings quotes;
     private final SpeechWords words;
+    private final SportNews sport;
     private final SourceKinds kinds;
     private final Knowledge knowledge;
     private final CueFinder rules;
@@ -29,6 +30,7 @@ public final class SpeechFinder {
         this.settings = settings;
         this.quotes = pack.settings("quotes", QuoteSettings.class);
         this.words = new SpeechWords(pack, settings);
+        this.sport = new SportNews(pack, settings);
         this.kinds = new SourceKinds(pack, words, settings);
         this.knowledge = new Knowledge(pack, words, settings);
         this.rules = new CueFinder(pack.rules("attribution"));
@@ -46,7 +48,13 @@ public final class SpeechFinder {
                         cast,
                         document.article().title(),
                         span -> isCommonNoun(document.text(), span));
-        Roles roles = new Roles(pack, words, kinds, cast.members());
+        Roles roles =
+                new Roles(
+                        pack,
+                        words,
+                        kinds,
+                        cast.members(),
+                        sport.isTold(document) ? sport::isCaptain : t -> false);
         RoleReader reader = new RoleReader(words, kinds, mentions, roles);
         for (Frame frame : frames) {
             reader.read(frame, new PhraseReader(words, mentions, frame.tokens()));

@@ -19,6 +19,9 @@ import precis.model.SourceKind;
  * @param indefinite determiners that bring up someone new
  * @param synonyms the table of nouns for one office
  * @param hypernyms the table of nouns and of the roles they may stand for, if any
+ * @param apart the table of nouns for what nobody is at once, if any
+ * @param sports the list of nouns that tell of sport, if any
+ * @param captains the list of nouns for players that are for officers elsewhere, if any
  * @param leaderNames the table of nouns for whoever leads a body, if any
  * @param conditions words that open a condition
  * @param personal pronouns of the third person
@@ -85,6 +88,9 @@ record SpeechSettings(
         String indefinite,
         String synonyms,
         String hypernyms,
+        String apart,
+        String sports,
+        String captains,
         String leaderNames,
         String conditions,
         String personal,

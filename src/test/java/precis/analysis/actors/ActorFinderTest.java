@@ -157,4 +157,14 @@ class ActorFinderTest {
                         "Deux trains se sont heurtés, a déclaré à l'AFP la préfète Karen Holm.");
         assertTrue(cast.actors().stream().noneMatch(a -> a.name().equals("AFP")));
     }
+
+    @Test
+    void theFormationOfTheSolarSystemIsNoBody() {
+        Cast cast =
+                Reading.cast(
+                        "Une étoile",
+                        "La formation du Système solaire intrigue les chercheurs. La formation du"
+                                + " Système solaire a duré, dit l'astronome Karen Holm.");
+        assertTrue(cast.actors().stream().allMatch(a -> a.name().equals("Karen Holm")));
+    }
 }

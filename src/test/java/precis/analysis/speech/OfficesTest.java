@@ -118,4 +118,27 @@ class OfficesTest {
                         "Il avait vu Jean Rey, le successeur de Paul Doucet, qui a répondu que le"
                                 + " pont fermerait."));
     }
+
+    @Test
+    void nobodyIsCoachAndPlayerAtOnce() {
+        assertEquals(
+                List.of("Marc Valnet/ORGANISATION", "buteur/ANONYMOUS"),
+                Readings.speakers(
+                        "L'entraîneur du club, Marc Valnet, s'est dit satisfait. Le buteur a"
+                                + " ajouté : « C'est la victoire d'un groupe »."));
+    }
+
+    @Test
+    void aCaptainPlaysInTheNewsOfSport() {
+        assertEquals(
+                List.of("-", "Luce Morel/PERSON"),
+                Readings.speakers(
+                        "Le club a gagné le match de handball et le championnat. « On a souffert »,"
+                                + " a dit la capitaine Luce Morel."));
+        assertEquals(
+                List.of("-", "Luce Morel/OFFICIAL"),
+                Readings.speakers(
+                        "Le feu a pris lundi dans un hangar. « On a souffert », a dit la capitaine"
+                                + " Luce Morel."));
+    }
 }
