@@ -189,6 +189,7 @@ final class CandidateFinder {
                 .filter(
                         f ->
                                 f.known().detail().equals(words.settings.company())
+                                        || isForm(name, f.end())
                                         || words.gazetteer
                                                 .longest(name.line(), f.end())
                                                 .filter(g -> g.end() == name.end())
@@ -196,6 +197,13 @@ final class CandidateFinder {
                 .map(f -> name.knownAs(f.known()))
                 .or(() -> ofState(name))
                 .orElse(name);
+    }
+
+    /** "Thomson Reuters Corp": whether nothing but the form of a company follows. */
+    private boolean isForm(Candidate name, int at) {
+        return words.settings.headLast()
+                && at + 1 == name.end()
+                && words.suffixes.contains(Names.key(name.line().token(at).text()));
     }
 
     /** "U.S. Justice Department": a known organisation behind the name of its state. */

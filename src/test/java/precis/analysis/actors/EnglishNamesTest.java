@@ -51,6 +51,15 @@ class EnglishNamesTest {
                         .toList());
     }
 
+    @Test
+    void aKnownFirmKeepsItsNameToo() {
+        assertEquals(
+                1,
+                Reading.english("Losses", "Toyota Corp reported a loss. Toyota will cut jobs.")
+                        .members()
+                        .size());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "She flew to Perth for World Youth Day.,World Youth",
