@@ -16,6 +16,7 @@ final class Letters {
     static final String LATEST = "latest";
 
     private static final String MAIL = "mail.eml";
+    private static final int LAST = 5;
 
     private final Path folder;
 
@@ -38,6 +39,16 @@ final class Letters {
             }
         }
         return latest;
+    }
+
+    /** What to do where an edition has no letter. */
+    String remedy() throws IOException {
+        List<String> ids = all().stream().map(Letters::id).toList();
+        return ids.isEmpty()
+                ? "run precis build first"
+                : "run precis build first, or name one of the last: "
+                        + String.join(
+                                ", ", ids.subList(Math.max(0, ids.size() - LAST), ids.size()));
     }
 
     /** The edition of a letter. */

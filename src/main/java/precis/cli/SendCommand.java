@@ -98,11 +98,11 @@ final class SendCommand implements Callable<Integer> {
             return console.fail(Problem.error("--rate", 0, "no rate: " + rate, "write 1 or more"));
         }
         Path target = destination.folder(project);
-        Optional<Path> eml = new Letters(target.resolve("site")).find(edition);
+        Letters letters = new Letters(target.resolve("site"));
+        Optional<Path> eml = letters.find(edition);
         if (eml.isEmpty()) {
             return console.fail(
-                    Problem.error(
-                            edition, 0, "no letter of that edition", "run precis build first"));
+                    Problem.error(edition, 0, "no letter of that edition", letters.remedy()));
         }
         Checked<List<Recipient>> readers = readers();
         console.report(readers.problems());

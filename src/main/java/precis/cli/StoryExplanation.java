@@ -43,9 +43,11 @@ final class StoryExplanation {
                 "order",
                 String.format(
                         Locale.ROOT,
-                        "%d outlets, %d independent origins, latest %s, salience %.2f%s",
+                        "%d outlet%s, %d independent origin%s, latest %s, salience %.2f%s",
                         s.outlets(),
+                        s.outlets() == 1 ? "" : "s",
                         s.origins(),
+                        s.origins() == 1 ? "" : "s",
                         s.latest().map(Object::toString).orElse("undated"),
                         s.salience(),
                         s.heldBack() ? "; held back: its outlet leads two of the last four" : ""));

@@ -161,7 +161,11 @@ final class OverridesParser {
         return String.join(
                 ", ",
                 java.util.Arrays.stream(type.getEnumConstants())
-                        .map(v -> v.name().toLowerCase(Locale.ROOT))
+                        .map(
+                                v ->
+                                        v.name().length() == 1
+                                                ? v.name()
+                                                : v.name().toLowerCase(Locale.ROOT))
                         .toList());
     }
 }

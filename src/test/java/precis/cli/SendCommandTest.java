@@ -88,6 +88,12 @@ class SendCommandTest {
     }
 
     @Test
+    void anEditionThatIsNotThereIsToldWithThoseThatAre() throws Exception {
+        assertEquals(ExitCode.CONTENT_ERROR, run("2026-99-99"));
+        assertTrue(err.toString().contains("or name one of the last: "), err.toString());
+    }
+
+    @Test
     void aDryRunAndATestLeaveNoTrace() throws Exception {
         assertEquals(ExitCode.DONE, run("latest", "--dry-run"), err.toString());
         assertEquals(0, server.getReceivedMessages().length);

@@ -110,6 +110,13 @@ class OverridesReaderTest {
     }
 
     @Test
+    void aGradeIsAskedForAsItIsWritten() throws IOException {
+        write("data/outlets.yml", "- name: Le Quotidien\n  reliability: Z\n");
+        String problems = reader().outlets().problems().toString();
+        assertTrue(problems.contains("use one of: A, B, C, D, E, F"), problems);
+    }
+
+    @Test
     void outletsAreReadWithWhereTheOwnerKnowsThemFrom() throws IOException {
         write(
                 "data/outlets.yml",
