@@ -39,6 +39,7 @@ import java.util.Set;
  * @param openings the list of words that, at the head of a sentence, only qualify the name behind
  *     them, if any
  * @param hosts the list of nouns for where a medium lets people speak, if any
+ * @param unborne the list of nouns for bodies that bear nobody's name, if any
  * @param firms prepositions of place before the name of a body, if any
  * @param learning the list of verbs for being told something, if any
  * @param toward the list of nouns that make a preposition with {@code of}, if any
@@ -96,6 +97,7 @@ record ActorSettings(
         String relations,
         String openings,
         String hosts,
+        String unborne,
         Set<String> firms,
         String learning,
         String toward,

@@ -15,11 +15,13 @@ final class BorrowedNames {
     private final WordList events;
     private final WordList days;
     private final boolean headLast;
+    private final WordList unborne;
 
     BorrowedNames(LanguagePack pack, ActorSettings settings) {
         agreements = pack.listIfNamed(settings.agreements());
         accounts = pack.listIfNamed(settings.accounts());
         led = pack.listIfNamed(settings.led());
+        unborne = pack.listIfNamed(settings.unborne());
         tails = pack.listIfNamed(settings.tails());
         headLast = settings.headLast();
         events = pack.list("event");
@@ -63,5 +65,12 @@ final class BorrowedNames {
     /** Whether the noun may tell a government by the name of whoever leads it. */
     boolean isLed(Token noun) {
         return led.contains(noun);
+    }
+
+    /**
+     * « (le chef du groupe à) l'Assemblée X »: whether no body of that sort bears someone's name.
+     */
+    boolean isUnborne(Token noun) {
+        return unborne.contains(noun);
     }
 }

@@ -118,9 +118,20 @@ final class NameCutter {
                 .longest(line, start)
                 .filter(f -> f.end() < end && !words.isFirstName(line.token(start)))
                 .filter(f -> f.known().sort() != Known.Sort.PLACE)
-                .filter(f -> person(line, f.end(), end) || stranger(line, f, end))
+                .filter(
+                        f ->
+                                person(line, f.end(), end)
+                                        || isTold(line, f, end)
+                                        || stranger(line, f, end))
                 .map(Gazetteer.Found::end)
                 .orElse(start);
+    }
+
+    /** « a dit à l'AFP Laurent Brun »: an agency and whoever speaks to it, whatever the surname. */
+    private boolean isTold(Line line, Gazetteer.Found agency, int end) {
+        return agency.known().detail().equals("agency")
+                && end - agency.end() == 2
+                && words.isFirstName(line.token(agency.end()));
     }
 
     /**
@@ -196,5 +207,25 @@ final class NameCutter {
             }
         }
         return end;
+    }
+
+    /**
+     * « Grève SNCF : … »: a common noun at the head of a line, then a body known by its letters.
+     */
+    boolean opensOnAcronym(Line line, int at, Seen seen) {
+        Token token = line.token(at);
+        return !words.settings.headLast()
+                && line.opens(at)
+                && words.isWord(token)
+                && !token.isUpperCase()
+                && !words.isFirstName(token)
+                && !seen.inside().contains(token.text())
+                && at + 1 < line.size()
+                && line.token(at + 1).isUpperCase()
+                && words.gazetteer
+                        .longest(line, at + 1)
+                        .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
+                        .isPresent()
+                && words.gazetteer.longest(line, at).isEmpty();
     }
 }

@@ -87,7 +87,10 @@ final class NameReader {
                 && !leadsOrganisation(line, at)) {
             return false;
         }
-        if (isSort(line, at) || opensHeadline(line, at, seen) || opensOffice(line, at)) {
+        if (isSort(line, at)
+                || opensHeadline(line, at, seen)
+                || opensOffice(line, at)
+                || cutter.opensOnAcronym(line, at, seen)) {
             return false;
         }
         boolean function = FUNCTION.contains(token.pos()) && words.isWord(token);

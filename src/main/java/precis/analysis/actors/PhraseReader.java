@@ -51,6 +51,8 @@ final class PhraseReader {
         if (found.filter(f -> f.known().sort() != Known.Sort.ORGANISATION).isPresent()) {
             end = found.get().end();
             named = true;
+        } else if (found.isPresent() && !words.borrowed.isLed(line.token(start))) {
+            return Optional.empty();
         } else if (!named && words.personAt(line, name)) {
             if (!words.borrowed.isLed(line.token(start))) {
                 return Optional.empty();
@@ -134,17 +136,24 @@ final class PhraseReader {
         int noun = noun(line, at, capital);
         int body = words.isHead(line.token(at)) ? words.bodies.longest(line.tokens(), at) : 0;
         boolean adjective = line.is(at, Upos.ADJ) && !line.is(at - 1, Upos.DET);
-        if (noun == 0 && body == 0 || adjective || sorts.introduces(line, at)) {
+        if (noun == 0 && body == 0
+                || adjective
+                || sorts.introduces(line, at)
+                || !capital && sorts.isApposed(line, at)) {
             return Optional.empty();
         }
         int head = at + Math.max(noun, body);
         int end = words.adjectives(line, head);
-        boolean someone = (head > at + 1 || body > 0 && !capital) && words.personAt(line, head);
+        boolean someone =
+                (head > at + 1 || body > 0 && !capital || words.borrowed.isUnborne(line.token(at)))
+                        && words.personAt(line, head);
         boolean goesOn = capital || !words.settings.headLast();
         end = end == head && !someone && goesOn ? capitals(line, head) : end;
         boolean sorted = words.classes.contains(line.token(at)) && !capital && body == 0;
         int bare = end;
-        boolean national = hasCountry(line, head, end) && (body > 0 || capital);
+        boolean national =
+                hasCountry(line, head, end) && (body > 0 || capital)
+                        || capital && sorts.isWhole(line, at, end);
         end = national ? named(line, end) : complements(line, end, capital);
         if (body > 0 && !capital && !named(line, bare, end)) {
             end = bare;

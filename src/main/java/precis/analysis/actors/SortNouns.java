@@ -64,4 +64,27 @@ final class SortNouns {
         }
         return false;
     }
+
+    /** « X, deuxième syndicat du pays »: what the one named before the comma is. */
+    boolean isApposed(Line line, int at) {
+        int before = at - 1;
+        while (line.is(before, Upos.ADJ) || line.is(before, Upos.NUM)) {
+            before--;
+        }
+        return !words.settings.headLast()
+                && before > 0
+                && before < at - 1
+                && line.norm(before).equals(",")
+                && !line.token(at).has(words.settings.plural());
+    }
+
+    /** « le Sénat », « l'Assemblée nationale »: known by so much already. */
+    boolean isWhole(Line line, int at, int end) {
+        return !words.settings.headLast()
+                && words.gazetteer
+                        .longest(line, at)
+                        .filter(f -> f.end() == end)
+                        .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
+                        .isPresent();
+    }
 }

@@ -135,8 +135,15 @@ final class Appositions {
                 || end < tokens.size() && (tokens.get(end).isWord())) {
             return Optional.empty();
         }
+        Optional<Actor> someone =
+                isOneOf(tokens, phrase)
+                        ? mentions.in(tokens.get(start).span())
+                                .map(Mentions.Mention::actor)
+                                .filter(a -> a.kind() == ActorKind.PERSON)
+                        : Optional.empty();
         Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
-        return Optional.of(Voice.of(span.in(text), kind, Agreement.UNKNOWN));
+        return someone.map(roles::voice)
+                .or(() -> Optional.of(Voice.of(span.in(text), kind, Agreement.UNKNOWN)));
     }
 
     /** « selon la presse, le pilote X, 22 ans, … »: whether a person stands behind a medium. */
@@ -266,7 +273,7 @@ final class Appositions {
     private boolean suits(Actor actor, Token noun) {
         return switch (actor.kind()) {
             case PERSON -> mayBePerson(noun) && !words.nouns().isDocument(noun);
-            case ORGANISATION -> words.nouns().tellsBody(noun);
+            case ORGANISATION -> words.nouns().tellsBody(noun) || words.nouns().isRank(noun);
             case COUNTRY, PLACE -> false;
         };
     }

@@ -101,6 +101,7 @@ final class Makers {
             if (link.test(tokens.get(i))) {
                 Optional<Voice> giver =
                         phrases.from(i + 1)
+                                .filter(p -> !isSort(tokens, p))
                                 .map(p -> closed(tokens, p))
                                 .flatMap(p -> resolver.resolve(frame, p, "strict"));
                 if (giver.isPresent() && !(tokens.get(i).has("rel") && isShown(tokens, i))) {
@@ -109,6 +110,19 @@ final class Makers {
             }
         }
         return Optional.empty();
+    }
+
+    /** « un sondage d'opinion »: what sort of paper it is. */
+    private boolean isSort(List<Token> tokens, Phrase maker) {
+        Token of = tokens.get(maker.start() - 1);
+        Token noun = tokens.get(maker.head());
+        return maker.start() == maker.head()
+                && words.isOf(of)
+                && (!of.has("determiner") || of.has("sp"))
+                && noun.pos() == Upos.NOUN
+                && !noun.isCapitalised()
+                && !SpeechWords.isPlural(noun)
+                && mentions.in(noun.span()).isEmpty();
     }
 
     /** « (une étude de) l'université publiée »: without the participle that goes with the paper. */

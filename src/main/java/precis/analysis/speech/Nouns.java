@@ -43,6 +43,7 @@ final class Nouns {
     private final WordList scholarly;
     private final WordList leaders;
     private final WordList bodies;
+    private final WordList ranks;
     private final WordList again;
     private final WordList parties;
     private final LanguagePack pack;
@@ -67,6 +68,7 @@ final class Nouns {
         this.scholarly = pack.listIfNamed(settings.scholarly());
         this.leaders = pack.list(settings.leaders());
         this.bodies = pack.list(settings.bodies());
+        this.ranks = pack.listIfNamed(settings.ranks());
         this.again = pack.list(settings.again());
         this.parties = pack.listIfNamed(settings.parties());
         this.pack = pack;
@@ -237,6 +239,11 @@ final class Nouns {
     /** Whether the noun tells what sort of body a name beside it is. */
     boolean tellsBody(Token token) {
         return isBody(token) || isMedium(token);
+    }
+
+    /** « le spécialiste de l'acier X »: whether the noun may tell a body's place in its market. */
+    boolean isRank(Token token) {
+        return ranks.contains(token);
     }
 
     /** Whether the noun can stand for a body named before. */

@@ -25,9 +25,10 @@ final class Partitives {
 
     /** « l'un des organisateurs »: a pronoun for one, and out of whom. */
     static boolean isOneOf(SpeechWords words, List<Token> tokens, Phrase phrase) {
+        Token one = tokens.get(phrase.start());
         return phrase.start() + 1 < phrase.head()
                 && words.isOf(tokens.get(phrase.start() + 1))
-                && isOne(tokens.get(phrase.start()));
+                && (isOne(one) || one.pos() == Upos.DET && words.isIndefinite(one));
     }
 
     /** « l'un des partis »: one out of those that the phrase after it names. */
@@ -35,8 +36,9 @@ final class Partitives {
         if (start + 2 >= tokens.size()) {
             return Optional.empty();
         }
-        int one = tokens.get(start).pos() == Upos.DET ? start + 1 : start;
-        boolean out = isOne(tokens.get(one)) && whole(one) >= 0;
+        boolean bare = words.isIndefinite(tokens.get(start));
+        int one = !bare && tokens.get(start).pos() == Upos.DET ? start + 1 : start;
+        boolean out = (bare || isOne(tokens.get(one))) && whole(one) >= 0;
         return out
                 ? phrases.from(one + 2, limit).map(p -> new Phrase(one, p.head(), p.end()))
                 : Optional.empty();

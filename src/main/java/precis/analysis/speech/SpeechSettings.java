@@ -15,6 +15,7 @@ import precis.model.SourceKind;
  * @param spoken nouns for what someone says
  * @param leaders nouns for people whose kind is that of the body they belong to
  * @param bodies nouns that stand for a body named before
+ * @param ranks nouns for what a company is in its market, if any
  * @param again nouns that call someone named before by what they are: « le chercheur »
  * @param indefinite determiners that bring up someone new
  * @param synonyms the table of nouns for one office
@@ -84,6 +85,7 @@ record SpeechSettings(
         String spoken,
         String leaders,
         String bodies,
+        String ranks,
         String again,
         String indefinite,
         String synonyms,

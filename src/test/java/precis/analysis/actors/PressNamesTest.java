@@ -74,4 +74,51 @@ class PressNamesTest {
         assertEquals(Optional.empty(), member(text, "Luc Ferrand").actor().role());
         assertEquals(Optional.empty(), member(text, "Ana Costa").actor().role());
     }
+
+    @Test
+    void aChamberEndsBeforeWhatIsDoneToIt() {
+        Cast cast =
+                Reading.cast(
+                        "Le vote",
+                        "Le ministre saisira le Sénat du texte. Le vote a privé l'Assemblée"
+                                + " nationale de débats.");
+        assertTrue(cast.named("Sénat").isPresent());
+        assertTrue(cast.named("Assemblée nationale").isPresent());
+    }
+
+    @Test
+    void aChamberBearsNobodysName() {
+        String text = "Le chef du groupe vert à l'Assemblée Luc Ferrand a protesté.";
+        assertEquals(
+                Optional.of("chef du groupe vert à l'Assemblée"),
+                member(text, "Luc Ferrand").actor().role());
+    }
+
+    @Test
+    void whoSpeaksToAnAgencyIsNoPartOfItsName() {
+        String text = "« Nous tenons », a dit à l'AFP Laurent Brun.";
+        assertEquals(ActorKind.PERSON, member(text, "Laurent Brun").actor().kind());
+    }
+
+    @Test
+    void aHeadlineOpensWithAWordBeforeAnAcronym() {
+        Cast cast = Reading.cast("Grève SNCF : la CGT appelle", "La SNCF prévoit des retards.");
+        assertTrue(cast.named("SNCF").isPresent());
+    }
+
+    @Test
+    void whatIsApposedToABodyIsNoOther() {
+        Cast cast =
+                Reading.cast(
+                        "Le vote",
+                        "La Coordination paysanne, deuxième syndicat français du secteur, part.");
+        assertTrue(cast.named("syndicat français du secteur").isEmpty());
+    }
+
+    @Test
+    void theDiplomacyOfABodyIsNoStates() {
+        Cast cast =
+                Reading.cast("Le Chili", "Le Chili a reçu les chefs de la diplomatie du G7 lundi.");
+        assertTrue(Reading.aliases(cast, "Chili").isEmpty());
+    }
 }

@@ -96,4 +96,51 @@ class PressTurnsTest {
                         "Le procureur Luc Ferrand a déclaré que deux hommes étaient écroués."
                                 + " « L'enquête continue », a poursuivi l'homme de loi."));
     }
+
+    @Test
+    void oneOfManySpeaksWithoutAnArticle() {
+        assertEquals(
+                List.of("un des nombreux agriculteurs", "une des grévistes"),
+                names(
+                        "« Rien ne passe », a lancé un des nombreux agriculteurs. « Tout est bloqué"
+                                + " », a confié une des grévistes."));
+    }
+
+    @Test
+    void oneOfThoseInChargeIsTheOneNamed() {
+        assertEquals(
+                List.of("Karine Duc/ORGANISATION"),
+                Readings.speakers(
+                        "Une de ses responsables, Karine Duc, a assuré que le blocage durerait."));
+    }
+
+    @Test
+    void aPlaceInTheMarketIntroducesAFirm() {
+        assertEquals(
+                List.of("Air Liquide/ORGANISATION", "Carrefour/ORGANISATION"),
+                Readings.speakers(
+                        "Le spécialiste des gaz industriels Air Liquide a annoncé une hausse. Le"
+                                + " numéro un de la distribution Carrefour a annoncé un plan."));
+    }
+
+    @Test
+    void anOpinionPollIsNotTheOpinions() {
+        assertEquals(
+                List.of("sondages d'opinion/DOCUMENT"),
+                Readings.speakers("Selon les sondages d'opinion, le maire perdrait."));
+    }
+
+    @Test
+    void whatSomeoneIntendsInARelativeIsNotTheSentence() {
+        assertEquals(
+                List.of("-"),
+                names("L'Union paysanne, qui entend gagner, a mené d'autres actions mercredi."));
+    }
+
+    @Test
+    void whoeverGoesOnSayingSays() {
+        assertEquals(
+                List.of("dirigeants de Bricorel"),
+                names("Les dirigeants de Bricorel continuent de tabler sur une hausse."));
+    }
 }
