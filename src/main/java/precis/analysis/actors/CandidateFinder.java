@@ -224,6 +224,7 @@ final class CandidateFinder {
                 .filter(f -> f.end() > at + 1 || !doubtful(line, at, f.known()))
                 .filter(f -> !words.never.contains(line.form(at, f.end())))
                 .filter(f -> !overtaken(line, at, f))
+                .filter(f -> !borrowed(line, at, f))
                 .filter(f -> !someone(line, at, f))
                 .map(f -> known(line, at, f))
                 .or(() -> contracted(line, at));
@@ -238,6 +239,15 @@ final class CandidateFinder {
                 && at > 0
                 && words.isFirstName(line.token(at))
                 && words.roles.contains(line.token(at - 1));
+    }
+
+    /** « en 24 heures »: a span of time, unless something tells that the paper is meant. */
+    private boolean borrowed(Line line, int at, Gazetteer.Found found) {
+        String form = line.form(at, found.end());
+        boolean told =
+                words.settings.source().contains(line.norm(at - 1))
+                        || at > 0 && words.classes.contains(line.token(at - 1));
+        return Character.isDigit(form.charAt(0)) && Names.capitals(form) == 0 && !told;
     }
 
     /** A name whose article went into the preposition before it. */

@@ -153,8 +153,8 @@ final class NameCutter {
                 && start > 1
                 && end - start > 2
                 && words.settings.of().contains(line.norm(start - 1))
-                && words.localRoles.contains(line.token(start - 2))
                 && !words.isFirstName(line.token(start))
+                && (words.localRoles.contains(line.token(start - 2)) || isPlace(line, start))
                 && (words.isFirstName(line.token(start + 1)) || isPlace(line, start));
     }
 

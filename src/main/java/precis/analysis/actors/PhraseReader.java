@@ -51,12 +51,10 @@ final class PhraseReader {
         if (found.filter(f -> f.known().sort() != Known.Sort.ORGANISATION).isPresent()) {
             end = found.get().end();
             named = true;
-        } else if (found.isPresent() && !words.borrowed.isLed(line.token(start))) {
+        } else if ((found.isPresent() || !named && words.personAt(line, name))
+                && !words.borrowed.isLed(line.token(start))) {
             return Optional.empty();
         } else if (!named && words.personAt(line, name)) {
-            if (!words.borrowed.isLed(line.token(start))) {
-                return Optional.empty();
-            }
             end = someone(line, name);
             named = true;
         } else if (!named && capitals(line, name) > name) {
@@ -131,15 +129,18 @@ final class PhraseReader {
         return false;
     }
 
+    /** Whether the noun only tells something of another. */
+    private boolean isOnlyTold(Line line, int at, boolean capital) {
+        return line.is(at, Upos.ADJ) && !line.is(at - 1, Upos.DET)
+                || sorts.introduces(line, at)
+                || !capital && sorts.isApposed(line, at);
+    }
+
     private Optional<Candidate> institution(Line line, int at) {
         boolean capital = line.capitalised(at) && !sorts.isSort(line.token(at));
         int noun = noun(line, at, capital);
         int body = words.isHead(line.token(at)) ? words.bodies.longest(line.tokens(), at) : 0;
-        boolean adjective = line.is(at, Upos.ADJ) && !line.is(at - 1, Upos.DET);
-        if (noun == 0 && body == 0
-                || adjective
-                || sorts.introduces(line, at)
-                || !capital && sorts.isApposed(line, at)) {
+        if (noun == 0 && body == 0 || isOnlyTold(line, at, capital)) {
             return Optional.empty();
         }
         int head = at + Math.max(noun, body);

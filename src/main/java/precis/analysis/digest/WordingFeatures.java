@@ -16,6 +16,9 @@ final class WordingFeatures implements FeatureGroup {
     /** Under how many words a first sentence without names and numbers tells nothing. */
     private static final int TEASER = 6;
 
+    /** Under how many words a first sentence without a verb is one more headline. */
+    private static final int HEADING = 20;
+
     /** How many sentences are enough to go without the first. */
     private static final int TEASED = 3;
 
@@ -54,9 +57,11 @@ final class WordingFeatures implements FeatureGroup {
                 words < FRAGMENT && verbless || teaser || asks(sketch, index) ? 1.0 : 0);
     }
 
-    /** « La série continue. »: a few words that only make curious about what comes next. */
+    /** « La série continue. », « Un rebondissement de plus … »: what only makes curious. */
     private static boolean isTeaser(List<Token> tokens, long words) {
-        return words < TEASER && count(tokens, Upos.PROPN) + count(tokens, Upos.NUM) == 0;
+        boolean few = words < TEASER;
+        boolean heading = words < HEADING && tokens.stream().noneMatch(Token::isFiniteVerb);
+        return (few || heading) && count(tokens, Upos.PROPN) + count(tokens, Upos.NUM) == 0;
     }
 
     /** Whether it leads up to a question put to someone: « Votre livre a paru. Y croyez-vous ? » */

@@ -121,4 +121,29 @@ class PressNamesTest {
                 Reading.cast("Le Chili", "Le Chili a reçu les chefs de la diplomatie du G7 lundi.");
         assertTrue(Reading.aliases(cast, "Chili").isEmpty());
     }
+
+    @Test
+    void aSpanOfTimeIsNoPaper() {
+        assertTrue(Reading.cast("Un titre", "Il a fui en 24 heures.").named("24 heures").isEmpty());
+        assertTrue(
+                Reading.cast("Un titre", "Selon 24 heures, il a fui.")
+                        .named("24 heures")
+                        .isPresent());
+    }
+
+    @Test
+    void aTownEndsBeforeWhoeverIsProsecutorThere() {
+        String text = "Le procureur de la République de Marseille Luc Ferrand a parlé mardi.";
+        assertEquals(
+                Optional.of("procureur de la République de Marseille"),
+                member(text, "Luc Ferrand").actor().role());
+    }
+
+    @Test
+    void aPartyMayStandInsideAnOffice() {
+        String text = "La vice-présidente Union agraire de l'Assemblée Ana Costa a protesté.";
+        assertEquals(
+                Optional.of("vice-présidente Union agraire de l'Assemblée"),
+                member(text, "Ana Costa").actor().role());
+    }
 }
