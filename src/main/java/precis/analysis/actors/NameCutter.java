@@ -228,4 +228,17 @@ final class NameCutter {
                         .isPresent()
                 && words.gazetteer.longest(line, at).isEmpty();
     }
+
+    /** "Fire commissioner Ann Lowe": a common noun with its capital from where it stands. */
+    boolean opensOffice(Line line, int at) {
+        Token token = line.token(at);
+        return words.settings.headLast()
+                && line.opens(at)
+                && words.isWord(token)
+                && token.has("noun")
+                && !words.isFirstName(token)
+                && at + 1 < line.size()
+                && !line.capitalised(at + 1)
+                && words.roles.contains(line.token(at + 1));
+    }
 }

@@ -89,7 +89,7 @@ final class NameReader {
         }
         if (isSort(line, at)
                 || opensHeadline(line, at, seen)
-                || opensOffice(line, at)
+                || cutter.opensOffice(line, at)
                 || cutter.opensOnAcronym(line, at, seen)) {
             return false;
         }
@@ -131,19 +131,6 @@ final class NameReader {
         boolean named = !words.settings.headLast() || line.capitalised(at + 1);
         return words.classes.contains(token)
                 && (token.isUpperCase() && named || opening && line.capitalised(at + 1));
-    }
-
-    /** "Fire commissioner Ann Lowe": a common noun with its capital from where it stands. */
-    private boolean opensOffice(Line line, int at) {
-        Token token = line.token(at);
-        return words.settings.headLast()
-                && line.opens(at)
-                && words.isWord(token)
-                && token.has("noun")
-                && !words.isFirstName(token)
-                && at + 1 < line.size()
-                && !line.capitalised(at + 1)
-                && words.roles.contains(line.token(at + 1));
     }
 
     /** A word that opens the headline and has no capital inside the article's sentences. */
