@@ -19,6 +19,10 @@ public final class WordList {
     private final List<String> entries;
     private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
     private final Set<String> singles = new HashSet<>();
+
+    /** How many words the longest entry has. */
+    private final int words;
+
     private final Question whole = new Question(token -> isAny(token, singles));
     private final Question first = new Question(token -> isAny(token, byFirstWord.keySet()));
 
@@ -33,6 +37,7 @@ public final class WordList {
             }
         }
         byFirstWord.values().forEach(l -> l.sort((a, b) -> Integer.compare(b.size(), a.size())));
+        this.words = byFirstWord.values().stream().mapToInt(l -> l.get(0).size()).max().orElse(0);
     }
 
     public String name() {
@@ -70,6 +75,16 @@ public final class WordList {
     public int longest(List<Token> tokens, int at) {
         List<Integer> lengths = matches(tokens, at);
         return lengths.isEmpty() ? 0 : lengths.get(0);
+    }
+
+    /** How many tokens right before {@code end} the longest entry that ends there covers, or 0. */
+    public int longestBefore(List<Token> tokens, int end) {
+        for (int start = Math.max(0, end - words); start < end; start++) {
+            if (matches(tokens, start).contains(end - start)) {
+                return end - start;
+            }
+        }
+        return 0;
     }
 
     /** The lengths of all matching entries from {@code at} on, the longest first. */

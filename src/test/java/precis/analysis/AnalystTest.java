@@ -4,21 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import precis.Articles;
 import precis.language.LanguagePack;
 import precis.model.Article;
 import precis.model.Briefing;
-import precis.model.Metadata;
-import precis.model.Paragraph;
 import precis.model.Sentence;
-import precis.model.Span;
 import precis.model.Statement;
-import precis.model.Status;
 
 /** Any article gives a briefing, in time that grows with its length. */
 class AnalystTest {
@@ -92,18 +88,6 @@ class AnalystTest {
     }
 
     private static Article article(String text) {
-        return new Article(
-                "a",
-                "a.txt",
-                "fr",
-                "Un titre",
-                text,
-                text.isEmpty()
-                        ? List.of()
-                        : List.of(new Paragraph(Paragraph.Kind.TEXT, new Span(0, text.length()))),
-                Metadata.NONE,
-                "0".repeat(64),
-                false,
-                Status.PUBLISHED);
+        return Articles.of("fr", "Un titre", text);
     }
 }

@@ -16,9 +16,6 @@ import precis.language.WordList;
  */
 final class Nicknames {
 
-    /** How many words may say what they are called: « plus connu sous le nom de ». */
-    private static final int LONGEST = 6;
-
     /** How many tokens may stand between the two: « , 42 ans, plus connu … ». */
     private static final int REACH = 6;
 
@@ -72,18 +69,9 @@ final class Nicknames {
         }
         int first = marked ? Math.max(0, end - BY) : end;
         for (int at = end; at >= first && (at == end || line.token(at).isWord()); at--) {
-            int start = expression(line, at);
-            if (start >= 0) {
+            int start = at - words.longestBefore(line.tokens(), at);
+            if (start < at) {
                 return marked || !line.token(at - 1).isFiniteVerb() ? start : -1;
-            }
-        }
-        return -1;
-    }
-
-    private int expression(Line line, int end) {
-        for (int start = Math.max(0, end - LONGEST); start < end; start++) {
-            if (words.matches(line.tokens(), start).contains(end - start)) {
-                return start;
             }
         }
         return -1;

@@ -24,7 +24,7 @@ final class Appointments {
     void read(Frame frame, PhraseReader phrases, Roles roles, Optional<Voice> subject) {
         List<Token> tokens = frame.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            int end = i + words.groups().appointing(tokens, i);
+            int end = i + words.appointments().appointing(tokens, i);
             if (end > i) {
                 named(tokens, end, phrases, roles)
                         .or(() -> subject.filter(Voice::isPerson))
@@ -36,7 +36,7 @@ final class Appointments {
 
     /** « a nommé X directrice »: the person right behind the verb. */
     private Optional<Voice> named(List<Token> tokens, int at, PhraseReader phrases, Roles roles) {
-        return at < tokens.size() && words.groups().isChosen(tokens.get(at - 1))
+        return at < tokens.size() && words.appointments().isChosen(tokens.get(at - 1))
                 ? phrases.mentioned(at).map(roles::voice).filter(Voice::isPerson)
                 : Optional.empty();
     }
@@ -66,8 +66,8 @@ final class Appointments {
         boolean person = !words.nouns().tellsBody(head) && !words.nouns().isDocument(head);
         boolean before =
                 tokens.subList(phrase.start(), phrase.head()).stream()
-                        .anyMatch(words.groups()::isNew);
-        boolean after = behind < phrase.end() && words.groups().isChosen(tokens.get(behind));
+                        .anyMatch(words.appointments()::isNew);
+        boolean after = behind < phrase.end() && words.appointments().isChosen(tokens.get(behind));
         return person && (before || after);
     }
 }

@@ -34,7 +34,7 @@ final class Channels {
         List<Token> tokens = frame.tokens();
         return behind(
                 tokens,
-                words::channel,
+                words.channels()::channel,
                 (i, start) ->
                         isTriggered(tokens, i)
                                 ? anyName(tokens, afterDeterminer(tokens, start))
@@ -43,7 +43,8 @@ final class Channels {
 
     /** The media whose reports a sentence is about, whoever is credited with it. */
     List<Speaker> published(Frame frame) {
-        return behind(frame.tokens(), words::publication, (i, start) -> Optional.empty());
+        return behind(
+                frame.tokens(), words.channels()::publication, (i, start) -> Optional.empty());
     }
 
     /**
@@ -70,7 +71,7 @@ final class Channels {
 
     private boolean isTriggered(List<Token> tokens, int preposition) {
         for (int i = preposition - 1; i >= Math.max(0, preposition - 3); i--) {
-            if (words.isChannelTrigger(tokens.get(i))) {
+            if (words.channels().isTrigger(tokens.get(i))) {
                 return true;
             }
         }

@@ -154,7 +154,7 @@ final class InvertedSubject {
             if (i > start && words.isCircumstance(tokens, i)) {
                 return i;
             }
-            int channel = words.channel(tokens, i);
+            int channel = words.channels().channel(tokens, i);
             if (i > start && channel > 0 && phrases.mention(i) < 0) {
                 boolean medium = isMedium(adverbials.object(i + channel)) && !journalist;
                 if (medium || isAudience(i + channel)) {

@@ -10,9 +10,6 @@ import precis.language.WordList;
 /** The words that speak of two people named together: « tous deux », « le premier ». */
 final class PairWords {
 
-    /** How many words an expression for both may have. */
-    private static final int LONGEST = 4;
-
     private final WordList both;
     private final WordList first;
     private final WordList second;
@@ -31,12 +28,7 @@ final class PairWords {
     /** Whether words that end there stand for two people. */
     boolean isBoth(List<Token> tokens, int at) {
         boolean alone = !tokens.get(at).has("number") && tokens.get(at).pos() != Upos.NUM;
-        for (int start = Math.max(0, at - LONGEST + 1); start < at + (alone ? 1 : 0); start++) {
-            if (both.matches(tokens, start).contains(at - start + 1)) {
-                return true;
-            }
-        }
-        return false;
+        return both.longestBefore(tokens, at + 1) > (alone ? 0 : 1);
     }
 
     /** Which of two people the word there stands for, 0 or 1. */

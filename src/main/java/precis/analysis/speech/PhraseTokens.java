@@ -138,7 +138,7 @@ abstract class PhraseTokens {
     /** « près de Lormont »: an adverb before what ties a name to the noun. */
     final boolean isNear(int at) {
         return tokens.get(at).pos() == Upos.ADV
-                && words.channel(tokens, at) == 0
+                && words.channels().channel(tokens, at) == 0
                 && at + 2 < tokens.size()
                 && words.isOf(tokens.get(at + 1))
                 && (tokens.get(at + 2).isCapitalised() || mention(at + 2) > 0);

@@ -23,6 +23,8 @@ final class SpeechWords {
     private final OfficeNouns offices;
     private final PairWords pairs;
     private final GroupWords groups;
+    private final AppointmentWords appointments;
+    private final ChannelWords channels;
     private final StatusWords statuses;
     private final Optional<Pattern> entries;
     private final WordList makers;
@@ -39,9 +41,6 @@ final class SpeechWords {
     private final WordList nobody;
     private final WordList loose;
     private final WordList agents;
-    private final WordList channels;
-    private final WordList publications;
-    private final WordList channelTriggers;
     private final String plurals;
     private final Set<String> genitive;
     private final Set<String> timePrepositions;
@@ -58,6 +57,8 @@ final class SpeechWords {
         this.offices = new OfficeNouns(pack, settings);
         this.pairs = new PairWords(pack, settings);
         this.groups = new GroupWords(pack, settings);
+        this.appointments = new AppointmentWords(pack, settings);
+        this.channels = new ChannelWords(pack, settings);
         this.statuses = new StatusWords(pack);
         this.makers = settings.makers() == null ? of : pack.list(settings.makers());
         this.entries = Optional.ofNullable(settings.entries()).map(Pattern::compile);
@@ -74,9 +75,6 @@ final class SpeechWords {
         this.nobody = pack.list(settings.nobody());
         this.loose = pack.list(settings.loose());
         this.agents = pack.list(settings.agents());
-        this.channelTriggers = pack.list(settings.channelTriggers());
-        this.channels = pack.list(settings.channels());
-        this.publications = pack.listIfNamed(settings.publications());
         this.plurals = settings.plurals();
         this.genitive = settings.genitive();
         this.timePrepositions = settings.timePrepositions();
@@ -101,6 +99,14 @@ final class SpeechWords {
 
     GroupWords groups() {
         return groups;
+    }
+
+    AppointmentWords appointments() {
+        return appointments;
+    }
+
+    ChannelWords channels() {
+        return channels;
     }
 
     /** Whether the determiner points to whoever is being talked about. */
@@ -184,21 +190,6 @@ final class SpeechWords {
 
     boolean isPreposition(Token token) {
         return token.pos() == Upos.ADP || isOf(token);
-    }
-
-    /** How many tokens the preposition before a medium that someone speaks to has; 0 for none. */
-    int channel(List<Token> tokens, int at) {
-        return channels.longest(tokens, at);
-    }
-
-    /** Likewise the words before a medium that published what the sentence is about. */
-    int publication(List<Token> tokens, int at) {
-        return publications.longest(tokens, at);
-    }
-
-    /** Whether the word says that what follows its preposition is a medium. */
-    boolean isChannelTrigger(Token token) {
-        return channelTriggers.contains(token);
     }
 
     /** Whether it is a pronoun of the third person that stands for someone. */

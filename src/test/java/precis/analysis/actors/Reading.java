@@ -1,15 +1,10 @@
 package precis.analysis.actors;
 
-import java.util.ArrayList;
 import java.util.List;
+import precis.Articles;
 import precis.analysis.text.Document;
 import precis.analysis.text.DocumentReader;
 import precis.language.LanguagePack;
-import precis.model.Article;
-import precis.model.Metadata;
-import precis.model.Paragraph;
-import precis.model.Span;
-import precis.model.Status;
 
 /** Reads short texts for tests; blank lines separate paragraphs. */
 final class Reading {
@@ -27,26 +22,7 @@ final class Reading {
     }
 
     private static Document document(LanguagePack pack, String title, String text) {
-        List<Paragraph> blocks = new ArrayList<>();
-        int at = 0;
-        for (String block : text.split("\n\n")) {
-            int start = text.indexOf(block, at);
-            at = start + block.length();
-            blocks.add(new Paragraph(Paragraph.Kind.TEXT, new Span(start, at)));
-        }
-        return new DocumentReader(pack)
-                .read(
-                        new Article(
-                                "a",
-                                "a.txt",
-                                pack.tag(),
-                                title,
-                                text,
-                                blocks,
-                                Metadata.NONE,
-                                "0".repeat(64),
-                                false,
-                                Status.PUBLISHED));
+        return new DocumentReader(pack).read(Articles.of(pack.tag(), title, text));
     }
 
     static Cast cast(String title, String text) {

@@ -12,15 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import precis.Articles;
 import precis.analysis.Analyst;
 import precis.language.LanguagePack;
-import precis.model.Article;
 import precis.model.Briefing;
 import precis.model.Claim;
-import precis.model.Metadata;
-import precis.model.Paragraph;
 import precis.model.Span;
-import precis.model.Status;
 
 /** A claim is the clause that carries it, with all that makes it sure or not. */
 class ClauseTest {
@@ -113,17 +110,6 @@ class ClauseTest {
     }
 
     private static Briefing brief(String text) {
-        return ANALYST.brief(
-                new Article(
-                        "a",
-                        "a.txt",
-                        "fr",
-                        "Brenac",
-                        text,
-                        List.of(new Paragraph(Paragraph.Kind.TEXT, new Span(0, text.length()))),
-                        Metadata.NONE,
-                        "0".repeat(64),
-                        false,
-                        Status.PUBLISHED));
+        return ANALYST.brief(Articles.of("fr", "Brenac", text));
     }
 }

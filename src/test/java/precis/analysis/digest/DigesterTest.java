@@ -6,24 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import precis.Articles;
 import precis.analysis.Analyst;
 import precis.language.LanguagePack;
-import precis.model.Article;
 import precis.model.Briefing;
 import precis.model.Claim;
-import precis.model.Detail;
 import precis.model.Excerpt;
-import precis.model.Metadata;
-import precis.model.Origin;
-import precis.model.Paragraph;
-import precis.model.Span;
-import precis.model.Status;
 
 class DigesterTest {
 
@@ -184,31 +177,7 @@ class DigesterTest {
     }
 
     private static Briefing brief(String title, String text) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        int from = 0;
-        for (String block : text.split("\n\n")) {
-            paragraphs.add(
-                    new Paragraph(Paragraph.Kind.TEXT, new Span(from, from + block.length())));
-            from += block.length() + 2;
-        }
-        Metadata metadata =
-                new Metadata(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(new Detail<>(LocalDate.of(2014, 3, 12), Origin.DATELINE)),
-                        Optional.empty());
-        return ANALYST.brief(
-                new Article(
-                        "a",
-                        "a.txt",
-                        "fr",
-                        title,
-                        text,
-                        paragraphs,
-                        metadata,
-                        "0".repeat(64),
-                        false,
-                        Status.PUBLISHED));
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2014, 3, 12));
+        return ANALYST.brief(Articles.of("fr", title, text, day));
     }
 }

@@ -6,13 +6,9 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import precis.Articles;
 import precis.analysis.Analyst;
 import precis.language.LanguagePack;
-import precis.model.Article;
-import precis.model.Metadata;
-import precis.model.Paragraph;
-import precis.model.Span;
-import precis.model.Status;
 
 /** What an English claim may go without. */
 class EnglishClauseTest {
@@ -53,23 +49,7 @@ class EnglishClauseTest {
     }
 
     private static List<String> claims(String text) {
-        return ANALYST
-                .brief(
-                        new Article(
-                                "a",
-                                "a.txt",
-                                "en",
-                                "Norvik",
-                                text,
-                                List.of(
-                                        new Paragraph(
-                                                Paragraph.Kind.TEXT, new Span(0, text.length()))),
-                                Metadata.NONE,
-                                "0".repeat(64),
-                                false,
-                                Status.PUBLISHED))
-                .claims()
-                .stream()
+        return ANALYST.brief(Articles.of("en", "Norvik", text)).claims().stream()
                 .map(c -> c.excerpt().text())
                 .toList();
     }

@@ -38,6 +38,7 @@ final class RankingFile {
         setting("wordiness", summary.wordiness());
         setting("redundancy", summary.redundancy());
         setting("opening", summary.opening());
+        setting("nothingNew", summary.nothingNew());
         setting("dangling", summary.dangling());
         setting("connective", summary.connective());
         setting("pointing", summary.pointing());

@@ -8,20 +8,16 @@ import org.junit.jupiter.api.Test;
 /** Who came into an office is the new one from then on. */
 class AppointmentsTest {
 
-    private static List<String> names(String text) {
-        return Readings.speakers(text).stream().map(s -> s.replaceAll("/[A-Z]+", "")).toList();
-    }
-
     @Test
     void whoeverWasElectedIsTheNewPresident() {
         assertEquals(
                 List.of("-", "Antoine Roussin"),
-                names(
+                Readings.names(
                         "Antoine Roussin a remporté l'élection face à Julie Morand. Le nouveau"
                                 + " président réclame une enquête."));
         assertEquals(
                 List.of("-", "-", "Julie Morand"),
-                names(
+                Readings.names(
                         "Julie Morand a été nommée ministre de la Culture. Elle remplace Antoine"
                                 + " Roussin. La nouvelle ministre réclame une enquête."));
     }
@@ -30,7 +26,7 @@ class AppointmentsTest {
     void whoeverIsNamedByOthersStandsBehindTheVerb() {
         assertEquals(
                 List.of("-", "Julie Morand"),
-                names(
+                Readings.names(
                         "Antoine Roussin a nommé Julie Morand. La nouvelle directrice réclame une"
                                 + " enquête."));
     }
@@ -39,7 +35,7 @@ class AppointmentsTest {
     void anotherGenderOrABodyIsSomeoneElse() {
         assertEquals(
                 List.of("-", "nouvelle ministre", "nouveau gouvernement"),
-                names(
+                Readings.names(
                         "Antoine Roussin a été élu. La nouvelle ministre réclame une enquête. Le"
                                 + " nouveau gouvernement réclame une pause."));
     }

@@ -8,27 +8,25 @@ import org.junit.jupiter.api.Test;
 /** Turns that French news is full of: names in between, voices of bodies, what nobody states. */
 class NewsTurnsTest {
 
-    private static List<String> names(String text) {
-        return Readings.speakers(text).stream().map(s -> s.replaceAll("/[A-Z]+", "")).toList();
-    }
-
     @Test
     void aNicknameIsNobodysSpeech() {
         assertEquals(
                 List.of("-"),
-                names("Le boxeur Luc Ferrand, dit « le Gaucher », a quitté la ville."));
+                Readings.names("Le boxeur Luc Ferrand, dit « le Gaucher », a quitté la ville."));
     }
 
     @Test
     void whoDoesNotWishToSpeakSaysNothing() {
-        assertEquals(List.of("-"), names("Contactée, la préfecture n'a pas souhaité s'exprimer."));
+        assertEquals(
+                List.of("-"),
+                Readings.names("Contactée, la préfecture n'a pas souhaité s'exprimer."));
     }
 
     @Test
     void theLatterMayBeWhomItIsAccordingTo() {
         assertEquals(
                 List.of("Luc Ferrand", "Luc Ferrand"),
-                names(
+                Readings.names(
                         "Le pont cède, selon le maire Luc Ferrand. D'après ce dernier, rien n'a été"
                                 + " fait."));
     }
@@ -37,20 +35,22 @@ class NewsTurnsTest {
     void whoeverSeesSomethingInItHoldsAView() {
         assertEquals(
                 List.of("Luc Ferrand"),
-                names("Luc Ferrand a haussé le ton, y voyant « une provocation »."));
+                Readings.names("Luc Ferrand a haussé le ton, y voyant « une provocation »."));
     }
 
     @Test
     void theOneLetterOfANetworkEndsASentence() {
         assertEquals(
                 List.of("-", "préfecture"),
-                names("Luc Ferrand a réagi sur X. La préfecture affirme que le pont tient."));
+                Readings.names(
+                        "Luc Ferrand a réagi sur X. La préfecture affirme que le pont tient."));
     }
 
     @Test
     void aSentenceMayBeginWithoutItsCapital() {
         assertEquals(
                 List.of("-", "préfecture"),
-                names("Le pont est fermé. la préfecture affirme que la route est ouverte."));
+                Readings.names(
+                        "Le pont est fermé. la préfecture affirme que la route est ouverte."));
     }
 }

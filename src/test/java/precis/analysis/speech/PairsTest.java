@@ -8,10 +8,6 @@ import org.junit.jupiter.api.Test;
 /** Two people named together, and words that point back over a sentence. */
 class PairsTest {
 
-    private static List<String> names(String text) {
-        return Readings.speakers(text).stream().map(s -> s.replaceAll("/[A-Z]+", "")).toList();
-    }
-
     @Test
     void bothAndEachOfTwoNamedTogetherAreMeant() {
         assertEquals(
@@ -21,7 +17,7 @@ class PairsTest {
                         "Antoine Roussin, Julie Morand",
                         "Antoine Roussin",
                         "Julie Morand"),
-                names(
+                Readings.names(
                         "Antoine Roussin et Julie Morand ont annoncé un accord. Tous deux réclament"
                                 + " une enquête. Ils regrettent le retard. Le premier estime que le"
                                 + " pont tiendra. Il faut attendre, explique la seconde."));
@@ -31,7 +27,7 @@ class PairsTest {
     void anOrdinalBeforeItsNounIsNoneOfTwo() {
         assertEquals(
                 List.of("-", "premier adjoint"),
-                names(
+                Readings.names(
                         "Antoine Roussin et Julie Morand se sont vus lundi. Il faut attendre,"
                                 + " explique le premier adjoint."));
     }
@@ -40,7 +36,7 @@ class PairsTest {
     void theLatterAgreesWithWhoeverWasNamedLast() {
         assertEquals(
                 List.of("-", "Julie Morand"),
-                names(
+                Readings.names(
                         "Le gardien a reçu le soutien de Julie Morand, jardinière. Cette dernière"
                                 + " réclame une enquête."));
     }
@@ -49,7 +45,7 @@ class PairsTest {
     void aFemininePluralMayBeASubject() {
         assertEquals(
                 List.of("infirmières", "infirmières"),
-                names(
+                Readings.names(
                         "Selon les infirmières, le pont tiendra. Elles réclament pourtant une"
                                 + " enquête."));
     }
@@ -58,7 +54,7 @@ class PairsTest {
     void aPronounBehindAThingOfItsSentenceMeansTheThing() {
         assertEquals(
                 List.of("-", "-"),
-                names(
+                Readings.names(
                         "Julie Morand est venue lundi. La piste est sérieuse, mais elle demande une"
                                 + " longue enquête."));
     }
@@ -67,7 +63,7 @@ class PairsTest {
     void aBareQuotationBelongsToWhomTheSentenceBeforeIsAbout() {
         assertEquals(
                 List.of("-", "Julie Morand"),
-                names(
+                Readings.names(
                         "La maire de Lormont Julie Morand n'en revient pas. « Les gens sont épuisés,"
                                 + " il faut agir. »"));
     }
@@ -76,7 +72,7 @@ class PairsTest {
     void whoIsNamedInAClosedRelativeOrSpokenToIsNotWhoSpeaks() {
         assertEquals(
                 List.of("Antoine Roussin", "Antoine Roussin"),
-                names(
+                Readings.names(
                         "Antoine Roussin, gardien du port, qui avait vu Julie Morand, 36 ans,"
                                 + " jardinière, la veille, a déclaré que le pont tiendra. Antoine"
                                 + " Roussin a répondu lundi à la jardinière, Julie Morand, que le"
@@ -87,7 +83,7 @@ class PairsTest {
     void aNounThatStoodForSomeoneMayDoSoAgain() {
         assertEquals(
                 List.of("Julie Morand", "Julie Morand", "Julie Morand"),
-                names(
+                Readings.names(
                         "La procureure de Lormont, Julie Morand, estime que le pont tiendra. La"
                                 + " magistrate explique : « Tout est sûr. » Il faut attendre, a"
                                 + " lancé la magistrate."));
@@ -97,7 +93,7 @@ class PairsTest {
     void aPluralPronounTakesUpTwoBodies() {
         assertEquals(
                 List.of("-", "Alto, Brume"),
-                names(
+                Readings.names(
                         "Le syndicat Alto et l'association Brume ont déposé un recours. Ils"
                                 + " réclament une enquête."));
     }

@@ -8,15 +8,11 @@ import org.junit.jupiter.api.Test;
 /** Turns of agency copy and regional papers: acts of courts and chambers, statuses, channels. */
 class PressTurnsTest {
 
-    private static List<String> names(String text) {
-        return Readings.speakers(text).stream().map(s -> s.replaceAll("/[A-Z]+", "")).toList();
-    }
-
     @Test
     void whatACourtOrAChamberDoesIsNoStatement() {
         assertEquals(
                 List.of("-", "-", "-"),
-                names(
+                Readings.names(
                         "Les juges ont déclaré l'ancien maire \"non coupable\". Le tribunal a jugé"
                                 + " la plainte irrecevable. Les sénateurs ont rejeté les deux"
                                 + " motions déposées par le groupe."));
@@ -26,7 +22,7 @@ class PressTurnsTest {
     void whoeverPresentsAThingSaysNothingOfIt() {
         assertEquals(
                 List.of("-"),
-                names(
+                Readings.names(
                         "Le budget, présenté au mois de mars par la région, est en passe d'être voté."));
     }
 
@@ -34,7 +30,7 @@ class PressTurnsTest {
     void whatSomeoneDemandsElsewhereIsNotTheSentence() {
         assertEquals(
                 List.of("-"),
-                names("La réunion n'a pas abouti à la trêve réclamée par la Serbie."));
+                Readings.names("La réunion n'a pas abouti à la trêve réclamée par la Serbie."));
     }
 
     @Test
@@ -65,7 +61,7 @@ class PressTurnsTest {
     void aParticipleBehindItsAuxiliaryIsNoRole() {
         assertEquals(
                 List.of("Luc Ferrand", "Luc Ferrand"),
-                names(
+                Readings.names(
                         "Les prix vont baisser, a prévenu Luc Ferrand. « Ce sera long », a reconnu"
                                 + " le ministre de l'Économie."));
     }
@@ -83,7 +79,7 @@ class PressTurnsTest {
     void thoseWhomTheSentenceIsAboutGoOnBehindAColon() {
         assertEquals(
                 List.of("éleveurs"),
-                names(
+                Readings.names(
                         "Devant les mairies, les éleveurs ont commencé à se rassembler : ils"
                                 + " demandent au préfet de les défendre."));
     }
@@ -92,7 +88,7 @@ class PressTurnsTest {
     void aMagistrateIsAManOfLaw() {
         assertEquals(
                 List.of("Luc Ferrand", "Luc Ferrand"),
-                names(
+                Readings.names(
                         "Le procureur Luc Ferrand a déclaré que deux hommes étaient écroués."
                                 + " « L'enquête continue », a poursuivi l'homme de loi."));
     }
@@ -101,7 +97,7 @@ class PressTurnsTest {
     void oneOfManySpeaksWithoutAnArticle() {
         assertEquals(
                 List.of("un des nombreux agriculteurs", "une des grévistes"),
-                names(
+                Readings.names(
                         "« Rien ne passe », a lancé un des nombreux agriculteurs. « Tout est bloqué"
                                 + " », a confié une des grévistes."));
     }
@@ -134,13 +130,14 @@ class PressTurnsTest {
     void whatSomeoneIntendsInARelativeIsNotTheSentence() {
         assertEquals(
                 List.of("-"),
-                names("L'Union paysanne, qui entend gagner, a mené d'autres actions mercredi."));
+                Readings.names(
+                        "L'Union paysanne, qui entend gagner, a mené d'autres actions mercredi."));
     }
 
     @Test
     void whoeverGoesOnSayingSays() {
         assertEquals(
                 List.of("dirigeants de Bricorel"),
-                names("Les dirigeants de Bricorel continuent de tabler sur une hausse."));
+                Readings.names("Les dirigeants de Bricorel continuent de tabler sur une hausse."));
     }
 }

@@ -1,17 +1,13 @@
 package precis.analysis.speech;
 
-import java.util.ArrayList;
 import java.util.List;
+import precis.Articles;
 import precis.analysis.actors.ActorFinder;
 import precis.analysis.text.Document;
 import precis.analysis.text.DocumentReader;
 import precis.language.LanguagePack;
 import precis.model.Article;
-import precis.model.Metadata;
-import precis.model.Paragraph;
-import precis.model.Span;
 import precis.model.Speaker;
-import precis.model.Status;
 
 /** Reads short texts written for tests, paragraphs separated by blank lines. */
 final class Readings {
@@ -24,24 +20,7 @@ final class Readings {
     private Readings() {}
 
     static Article article(String text) {
-        List<Paragraph> blocks = new ArrayList<>();
-        int start = 0;
-        for (String block : text.split("\n\n")) {
-            Span span = new Span(start, start + block.length());
-            blocks.add(new Paragraph(Paragraph.Kind.TEXT, span));
-            start += block.length() + 2;
-        }
-        return new Article(
-                "a",
-                "a.txt",
-                "fr",
-                "Un titre",
-                text,
-                blocks,
-                Metadata.NONE,
-                "0".repeat(64),
-                false,
-                Status.PUBLISHED);
+        return Articles.of("fr", "Un titre", text);
     }
 
     static Document document(String text) {
@@ -62,6 +41,11 @@ final class Readings {
     /** The speakers of each sentence as « name/kind », separated by commas; « - » for none. */
     static List<String> speakers(String text) {
         return shown(speech(text));
+    }
+
+    /** The same by their names alone. */
+    static List<String> names(String text) {
+        return speakers(text).stream().map(s -> s.replaceAll("/[A-Z]+", "")).toList();
     }
 
     /** Loaded once, by the first test of English. */

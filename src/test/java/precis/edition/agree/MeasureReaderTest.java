@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import precis.Articles;
 import precis.analysis.Analyst;
-import precis.analysis.facts.Reading;
 import precis.edition.NewsWeek;
 import precis.language.LanguagePack;
 import precis.model.Briefing;
 import precis.model.Claim;
-import precis.model.Metadata;
 import precis.model.Span;
 
 class MeasureReaderTest {
@@ -33,7 +32,7 @@ class MeasureReaderTest {
     }
 
     private static Map<String, String> measures(String text) {
-        Briefing briefing = ANALYST.brief(Reading.article(text, Metadata.NONE));
+        Briefing briefing = ANALYST.brief(Articles.of("fr", "", text));
         Claim claim =
                 Claim.of(briefing.statements().get(0), briefing.figures(), briefing.timeline());
         return new MeasureReader(new Senses(PACK), PACK.tokens(text, new Span(0, text.length())))

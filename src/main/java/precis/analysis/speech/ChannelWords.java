@@ -1,0 +1,35 @@
+package precis.analysis.speech;
+
+import java.util.List;
+import precis.language.LanguagePack;
+import precis.language.Token;
+import precis.language.WordList;
+
+/** The words before a medium: « sur » France Info, « les révélations de » Mediacités. */
+final class ChannelWords {
+
+    private final WordList channels;
+    private final WordList publications;
+    private final WordList triggers;
+
+    ChannelWords(LanguagePack pack, SpeechSettings settings) {
+        this.channels = pack.list(settings.channels());
+        this.publications = pack.listIfNamed(settings.publications());
+        this.triggers = pack.list(settings.channelTriggers());
+    }
+
+    /** How many tokens the preposition before a medium that someone speaks to has; 0 for none. */
+    int channel(List<Token> tokens, int at) {
+        return channels.longest(tokens, at);
+    }
+
+    /** Likewise the words before a medium that published what the sentence is about. */
+    int publication(List<Token> tokens, int at) {
+        return publications.longest(tokens, at);
+    }
+
+    /** Whether the word says that what follows its preposition is a medium. */
+    boolean isTrigger(Token token) {
+        return triggers.contains(token);
+    }
+}
