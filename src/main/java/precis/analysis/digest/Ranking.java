@@ -41,6 +41,8 @@ record Ranking(Claims claims, Summary summary) {
      * @param wordiness what each word of a sentence costs
      * @param redundancy what being like a chosen sentence costs
      * @param opening what being the first sentence is worth
+     * @param nothingNew what it costs a sentence to be a mere date or heading, or to repeat one
+     *     that was chosen
      * @param dangling what it costs to begin with a word that stands for something in a sentence
      *     that was not chosen
      * @param connective what it costs to begin with a word that ties to a sentence not chosen
@@ -54,6 +56,7 @@ record Ranking(Claims claims, Summary summary) {
             double wordiness,
             double redundancy,
             double opening,
+            double nothingNew,
             double dangling,
             double connective,
             double pointing,
@@ -71,6 +74,7 @@ record Ranking(Claims claims, Summary summary) {
                     wordiness,
                     redundancy,
                     opening,
+                    nothingNew,
                     dangling,
                     connective,
                     pointing,

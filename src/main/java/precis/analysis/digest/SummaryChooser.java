@@ -66,7 +66,7 @@ final class SummaryChooser {
                     weigher.score(features.get(i))
                             - settings.wordiness() * sketch.flow().words()[i]
                             + (i == opening ? settings.opening() : 0)
-                            - (isFragment(features.get(i)) ? settings.opening() : 0);
+                            - (isFragment(features.get(i)) ? settings.nothingNew() : 0);
         }
         return worth;
     }
@@ -76,7 +76,7 @@ final class SummaryChooser {
         double like = chosen.stream().mapToDouble(c -> sketch.likeness(c, index)).max().orElse(0);
         boolean told = chosen.stream().anyMatch(c -> sketch.repeat(c, index));
         return settings.redundancy() * like
-                + (told ? settings.opening() : 0)
+                + (told ? settings.nothingNew() : 0)
                 + settings.dangling() * ownerless(features)
                 + (index == 0 || chosen.contains(index - 1) ? 0 : leaning(features));
     }

@@ -30,7 +30,7 @@ public final class TrainRanking {
     private static final Ranking NOTHING =
             new Ranking(
                     new Ranking.Claims(0, 0, 0, 0, 0, 0, FLAT),
-                    new Ranking.Summary(0, 0, 0, 0, 0, 0, 0, 0, FLAT, Ranking.Trees.NONE));
+                    new Ranking.Summary(0, 0, 0, 0, 0, 0, 0, 0, 0, FLAT, Ranking.Trees.NONE));
 
     private TrainRanking() {}
 
