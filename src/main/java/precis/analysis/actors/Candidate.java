@@ -40,6 +40,11 @@ record Candidate(Line line, int start, int end, Shape shape, Optional<Known> kno
         this(line, start, end, shape, Optional.empty(), start);
     }
 
+    /** The same words taken for something of another shape, whatever else was told of them. */
+    Candidate as(Shape other) {
+        return new Candidate(line, start, end, other);
+    }
+
     Candidate ledBy(int token) {
         return new Candidate(line, start, end, shape, known, token);
     }

@@ -16,7 +16,8 @@ final class CandidateFinder {
     private final Vocabulary words;
     private final NameReader names;
     private final PhraseReader phrases;
-    private final ThingFilter things;
+    private final ThingJudge things;
+    private final ThingFilter filter;
     private final Acronyms acronyms;
     private final Misspellings misspellings;
 
@@ -24,7 +25,8 @@ final class CandidateFinder {
         this.words = words;
         this.names = new NameReader(words);
         this.phrases = new PhraseReader(words);
-        this.things = new ThingFilter(words);
+        this.things = new ThingJudge(words);
+        this.filter = new ThingFilter(words);
         this.acronyms = new Acronyms(words);
         this.misspellings = new Misspellings(words);
     }
@@ -51,7 +53,7 @@ final class CandidateFinder {
                 at = best.map(Candidate::end).orElse(at + 1);
             }
         }
-        return things.withoutThings(withLeaders(withoutArticles(found), seen));
+        return filter.withoutThings(withLeaders(withoutArticles(found), seen));
     }
 
     /**

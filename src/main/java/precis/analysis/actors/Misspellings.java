@@ -58,7 +58,7 @@ final class Misspellings {
                 return name.knownAs(known.get());
             }
             if (words.gazetteer.isAdjective(variant)) {
-                return new Candidate(name.line(), name.start(), name.end(), Shape.THING);
+                return name.as(Shape.THING);
             }
         }
         return name;
