@@ -87,8 +87,12 @@ final class RelayFile {
     private Optional<Relay> relay(String host) {
         Security security = security();
         Optional<String> bounces = bounces();
+        String port = value(PORT);
+        if (!port.isEmpty() && !port.matches("\\d{1,5}")) {
+            wrong(PORT, "no port: " + port, "write a number, or nothing for the usual one");
+            return Optional.empty();
+        }
         try {
-            String port = value(PORT);
             int number = port.isEmpty() ? security.port() : Integer.parseInt(port);
             return Optional.of(new Relay(host, number, security, bounces));
         } catch (IllegalArgumentException e) {

@@ -68,6 +68,7 @@ class SettingsFileTest {
                         + "precis.smtp.bounces=nobody\n");
         List<Problem> problems = read(Optional.empty()).problems().stream().sorted().toList();
         assertEquals(List.of(1, 2, 3, 4), problems.stream().map(Problem::line).toList());
+        assertTrue(problems.toString().contains("no port: many (write"), problems.toString());
     }
 
     @Test
