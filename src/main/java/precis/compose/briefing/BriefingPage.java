@@ -69,7 +69,7 @@ public final class BriefingPage {
                         program,
                         directory,
                         neighbours.of(briefing),
-                        words.typeset(article.text()));
+                        words.aligned(article.text()));
         Blocks body = new Blocks();
         parts.forEach(p -> p.print(subject, body));
         return new Page(

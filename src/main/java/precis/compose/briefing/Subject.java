@@ -23,7 +23,7 @@ import precis.model.Statement;
  * @param program name and version of the program
  * @param directory who has a page of their own
  * @param related briefings on the same actors
- * @param text the article's, typeset
+ * @param text the article's, its spaces set, in as many characters
  */
 record Subject(
         Briefing briefing,

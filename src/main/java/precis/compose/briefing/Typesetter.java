@@ -33,7 +33,7 @@ final class Typesetter {
     }
 
     Inline plain(Span span) {
-        return Inline.text(span.in(text));
+        return Inline.text(subject.words().open(text, span.start(), span.end()));
     }
 
     Inline sentence(Statement statement) {
@@ -94,7 +94,7 @@ final class Typesetter {
     }
 
     private Inline words(int start, int end) {
-        return Inline.amid(text.substring(start, end));
+        return Inline.amid(subject.words().open(text, start, end));
     }
 
     /** Something shown in place of a span, or after it where the span is empty. */

@@ -56,9 +56,19 @@ public record WhoSays(
                 credits(briefing, statement, words),
                 mark,
                 words.name("mark", mark),
-                cues(statement).stream().map(e -> words.typeset(e.text())).distinct().toList(),
+                cues(statement).stream()
+                        .map(Evidence::text)
+                        .filter(WhoSays::isWord)
+                        .map(words::typeset)
+                        .distinct()
+                        .toList(),
                 place(number, words),
                 number);
+    }
+
+    /** A colon that credits needs no telling. */
+    private static boolean isWord(String cue) {
+        return cue.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     public static String place(int sentence, Wording words) {

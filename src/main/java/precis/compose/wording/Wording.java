@@ -26,7 +26,8 @@ public final class Wording {
                 new Typography(
                         phrases.text("typography.wide-before"),
                         phrases.text("typography.thin-before"),
-                        phrases.text("typography.wide-after"));
+                        phrases.text("typography.wide-after"),
+                        phrases.text("typography.apart"));
     }
 
     public String language() {
@@ -47,14 +48,24 @@ public final class Wording {
         return group + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Words of an article as this language prints them: only the kind of white space changes. */
+    /** Words of an article as this language prints them: only white space changes. */
     public String typeset(String words) {
+        return open(aligned(words), 0, words.length());
+    }
+
+    /** The same in as many characters: each space as printed, none that the words lack. */
+    public String aligned(String words) {
         return typography.set(words);
+    }
+
+    /** A part of aligned words, with the spaces that its marks lack. */
+    public String open(String aligned, int start, int end) {
+        return typography.open(aligned, start, end);
     }
 
     /** Words taken out of an article, as print sets them. */
     public String cited(Excerpt excerpt, Statement statement) {
-        return typography.set(finish(excerpt, statement).set(excerpt.text()));
+        return typeset(finish(excerpt, statement).set(excerpt.text()));
     }
 
     /** What print adds to the words because they were taken out of their sentence. */

@@ -41,6 +41,37 @@ class WordingTest {
     }
 
     @Test
+    void marksGetTheSpaceThatTheTextLacks() {
+        assertEquals(
+                "Il r\u00e9pond\u00a0: \u00ab\u00a0Non\u202f!\u00a0\u00bb \u2013 vraiment\u202f?!",
+                FRENCH.typeset("Il r\u00e9pond: \u00abNon!\u00bb \u2013 vraiment?!"));
+        for (String kept :
+                List.of(
+                        "\u00e0 10:45",
+                        "https://un.example/?a=b;c",
+                        "(?)",
+                        "AC/DC:live",
+                        "\u00ab\u00a0a\u00a0\u00bb")) {
+            assertEquals(kept, FRENCH.typeset(kept));
+        }
+    }
+
+    @Test
+    void englishMarksStandAtTheirWords() {
+        Wording english = new Wording("en", LanguagePack.load("en").phrases());
+        assertEquals("He said: why?", english.typeset("He said: why?"));
+    }
+
+    @Test
+    void partsOfATextOpenAsTheWholeDoes() {
+        String text = FRENCH.aligned("Il r\u00e9pond: \u00abNon!\u00bb, \u00aboui\u00bb; bien?");
+        String whole = FRENCH.open(text, 0, text.length());
+        for (int cut = 0; cut <= text.length(); cut++) {
+            assertEquals(whole, FRENCH.open(text, 0, cut) + FRENCH.open(text, cut, text.length()));
+        }
+    }
+
+    @Test
     void onlyTheKindOfWhiteSpaceChanges() {
         Random random = new Random(3);
         String signs = " \n\t\u00a0\u202f:;?!%\u00ab\u00bb\u00a712ab.";
@@ -49,7 +80,9 @@ class WordingTest {
             for (int n = random.nextInt(20); n > 0; n--) {
                 text.append(signs.charAt(random.nextInt(signs.length())));
             }
-            assertEquals(flat(text.toString()), flat(FRENCH.typeset(text.toString())));
+            assertEquals(flat(text.toString()), flat(FRENCH.aligned(text.toString())));
+            assertEquals(
+                    bare(text.toString()), bare(FRENCH.typeset(text.toString())), text.toString());
         }
     }
 
@@ -57,6 +90,10 @@ class WordingTest {
     void listsEndInTheirWord() {
         assertEquals("a, b et c", FRENCH.list(List.of("a", "b", "c")));
         assertEquals("a", FRENCH.list(List.of("a")));
+    }
+
+    private static String bare(String text) {
+        return text.replaceAll("[\\s\u00a0\u202f]", "");
     }
 
     private static String flat(String text) {
