@@ -18,13 +18,13 @@ import precis.model.Bond;
 public final class StoryFinder {
 
     /** Within the range in which any number of the trial events was told apart. */
-    private static final double ALIKE = 0.11;
+    private static final double ALIKE = 0.115;
 
     /** Stricter than within an edition: days apart, the same names often mean another event. */
     private static final double SAME_AGAIN = 0.13;
 
     /** Two short articles of one edition tell of one event on less evidence than days apart. */
-    private static final double RESERVE = 13;
+    private static final double RESERVE = 12.5;
 
     private static final double RESERVE_AGAIN = 20;
 
