@@ -89,7 +89,7 @@ class MixedLanguagesTest {
                         "Harbour council approves ferry terminal despite objections",
                         "en",
                         "Pollution de la Mérande : la société Chimal condamnée à 4 millions"
-                                + " d'euros d'amende",
+                                + " d\u2019euros d\u2019amende",
                         "fr"),
                 Map.copyOf(languages));
     }

@@ -17,11 +17,15 @@ public final class Wording {
     private final Locale locale;
     private final Phrases phrases;
     private final Typography typography;
+    private final StraightMarks straight;
 
     public Wording(String language, Phrases phrases) {
         this.language = language;
         this.locale = Locale.forLanguageTag(language);
         this.phrases = phrases;
+        this.straight =
+                new StraightMarks(
+                        phrases.text("typography.apostrophe"), phrases.text("typography.quotes"));
         this.typography =
                 new Typography(
                         phrases.text("typography.wide-before"),
@@ -48,14 +52,14 @@ public final class Wording {
         return group + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Words of an article as this language prints them: only white space changes. */
+    /** Words of an article as this language prints them: only white space and marks change. */
     public String typeset(String words) {
         return open(aligned(words), 0, words.length());
     }
 
-    /** The same in as many characters: each space as printed, none that the words lack. */
+    /** The same in as many characters: each mark and space as printed, none that is lacking. */
     public String aligned(String words) {
-        return typography.set(words);
+        return typography.set(straight.set(words));
     }
 
     /** A part of aligned words, with the spaces that its marks lack. */

@@ -24,7 +24,7 @@ class NetworkDrawingTest {
                 List.of(
                         "<script>alert(1)</script>",
                         "++++\n<b>x</b>",
-                        "{user-home} \"a\" & b",
+                        "{user-home} 12\" & b",
                         "]]>");
         Dossier dossier =
                 new Dossier(

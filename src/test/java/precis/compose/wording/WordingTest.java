@@ -57,9 +57,21 @@ class WordingTest {
     }
 
     @Test
+    void straightMarksAreSetAsPrintHasThem() {
+        assertEquals(
+                "L\u2019\u00e9lu dit\u00a0: \u00ab\u00a0Non\u202f!\u00a0\u00bb (\u00ab\u00a0oui\u00a0\u00bb).",
+                FRENCH.typeset("L'\u00e9lu dit : \"Non!\" (\"oui\")."));
+        assertEquals("sombre\u00a0\u00bb, dit-il", FRENCH.typeset("sombre\", dit-il"));
+        for (String kept : List.of("un \u00e9cran de 12\" neuf", "rock 'n' roll", "\" seul")) {
+            assertEquals(kept, FRENCH.typeset(kept));
+        }
+    }
+
+    @Test
     void englishMarksStandAtTheirWords() {
         Wording english = new Wording("en", LanguagePack.load("en").phrases());
         assertEquals("He said: why?", english.typeset("He said: why?"));
+        assertEquals("\u201cI don\u2019t,\u201d he said", english.typeset("\"I don't,\" he said"));
     }
 
     @Test

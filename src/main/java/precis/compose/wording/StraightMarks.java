@@ -1,0 +1,71 @@
+package precis.compose.wording;
+
+/**
+ * Straight apostrophes and quotation marks as a language prints them, one character for another: «
+ * l'été » of a keyboard is « l’été » in print. Marks of which the words do not tell what they are
+ * stay as they are.
+ */
+final class StraightMarks {
+
+    private static final char QUOTE = '"';
+    private static final char APOSTROPHE = '\'';
+
+    /** What may stand right before an opening mark, beside white space. */
+    private static final String BEFORE = "([{\u00ab\u201c\u2014\u2013-/'\u2019";
+
+    private final String apostrophe;
+    private final String quotes;
+
+    /**
+     * @param apostrophe the language's, empty to leave straight ones
+     * @param quotes its opening and closing mark, empty to leave straight ones
+     */
+    StraightMarks(String apostrophe, String quotes) {
+        this.apostrophe = apostrophe;
+        this.quotes = quotes;
+    }
+
+    /** The same text, of the same length. */
+    String set(String text) {
+        StringBuilder out = new StringBuilder(text);
+        boolean open = false;
+        for (int i = 0; i < text.length(); i++) {
+            char mark = text.charAt(i);
+            if (mark == APOSTROPHE && !apostrophe.isEmpty() && isInside(text, i)) {
+                out.setCharAt(i, apostrophe.charAt(0));
+            } else if (mark == QUOTE && !quotes.isEmpty()) {
+                boolean opening = isOpening(text, i);
+                if (opening || open || isClosing(text, i)) {
+                    out.setCharAt(i, quotes.charAt(opening ? 0 : 1));
+                }
+                open = opening;
+            } else if (!quotes.isEmpty() && quotes.indexOf(mark) >= 0) {
+                open = mark == quotes.charAt(0);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isInside(String text, int i) {
+        return i > 0
+                && i + 1 < text.length()
+                && Character.isLetter(text.charAt(i - 1))
+                && Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+
+    private static boolean isOpening(String text, int i) {
+        char before = i > 0 ? text.charAt(i - 1) : ' ';
+        char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        return (isSpace(before) || BEFORE.indexOf(before) >= 0) && !isSpace(after);
+    }
+
+    /** Behind a word or another mark; behind a figure it may stand for inches. */
+    private static boolean isClosing(String text, int i) {
+        char before = i > 0 ? text.charAt(i - 1) : ' ';
+        return !isSpace(before) && !Character.isDigit(before);
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}
