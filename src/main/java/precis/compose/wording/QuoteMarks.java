@@ -2,7 +2,7 @@ package precis.compose.wording;
 
 /**
  * The quotation marks that words lost when they were taken out of a longer quotation, to be given
- * back to them in print; the words stay as they are.
+ * back to them in print as the language has them; the words stay as they are.
  *
  * @param before what opens the quotation, with its space; empty if nothing is missing
  * @param after what closes it, with its space; empty if nothing is missing
@@ -24,7 +24,7 @@ record QuoteMarks(String before, String after) {
         if (!curled.equals(NONE)) {
             return curled;
         }
-        QuoteMarks straight = lost(text, STRAIGHT, STRAIGHT, "\"", "\"");
+        QuoteMarks straight = lost(text, STRAIGHT, STRAIGHT, opening, closing);
         return straight.equals(NONE) && inside && isBare(text, opening)
                 ? new QuoteMarks(opening, closing)
                 : straight;

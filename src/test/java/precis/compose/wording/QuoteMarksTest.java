@@ -18,8 +18,8 @@ class QuoteMarksTest {
                 "Voilà tout », dit-elle.| « Voilà tout », dit-elle.",
                 "Voilà tout », dit-elle, et « rien de plus.| « Voilà tout », dit-elle, et « rien de plus. »",
                 "Il parle d'\"erreur\" et de \"faute\".| Il parle d'\"erreur\" et de \"faute\".",
-                "\"Nous partons demain.| \"Nous partons demain.\"",
-                "Voilà tout\", dit-elle.| \"Voilà tout\", dit-elle.",
+                "\"Nous partons demain.| \"Nous partons demain. »",
+                "Voilà tout\", dit-elle.| « Voilà tout\", dit-elle.",
                 "Le chef, alias \"Le Gris \".| Le chef, alias \"Le Gris \".",
             })
     void marksThatACutCostAreGivenBack(String cut, String printed) {

@@ -62,6 +62,9 @@ class WordingTest {
                 "L\u2019\u00e9lu dit\u00a0: \u00ab\u00a0Non\u202f!\u00a0\u00bb (\u00ab\u00a0oui\u00a0\u00bb).",
                 FRENCH.typeset("L'\u00e9lu dit : \"Non!\" (\"oui\")."));
         assertEquals("sombre\u00a0\u00bb, dit-il", FRENCH.typeset("sombre\", dit-il"));
+        assertEquals(
+                "\u00ab\u00a0Non\u00a0\u00bb\u00a0: l\u2019\u00e9lu",
+                FRENCH.typeset("\"Non\": l'\u00e9lu"));
         for (String kept : List.of("un \u00e9cran de 12\" neuf", "rock 'n' roll", "\" seul")) {
             assertEquals(kept, FRENCH.typeset(kept));
         }
