@@ -35,6 +35,10 @@ final class PartOfSpeechModel {
 
     private final Map<String, Context> weights;
     private final String[] tags;
+
+    /** Of each of those tags. */
+    private final Upos[] parts;
+
     private final ThreadLocal<POSContextGenerator> features;
     private final Set<String> blank;
     private final Function<String, Set<Upos>> possible;
@@ -55,6 +59,7 @@ final class PartOfSpeechModel {
         this.weights = weights(read);
         this.tags = new String[read.getNumOutcomes()];
         Arrays.setAll(tags, read::getOutcome);
+        this.parts = Arrays.stream(tags).map(Upos::parse).toArray(Upos[]::new);
         this.features = ThreadLocal.withInitial(() -> model.getFactory().getPOSContextGenerator(0));
         this.blank = Set.of(features.get().getContext(INSIDE, blanks(), new String[INSIDE], null));
         this.histories = new AtomicReferenceArray<>((INSIDE + 1) * tags.length * tags.length);
@@ -123,9 +128,9 @@ final class PartOfSpeechModel {
 
     /** Takes every tag that the word cannot have out of the choice, unless none would be left. */
     private void bar(double[] sums, Set<Upos> open) {
-        boolean any = Arrays.stream(tags).map(Upos::parse).anyMatch(open::contains);
+        boolean any = Arrays.stream(parts).anyMatch(open::contains);
         for (int i = 0; any && i < sums.length; i++) {
-            sums[i] = open.contains(Upos.parse(tags[i])) ? sums[i] : Double.NEGATIVE_INFINITY;
+            sums[i] = open.contains(parts[i]) ? sums[i] : Double.NEGATIVE_INFINITY;
         }
     }
 

@@ -1,42 +1,26 @@
 package precis.analysis.actors;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import precis.analysis.text.TopicNouns;
 import precis.language.LanguagePack;
-import precis.language.WordList;
+import precis.language.Token;
 
 /** Tells what an article is about by the nouns it uses. */
 final class Topics {
 
-    /** So many different nouns make it the news of a topic. */
-    private static final int ENOUGH = 3;
-
-    private final WordList sports;
-    private final WordList business;
+    private final TopicNouns sports;
+    private final TopicNouns business;
 
     Topics(LanguagePack pack, ActorSettings settings) {
-        sports = pack.listIfNamed(settings.sports());
-        business = pack.listIfNamed(settings.business());
+        sports = new TopicNouns(pack.listIfNamed(settings.sports()));
+        business = new TopicNouns(pack.listIfNamed(settings.business()));
     }
 
     Topic of(List<Line> lines) {
-        if (count(lines, sports) >= ENOUGH) {
+        List<List<Token>> tokens = lines.stream().map(Line::tokens).toList();
+        if (sports.areTold(tokens)) {
             return Topic.SPORT;
         }
-        return count(lines, business) >= ENOUGH ? Topic.BUSINESS : Topic.OTHER;
-    }
-
-    private static int count(List<Line> lines, WordList nouns) {
-        Set<String> found = new HashSet<>();
-        for (Line line : lines) {
-            for (int at = 0; at < line.size() && found.size() < ENOUGH; at++) {
-                int length = nouns.longest(line.tokens(), at);
-                if (length > 0) {
-                    found.add(line.norm(at + length - 1));
-                }
-            }
-        }
-        return found.size();
+        return business.areTold(tokens) ? Topic.BUSINESS : Topic.OTHER;
     }
 }

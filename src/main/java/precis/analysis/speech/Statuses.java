@@ -2,6 +2,7 @@ package precis.analysis.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import precis.language.Match;
 import precis.language.Rule;
@@ -33,20 +34,14 @@ final class Statuses {
 
     /** Remembers what a sentence tells to have happened to someone. */
     void read(Frame frame, Optional<Voice> subject) {
-        words.matches(frame.tokens())
-                .forEach(
-                        (rule, matches) ->
-                                matches.forEach(
-                                        m ->
-                                                whom(m, frame, subject)
-                                                        .filter(Voice::isPerson)
-                                                        .filter(v -> found.size() < MOST)
-                                                        .ifPresent(
-                                                                v ->
-                                                                        found.add(
-                                                                                new Status(
-                                                                                        v,
-                                                                                        rule)))));
+        for (Map.Entry<Rule, List<Match>> told : words.matches(frame.tokens()).entrySet()) {
+            for (Match match : told.getValue()) {
+                Optional<Voice> whom = whom(match, frame, subject).filter(Voice::isPerson);
+                if (whom.isPresent() && found.size() < MOST) {
+                    found.add(new Status(whom.get(), told.getKey()));
+                }
+            }
+        }
     }
 
     private Optional<Voice> whom(Match match, Frame frame, Optional<Voice> subject) {

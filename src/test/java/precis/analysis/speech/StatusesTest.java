@@ -29,8 +29,7 @@ class StatusesTest {
                         + " dormait.|suspect/ANONYMOUS"
             })
     void nounsFollowWhatBefell(String text, String last) {
-        List<String> speakers = Readings.speakers(text);
-        assertEquals(last, speakers.get(speakers.size() - 1));
+        assertEquals(last, lastOf(Readings.speakers(text)));
     }
 
     @ParameterizedTest
@@ -45,7 +44,10 @@ class StatusesTest {
                         + " asleep.|suspect/ANONYMOUS"
             })
     void inEnglish(String text, String last) {
-        List<String> speakers = Readings.english(text);
-        assertEquals(last, speakers.get(speakers.size() - 1));
+        assertEquals(last, lastOf(Readings.english(text)));
+    }
+
+    private static String lastOf(List<String> speakers) {
+        return speakers.get(speakers.size() - 1);
     }
 }
