@@ -10,6 +10,7 @@ enum FileKind {
     MARKDOWN,
     ASCIIDOC,
     PDF,
+    OFFICE,
     FEED,
     MAIL,
     SIDECAR,
@@ -52,6 +53,7 @@ enum FileKind {
             case "md", "markdown" -> MARKDOWN;
             case "adoc", "asciidoc" -> ASCIIDOC;
             case "pdf" -> PDF;
+            case "docx", "docm", "odt" -> OFFICE;
             case "rss", "atom", "xml", "json" -> FEED;
             case "eml" -> MAIL;
             case "yml", "yaml" -> SIDECAR;
@@ -68,7 +70,7 @@ enum FileKind {
     /** Whether such files hold articles. */
     boolean isArticle() {
         return switch (this) {
-            case PLAIN_TEXT, PAGE, MARKDOWN, ASCIIDOC, PDF, FEED, MAIL -> true;
+            case PLAIN_TEXT, PAGE, MARKDOWN, ASCIIDOC, PDF, OFFICE, FEED, MAIL -> true;
             case SIDECAR, ARCHIVE, NO_ARTICLE, UNKNOWN -> false;
         };
     }

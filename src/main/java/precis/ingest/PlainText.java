@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import precis.ingest.text.Block;
 import precis.ingest.text.Cleaner;
 import precis.ingest.text.Draft;
+import precis.ingest.text.Headings;
 import precis.model.Metadata;
 import precis.model.Paragraph;
 
@@ -19,16 +20,12 @@ final class PlainText {
     private static final Pattern WORDS = Pattern.compile(".*[\\p{L}\\p{N}].*");
     private static final Pattern BULLET =
             Pattern.compile("[-*\u2022\u25AA\u25E6\u2023\u00B7][ \u00A0]+");
-    private static final Pattern ENDED =
-            Pattern.compile(".*[.!?:;\u2026][\\])\"\u201D\u2019\u00BB \u00A0\u202F]*");
 
     /** Nobody wraps text by hand at more than this many characters. */
     private static final int WIDEST_WRAP = 100;
 
     /** Share of a wrapped block's lines that end in the middle of a sentence. */
     private static final double LEAST_OPEN = 0.34;
-
-    private static final int LONGEST_HEADING = 90;
 
     private PlainText() {}
 
@@ -38,7 +35,7 @@ final class PlainText {
     static Draft read(String text, Optional<String> sidecarTitle) {
         List<List<String>> groups = groups(Cleaner.lines(text));
         String first = groups.isEmpty() ? "" : groups.get(0).get(0);
-        boolean titled = sidecarTitle.isEmpty() || !ENDED.matcher(first).matches();
+        boolean titled = sidecarTitle.isEmpty() || !Headings.isEnded(first);
         if (titled && !groups.isEmpty()) {
             groups.get(0).remove(0);
         }
@@ -83,7 +80,7 @@ final class PlainText {
                 flush(current, paragraphs);
             }
             current.append(current.isEmpty() ? "" : " ").append(line);
-            if (ENDED.matcher(line).matches() && line.length() < 0.75 * width) {
+            if (Headings.isEnded(line) && line.length() < 0.75 * width) {
                 flush(current, paragraphs);
             }
         }
@@ -101,43 +98,20 @@ final class PlainText {
     private static boolean isWrapped(List<String> lines) {
         int inner = Math.max(0, lines.size() - 1);
         boolean wide = lines.stream().anyMatch(l -> l.length() > WIDEST_WRAP);
-        long open = lines.stream().limit(inner).filter(l -> !ENDED.matcher(l).matches()).count();
+        long open = lines.stream().limit(inner).filter(l -> !Headings.isEnded(l)).count();
         return inner > 0 && !wide && open >= LEAST_OPEN * inner;
     }
 
     private static List<Block> blocks(List<String> paragraphs) {
         List<Block> blocks = new ArrayList<>();
-        for (int i = 0; i < paragraphs.size(); i++) {
-            String text = paragraphs.get(i);
+        for (String text : paragraphs) {
             var bullet = BULLET.matcher(text);
             if (bullet.lookingAt() && bullet.end() < text.length()) {
                 blocks.add(new Block(Paragraph.Kind.LIST_ITEM, text.substring(bullet.end())));
             } else {
-                blocks.add(new Block(kind(paragraphs, i), text));
+                blocks.add(Block.text(text));
             }
         }
-        return blocks;
-    }
-
-    /** A short line without a full stop between two paragraphs is a heading. */
-    private static Paragraph.Kind kind(List<String> paragraphs, int i) {
-        boolean between = i > 0 && i < paragraphs.size() - 1;
-        return between
-                        && isHeading(paragraphs.get(i))
-                        && ENDED.matcher(paragraphs.get(i - 1)).matches()
-                ? Paragraph.Kind.HEADING
-                : Paragraph.Kind.TEXT;
-    }
-
-    private static boolean isHeading(String line) {
-        int first = line.codePointAt(0);
-        boolean opens =
-                Character.isUpperCase(first)
-                        || Character.isDigit(first)
-                        || !Character.isLetter(first);
-        boolean question = line.endsWith("?");
-        return line.length() <= LONGEST_HEADING
-                && opens
-                && (question || !ENDED.matcher(line).matches());
+        return Headings.told(blocks);
     }
 }

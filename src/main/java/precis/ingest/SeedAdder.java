@@ -37,7 +37,10 @@ public final class SeedAdder {
                     "text/plain", "txt",
                     "text/markdown", "md",
                     "message/rfc822", "eml",
-                    "application/pdf", "pdf");
+                    "application/pdf", "pdf",
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                            "docx",
+                    "application/vnd.oasis.opendocument.text", "odt");
 
     private final SeedReader reader;
     private final Path seeds;

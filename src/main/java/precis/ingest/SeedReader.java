@@ -66,6 +66,7 @@ public final class SeedReader {
                         FileKind.MARKDOWN, new MarkdownFormat(),
                         FileKind.ASCIIDOC, new AsciiDocFormat(),
                         FileKind.PDF, new PdfFormat(),
+                        FileKind.OFFICE, OfficeFormat::read,
                         FileKind.FEED, new FeedFormat(days),
                         FileKind.MAIL, new MailFormat(days));
         this.packs = packs;
@@ -111,7 +112,7 @@ public final class SeedReader {
 
     private List<Article> readFile(SeedFile file, Sidecars sidecars, List<Problem> problems) {
         return switch (FileKind.of(file)) {
-            case PLAIN_TEXT, PAGE, MARKDOWN, ASCIIDOC, PDF, FEED, MAIL ->
+            case PLAIN_TEXT, PAGE, MARKDOWN, ASCIIDOC, PDF, OFFICE, FEED, MAIL ->
                     readArticles(file, sidecars, problems);
             case SIDECAR -> List.of();
             case NO_ARTICLE -> skip(file.note(0, "skipped: no article", ""), problems);
@@ -127,7 +128,7 @@ public final class SeedReader {
                             file.error(
                                     0,
                                     "is of a kind that cannot be read",
-                                    "save it as .html, .txt, .md, .pdf or .eml"),
+                                    "save it as .html, .txt, .md, .docx, .odt, .pdf or .eml"),
                             problems);
         };
     }

@@ -164,6 +164,7 @@ class SeedReaderTest {
         write("photo.jpg", "x");
         write("tout.tar.gz", "x");
         write("note.docx", "x");
+        write("note.doc", "x");
         write("vide.txt", "");
         write("titre.txt", "Rien que le titre de la page du jour");
         write("bin.txt", new byte[] {0, 1, 2, 3, 0, 0, 9});
@@ -172,7 +173,8 @@ class SeedReaderTest {
                         "seeds/.DS_Store: skipped: no article",
                         "seeds/README.md: skipped: no article",
                         "seeds/bin.txt: is no text in any encoding known here (save it as UTF-8)",
-                        "seeds/note.docx: is of a kind that cannot be read (save it as .html, .txt, .md, .pdf or .eml)",
+                        "seeds/note.doc: is of a kind that cannot be read (save it as .html, .txt, .md, .docx, .odt, .pdf or .eml)",
+                        "seeds/note.docx: is no text document that can be opened: broken, or locked with a password (save it anew without a password, or as plain text)",
                         "seeds/photo.jpg: skipped: no article",
                         "seeds/titre.txt: has no text below its title (put the article under the headline)",
                         "seeds/tout.tar.gz: is an archive, which is not opened (unpack it and put the articles here)",

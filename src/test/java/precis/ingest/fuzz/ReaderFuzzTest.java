@@ -1,13 +1,18 @@
 package precis.ingest.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
 import precis.ingest.asciidoc.AsciiDocReader;
 import precis.ingest.bytes.Decoder;
 import precis.ingest.feed.FeedReader;
 import precis.ingest.html.PageReader;
 import precis.ingest.mail.MailReader;
 import precis.ingest.markdown.MarkdownReader;
+import precis.ingest.office.Archives;
+import precis.ingest.office.OfficeReader;
 import precis.ingest.pdf.PdfReader;
 
 /**
@@ -48,5 +53,17 @@ class ReaderFuzzTest {
     @FuzzTest(maxDuration = "10s")
     void pdf(byte[] bytes) {
         new PdfReader().read(bytes);
+    }
+
+    @FuzzTest(maxDuration = "10s")
+    void office(byte[] bytes) {
+        OfficeReader.read(bytes, Optional.empty());
+    }
+
+    /** As a part of an archive that opens, bytes come to the readers of the two formats. */
+    @FuzzTest(maxDuration = "10s")
+    void officePart(byte[] bytes) throws IOException {
+        OfficeReader.read(Archives.zip(Map.of("word/document.xml", bytes)), Optional.empty());
+        OfficeReader.read(Archives.zip(Map.of("content.xml", bytes)), Optional.empty());
     }
 }

@@ -1,0 +1,45 @@
+package precis.ingest.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import precis.model.Paragraph;
+
+/** Tells headings that are set like any other paragraph. */
+public final class Headings {
+
+    private static final Pattern ENDED =
+            Pattern.compile(".*[.!?:;\u2026][\\])\"\u201D\u2019\u00BB \u00A0\u202F]*");
+
+    private static final int LONGEST = 90;
+
+    private Headings() {}
+
+    /** The blocks; a short line without a full stop between two paragraphs is a heading. */
+    public static List<Block> told(List<Block> blocks) {
+        List<Block> told = new ArrayList<>(blocks);
+        for (int i = 1; i < blocks.size() - 1; i++) {
+            Block block = blocks.get(i);
+            if (block.kind() == Paragraph.Kind.TEXT
+                    && isHeading(block.text())
+                    && isEnded(blocks.get(i - 1).text())) {
+                told.set(i, new Block(Paragraph.Kind.HEADING, block.text()));
+            }
+        }
+        return told;
+    }
+
+    /** Whether a line ends as a sentence does. */
+    public static boolean isEnded(String line) {
+        return ENDED.matcher(line).matches();
+    }
+
+    private static boolean isHeading(String line) {
+        int first = line.codePointAt(0);
+        boolean opens =
+                Character.isUpperCase(first)
+                        || Character.isDigit(first)
+                        || !Character.isLetter(first);
+        return line.length() <= LONGEST && opens && (line.endsWith("?") || !isEnded(line));
+    }
+}
