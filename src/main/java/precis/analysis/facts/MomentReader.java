@@ -11,6 +11,7 @@ import precis.language.LanguagePack;
 import precis.language.Match;
 import precis.language.Rule;
 import precis.language.Token;
+import precis.language.Upos;
 import precis.model.Moment;
 import precis.model.Span;
 
@@ -43,10 +44,15 @@ final class MomentReader {
             Optional<LocalDate> before) {
         List<Moment> moments = new ArrayList<>();
         Optional<LocalDate> last = before;
-        for (RuleScan.Hit hit : rules.scan(sentence.tokens())) {
+        List<RuleScan.Hit> hits = rules.scan(sentence.tokens());
+        Quoted quoted = new Quoted(sentence.tokens());
+        Optional<LocalDate> spoken = spoken(hits, sentence.tokens(), quoted, published);
+        for (RuleScan.Hit hit : hits) {
             boolean told = "text".equals(hit.rule().set().get("anchor"));
+            boolean said = given(hit, "offset").isPresent() && quoted.has(hit.match());
+            Optional<LocalDate> anchor = told ? last : said ? spoken : published;
             Optional<DateExpression.Resolved> date =
-                    expression(hit, sentence.tokens()).resolve(told ? last : published);
+                    expression(hit, sentence.tokens()).resolve(anchor);
             if (date.isPresent()) {
                 Span span = hit.match().whole().span(sentence.tokens());
                 DateExpression.Resolved d = date.get();
@@ -62,6 +68,23 @@ final class MomentReader {
             }
         }
         return moments;
+    }
+
+    /** The one day told outside of the quotation, from which « demain » counts inside of it. */
+    private Optional<LocalDate> spoken(
+            List<RuleScan.Hit> hits,
+            List<Token> tokens,
+            Quoted quoted,
+            Optional<LocalDate> published) {
+        List<LocalDate> days =
+                hits.stream()
+                        .filter(h -> !quoted.has(h.match()))
+                        .map(h -> expression(h, tokens).resolve(published))
+                        .flatMap(Optional::stream)
+                        .filter(d -> d.precision() == Moment.Precision.DAY)
+                        .map(DateExpression.Resolved::date)
+                        .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : published;
     }
 
     private DateExpression expression(RuleScan.Hit hit, List<Token> tokens) {
@@ -95,11 +118,15 @@ final class MomentReader {
         return Direction.valueOf(given.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether the verb nearest to the date looks to the future. */
+    /** Whether the verb nearest to the date in its clause looks to the future. */
     private boolean looksAhead(List<Token> tokens, Match date) {
+        int begin = date.start();
+        while (begin > 0 && tokens.get(begin - 1).pos() != Upos.SCONJ) {
+            begin--;
+        }
         for (int off = 1; off < tokens.size(); off++) {
             for (int at : new int[] {date.start() - off, date.end() - 1 + off}) {
-                if (at >= 0 && at < tokens.size() && tokens.get(at).isFiniteVerb()) {
+                if (at >= begin && at < tokens.size() && tokens.get(at).isFiniteVerb()) {
                     return ahead.stream().anyMatch(r -> r.pattern().at(tokens, at).isPresent());
                 }
             }

@@ -28,6 +28,12 @@ class FactFinderTest {
                 "Il viendra demain matin.|2015-04-16 DAY",
                 "Elle a signé lundi.|2015-04-13 DAY",
                 "Elle signera lundi.|2015-04-20 DAY",
+                "Elle a dit que les élus allaient encore voter jeudi.|2015-04-16 DAY",
+                "Luc Ferrand indique que jeudi « à Lyon, avec tous les élus, nous voterons ».|2015-04-16 DAY",
+                "La cour devait se prononcer vendredi.|2015-04-17 DAY",
+                "La grève pourrait durer, puisque le préavis prend fin lundi à minuit.|2015-04-20 DAY",
+                "Le mouvement continue jusqu'à samedi.|2015-04-18 DAY",
+                "Le parquet ouvre ce jour une enquête.|2015-04-15 DAY",
                 "Ce mercredi, il pleut.|2015-04-15 DAY",
                 "Elle a signé mercredi dernier.|2015-04-08 DAY",
                 "Elle signe mercredi prochain.|2015-04-22 DAY",
@@ -80,6 +86,25 @@ class FactFinderTest {
         assertEquals(LocalDate.of(2010, 3, 4), moments.get(1).date());
         assertEquals(Optional.of(LocalDate.of(2010, 3, 3)), moments.get(1).anchor());
         assertEquals("Le lendemain", moments.get(1).expression());
+    }
+
+    @Test
+    void wordsOfAQuotationCountFromTheDayItWasSaid() {
+        List<Moment> moments =
+                find(
+                                "« Nous partirons demain », a assuré lundi Luc Ferrand.",
+                                Optional.of(PUBLISHED))
+                        .moments();
+        assertEquals(
+                List.of(LocalDate.of(2015, 4, 14), LocalDate.of(2015, 4, 13)),
+                moments.stream().map(Moment::date).toList());
+        assertEquals(
+                List.of(LocalDate.of(2015, 4, 16)),
+                find("« Nous partirons demain », assure Luc Ferrand.", Optional.of(PUBLISHED))
+                        .moments()
+                        .stream()
+                        .map(Moment::date)
+                        .toList());
     }
 
     @ParameterizedTest
