@@ -47,8 +47,7 @@ final class Numeral {
 
     /** What is counted, unless the figure's own words say it. */
     static Optional<String> counted(Figure figure) {
-        return figure.counted()
-                .filter(c -> !figure.text().endsWith(c) && !figure.text().startsWith(c));
+        return figure.counted().filter(c -> !figure.text().contains(c));
     }
 
     private static Inline words(String text) {

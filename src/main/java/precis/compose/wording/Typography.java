@@ -22,6 +22,9 @@ final class Typography {
     /** What may stand right behind a mark that ends a clause. */
     private static final String MARKS = ")]\u201d\"\u00bb?!;";
 
+    /** What may stand behind a unit, too: « 12 %, ». */
+    private static final String PAUSES = ",.\u2026";
+
     private final String wideBefore;
     private final String thinBefore;
     private final String wideAfter;
@@ -82,7 +85,8 @@ final class Typography {
         boolean word = Character.isLetterOrDigit(before) || BEHIND.indexOf(before) >= 0;
         boolean stop = closing && STOPS.indexOf(before) >= 0;
         char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-        boolean free = isSpace(next) || MARKS.indexOf(next) >= 0;
+        boolean unit = isDigit(text, i - 1) && PAUSES.indexOf(next) >= 0;
+        boolean free = isSpace(next) || MARKS.indexOf(next) >= 0 || unit;
         return (word || stop) && (closing || free);
     }
 

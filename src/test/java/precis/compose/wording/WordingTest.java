@@ -71,6 +71,14 @@ class WordingTest {
     }
 
     @Test
+    void aUnitStandsApartFromItsNumber() {
+        assertEquals(
+                "23\u00a0% des voix, 4\u00a0%, 3\u00a0\u20ac.",
+                FRENCH.typeset("23% des voix, 4%, 3\u20ac."));
+        assertEquals("a%20b", FRENCH.typeset("a%20b"));
+    }
+
+    @Test
     void englishMarksStandAtTheirWords() {
         Wording english = new Wording("en", LanguagePack.load("en").phrases());
         assertEquals("He said: why?", english.typeset("He said: why?"));
