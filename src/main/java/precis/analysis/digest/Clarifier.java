@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import precis.analysis.actors.CastMember;
 import precis.analysis.actors.CastMember.Gender;
@@ -19,13 +20,16 @@ import precis.model.Span;
 /**
  * Says whom the pronoun at the head of a sentence means: the one person named in the sentence
  * before who can be meant or, if it names none, the one who speaks. Rather nothing than a guess,
- * and never another than who is credited with what the pronoun is the subject of.
+ * and never another than who is credited with what the pronoun is the subject of. A body is only
+ * meant where it is credited.
  */
 final class Clarifier {
 
     private static final int REACH = 4;
 
     private static final int LONGEST = 2;
+
+    private static final Set<ActorKind> BODIES = Set.of(ActorKind.ORGANISATION, ActorKind.COUNTRY);
 
     private final Map<String, Gender> genders = new HashMap<>();
     private final WordList impersonal;
@@ -45,6 +49,7 @@ final class Clarifier {
                 p ->
                         meant(reading, index, clause, p.gender())
                                 .filter(m -> m.gender() == p.gender())
+                                .or(() -> body(reading, index, clause, p.gender()))
                                 .filter(m -> !named(reading, index).contains(m))
                                 .map(m -> new Clarification(p.span(), m.actor().name())));
     }
@@ -63,6 +68,21 @@ final class Clarifier {
         return only(reading, index, before)
                 .filter(m -> !goesOn)
                 .filter(m -> credited.map(m.actor().name()::equals).orElse(true));
+    }
+
+    /** The body that is credited, if the sentence before names it, and nobody else fits. */
+    private static Optional<CastMember> body(
+            Reading reading, int index, List<Token> clause, Gender gender) {
+        return credited(reading, index, clause)
+                .filter(name -> isTogether(reading, index))
+                .filter(name -> fitting(reading, index - 1, gender).isEmpty())
+                .flatMap(name -> find(named(reading, index - 1), name))
+                .filter(m -> BODIES.contains(m.actor().kind()) && !m.plural())
+                .filter(m -> m.gender() == gender || m.gender() == Gender.UNKNOWN);
+    }
+
+    private static Optional<CastMember> find(List<CastMember> members, String name) {
+        return members.stream().filter(m -> m.actor().name().equals(name)).findFirst();
     }
 
     /** « Il … Il … »: whether the sentence before begins with such a pronoun, too. */

@@ -53,8 +53,9 @@ final class SummaryChooser {
         return first;
     }
 
+    /** Whether it is no whole sentence, or one that states nothing. */
     static boolean isFragment(Row features) {
-        return features.get("fragment") > 0;
+        return features.get("fragment") > 0 || features.get("empty") > 0;
     }
 
     /** What each sentence is worth whatever else is chosen. */

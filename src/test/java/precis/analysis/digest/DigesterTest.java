@@ -112,6 +112,35 @@ class DigesterTest {
                                 + " Il risque une amende de 54 millions."));
     }
 
+    @Test
+    void aPronounMayMeanTheBodyThatIsCredited() {
+        assertEquals(
+                List.of("Orvane"),
+                clarified(
+                        "La société Orvane ferme son usine de Brenac. Elle annonce la suppression"
+                                + " de 54 emplois."));
+        assertEquals(
+                List.of(),
+                clarified(
+                        "La société Orvane ferme son usine de Brenac. Elle emploie 54 salariés."));
+    }
+
+    @Test
+    void whatStatesNothingIsNoClaimAndOpensNoSummary() {
+        Briefing briefing =
+                brief(
+                        "Brenac : vingt ans de prison pour l'incendiaire du port",
+                        "Ce jeudi, le verdict est tombé. Luc Bayle a été condamné à vingt ans de"
+                                + " prison pour l'incendie du port de Brenac. Il a tué 12"
+                                + " personnes. Son avocate, Anne Lemoine, a annoncé qu'il ferait"
+                                + " appel. La mairie n'a pas souhaité réagir.");
+        assertEquals(List.of(2, 3, 4), briefing.summary().stream().map(Excerpt::sentence).toList());
+        assertTrue(
+                briefing.claims().stream()
+                        .mapToInt(c -> c.excerpt().sentence())
+                        .noneMatch(n -> n == 1 || n == 5));
+    }
+
     private static List<String> clarified(String text) {
         return brief("Brenac", text).claims().stream()
                 .flatMap(c -> c.clarifications().stream())
