@@ -177,6 +177,7 @@ final class NameReader {
                 || token.isUpperCase()
                 || !words.isWord(token)
                 || words.isName(token)
+                || seen.isAcronym(token.text()) && !line.opens(at)
                 || token.pos() == Upos.PROPN && !line.determined(at);
     }
 

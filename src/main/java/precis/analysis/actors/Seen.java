@@ -2,6 +2,7 @@ package precis.analysis.actors;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -70,6 +71,11 @@ record Seen(Set<String> inside, Set<String> free, Set<String> surnames, Set<Stri
             }
         }
         return false;
+    }
+
+    /** « le Tas »: whether the article writes the same letters as an acronym elsewhere. */
+    boolean isAcronym(String text) {
+        return text.length() > 2 && inside.contains(text.toUpperCase(Locale.ROOT));
     }
 
     /** Where a surname with particles that opens there ends; {@code at} if none does. */

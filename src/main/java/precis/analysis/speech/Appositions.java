@@ -165,7 +165,22 @@ final class Appositions {
                 || SpeechWords.isPlural(tokens.get(phrase.head())) && !isOneOf(tokens, phrase)) {
             return -1;
         }
-        return overTitle(tokens, comma + (tokens.get(comma + 1).has("determiner") ? 2 : 1));
+        int start = overQuality(tokens, comma + 1);
+        return overTitle(tokens, start + (tokens.get(start).has("determiner") ? 1 : 0));
+    }
+
+    /** « un policier, blessé, X »: the place behind one word between commas. */
+    private int overQuality(List<Token> tokens, int start) {
+        boolean apart =
+                start + 2 < tokens.size()
+                        && tokens.get(start + 1).text().equals(",")
+                        && isQuality(tokens.get(start))
+                        && mentions.in(tokens.get(start + 2).span()).isPresent();
+        return apart ? start + 2 : start;
+    }
+
+    private static boolean isQuality(Token token) {
+        return token.pos() == Upos.ADJ || token.has("ppart") && !Clauses.isFinite(token);
     }
 
     /** « Une des rescapées, X, »: one of those whom the plural noun means. */

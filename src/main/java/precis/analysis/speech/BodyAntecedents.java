@@ -41,7 +41,12 @@ final class BodyAntecedents {
         if (!words.nouns().isBody(head) || name || isDefined(tokens, phrase.end())) {
             return Optional.empty();
         }
-        Predicate<Voice> may = v -> isAkin(v, head, kind) && mayBe(v, head);
+        boolean qualified = phrase.end() > phrase.head() + 1;
+        Predicate<Voice> may =
+                v ->
+                        isAkin(v, head, kind)
+                                && mayBe(v, head)
+                                && !(qualified && isAuthority(v) && !isIn(v.name(), head));
         return here(frame, phrase, may).or(() -> discourse.best(frame.number(), may));
     }
 
@@ -57,6 +62,13 @@ final class BodyAntecedents {
                 || kindred && kind != SourceKind.OFFICIAL
                 || voice.actor().flatMap(roles::sort).isPresent() && sorts.isSorted(head)
                 || voice.actor().filter(a -> isKin(a, head)).isPresent();
+    }
+
+    /** « l'institut sismologique » is no « Commission », though either may be one of a state. */
+    private boolean isAuthority(Voice voice) {
+        return !words.isHeadLast()
+                && voice.kind() == SourceKind.OFFICIAL
+                && sorts.isSorted(voice.name());
     }
 
     private static boolean isIn(String name, Token noun) {

@@ -51,7 +51,7 @@ final class CarryOver {
 
     /** « Le maire n'y croit pas. « … » »: a bare quotation behind a sentence about someone. */
     private Optional<Credit> besideSubject(int at) {
-        boolean bare = frames.get(at).isAllQuote() && paragraph(at) == paragraph(at - 1);
+        boolean bare = frames.get(at).isAllQuote() && near(at - 1, at);
         return bare && credits.get(at - 1).isEmpty()
                 ? about.get(at - 1)
                         .filter(Voice::isSomeone)

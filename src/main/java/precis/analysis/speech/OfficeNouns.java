@@ -10,6 +10,7 @@ import java.util.Set;
 import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.language.Upos;
+import precis.model.SourceKind;
 
 /** What a language's tables say of the nouns for those who hold an office or play a role. */
 final class OfficeNouns {
@@ -82,5 +83,16 @@ final class OfficeNouns {
         return noun < to
                 && tokens.get(noun).pos() == Upos.NOUN
                 && !tokens.get(noun).isCapitalised();
+    }
+
+    /** « l'avocat de X devant la cour »: up to where the words of an office tell what is led. */
+    static int end(SpeechWords words, List<Token> tokens, int at, int to) {
+        boolean person =
+                words.nouns().kind(tokens, at).filter(SourceKind.PERSON::equals).isPresent();
+        int end = at + 1;
+        while (end < to && !(person && !words.isHeadLast() && words.isLoose(tokens.get(end)))) {
+            end++;
+        }
+        return end;
     }
 }

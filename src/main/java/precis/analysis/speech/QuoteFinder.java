@@ -19,6 +19,7 @@ final class QuoteFinder {
     private final String text;
     private final List<Paragraph> blocks;
     private final Statements statements;
+    private final QuoteMarks signs;
     private final List<Quotation> found = new ArrayList<>();
 
     /** Index of the open quotation's pair, -1 while none is open. */
@@ -41,6 +42,7 @@ final class QuoteFinder {
         this.text = settings.single(article.text());
         this.blocks = article.paragraphs();
         this.statements = new Statements(settings, text);
+        this.signs = new QuoteMarks(settings, text);
     }
 
     static List<Quotation> find(QuoteSettings settings, Article article) {
@@ -103,15 +105,16 @@ final class QuoteFinder {
     private void read(int i, Span block) {
         char c = text.charAt(i);
         if (pair < 0) {
-            if (settings.opened(c) >= 0 && opens(i, block)) {
+            if (settings.opened(c) >= 0
+                    && (signs.opens(i, block) || signs.opensLoosely(i, block))) {
                 open(i);
             } else if (settings.closed(c) >= 0
                     && !settings.straight(settings.closed(c))
                     && !settings.isApostrophe(c)) {
                 unopened(i, block);
             }
-        } else if (c == settings.closer(pair) && !isApostrophe(i, block) || mixed(i, block)) {
-            if (!settings.straight(pair) || !opens(i, block)) {
+        } else if (c == settings.closer(pair) && !signs.isApostrophe(i, block) || mixed(i, block)) {
+            if (!settings.straight(pair) || !signs.opens(i, block)) {
                 lastClose = i;
                 depth--;
             } else if (nests(i, block)) {
@@ -133,7 +136,7 @@ final class QuoteFinder {
                 || !settings.straight(straight)
                 || settings.straight(pair)
                 || settings.isApostrophe(text.charAt(i))
-                || opens(i, block)) {
+                || signs.opens(i, block)) {
             return false;
         }
         return nextCloser(i) >= block.end();
@@ -208,51 +211,17 @@ final class QuoteFinder {
         }
     }
 
-    private boolean opens(int i, Span block) {
-        if (settings.isApostrophe(settings.closer(settings.opened(text.charAt(i))))
-                && !closes(i, block)) {
-            return false;
-        }
-        if (!settings.straight(settings.opened(text.charAt(i)))) {
-            return true;
-        }
-        boolean before = i == block.start() || !Character.isLetterOrDigit(text.charAt(i - 1));
-        boolean sticks = i > block.start() && ".,!?)".indexOf(text.charAt(i - 1)) >= 0;
-        boolean after = i + 1 < block.end() && !Character.isWhitespace(text.charAt(i + 1));
-        return before && after && !sticks;
-    }
-
     /** Whether straight marks that open there, inside others, all close within the block. */
     private boolean nests(int from, Span block) {
         int open = depth + 1;
         int marks = 0;
         for (int i = from + 1; i < block.end() && open > 0 && marks < NESTED; i++) {
             if (text.charAt(i) == settings.closer(pair)) {
-                open += opens(i, block) ? 1 : -1;
+                open += signs.opens(i, block) ? 1 : -1;
                 marks++;
             }
         }
         return open == 0;
-    }
-
-    /** Whether the mark stands between letters or opens a word: no closing mark. */
-    private boolean isApostrophe(int i, Span block) {
-        return settings.isApostrophe(text.charAt(i))
-                && i + 1 < block.end()
-                && Character.isLetterOrDigit(text.charAt(i + 1));
-    }
-
-    /** Whether some later mark of the block closes what opens there, after a word or full stop. */
-    private boolean closes(int from, Span block) {
-        char closer = settings.closer(settings.opened(text.charAt(from)));
-        for (int i = from + 2; i < block.end(); i++) {
-            if (text.charAt(i) == closer
-                    && !isApostrophe(i, block)
-                    && !Character.isWhitespace(text.charAt(i - 1))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the next block closes what this one leaves open. */

@@ -16,6 +16,7 @@ final class Resolver {
     private final SourceKinds kinds;
     private final Mentions mentions;
     private final Roles roles;
+    private final Bracketed bracketed;
     private final NounAntecedents antecedents;
     private final Appositions beside;
     private final Wording wording;
@@ -34,6 +35,7 @@ final class Resolver {
         this.mentions = mentions;
         this.roles = roles;
         this.antecedents = antecedents;
+        this.bracketed = new Bracketed(words, mentions);
         this.beside = new Appositions(words, mentions, roles, text);
         this.makers = new Makers(words, mentions, roles, this);
         this.wording = new Wording(words, mentions, roles, text);
@@ -170,6 +172,7 @@ final class Resolver {
         return beside.apposed(tokens, phrase, phrases)
                 .or(() -> beside.named(tokens, phrase, phrases))
                 .or(() -> beside.nameBefore(tokens, phrase, phrases))
+                .or(() -> bracketed.actor(frame, phrase))
                 .map(roles::voice)
                 .or(() -> beside.unknownNameBefore(frame, phrase, phrases))
                 .or(() -> beside.apposedName(frame, phrase, kind))

@@ -208,7 +208,8 @@ final class SourceKinds {
         }
         for (int i = from; i < to; i++) {
             if (words.nouns().isLeader(tokens, i)) {
-                return Optional.of(leaderKind(tokens, i, to, body));
+                int end = OfficeNouns.end(words, tokens, i, to);
+                return Optional.of(leaderKind(tokens, i, end, end < to ? Optional.empty() : body));
             }
             Optional<SourceKind> kind = words.nouns().kind(tokens, i);
             if (kind.isPresent()) {

@@ -28,6 +28,28 @@ class PressNamesTest {
     }
 
     @Test
+    void anAcronymMayBeWrittenAsAWordElsewhere() {
+        Cast cast =
+                Reading.cast(
+                        "Le cyclisme : le TAS tranche",
+                        "Le Tribunal arbitral du sport a rejeté l'appel, a annoncé le TAS samedi."
+                                + " Dans son communiqué, le Tas explique que le test était fiable.");
+        assertTrue(Reading.aliases(cast, "Tribunal arbitral du sport").contains("Tas"));
+    }
+
+    @Test
+    void aBodyMayBeNamedAfterItsPurpose() {
+        Cast cast =
+                Reading.cast(
+                        "Le séisme",
+                        "La « Commission nationale pour la réduction des risques » craint le pire."
+                                + " La Commission a alerté les villes.");
+        assertTrue(
+                Reading.aliases(cast, "Commission nationale pour la réduction des risques")
+                        .contains("Commission"));
+    }
+
+    @Test
     void theExecutiveIsTheGovernmentWhereNoStateIsNamed() {
         Cast cast =
                 Reading.cast(

@@ -30,6 +30,15 @@ class QuoteFinderTest {
     }
 
     @Test
+    void aStraightMarkMayStandBetweenSpaces() {
+        assertEquals(
+                List.of("« Rien de plus faux »"),
+                quotes("Une faute \" grossière \". Il paiera. « Rien de plus faux », dit-il."));
+        assertEquals(
+                List.of("\" Tout est perdu \""), quotes("Il dit : \" Tout est perdu \", et part."));
+    }
+
+    @Test
     void keepsNestedQuotationsInside() {
         assertEquals(
                 List.of("« Il m'a dit « jamais de la vie » hier »"),

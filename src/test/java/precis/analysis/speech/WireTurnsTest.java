@@ -1,0 +1,92 @@
+package precis.analysis.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Turns of short news rewritten from agencies: reactions, words between commas, brackets. */
+class WireTurnsTest {
+
+    @Test
+    void someoneReactsBySpeakingOfSomethingAndGoesOnInTheNextParagraph() {
+        assertEquals(
+                List.of("Paul Krane", "Paul Krane", "Paul Krane"),
+                Readings.names(
+                        "Dans un communiqué, le président du club, Paul Krane, a réagi en parlant"
+                                + " de « journée triste » pour le cyclisme.\n\n« Certains pensent"
+                                + " que l'on a gagné, mais ce n'est pas vrai.\n\nIl n'y a jamais"
+                                + " de vainqueur. »"));
+    }
+
+    @Test
+    void aBareQuotationBelowIsFromWhoeverTheParagraphIsAbout() {
+        assertEquals(
+                List.of("-", "Paul Krane"),
+                Readings.names(
+                        "Paul Krane a réagi dans un communiqué.\n\n« Nous avons tout perdu en une"
+                                + " seule nuit. »"));
+    }
+
+    @Test
+    void aWordBetweenCommasStandsBeforeTheName() {
+        assertEquals(
+                List.of("Karim Bensalah"),
+                Readings.names(
+                        "« C'est du travail de professionnel », a estimé un autre policier, blessé,"
+                                + " Karim Bensalah, interrogé à l'hôpital."));
+    }
+
+    @Test
+    void whatWasDemandedLongBeforeIsNobodysWord() {
+        assertEquals(
+                List.of("-"),
+                Readings.names("Cette enquête avait été demandée par le Comité des sports."));
+    }
+
+    @Test
+    void theDefenceOfSomeoneDoesNotSpeak() {
+        assertEquals(
+                List.of("-", "Luc Vornas"),
+                Readings.names(
+                        "Luc Vornas comparaissait mardi. Pour sa défense, il avait affirmé vouloir"
+                                + " dire la vérité."));
+    }
+
+    @Test
+    void bracketsNameTheBody() {
+        assertEquals(
+                List.of("USGS/OFFICIAL[1]"),
+                Readings.sources(
+                        "La secousse est survenue à 21 heures, a indiqué l'institut géologique"
+                                + " américain (USGS)."));
+    }
+
+    @Test
+    void aQualifiedInstituteIsNoCommission() {
+        assertEquals(
+                List.of("Commission nationale des risques", "institut géologique chilien"),
+                Readings.names(
+                        "La Commission nationale des risques a estimé que cent personnes étaient"
+                                + " mortes. La secousse est survenue à 21 heures, a indiqué"
+                                + " l'institut géologique chilien."));
+    }
+
+    @Test
+    void whoPleadsBeforeACourtIsNoneOfItsPeople() {
+        assertEquals(
+                List.of("Vincent Morin/PERSON"),
+                Readings.speakers(
+                        "« C'est un scandale », a réagi Me Vincent Morin, avocat de l'accusé devant"
+                                + " la Cour d'appel."));
+    }
+
+    @Test
+    void namesKeepTheirApostrophe() {
+        assertEquals(
+                List.of("Kofi N'dami", "Kofi N'dami"),
+                Readings.names(
+                        "Le président du Conseil, Kofi N'dami, a affirmé que le vote était valide."
+                                + " « Tout est en règle », a dit M. N'dami."));
+    }
+}
