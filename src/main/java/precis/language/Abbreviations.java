@@ -49,8 +49,18 @@ final class Abbreviations {
             return Character.isDigit(text.charAt(next));
         }
         boolean initials = isInitials(text, from, mark) && !isFinal(text, mark);
-        boolean abbreviates = initials || words.contains(word);
+        boolean abbreviates = initials || words.contains(word) || words.contains(tail(word));
         return abbreviates && !starters.contains(word(text, next));
+    }
+
+    /** "then-Gov.": what stands behind the last hyphen, if it has a capital; else the whole. */
+    private static String tail(String word) {
+        int hyphen = word.lastIndexOf('-');
+        boolean capital =
+                hyphen > 0
+                        && hyphen + 1 < word.length()
+                        && Character.isUpperCase(word.charAt(hyphen + 1));
+        return capital ? word.substring(hyphen + 1) : word;
     }
 
     /** « a-t-il écrit sur X. »: whether the one capital before the mark is a name of its own. */

@@ -57,7 +57,8 @@ class SentenceSplitterTest {
                 "Mr. Brown left at 3 p.m.| The mayor stayed in the U.S.| They met.",
                 "Is that so?| No.| He said Corp. Smith had won.",
                 "The firm sold Acme Corp.| It kept No. 5 and No. 6.",
-                "J. R. Brown met Gen. A. Smith.| He won."
+                "J. R. Brown met Gen. A. Smith.| He won.",
+                "It was signed by then-Gov. Ann Smith.| She left."
             })
     void englishSentencesEndWhereAReaderEndsThem(String marked) {
         String text = marked.replace("|", "");

@@ -148,12 +148,15 @@ final class KindJudge {
         return votes;
     }
 
-    /** "Norvane, the world's second-biggest brewer": one word that is called by a firm's noun. */
+    /**
+     * "Norvane, the world's second-biggest brewer", "Jund al-Fath, an armed group": what is called
+     * by a body's noun.
+     */
     private boolean isFirm(Mention m) {
         List<Token> role = m.roleTokens();
         Candidate c = m.candidate();
         return words.settings.headLast()
-                && c.size() == 1
+                && (c.size() == 1 || role.stream().noneMatch(t -> t.pos() == Upos.ADP))
                 && m.is(Cue.ROLE)
                 && !m.is(Cue.TITLED)
                 && !words.isFirstName(c.line().token(c.start()))

@@ -122,6 +122,7 @@ final class NameCutter {
                         f ->
                                 person(line, f.end(), end)
                                         || isTold(line, f, end)
+                                        || isEnvoyed(line, f, end)
                                         || stranger(line, f, end))
                 .map(Gazetteer.Found::end)
                 .orElse(start);
@@ -132,6 +133,18 @@ final class NameCutter {
         return agency.known().detail().equals("agency")
                 && end - agency.end() == 2
                 && words.isFirstName(line.token(agency.end()));
+    }
+
+    /** "the UN Marland envoy": a body of states and a state, of which someone is in charge. */
+    private boolean isEnvoyed(Line line, Gazetteer.Found body, int end) {
+        return words.settings.headLast()
+                && body.known().detail().equals("international")
+                && end < line.size()
+                && words.roles.contains(line.token(end))
+                && words.gazetteer
+                        .longest(line, body.end())
+                        .filter(f -> f.known().sort() == Known.Sort.COUNTRY && f.end() == end)
+                        .isPresent();
     }
 
     /**
@@ -196,7 +209,7 @@ final class NameCutter {
     /** Where a first name follows a common noun: two names met, as in a ministry and its head. */
     private int firstNameAfterWord(Line line, int start, int end) {
         if (words.settings.headLast() && words.isBody(line, start, end)) {
-            return end;
+            return firstNameAfterBody(line, start, end);
         }
         for (int i = start + 1; i < end - 1; i++) {
             if (words.isFirstName(line.token(i))
@@ -204,6 +217,16 @@ final class NameCutter {
                     && !words.particles.contains(line.token(i - 1))
                     && !words.isFirstName(line.token(i - 1))) {
                 return i;
+            }
+        }
+        return end;
+    }
+
+    /** "chairman of Holme Parish Council Chris Lowe": a body's name ends with what it is. */
+    private int firstNameAfterBody(Line line, int start, int end) {
+        for (int i = end - 2; i > start + 1; i--) {
+            if (words.isFirstName(line.token(i)) && words.isBody(line, i - 1, i)) {
+                return words.isBody(line, i, end) ? end : i;
             }
         }
         return end;

@@ -137,9 +137,20 @@ final class Insertions {
 
     /** « …, qui a payé pour engager X, a dit »: what stands right behind a verb. */
     boolean isObject(Phrase phrase) {
-        return phrase.start() > 0
-                && (tokens.get(phrase.start() - 1).has("inf")
-                        || Clauses.isFinite(tokens.get(phrase.start() - 1)));
+        int verb = phrase.start() - 1;
+        return verb >= 0
+                && (tokens.get(verb).has("inf")
+                        || Clauses.isFinite(tokens.get(verb))
+                        || opensInsertion(verb)
+                        || opensInsertion(phrase.start()));
+    }
+
+    /** "Ann Lowe, representing the Falcon Army, said": a participle behind a comma. */
+    private boolean opensInsertion(int participle) {
+        return participle > 0
+                && isComma(participle - 1)
+                && tokens.get(participle).has("gerund")
+                && tokens.get(participle).pos() == Upos.VERB;
     }
 
     private boolean isComma(int at) {

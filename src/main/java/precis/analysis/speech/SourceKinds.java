@@ -23,6 +23,15 @@ final class SourceKinds {
 
     private static final Set<SourceKind> TOLD_BY_NAME =
             EnumSet.of(SourceKind.MEDIA, SourceKind.OFFICIAL, SourceKind.DOCUMENT);
+
+    /** What someone is whatever body stands before it: "a college student". */
+    private static final Set<SourceKind> OF_THEIR_OWN =
+            EnumSet.of(
+                    SourceKind.OFFICIAL,
+                    SourceKind.EXPERT,
+                    SourceKind.PERSON,
+                    SourceKind.ANONYMOUS);
+
     private static final int LONGEST = 7;
     private static final int DEMONYMS = 2;
     private static final int SEATS = 4;
@@ -198,8 +207,7 @@ final class SourceKinds {
     Optional<RoleKind> headKind(List<Token> tokens, int from, int to, Optional<Actor> body) {
         if (words.isHeadLast()) {
             Optional<SourceKind> last =
-                    lastKind(tokens.subList(from, to))
-                            .filter(k -> k == SourceKind.OFFICIAL || k == SourceKind.EXPERT);
+                    lastKind(tokens.subList(from, to)).filter(OF_THEIR_OWN::contains);
             boolean leads =
                     IntStream.range(from, to).anyMatch(i -> words.nouns().isLeader(tokens, i));
             if (last.isPresent() && !leads) {

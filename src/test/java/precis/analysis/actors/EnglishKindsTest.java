@@ -158,4 +158,20 @@ class EnglishKindsTest {
         Cast cast = Reading.english("News of the day", text);
         assertEquals(kind, cast.named(name).orElseThrow().actor().kind());
     }
+
+    @Test
+    void whatIsCalledAGroupIsABodyHoweverManyWordsNameIt() {
+        assertKind(
+                ActorKind.ORGANISATION,
+                "Jund al-Zavel",
+                "Fighters of Jund al-Zavel, a major rebel group, left the town.");
+    }
+
+    @Test
+    void whoeverHasButOneNameIsSomeone() {
+        assertKind(
+                ActorKind.PERSON,
+                "Zarvife",
+                "Among those saved was a woman called Zarvife who had phoned the police.");
+    }
 }

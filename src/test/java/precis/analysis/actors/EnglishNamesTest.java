@@ -33,6 +33,9 @@ class EnglishNamesTest {
                     She wrote to the Zavel County Sheriff's Office.       | Zavel County Sheriff's Office
                     Forty-year-old Helen Brandt rejected the charge.      | Helen Brandt
                     She told the Zavel Evening News that it was over.     | Zavel Evening News
+                    Chairman of Zavel Parish Council Helen Brandt left.   | Helen Brandt
+                    The UN Syria envoy left the talks on Monday.          | Syria
+                    Coun Helen Brandt rejected the charge.                | Helen Brandt
                     """)
     void aNameIsWhole(String sentence, String name) {
         assertTrue(names(sentence).toList().contains(name), sentence);

@@ -157,4 +157,34 @@ class EnglishPressTest {
                         "A report released on Monday by the Zavel Institute says pay is low.\n\nIt was"
                                 + " false, asserted Anna Holm, acting for the state."));
     }
+
+    @Test
+    void whoRepresentsABodySpeaks() {
+        assertEquals(
+                List.of("Omar Zavel/OFFICIAL"),
+                Readings.english(
+                        "On Monday, negotiator Omar Zavel, representing Jund al-Zavel, a major"
+                                + " armed group, also said the talks could resume."));
+    }
+
+    @Test
+    void anAbbreviatedOfficeOfThatTimeEndsNoSentence() {
+        assertEquals(
+                List.of("Karl Bakke/OFFICIAL"),
+                Readings.english("The bars will close, said then-Gov. Karl Bakke of Zavel."));
+    }
+
+    @Test
+    void aStudentOfACollegeSpeaksForNobodyElse() {
+        assertEquals(
+                List.of("Anna Holm/PERSON"),
+                Readings.english("Anna Holm, a college student, said the road was shut."));
+    }
+
+    @Test
+    void whoShowsPicturesSaysNothing() {
+        assertEquals(
+                List.of("-"),
+                Readings.english("Dutch news channels showed live images of people rescued."));
+    }
 }
