@@ -1,6 +1,7 @@
 package precis.analysis.speech;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import precis.model.Attribution;
 import precis.model.Evidence;
 import precis.model.Span;
@@ -36,8 +37,11 @@ record Credit(List<Voice> voices, List<Evidence> evidence, List<Span> said, bool
 
     /** The same once all that the article says of its people is known. */
     Credit told(Roles roles) {
-        List<Voice> told = voices.stream().map(v -> v.actor().map(roles::voice).orElse(v)).toList();
-        return new Credit(told, evidence, said, spreads);
+        return with(v -> v.actor().map(roles::voice).orElse(v));
+    }
+
+    Credit with(UnaryOperator<Voice> told) {
+        return new Credit(voices.stream().map(told).toList(), evidence, said, spreads);
     }
 
     Attribution attribution() {

@@ -24,13 +24,9 @@ final class SourceKinds {
     private static final Set<SourceKind> TOLD_BY_NAME =
             EnumSet.of(SourceKind.MEDIA, SourceKind.OFFICIAL, SourceKind.DOCUMENT);
 
-    /** What someone is whatever body stands before it: "a college student". */
-    private static final Set<SourceKind> OF_THEIR_OWN =
-            EnumSet.of(
-                    SourceKind.OFFICIAL,
-                    SourceKind.EXPERT,
-                    SourceKind.PERSON,
-                    SourceKind.ANONYMOUS);
+    /** What the body of a role makes of somebody, unlike "a college student". */
+    private static final Set<SourceKind> OF_BODIES =
+            EnumSet.of(SourceKind.ORGANISATION, SourceKind.MEDIA, SourceKind.DOCUMENT);
 
     private static final int LONGEST = 7;
     private static final int DEMONYMS = 2;
@@ -207,7 +203,7 @@ final class SourceKinds {
     Optional<RoleKind> headKind(List<Token> tokens, int from, int to, Optional<Actor> body) {
         if (words.isHeadLast()) {
             Optional<SourceKind> last =
-                    lastKind(tokens.subList(from, to)).filter(OF_THEIR_OWN::contains);
+                    lastKind(tokens.subList(from, to)).filter(k -> !OF_BODIES.contains(k));
             boolean leads =
                     IntStream.range(from, to).anyMatch(i -> words.nouns().isLeader(tokens, i));
             if (last.isPresent() && !leads) {

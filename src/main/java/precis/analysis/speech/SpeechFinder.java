@@ -66,8 +66,9 @@ public final class SpeechFinder {
         List<Optional<Credit>> answered =
                 new Interview(document.article(), mentions, roles, frames, direct).credit();
         List<Optional<Credit>> credits =
-                new CarryOver(frames, answered, attributor.about())
-                        .spread().stream().map(c -> c.map(k -> k.told(roles))).toList();
+                OneSpelling.of(
+                        new CarryOver(frames, answered, attributor.about())
+                                .spread().stream().map(c -> c.map(k -> k.told(roles))).toList());
         Channels channels = new Channels(words, kinds, mentions, roles, document.text());
         return new Speech(
                 credits.stream().map(c -> c.map(Credit::attribution)).toList(),
