@@ -187,4 +187,11 @@ class EnglishPressTest {
                 List.of("-"),
                 Readings.english("Dutch news channels showed live images of people rescued."));
     }
+
+    @Test
+    void unnamedSourcesHaveOneSpelling() {
+        assertEquals(
+                List.of("witnesses/ANONYMOUS", "witnesses/ANONYMOUS"),
+                Readings.english("Witnesses said it rained.\n\nIt was late, witnesses said."));
+    }
 }
