@@ -29,6 +29,8 @@ import java.util.Set;
  * @param saints what opens the name of a saint, which hospitals and schools bear, if any does
  * @param fullNames whether a person is given first name and surname before one word stands for them
  * @param peoples the list of names for whole peoples, if the language has one
+ * @param species how the second words of scientific names are written, as a regular expression, if
+ *     those matter
  * @param dwellers how nouns for those who come from a town are written, as a regular expression, if
  *     told
  * @param agreements the list of what bears the name of the town where it was made, if any
@@ -90,6 +92,7 @@ record ActorSettings(
         boolean fullNames,
         String peoples,
         String dwellers,
+        String species,
         String agreements,
         String accounts,
         String cases,
@@ -141,5 +144,10 @@ record ActorSettings(
     /** Whether the word is written as nouns for those who come from a town are. */
     boolean isDweller(String word) {
         return dwellers != null && word.matches(dwellers);
+    }
+
+    /** « africanus »: whether the second word of a scientific name is written so. */
+    boolean isSpecies(String word) {
+        return species != null && word.matches(species);
     }
 }

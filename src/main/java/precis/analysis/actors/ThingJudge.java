@@ -83,7 +83,7 @@ final class ThingJudge {
             before--;
         }
         if (before < 0) {
-            return made(name) || named(name) ? name.as(Shape.THING) : name;
+            return made(name) || named(name) || isSpecies(name) ? name.as(Shape.THING) : name;
         }
         if (words.endsOffice(line, before)) {
             return name;
@@ -121,7 +121,10 @@ final class ThingJudge {
         if (words.borrowed.isBorrowed(name, before, linked) || isWorkApart(name, before)) {
             return true;
         }
-        if (!known && !linked && words.artefacts.contains(noun) || made(name) || named(name)) {
+        if (!known && !linked && words.artefacts.contains(noun)
+                || made(name)
+                || named(name)
+                || isSpecies(name)) {
             return true;
         }
         boolean first = words.isFirstName(line.token(name.start()));
@@ -188,6 +191,16 @@ final class ThingJudge {
             }
         }
         return false;
+    }
+
+    /** « Pegolax africanus »: a scientific name, whose second word no dictionary knows. */
+    private boolean isSpecies(Candidate name) {
+        Line line = name.line();
+        return name.size() == 1
+                && name.known().isEmpty()
+                && name.end() < line.size()
+                && !words.isWord(line.token(name.end()))
+                && words.settings.isSpecies(line.token(name.end()).text());
     }
 
     /** Whether it stands in brackets right behind another name: an acronym. */

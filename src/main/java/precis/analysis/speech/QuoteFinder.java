@@ -111,7 +111,11 @@ final class QuoteFinder {
             } else if (settings.closed(c) >= 0
                     && !settings.straight(settings.closed(c))
                     && !settings.isApostrophe(c)) {
-                unopened(i, block);
+                if (signs.opensTurned(i, block)) {
+                    open(i, settings.closed(c));
+                } else {
+                    unopened(i, block);
+                }
             }
         } else if (c == settings.closer(pair) && !signs.isApostrophe(i, block) || mixed(i, block)) {
             if (!settings.straight(pair) || !signs.opens(i, block)) {
@@ -152,7 +156,11 @@ final class QuoteFinder {
     }
 
     private void open(int i) {
-        pair = settings.opened(text.charAt(i));
+        open(i, settings.opened(text.charAt(i)));
+    }
+
+    private void open(int i, int of) {
+        pair = of;
         start = i;
         depth = 1;
         lastClose = -1;

@@ -58,6 +58,20 @@ final class QuoteMarks {
         return false;
     }
 
+    /** « d’”exemple” »: a closing mark that stands for an opening one, soon closed. */
+    boolean opensTurned(int i, Span block) {
+        boolean turned =
+                i > block.start()
+                        && i + 1 < block.end()
+                        && Character.isLetterOrDigit(text.charAt(i + 1))
+                        && !Character.isLetterOrDigit(text.charAt(i - 1))
+                        && ".,!?…".indexOf(text.charAt(i - 1)) < 0;
+        int next = turned ? text.indexOf(text.charAt(i), i + 1) : -1;
+        return next > 0
+                && next < Math.min(block.end(), i + SOON)
+                && !Character.isWhitespace(text.charAt(next - 1));
+    }
+
     /** Whether the mark stands between letters or opens a word: no closing mark. */
     boolean isApostrophe(int i, Span block) {
         return settings.isApostrophe(text.charAt(i))

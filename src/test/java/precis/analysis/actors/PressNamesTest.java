@@ -38,6 +38,28 @@ class PressNamesTest {
     }
 
     @Test
+    void scientificNamesActNowhere() {
+        Cast cast =
+                Reading.cast(
+                        "Un fossile",
+                        "Le Pegolax africanus vient d'être décrit. Le Pegolax était petit, selon"
+                                + " Paul Sorren.");
+        assertTrue(cast.named("Pegolax").isEmpty());
+    }
+
+    @Test
+    void anEnvoyOfSomeoneIsNotWhomTheWordsBehindName() {
+        assertEquals(
+                Optional.of("secrétaire général des Nations unies"),
+                member(
+                                "Elle a vu l'émissaire spécial du secrétaire général des Nations unies"
+                                        + " Jan Vester. Jan Vester attend.",
+                                "Jan Vester")
+                        .actor()
+                        .role());
+    }
+
+    @Test
     void aBodyMayBeNamedAfterItsPurpose() {
         Cast cast =
                 Reading.cast(

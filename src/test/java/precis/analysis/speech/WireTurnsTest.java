@@ -89,4 +89,30 @@ class WireTurnsTest {
                         "Le président du Conseil, Kofi N'dami, a affirmé que le vote était valide."
                                 + " « Tout est en règle », a dit M. N'dami."));
     }
+
+    @Test
+    void aPartOfThoseCountedHasNoClauseOfItsOwn() {
+        assertEquals(
+                List.of("police"),
+                Readings.names(
+                        "Trois personnes, dont deux enfants, sont mortes, a annoncé la police."));
+    }
+
+    @Test
+    void whatIsNeverLeftOffIsSaid() {
+        assertEquals(
+                List.of("avocats de Paul Vornas"),
+                Readings.names(
+                        "Les avocats de Paul Vornas n'ont cessé de dénoncer une procédure vide."));
+    }
+
+    @Test
+    void marksTurnedTheWrongWayStillQuote() {
+        assertEquals(
+                List.of("Jan Vester"),
+                Readings.names(
+                        "Jan Vester a salué samedi la libération d'une opposante qu'il a qualifiée"
+                                + " d’”exemple” pour le monde, tout en appelant à d'autres"
+                                + " libérations."));
+    }
 }
