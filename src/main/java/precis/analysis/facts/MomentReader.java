@@ -118,20 +118,39 @@ final class MomentReader {
         return Direction.valueOf(given.toUpperCase(Locale.ROOT));
     }
 
-    /** Whether the verb nearest to the date in its clause looks to the future. */
+    /**
+     * Whether the verb of the date looks to the future: the last one before it in its clause, or
+     * the nearest where the clause has none before it.
+     */
     private boolean looksAhead(List<Token> tokens, Match date) {
         int begin = date.start();
-        while (begin > 0 && tokens.get(begin - 1).pos() != Upos.SCONJ) {
+        while (begin > 0 && !bounds(tokens.get(begin - 1))) {
             begin--;
+            if (tokens.get(begin).isFiniteVerb()) {
+                return isAhead(tokens, begin);
+            }
         }
+        boolean open = begin > 0 && tokens.get(begin - 1).pos() != Upos.SCONJ;
         for (int off = 1; off < tokens.size(); off++) {
-            for (int at : new int[] {date.start() - off, date.end() - 1 + off}) {
-                if (at >= begin && at < tokens.size() && tokens.get(at).isFiniteVerb()) {
-                    return ahead.stream().anyMatch(r -> r.pattern().at(tokens, at).isPresent());
-                }
+            int after = date.end() - 1 + off;
+            int before = date.start() - off;
+            if (open && before >= 0 && tokens.get(before).isFiniteVerb()) {
+                return isAhead(tokens, before);
+            }
+            if (after < tokens.size() && tokens.get(after).isFiniteVerb()) {
+                return isAhead(tokens, after);
             }
         }
         return false;
+    }
+
+    /** Whether a clause ends here. */
+    private static boolean bounds(Token token) {
+        return token.pos() == Upos.SCONJ || token.pos() == Upos.PUNCT;
+    }
+
+    private boolean isAhead(List<Token> tokens, int verb) {
+        return ahead.stream().anyMatch(r -> r.pattern().at(tokens, verb).isPresent());
     }
 
     private static Optional<String> given(RuleScan.Hit hit, String key) {

@@ -10,6 +10,8 @@ package precis.compose.wording;
 record QuoteMarks(String before, String after) {
 
     private static final QuoteMarks NONE = new QuoteMarks("", "");
+    private static final char CURLED_OPEN = '\u201c';
+    private static final char CURLED_CLOSE = '\u201d';
     private static final char STRAIGHT = '"';
 
     /**
@@ -24,6 +26,10 @@ record QuoteMarks(String before, String after) {
         if (!curled.equals(NONE)) {
             return curled;
         }
+        QuoteMarks curly = lost(text, CURLED_OPEN, CURLED_CLOSE, opening, closing);
+        if (!curly.equals(NONE) && text.indexOf(opening.strip()) < 0) {
+            return curly;
+        }
         QuoteMarks straight = lost(text, STRAIGHT, STRAIGHT, opening, closing);
         return straight.equals(NONE) && inside && isBare(text, opening)
                 ? new QuoteMarks(opening, closing)
@@ -32,7 +38,9 @@ record QuoteMarks(String before, String after) {
 
     /** Whether a text opens no quotation. */
     static boolean isBare(String text, String opening) {
-        return text.indexOf(opening.strip()) < 0 && text.indexOf(STRAIGHT) < 0;
+        return text.indexOf(opening.strip()) < 0
+                && text.indexOf(CURLED_OPEN) < 0
+                && text.indexOf(STRAIGHT) < 0;
     }
 
     private static QuoteMarks lost(

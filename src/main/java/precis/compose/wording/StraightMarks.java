@@ -1,14 +1,15 @@
 package precis.compose.wording;
 
 /**
- * Straight apostrophes and quotation marks as a language prints them, one character for another: «
- * l'été » of a keyboard is « l’été » in print. Marks of which the words do not tell what they are
- * stay as they are.
+ * Straight apostrophes and quotation marks, and those of another language, as a language prints
+ * them, one character for another: « l'été » of a keyboard is « l’été » in print. Marks of which
+ * the words do not tell what they are stay as they are, and so do those of a quotation inside one.
  */
 final class StraightMarks {
 
     private static final char QUOTE = '"';
     private static final char APOSTROPHE = '\'';
+    private static final String CURLED = "\u201c\u201d";
 
     /** What may stand right before an opening mark, beside white space. */
     private static final String BEFORE = "([{\u00ab\u201c\u2014\u2013-/'\u2019";
@@ -29,6 +30,7 @@ final class StraightMarks {
     String set(String text) {
         StringBuilder out = new StringBuilder(text);
         boolean open = false;
+        boolean inside = beginsInside(text);
         for (int i = 0; i < text.length(); i++) {
             char mark = text.charAt(i);
             if (mark == APOSTROPHE && !apostrophe.isEmpty() && isInside(text, i)) {
@@ -41,9 +43,21 @@ final class StraightMarks {
                 open = opening;
             } else if (!quotes.isEmpty() && quotes.indexOf(mark) >= 0) {
                 open = mark == quotes.charAt(0);
+                inside = open;
+            } else if (!quotes.isEmpty() && !inside && CURLED.indexOf(mark) >= 0) {
+                out.setCharAt(i, quotes.charAt(CURLED.indexOf(mark)));
             }
         }
         return out.toString();
+    }
+
+    /** Whether the first of the language's own marks closes. */
+    private boolean beginsInside(String text) {
+        int first = 0;
+        while (first < text.length() && quotes.indexOf(text.charAt(first)) < 0) {
+            first++;
+        }
+        return first < text.length() && text.charAt(first) != quotes.charAt(0);
     }
 
     private static boolean isInside(String text, int i) {

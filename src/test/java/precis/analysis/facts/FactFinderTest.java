@@ -34,6 +34,7 @@ class FactFinderTest {
                 "La grève pourrait durer, puisque le préavis prend fin lundi à minuit.|2015-04-20 DAY",
                 "Le mouvement continue jusqu'à samedi.|2015-04-18 DAY",
                 "Le parquet ouvre ce jour une enquête.|2015-04-15 DAY",
+                "Le maire devait se rendre sur place jeudi matin, a dit son cabinet.|2015-04-16 DAY",
                 "Ce mercredi, il pleut.|2015-04-15 DAY",
                 "Elle a signé mercredi dernier.|2015-04-08 DAY",
                 "Elle signe mercredi prochain.|2015-04-22 DAY",

@@ -65,6 +65,11 @@ class WordingTest {
         assertEquals(
                 "\u00ab\u00a0Non\u00a0\u00bb\u00a0: l\u2019\u00e9lu",
                 FRENCH.typeset("\"Non\": l'\u00e9lu"));
+        assertEquals(
+                "\u00ab\u00a0Non\u00a0\u00bb, dit-il", FRENCH.typeset("\u201cNon\u201d, dit-il"));
+        assertEquals(
+                "\u00ab\u00a0Le \u201cplan\u201d\u00a0\u00bb",
+                FRENCH.typeset("\u00ab Le \u201cplan\u201d \u00bb"));
         for (String kept : List.of("un \u00e9cran de 12\" neuf", "rock 'n' roll", "\" seul")) {
             assertEquals(kept, FRENCH.typeset(kept));
         }
