@@ -39,7 +39,9 @@ final class ClaimChooser {
     }
 
     private boolean isTold(Sketch sketch, int one, int other) {
-        return sketch.likeness(one, other) > settings.likeness() || sketch.repeat(one, other);
+        return sketch.likeness(one, other) > settings.likeness()
+                || sketch.repeat(one, other)
+                || sketch.retells(one, other);
     }
 
     /**

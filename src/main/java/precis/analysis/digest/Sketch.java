@@ -42,6 +42,9 @@ record Sketch(
     /** A share of its terms from which on a sentence says what another one says. */
     private static final double SAME = 0.8;
 
+    /** The same of one that gives the figures of another again. */
+    private static final double HALF = 0.5;
+
     /** Fewer terms than these are met again by chance. */
     private static final int TELLING = 5;
 
@@ -97,5 +100,27 @@ record Sketch(
         boolean first = a.counts().size() <= b.counts().size();
         Terms shorter = first ? a : b;
         return shorter.counts().size() >= TELLING && shorter.coveredBy(first ? b : a) >= SAME;
+    }
+
+    /**
+     * Whether a sentence gives no figure but those of one before it, and tells half of what it
+     * does.
+     */
+    boolean retells(int one, int other) {
+        Set<String> told = amounts(one);
+        Set<String> again = amounts(other);
+        if (again.isEmpty() || !told.containsAll(again)) {
+            return false;
+        }
+        Terms a = terms.get(one);
+        Terms b = terms.get(other);
+        return Math.max(a.coveredBy(b), b.coveredBy(a)) >= HALF;
+    }
+
+    private Set<String> amounts(int index) {
+        return reading.facts().figures().stream()
+                .filter(f -> f.sentence() == index + 1)
+                .map(f -> f.value().map(v -> v + f.unit().orElse("")).orElse(f.text()))
+                .collect(Collectors.toSet());
     }
 }

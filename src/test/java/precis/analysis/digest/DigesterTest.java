@@ -126,6 +126,19 @@ class DigesterTest {
     }
 
     @Test
+    void aFigureIsNotToldTwice() {
+        Briefing briefing =
+                brief(
+                        "Brenac : la directrice prévoit une baisse du trafic",
+                        "Anne Lemoine prévoit une baisse du trafic de 25 % cette année au port de"
+                                + " Brenac. Le port perdra 54 emplois. « Nous prévoyons une baisse"
+                                + " du trafic de 25 % », a indiqué Anne Lemoine à la presse.");
+        assertEquals(
+                List.of(1, 2),
+                briefing.claims().stream().map(c -> c.excerpt().sentence()).sorted().toList());
+    }
+
+    @Test
     void whatStatesNothingIsNoClaimAndOpensNoSummary() {
         Briefing briefing =
                 brief(
