@@ -17,11 +17,13 @@ final class NameReader {
     private final Vocabulary words;
     private final NameCutter cutter;
     private final BodyNames bodies;
+    private final MonthNames months;
 
     NameReader(Vocabulary words) {
         this.words = words;
         this.cutter = new NameCutter(words);
         this.bodies = new BodyNames(words);
+        this.months = new MonthNames(words);
     }
 
     /**
@@ -73,7 +75,7 @@ final class NameReader {
             return true;
         }
         boolean qualifies = words.never.opens(line, at) && !seen.inside().contains(token.text());
-        if (!mayOpen(line, at) || qualifies) {
+        if (!mayOpen(line, at, seen) || qualifies) {
             return false;
         }
         boolean office = words.roles.contains(token) && !words.isFirstName(token);
@@ -144,11 +146,11 @@ final class NameReader {
                 && !seen.inside().contains(token.text());
     }
 
-    private boolean mayOpen(Line line, int at) {
+    private boolean mayOpen(Line line, int at, Seen seen) {
         Token token = line.token(at);
         return token.isCapitalised()
                 && token.isWord()
-                && !words.days.contains(token)
+                && !(words.days.contains(token) && !months.isSurname(line, at, seen))
                 && !words.isCompound(token)
                 && !isCommonNoun(line, at);
     }
@@ -242,7 +244,7 @@ final class NameReader {
                 && !functionWord(line, at)
                 && !isCommonNoun(line, at)
                 && !isOffice(line, at)
-                && !words.days.contains(line.token(at))
+                && !(words.days.contains(line.token(at)) && !months.isBorne(line, at))
                 && !words.isCompound(line.token(at))
                 && (!(words.titles.startsAt(line, at) && line.capitalised(at + 1))
                         || initial(line, at)

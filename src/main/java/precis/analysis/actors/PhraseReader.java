@@ -132,8 +132,18 @@ final class PhraseReader {
     /** Whether the noun only tells something of another. */
     private boolean isOnlyTold(Line line, int at, boolean capital) {
         return line.is(at, Upos.ADJ) && !line.is(at - 1, Upos.DET)
+                || isPost(line, at)
                 || sorts.introduces(line, at)
                 || !capital && sorts.isApposed(line, at);
+    }
+
+    /** "a small-town police chief": someone's post, whom no name tells. */
+    private boolean isPost(Line line, int at) {
+        return words.settings.headLast()
+                && at + 1 < line.size()
+                && words.employers.contains(line.token(at + 1))
+                && !line.token(at + 1).has(words.settings.plural())
+                && !words.personAt(line, at + 2);
     }
 
     private Optional<Candidate> institution(Line line, int at) {

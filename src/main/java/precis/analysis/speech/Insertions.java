@@ -117,7 +117,8 @@ final class Insertions {
     }
 
     boolean canBeSubject(Phrase phrase) {
-        return !words.isTime(tokens.get(phrase.head()))
+        boolean named = phrases.mention(phrase.head()) >= 0;
+        return (named || !words.isTime(tokens.get(phrase.head())))
                 && !words.isNobody(tokens.get(phrase.start()));
     }
 

@@ -36,6 +36,8 @@ class EnglishNamesTest {
                     Chairman of Zavel Parish Council Helen Brandt left.   | Helen Brandt
                     The UN Syria envoy left the talks on Monday.          | Syria
                     Coun Helen Brandt rejected the charge.                | Helen Brandt
+                    It was a defeat for Theresa May on Monday.            | Theresa May
+                    Officers of the U.S. Marshals Service came.           | U.S. Marshals Service
                     """)
     void aNameIsWhole(String sentence, String name) {
         assertTrue(names(sentence).toList().contains(name), sentence);
@@ -143,5 +145,10 @@ class EnglishNamesTest {
         return Reading.english("News of the day", text).members().stream()
                 .map(CastMember::actor)
                 .map(Actor::name);
+    }
+
+    @Test
+    void thePostOfAChiefNamesNoBody() {
+        assertTrue(names("He hurt a small-town police chief.").toList().isEmpty());
     }
 }

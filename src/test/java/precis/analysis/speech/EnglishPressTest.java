@@ -194,4 +194,35 @@ class EnglishPressTest {
                 List.of("witnesses/ANONYMOUS", "witnesses/ANONYMOUS"),
                 Readings.english("Witnesses said it rained.\n\nIt was late, witnesses said."));
     }
+
+    @Test
+    void whoVotesSaysNothing() {
+        assertEquals(
+                List.of("-", "Swedes/PERSON"),
+                Readings.english(
+                        "Most Swedes rejected the plan.\n\nSwedes rejected claims that it was"
+                                + " unfair."));
+    }
+
+    @Test
+    void theLeftClaims() {
+        assertEquals(
+                List.of("left/ORGANISATION"),
+                Readings.english("While the right agreed, the left claimed that it was old."));
+    }
+
+    @Test
+    void whoeverIsNamedLikeAMonthSpeaks() {
+        assertEquals(
+                List.of("-", "Theresa May/PERSON"),
+                Readings.english("Theresa May lost on Monday.\n\nMay said that she was tired."));
+    }
+
+    @Test
+    void whoActsIsWhoSaysItLater() {
+        assertEquals(
+                List.of("Authorities/OFFICIAL"),
+                Readings.english(
+                        "Authorities charged a man with murder, after they say he shot a driver."));
+    }
 }
