@@ -129,6 +129,7 @@ final class Entity {
                     && !m.is(Cue.TITLED)
                     && before > 0
                     && before <= TITLE
+                    && c.line().token(c.start() - 1).isWord()
                     && !c.line().token(c.lead()).isCapitalised()
                     && !c.line().is(c.start() - 1, Upos.DET)) {
                 forms.add(c.introduced());

@@ -4,6 +4,7 @@ import java.util.Optional;
 import precis.analysis.actors.Candidate.Shape;
 import precis.language.Token;
 import precis.language.Upos;
+import precis.language.WordList;
 
 /** Tells what bears a name but does not act: events, works, streets, products. */
 final class ThingJudge {
@@ -121,7 +122,7 @@ final class ThingJudge {
         if (words.borrowed.isBorrowed(name, before, linked) || isWorkApart(name, before)) {
             return true;
         }
-        if (!known && !linked && words.artefacts.contains(noun)
+        if (!known && !linked && isOneOf(words.artefacts, line, before)
                 || made(name)
                 || named(name)
                 || isSpecies(name)) {
@@ -131,10 +132,19 @@ final class ThingJudge {
         boolean person = first && name.size() > 1;
         boolean last = words.settings.headLast();
         boolean place = words.places.contains(noun) && !(last && noun.isCapitalised());
-        boolean other = words.events.contains(noun) || words.works.contains(noun);
+        boolean other = words.events.contains(noun) || isOneOf(words.works, line, before);
         return linked
                 ? place && !person && !known && !locates(name, before)
                 : place || other && !person && !known;
+    }
+
+    /** Whether a noun is of a list: « le pétrolier X », not « le groupe pétrolier X ». */
+    private static boolean isOneOf(WordList things, Line line, int noun) {
+        boolean adjective =
+                line.is(noun, Upos.ADJ)
+                        && line.is(noun - 1, Upos.NOUN)
+                        && !things.contains(line.token(noun - 1));
+        return !adjective && things.contains(line.token(noun));
     }
 
     /** "her first novel, The Cage, …": the title of a work between commas. */

@@ -128,16 +128,26 @@ final class Roles {
         return body.filter(k -> k == SourceKind.ORGANISATION).isPresent();
     }
 
-    private static Optional<Actor> body(List<Token> tokens, Phrase phrase, Mentions mentions) {
-        Span span = tokens.get(phrase.head()).span().cover(tokens.get(phrase.end() - 1).span());
+    private Optional<Actor> body(List<Token> tokens, Phrase phrase, Mentions mentions) {
+        Span span =
+                tokens.get(phrase.head()).span().cover(tokens.get(told(tokens, phrase) - 1).span());
         return mentions.within(span).stream()
                 .map(Mentions.Mention::actor)
                 .filter(a -> a.kind() != ActorKind.PERSON)
                 .findFirst();
     }
 
+    /** « un élu cité par X »: where the words end that tell whose someone is. */
+    private int told(List<Token> tokens, Phrase phrase) {
+        int end = phrase.head() + 1;
+        while (end < phrase.end() && !words.isAgentWord(tokens.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
     /** Whether a body stands in the phrase. */
-    static boolean hasBody(List<Token> tokens, Phrase phrase, Mentions mentions) {
+    boolean hasBody(List<Token> tokens, Phrase phrase, Mentions mentions) {
         return body(tokens, phrase, mentions)
                 .filter(a -> a.kind() == ActorKind.ORGANISATION)
                 .isPresent();
@@ -145,7 +155,8 @@ final class Roles {
 
     /** The kind of an unnamed leader: that of the body. */
     Optional<SourceKind> kind(List<Token> tokens, Phrase phrase, Mentions mentions) {
-        return kinds.headKind(tokens, phrase.head(), phrase.end(), body(tokens, phrase, mentions))
+        int end = told(tokens, phrase);
+        return kinds.headKind(tokens, phrase.head(), end, body(tokens, phrase, mentions))
                 .map(RoleKind::kind);
     }
 

@@ -35,7 +35,7 @@ final class Wording {
         boolean unnamed =
                 (open || many)
                         && words.isUnnamed(tokens, phrase.head())
-                        && !Roles.hasBody(tokens, phrase, mentions);
+                        && !roles.hasBody(tokens, phrase, mentions);
         if (!words.nouns().isLeader(tokens, phrase.head())) {
             boolean corps = !open && kind == SourceKind.OFFICIAL;
             return unnamed && !corps ? SourceKind.ANONYMOUS : kind;
@@ -59,7 +59,7 @@ final class Wording {
         while (end < phrase.end() && !words.isLoose(tokens.get(end))) {
             end++;
         }
-        boolean cut = end < phrase.end() || words.isHeadLast();
+        boolean cut = words.isHeadLast() || end < tokens.size() && words.isLoose(tokens.get(end));
         while (cut && end - 1 > phrase.head() && isLoose(tokens, end - 1)) {
             end--;
         }

@@ -43,6 +43,35 @@ class ActorFinderTest {
     }
 
     @Test
+    void whatSomeoneIsToAnotherApartFromTheNameIsNoPartOfIt() {
+        Cast cast =
+                Reading.cast("Le chanteur", "Son épouse, Sophie, a confié que le chanteur dort.");
+        assertEquals(List.of(), cast.named("Sophie").orElseThrow().actor().aliases());
+    }
+
+    @Test
+    void whatACompanyMakesIsNotTheCompany() {
+        assertEquals(
+                List.of("Nil Air"),
+                Reading.names(
+                        "Un avion s'écrase",
+                        "Un Boeing de la compagnie Nil Air s'est écrasé. L'appareil, un Antonov"
+                                + " loué, était vieux. Le Boeing 737 volait de nuit."));
+        assertEquals(
+                List.of("Boeing"),
+                Reading.names(
+                        "Un avion s'écrase",
+                        "Un Boeing s'est écrasé. Boeing a promis de coopérer avec la justice."));
+    }
+
+    @Test
+    void anAdjectiveThatNamesAShipElsewhereMakesNone() {
+        assertEquals(
+                List.of("Solvex"),
+                Reading.names("Licenciements", "Le groupe pétrolier Solvex licencie."));
+    }
+
+    @Test
     void aClanOfSomeoneNamedInFullIsNoOneElse() {
         Cast cast =
                 Reading.cast(

@@ -5,6 +5,7 @@ import precis.Articles;
 import precis.analysis.text.Document;
 import precis.analysis.text.DocumentReader;
 import precis.language.LanguagePack;
+import precis.model.Actor;
 
 /** Reads short texts for tests; blank lines separate paragraphs. */
 final class Reading {
@@ -27,6 +28,11 @@ final class Reading {
 
     static Cast cast(String title, String text) {
         return FINDER.find(document(title, text));
+    }
+
+    /** The names of the French cast, in its order. */
+    static List<String> names(String title, String text) {
+        return cast(title, text).actors().stream().map(Actor::name).toList();
     }
 
     static Cast english(String title, String text) {

@@ -43,6 +43,36 @@ class PressTurnsTest {
     }
 
     @Test
+    void whomAMediumCitesIsNotOfTheMedium() {
+        assertEquals(
+                List.of("témoins/ANONYMOUS"),
+                Readings.speakers("Des témoins cités par l'agence Telma ont vu l'avion en feu."));
+        assertEquals(
+                List.of("responsable local/ANONYMOUS"),
+                Readings.speakers(
+                        "Vingt personnes sont mortes, a indiqué un responsable local cité par"
+                                + " l'AFP."));
+    }
+
+    @Test
+    void whatEverybodyDoesBesideIsNoPartOfWhoSpeaks() {
+        assertEquals(
+                List.of("rescapée/ANONYMOUS", "accusé/ANONYMOUS"),
+                Readings.speakers(
+                        "« J'ai eu peur », a soufflé une rescapée à sa descente d'avion. « Je suis"
+                                + " innocent », a crié l'accusé à l'énoncé du verdict."));
+    }
+
+    @Test
+    void aVerbThatIsAnAdjectiveElsewhereStillSpeaks() {
+        assertEquals(
+                List.of("association Vert", "Solvex", "Solvex"),
+                Readings.names(
+                        "L'association Vert accuse le groupe Solvex. Le groupe dément. Le groupe"
+                                + " dément et porte plainte."));
+    }
+
+    @Test
     void theMicrophoneIsAMediums() {
         assertEquals(
                 List.of("Luc Ferrand/PERSON[1]", "France Inter/MEDIA[1]"),
