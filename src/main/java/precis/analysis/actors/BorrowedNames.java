@@ -2,6 +2,7 @@ package precis.analysis.actors;
 
 import precis.language.LanguagePack;
 import precis.language.Token;
+import precis.language.Upos;
 import precis.language.WordList;
 
 /** Tells names that only tell a thing apart: the town of a treaty, the site of an account. */
@@ -16,6 +17,8 @@ final class BorrowedNames {
     private final WordList days;
     private final boolean headLast;
     private final WordList unborne;
+    private final WordList indefinite;
+    private final String company;
 
     BorrowedNames(LanguagePack pack, ActorSettings settings) {
         agreements = pack.listIfNamed(settings.agreements());
@@ -23,6 +26,8 @@ final class BorrowedNames {
         led = pack.listIfNamed(settings.led());
         unborne = pack.listIfNamed(settings.unborne());
         tails = pack.listIfNamed(settings.tails());
+        indefinite = pack.listIfNamed(settings.indefinite());
+        company = settings.company();
         headLast = settings.headLast();
         events = pack.list("event");
         days = pack.list("month-day");
@@ -40,6 +45,24 @@ final class BorrowedNames {
             return name.isTown() && agreements.contains(token);
         }
         return name.isKnown(Known.Sort.ORGANISATION) && accounts.contains(token);
+    }
+
+    /** « un Boeing »: whether a company's name stands for something that it makes. */
+    boolean isMade(Candidate name) {
+        return mayBeMade(name)
+                && name.start() > 0
+                && indefinite.contains(name.line().token(name.start() - 1));
+    }
+
+    /** « le Boeing »: whether it does so if it did before; « Boeing » alone is the company. */
+    boolean mayBeMade(Candidate name) {
+        Line line = name.line();
+        int next = name.end();
+        boolean tellsMore = headLast && (line.is(next, Upos.NOUN) || line.is(next, Upos.PROPN));
+        return name.isKnown(Known.Sort.ORGANISATION)
+                && name.known().get().detail().equals(company)
+                && line.determined(name.start())
+                && !tellsMore;
     }
 
     /** Whether the noun tells of a scandal by the name of someone in it. */

@@ -3,8 +3,8 @@ package precis.analysis.actors;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import precis.analysis.actors.Candidate.Shape;
-import precis.language.Upos;
 
 /** Leaves out the things among the names of an article, and what is a thing anywhere in it. */
 final class ThingFilter {
@@ -25,46 +25,19 @@ final class ThingFilter {
                 names.add(Names.key(c.form()));
             }
         }
-        Set<String> products = products(found);
+        Set<String> made =
+                found.stream()
+                        .filter(words.borrowed::isMade)
+                        .map(c -> Names.key(c.form()))
+                        .collect(Collectors.toSet());
         names.addAll(labels(found));
         found.forEach(c -> names.removeAll(surnames(c)));
         return found.stream()
                 .map(c -> c.shape() == Shape.LABEL ? c.as(Shape.NAME) : c)
                 .filter(c -> c.shape() != Shape.THING)
                 .filter(c -> acts(c, names))
-                .filter(c -> !isProduct(c, products))
+                .filter(c -> !words.borrowed.mayBeMade(c) || !made.contains(Names.key(c.form())))
                 .toList();
-    }
-
-    /** « un Boeing »: companies whose name stands for what they make. */
-    private Set<String> products(List<Candidate> found) {
-        Set<String> products = new HashSet<>();
-        found.stream()
-                .filter(this::isMaker)
-                .filter(c -> c.start() > 0)
-                .filter(c -> words.indefinite.contains(c.line().token(c.start() - 1)))
-                .filter(c -> !qualifies(c))
-                .forEach(c -> products.add(Names.key(c.form())));
-        return products;
-    }
-
-    /** « le Boeing », once there was talk of « un Boeing »; « Boeing » is the company. */
-    private boolean isProduct(Candidate c, Set<String> products) {
-        return isMaker(c)
-                && c.line().determined(c.start())
-                && !qualifies(c)
-                && products.contains(Names.key(c.form()));
-    }
-
-    private boolean isMaker(Candidate c) {
-        return c.isKnown(Known.Sort.ORGANISATION)
-                && c.known().get().detail().equals(words.settings.company());
-    }
-
-    /** "a Boeing spokesman": whether the name only tells more of the noun behind it. */
-    private boolean qualifies(Candidate c) {
-        return words.settings.headLast()
-                && (c.line().is(c.end(), Upos.NOUN) || c.line().is(c.end(), Upos.PROPN));
     }
 
     /** Names behind a common noun that stand nowhere by themselves. */

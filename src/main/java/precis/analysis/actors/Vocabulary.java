@@ -50,7 +50,6 @@ final class Vocabulary {
     final WordList outlets;
     final WordList localRoles;
     final WordList artefacts;
-    final WordList indefinite;
     private final WordList ministers;
     private final Set<String> surnameOpenings;
     private final Set<String> compoundTails;
@@ -93,7 +92,6 @@ final class Vocabulary {
         renowned = new Renowned(pack, settings);
         peoples = new Peoples(pack, settings);
         borrowed = new BorrowedNames(pack, settings);
-        indefinite = pack.listIfNamed(settings.indefinite());
         never = new NeverActing(pack.list("not-actor"), pack.listIfNamed(settings.openings()));
     }
 
