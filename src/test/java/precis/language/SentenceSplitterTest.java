@@ -78,6 +78,8 @@ class SentenceSplitterTest {
                 "Lire aussi : le pont fermé.",
                 "Le pont, mardi. — AFP",
                 "Par Jeanne Martin",
+                "(Jeanne Martin, édité par Luc Ferrand)",
+                "AA/ Brenac/ Jeanne Martin",
                 "  "
             })
     void captionsAndCreditsAreNoSentences(String block) {

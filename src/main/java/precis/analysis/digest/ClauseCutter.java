@@ -1,8 +1,10 @@
 package precis.analysis.digest;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import precis.language.LanguagePack;
 import precis.language.Match;
@@ -105,7 +107,7 @@ final class ClauseCutter {
                 if (stands(kept, statement)
                         && isWhole(gone)
                         && !counts(reading, gone)
-                        && isNeedless(rule, statement, tokens, kept, gone)) {
+                        && isNeedless(reading, rule, statement, tokens, kept, gone)) {
                     return Optional.of(clause.cutTo(kept, rule));
                 }
             }
@@ -142,8 +144,20 @@ final class ClauseCutter {
         return reading.facts().figures().stream().anyMatch(f -> span(gone).overlaps(f.span()));
     }
 
+    /** Whether words of the headline go that stand nowhere else in the sentence. */
+    private static boolean isHeadline(Reading reading, List<Token> kept, List<Token> gone) {
+        Set<String> title = new HashSet<>(Terms.of(reading.document().title()).counts().keySet());
+        title.removeAll(Terms.of(kept).counts().keySet());
+        return Terms.of(gone).counts().keySet().stream().anyMatch(title::contains);
+    }
+
     private boolean isNeedless(
-            Rule rule, Statement statement, List<Token> all, List<Token> kept, List<Token> gone) {
+            Reading reading,
+            Rule rule,
+            Statement statement,
+            List<Token> all,
+            List<Token> kept,
+            List<Token> gone) {
         List<Evidence> credits =
                 statement.attribution().map(Attribution::evidence).orElse(List.of());
         return switch (cut(rule)) {
@@ -155,6 +169,7 @@ final class ClauseCutter {
             case ASIDE ->
                     words(all) > LONG
                             && isWhole(kept)
+                            && !isHeadline(reading, kept, gone)
                             && credits.stream().noneMatch(e -> isIn(gone, e))
                             && kinds.matching(kept).containsAll(kinds.matching(all));
         };

@@ -54,7 +54,20 @@ final class WordingFeatures implements FeatureGroup {
         boolean teaser = index == 0 && sketch.size() > TEASED && isTeaser(tokens, words);
         into.put(
                 "fragment",
-                words < FRAGMENT && verbless || teaser || asks(sketch, index) ? 1.0 : 0);
+                words < FRAGMENT && verbless
+                                || teaser
+                                || asks(sketch, index)
+                                || isUnstated(sketch, index)
+                        ? 1.0
+                        : 0);
+    }
+
+    /** Whether it asks, and nobody is credited with asking. */
+    private static boolean isUnstated(Sketch sketch, int index) {
+        Statement statement = sketch.reading().statements().get(index);
+        return statement.attribution().isEmpty()
+                && !statement.quoted()
+                && statement.sentence().text().endsWith("?");
     }
 
     /** « La série continue. », « Un rebondissement de plus … »: what only makes curious. */

@@ -14,6 +14,9 @@ final class StraightMarks {
     /** What may stand right before an opening mark, beside white space. */
     private static final String BEFORE = "([{\u00ab\u201c\u2014\u2013-/'\u2019";
 
+    /** What nothing opens before. */
+    private static final String AFTER = ",.;:!?)\u2026";
+
     private final String apostrophe;
     private final String quotes;
 
@@ -70,7 +73,9 @@ final class StraightMarks {
     private static boolean isOpening(String text, int i) {
         char before = i > 0 ? text.charAt(i - 1) : ' ';
         char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-        return (isSpace(before) || BEFORE.indexOf(before) >= 0) && !isSpace(after);
+        return (isSpace(before) || BEFORE.indexOf(before) >= 0)
+                && !isSpace(after)
+                && AFTER.indexOf(after) < 0;
     }
 
     /** Behind a word or another mark; behind a figure it may stand for inches. */

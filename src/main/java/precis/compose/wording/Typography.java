@@ -15,7 +15,7 @@ final class Typography {
     private static final String CLOSING = "\u00bb";
 
     /** What may stand between a word and a mark set apart from it, beside letters and digits. */
-    private static final String BEHIND = "%)]\u2019\u00bb";
+    private static final String BEHIND = "%)]'\u2019\u00bb";
 
     private static final String STOPS = ".!?\u2026";
 

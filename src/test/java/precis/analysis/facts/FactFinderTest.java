@@ -35,6 +35,8 @@ class FactFinderTest {
                 "Le mouvement continue jusqu'à samedi.|2015-04-18 DAY",
                 "Le parquet ouvre ce jour une enquête.|2015-04-15 DAY",
                 "Le maire devait se rendre sur place jeudi matin, a dit son cabinet.|2015-04-16 DAY",
+                "Le syndicat a déposé un préavis allant de lundi à vendredi 6h.|2015-04-17 DAY",
+                "La grève a lieu chaque lundi et jeudi.|",
                 "Ce mercredi, il pleut.|2015-04-15 DAY",
                 "Elle a signé mercredi dernier.|2015-04-08 DAY",
                 "Elle signe mercredi prochain.|2015-04-22 DAY",

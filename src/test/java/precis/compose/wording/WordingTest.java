@@ -70,6 +70,9 @@ class WordingTest {
         assertEquals(
                 "\u00ab\u00a0Le \u201cplan\u201d\u00a0\u00bb",
                 FRENCH.typeset("\u00ab Le \u201cplan\u201d \u00bb"));
+        assertEquals(
+                "\u00ab\u00a0Le 'plan'\u00a0\u00bb, dit-il",
+                FRENCH.typeset("\"Le 'plan'\", dit-il"));
         for (String kept : List.of("un \u00e9cran de 12\" neuf", "rock 'n' roll", "\" seul")) {
             assertEquals(kept, FRENCH.typeset(kept));
         }
