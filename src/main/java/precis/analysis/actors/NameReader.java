@@ -184,6 +184,9 @@ final class NameReader {
     }
 
     private int extend(Line line, int start, int end, Seen seen) {
+        if (isClosed(line.token(end - 1).text())) {
+            return end;
+        }
         if (nameWord(line, end) || end < line.size() && words.isPrefixed(line.token(end).text())) {
             return end + 1;
         }
@@ -218,6 +221,12 @@ final class NameReader {
             }
         }
         return end;
+    }
+
+    /** "Zavel police": a name of several words whose last is written small. */
+    private static boolean isClosed(String token) {
+        int space = token.lastIndexOf(' ');
+        return space > 0 && Character.isLowerCase(token.codePointAt(space + 1));
     }
 
     /** After first name and surname a particle seldom goes on, and never to a known name. */

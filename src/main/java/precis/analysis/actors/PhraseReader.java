@@ -57,7 +57,7 @@ final class PhraseReader {
         } else if (!named && words.personAt(line, name)) {
             end = someone(line, name);
             named = true;
-        } else if (!named && capitals(line, name) > name) {
+        } else if (!named && !words.settings.headLast() && capitals(line, name) > name) {
             end = capitals(line, name);
             named = true;
         } else if (words.governmentsAlone.contains(line.token(start)) && definite(line, at)) {

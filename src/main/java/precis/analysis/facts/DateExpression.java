@@ -15,6 +15,7 @@ import precis.model.Moment.Precision;
  * @param day of the month
  * @param month from 1
  * @param year in full
+ * @param years how many years from that of the anchor, with sign: « last year » behind a day
  * @param weekday alone, or with a day whose month it tells; with a month it adds nothing
  * @param step counted in
  * @param count how many steps, with sign
@@ -24,6 +25,7 @@ record DateExpression(
         Optional<Integer> day,
         Optional<Integer> month,
         Optional<Integer> year,
+        Optional<Integer> years,
         Optional<DayOfWeek> weekday,
         Optional<Calendar.Step> step,
         int count,
@@ -52,10 +54,17 @@ record DateExpression(
                         ? Precision.DAY
                         : month.isPresent() ? Precision.MONTH : Precision.YEAR;
         if (year.isPresent()) {
-            return Calendar.day(year.get(), month.orElse(1), day.orElse(1))
-                    .map(d -> new Resolved(d, precision, Optional.empty()));
+            return inYear(year.get()).map(d -> new Resolved(d, precision, Optional.empty()));
         }
-        return anchor.flatMap(a -> inSomeYear(a).map(d -> new Resolved(d, precision, anchor)));
+        return anchor.flatMap(
+                a ->
+                        years.map(y -> inYear(a.getYear() + y))
+                                .orElseGet(() -> inSomeYear(a))
+                                .map(d -> new Resolved(d, precision, anchor)));
+    }
+
+    private Optional<LocalDate> inYear(int told) {
+        return Calendar.day(told, month.orElse(1), day.orElse(1));
     }
 
     private Resolved counted(LocalDate anchor) {

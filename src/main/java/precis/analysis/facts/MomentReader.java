@@ -104,6 +104,7 @@ final class MomentReader {
                 number(hit, "day", tokens),
                 word(hit, "month", tokens).flatMap(calendar::month),
                 number(hit, "year", tokens),
+                given(hit, "years").map(Integer::parseInt),
                 word(hit, "weekday", tokens).flatMap(calendar::weekday),
                 step,
                 count,

@@ -71,6 +71,16 @@ final class BodyAntecedents {
                 && sorts.isSorted(voice.name());
     }
 
+    /** Whether an unnamed voice is such a body: no "committee report" is a committee. */
+    private boolean isCalled(String name, Token noun) {
+        int space = name.indexOf(' ');
+        boolean more = space > 0 && name.indexOf(' ', space + 1) > 0;
+        return words.isHeadLast()
+                ? Spelling.lastWord(name).equals(noun.norm())
+                        || more && Spelling.firstWord(name).equals(noun.norm())
+                : isIn(name, noun);
+    }
+
     private static boolean isIn(String name, Token noun) {
         return name.toLowerCase(Locale.ROOT).contains(noun.norm());
     }
@@ -88,7 +98,7 @@ final class BodyAntecedents {
                         .flatMap(roles::sort)
                         .map(sort -> sorts.mayBe(head, sort))
                         .orElse(!sorts.isPart(head) || isCapitalised(voice.name()));
-        boolean body = voice.actor().map(this::mayBeBody).orElse(isIn(voice.name(), head));
+        boolean body = voice.actor().map(this::mayBeBody).orElse(isCalled(voice.name(), head));
         return sorted && body && !sorts.isOther(head, voice.name());
     }
 

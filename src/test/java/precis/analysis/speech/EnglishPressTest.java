@@ -225,4 +225,22 @@ class EnglishPressTest {
                 Readings.english(
                         "Authorities charged a man with murder, after they say he shot a driver."));
     }
+
+    @Test
+    void aCommitteeIsNotItsReport() {
+        assertEquals(
+                List.of("-", "council staff/ANONYMOUS", "council/OFFICIAL"),
+                Readings.english(
+                        "It rained on Monday.\n\n“It is late,” said council staff.\n\nThe council"
+                                + " said that the road was shut."));
+    }
+
+    @Test
+    void whoeverWasQuotedSpeaksInTheClauseOfItsOwn() {
+        assertEquals(
+                List.of("Karl Bakke/PERSON"),
+                Readings.english(
+                        "The row between the bank and Anna Holm came after Karl Bakke was quoted"
+                                + " saying the bridge was old."));
+    }
 }
