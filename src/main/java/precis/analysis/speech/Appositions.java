@@ -240,6 +240,7 @@ final class Appositions {
         return phrases.endingAt(comma, true)
                 .filter(p -> phrases.mention(p.head()) == comma)
                 .filter(p -> p.start() != 1 || words.channels().channel(tokens, 0) == 0)
+                .filter(p -> !Clauses.isOfParticiple(tokens, p.start()))
                 .map(p -> actor(tokens, p.head()))
                 .filter(a -> suits(a, tokens.get(phrase.head())));
     }

@@ -34,6 +34,15 @@ final class Clauses {
         return token.pos() == Upos.PRON && token.has("rel");
     }
 
+    /** "Referring to X, a delegate said": whether what opens the sentence governs the name. */
+    static boolean isOfParticiple(List<Token> tokens, int name) {
+        return name > 0
+                && tokens.get(0).has("gerund")
+                && tokens.get(0).pos() == Upos.VERB
+                && tokens.subList(0, name).stream()
+                        .noneMatch(t -> t.text().equals(",") || isFinite(t));
+    }
+
     /** Whether the verb that a clause waits for stands behind a comma, after what ends there. */
     static boolean isTakenUp(List<Token> tokens, int end) {
         boolean set = end < tokens.size() && ",(".contains(tokens.get(end).text());

@@ -243,4 +243,13 @@ class EnglishPressTest {
                         "The row between the bank and Anna Holm came after Karl Bakke was quoted"
                                 + " saying the bridge was old."));
     }
+
+    @Test
+    void whomADelegateRefersToSaysNothing() {
+        assertEquals(
+                List.of("-", "delegate of the council/OFFICIAL"),
+                Readings.english(
+                        "Karl Bakke left on Monday.\n\nReferring to Bakke, a delegate of the"
+                                + " council said that he would lose."));
+    }
 }
