@@ -131,7 +131,8 @@ final class Entity {
                     && before <= TITLE
                     && c.line().token(c.start() - 1).isWord()
                     && !c.line().token(c.lead()).isCapitalised()
-                    && !c.line().is(c.start() - 1, Upos.DET)) {
+                    && !c.line().is(c.start() - 1, Upos.DET)
+                    && !c.line().norm(c.start() - 1).equals(",")) {
                 forms.add(c.introduced());
             }
         }

@@ -213,7 +213,7 @@ final class Observations {
     private static boolean isHost(Mention m) {
         Candidate c = m.candidate();
         boolean bracketed = c.start() > 0 && c.line().norm(c.start() - 1).equals("(");
-        boolean told = m.is(Cue.AT) || m.is(Cue.SOURCE) || m.is(Cue.TAG) || bracketed;
+        boolean told = isChannel(m) && !m.is(Cue.SPEAKS) || m.is(Cue.TAG) || bracketed;
         return !m.line().isTitle() && (m.is(Cue.HOST) || told);
     }
 

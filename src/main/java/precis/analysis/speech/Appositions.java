@@ -1,6 +1,5 @@
 package precis.analysis.speech;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import precis.language.Token;
@@ -95,30 +94,6 @@ final class Appositions {
         return body && phrases.mention(next) > next
                 ? Optional.of(actor(tokens, next)).filter(a -> a.kind() == ActorKind.PERSON)
                 : Optional.empty();
-    }
-
-    /** « Les porte-parole du front, X et Y, »: the people that a plural noun introduces. */
-    List<Actor> listed(List<Token> tokens, Phrase phrase) {
-        Token head = tokens.get(phrase.head());
-        int at = phrase.end();
-        if (at >= tokens.size()
-                || !tokens.get(at).text().equals(",")
-                || !SpeechWords.isPlural(head)
-                || words.nouns().isBody(head)) {
-            return List.of();
-        }
-        PhraseReader phrases = new PhraseReader(words, mentions, tokens);
-        List<Actor> names = new ArrayList<>();
-        while (at + 1 < tokens.size() && joins(tokens.get(at)) && phrases.mention(at + 1) > at) {
-            names.add(actor(tokens, at + 1));
-            at = phrases.mention(at + 1);
-        }
-        boolean people = names.stream().allMatch(a -> a.kind() == ActorKind.PERSON);
-        return names.size() > 1 && people ? List.copyOf(names) : List.of();
-    }
-
-    private static boolean joins(Token token) {
-        return token.text().equals(",") || token.pos() == Upos.CCONJ;
     }
 
     /** « …, l'April : »: a name that is no actor, set apart by marks. */

@@ -28,6 +28,7 @@ final class Pairs {
         List<Token> tokens = frame.tokens();
         int verb = Clauses.firstFinite(tokens);
         if (verb < 0 || Clauses.isSingular(tokens.get(verb))) {
+            remember(joined(tokens, phrases, roles), frame.number());
             return;
         }
         List<Voice> named = new ArrayList<>();
@@ -47,6 +48,26 @@ final class Pairs {
         if (joined) {
             remember(named, frame.number());
         }
+    }
+
+    /** « un effort salué par Ana Costa et Luc Ferrand »: the only people in the sentence. */
+    private static List<Voice> joined(List<Token> tokens, PhraseReader phrases, Roles roles) {
+        List<Voice> people = new ArrayList<>();
+        int before = -1;
+        boolean joined = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = phrases.mention(i);
+            if (end > i) {
+                phrases.mentioned(i)
+                        .map(roles::voice)
+                        .filter(Voice::isPerson)
+                        .ifPresent(people::add);
+                joined |= before >= 0 && before == i - 1 && tokens.get(before).pos() == Upos.CCONJ;
+                before = end;
+                i = end - 1;
+            }
+        }
+        return joined ? people : List.of();
     }
 
     void forget() {

@@ -21,8 +21,9 @@ final class QuoteMarks {
 
     /** Whether the mark there opens a quotation, as far as the signs around it tell. */
     boolean opens(int i, Span block) {
+        boolean inside = i > block.start() && Character.isLetterOrDigit(text.charAt(i - 1));
         if (settings.isApostrophe(settings.closer(settings.opened(text.charAt(i))))
-                && !closes(i, block)) {
+                && (inside || !closes(i, block))) {
             return false;
         }
         if (!settings.straight(settings.opened(text.charAt(i)))) {

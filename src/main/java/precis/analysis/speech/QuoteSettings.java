@@ -2,6 +2,7 @@ package precis.analysis.speech;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How a language marks direct quotation.
@@ -26,6 +27,9 @@ record QuoteSettings(
         String standIn,
         String signature) {
 
+    /** What is neither a letter nor a space. */
+    private static final String FILLER = "\u2060";
+
     QuoteSettings {
         pairs = List.copyOf(pairs);
         apostrophes = apostrophes == null ? "" : apostrophes;
@@ -39,9 +43,19 @@ record QuoteSettings(
         for (Map.Entry<String, String> two : doubled.entrySet()) {
             String one = two.getValue();
             boolean opens = pairs.stream().anyMatch(p -> p.startsWith(one));
-            single = single.replace(two.getKey(), opens ? one + ' ' : ' ' + one);
+            boolean closes = pairs.stream().anyMatch(p -> p.endsWith(one));
+            single =
+                    opens && closes
+                            ? straight(single, two.getKey(), one)
+                            : single.replace(two.getKey(), opens ? one + ' ' : ' ' + one);
         }
         return single;
+    }
+
+    /** Two marks that may open or close: the outer one stays, a filler beside it. */
+    private static String straight(String text, String two, String one) {
+        return text.replaceAll(Pattern.quote(two) + "(?=[\\p{L}\\p{N}])", one + FILLER)
+                .replace(two, FILLER + one);
     }
 
     /** The pair that this character opens, or -1. */

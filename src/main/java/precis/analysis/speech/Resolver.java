@@ -17,6 +17,7 @@ final class Resolver {
     private final Mentions mentions;
     private final Roles roles;
     private final Bracketed bracketed;
+    private final ListedNames listed;
     private final NounAntecedents antecedents;
     private final Appositions beside;
     private final Wording wording;
@@ -36,6 +37,7 @@ final class Resolver {
         this.roles = roles;
         this.antecedents = antecedents;
         this.bracketed = new Bracketed(words, mentions);
+        this.listed = new ListedNames(words, mentions, roles);
         this.beside = new Appositions(words, mentions, roles, text);
         this.makers = new Makers(words, mentions, roles, this);
         this.wording = new Wording(words, mentions, roles, text);
@@ -214,9 +216,9 @@ final class Resolver {
 
     /** All that a phrase credits: who it names, and the bodies a document goes back to. */
     List<Voice> resolveAll(Frame frame, Phrase phrase, String who) {
-        List<Actor> listed = beside.listed(frame.tokens(), phrase);
-        if (!listed.isEmpty()) {
-            return listed.stream().map(roles::voice).toList();
+        List<Voice> names = listed.in(frame.tokens(), phrase);
+        if (!names.isEmpty()) {
+            return names;
         }
         List<Voice> both = antecedents.both(frame, phrase);
         if (!both.isEmpty()) {

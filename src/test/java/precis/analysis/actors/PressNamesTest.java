@@ -38,6 +38,16 @@ class PressNamesTest {
     }
 
     @Test
+    void anOfficeBeforeACommaIsNoPartOfAnAlias() {
+        Cast cast =
+                Reading.cast(
+                        "Les pilotes exigent un médiateur, Molnu refuse",
+                        "Le cabinet du Premier ministre Luc Molnu a fait savoir que rien ne"
+                                + " changerait. Luc Molnu refuse.");
+        assertFalse(Reading.aliases(cast, "Luc Molnu").contains("médiateur, Molnu"));
+    }
+
+    @Test
     void scientificNamesActNowhere() {
         Cast cast =
                 Reading.cast(

@@ -39,6 +39,16 @@ class QuoteFinderTest {
     }
 
     @Test
+    void apostrophesMayQuote() {
+        assertEquals(
+                List.of("‘Tout est perdu d’avance’"),
+                quotes("Il dit : ‘Tout est perdu d’avance’. L’homme n‘était pas là."));
+        assertEquals(
+                List.of("''Tout est perdu d'avance''"),
+                quotes("Il dit : ''Tout est perdu d'avance''. L'homme part."));
+    }
+
+    @Test
     void keepsNestedQuotationsInside() {
         assertEquals(
                 List.of("« Il m'a dit « jamais de la vie » hier »"),

@@ -115,4 +115,40 @@ class WireTurnsTest {
                                 + " d’”exemple” pour le monde, tout en appelant à d'autres"
                                 + " libérations."));
     }
+
+    @Test
+    void whoeverSpokeLastGoesOnWhereOneAdds() {
+        assertEquals(
+                List.of("armée", "armée"),
+                Readings.names(
+                        "Le missile a volé 700 km, a déclaré l'armée. Les deux pays étudient le"
+                                + " tir, précise-t-on en outre."));
+    }
+
+    @Test
+    void aMediumIsNamedUpToWhomItCites() {
+        assertEquals(
+                List.of("sources policières/ANONYMOUS[1]", "journaux locaux/MEDIA[1]"),
+                Readings.sources(
+                        "Selon des journaux locaux citant des sources policières, le suspect est"
+                                + " mort."));
+    }
+
+    @Test
+    void thoseWhoPraiseSomethingGoOnTogether() {
+        assertEquals(
+                List.of("Ana Molva/PERSON[2]", "Luc Ferrand/PERSON[2]"),
+                Readings.sources(
+                        "Un effort salué par Ana Molva et Luc Ferrand. « Nous avons gagné », ont-ils"
+                                + " indiqué."));
+    }
+
+    @Test
+    void aPluralOfficeIsTwoPeoples() {
+        assertEquals(
+                List.of("Ana Molva/OFFICIAL[1]", "Luc Ferrand/OFFICIAL[1]"),
+                Readings.sources(
+                        "L'accord a été salué par les ministres de la Défense Ana Molva et Luc"
+                                + " Ferrand."));
+    }
 }
