@@ -170,9 +170,10 @@ final class Discourse {
         return titled.stream().filter(test).findFirst();
     }
 
-    /** The one person brought up so far, if there is no other and the test lets them through. */
+    /** The one person that sentences were about, if there is no other and the test allows it. */
     Optional<Voice> only(Predicate<Voice> test) {
         Voice one = null;
+        boolean subject = false;
         for (Referent r :
                 referents.subList(Math.max(0, referents.size() - MOST), referents.size())) {
             boolean person = r.voice().isPerson();
@@ -180,8 +181,9 @@ final class Discourse {
                 return Optional.empty();
             }
             one = person ? r.voice() : one;
+            subject |= person && r.subject();
         }
-        return Optional.ofNullable(one).filter(test);
+        return Optional.ofNullable(subject ? one : null).filter(test);
     }
 
     /** The most likely, however long ago. */

@@ -91,10 +91,14 @@ final class SubjectFinder {
                 && (start == 0 || !words.isPreposition(tokens.get(start - 1)));
     }
 
-    /** « Ce dernier, en poste depuis mai, a … »: a pointer that opens the sentence. */
+    /** « Ce dernier, en poste depuis mai, a … », « Ce dernier, X, a … »: what a pointer means. */
     private Optional<Subject> pointer(int comma) {
         for (int i = 1; i < Math.min(OPENING, comma); i++) {
             if (isComma(i) && words.isLatter(tokens, i - 1)) {
+                if (phrases.mention(i + 1) == comma) {
+                    Phrase named = new Phrase(i + 1, i + 1, comma);
+                    return Optional.of(new Subject(-1, List.of(named)));
+                }
                 boolean participle = tokens.get(i + 1).has("adjective");
                 return words.isClauseBetween(tokens, participle ? i + 2 : i, comma)
                         ? Optional.empty()

@@ -151,4 +151,31 @@ class WireTurnsTest {
                         "L'accord a été salué par les ministres de la Défense Ana Molva et Luc"
                                 + " Ferrand."));
     }
+
+    @Test
+    void thisLastOneMayBeNamedBetweenCommas() {
+        assertEquals(
+                List.of("Ana Molva", "Luc Ferrand"),
+                Readings.names(
+                        "La présidente, Ana Molva, a félicité son adversaire et reconnu sa défaite."
+                                + " Ce dernier, Luc Ferrand, a promis que rien ne changerait."));
+    }
+
+    @Test
+    void theProsecutorIsNotWhomTheCourtSentenced() {
+        assertEquals(
+                List.of("-", "procureur"),
+                Readings.names(
+                        "La Cour a condamné Luc Zavra à quatorze ans de prison. Le procureur avait"
+                                + " requis trente ans."));
+    }
+
+    @Test
+    void whoActsAndCallsForSomethingSpeaks() {
+        assertEquals(
+                List.of("Luc Ferrand"),
+                Readings.names(
+                        "Le gouverneur, Luc Ferrand, a décrété l'état d'urgence et appelé les"
+                                + " habitants à la prudence."));
+    }
 }
