@@ -75,7 +75,8 @@ final class SummaryChooser {
     /** What a sentence is worth less for what is chosen already, and for what is not. */
     private double owed(Sketch sketch, Row features, TreeSet<Integer> chosen, int index) {
         double like = chosen.stream().mapToDouble(c -> sketch.likeness(c, index)).max().orElse(0);
-        boolean told = chosen.stream().anyMatch(c -> sketch.repeat(c, index));
+        boolean told =
+                chosen.stream().anyMatch(c -> sketch.repeat(c, index) || sketch.retells(c, index));
         return settings.redundancy() * like
                 + (told ? settings.nothingNew() : 0)
                 + settings.dangling() * ownerless(features)

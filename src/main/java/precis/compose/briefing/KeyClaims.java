@@ -1,7 +1,6 @@
 package precis.compose.briefing;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import precis.compose.markup.Blocks;
@@ -9,7 +8,6 @@ import precis.compose.markup.Blocks.Item;
 import precis.compose.markup.Blocks.Styled;
 import precis.compose.markup.Inline;
 import precis.model.Claim;
-import precis.model.Figure;
 
 /** The claims, each at a permanent address, with its provenance under it. */
 final class KeyClaims implements Part {
@@ -27,20 +25,17 @@ final class KeyClaims implements Part {
     private static Item item(Subject subject, Claim claim) {
         Inline text = Inline.anchor(claim.id()).then(new Typesetter(subject).claim(claim));
         List<Styled> below = new ArrayList<>();
-        below.add(new Styled("numerals", numeral(subject, claim.figures())));
+        below.add(new Styled("numerals", numeral(subject, claim)));
         Inline says = new Voice(subject).line(claim.statement());
         Inline links = subject.outward(claim.statement()).and(address(subject, claim));
         below.add(new Styled("says", says.and(links)));
         return new Item(text, below);
     }
 
-    /**
-     * One figure is the news of a claim: the first that is written in digits, rather one that says
-     * of what.
-     */
-    private static Inline numeral(Subject subject, List<Figure> figures) {
-        return figures.stream()
-                .sorted(Comparator.comparing(f -> f.unit().isEmpty() && f.counted().isEmpty()))
+    /** One figure is the news of a claim: the first in order that is written in digits. */
+    private static Inline numeral(Subject subject, Claim claim) {
+        return claim.figures().stream()
+                .sorted(Numeral.order(claim.excerpt()))
                 .map(f -> Numeral.of(subject, f))
                 .flatMap(Optional::stream)
                 .findFirst()

@@ -1,9 +1,11 @@
 package precis.compose.briefing;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import precis.compose.markup.Inline;
+import precis.model.Excerpt;
 import precis.model.Figure;
 
 /** A figure written in digits, to be set large: the number, with its words small around it. */
@@ -37,6 +39,18 @@ final class Numeral {
         String space = after.isEmpty() ? "" : NO_BREAK;
         Inline number = Inline.text(digits.group() + space).as("numeral").then(after);
         return Optional.of(words(text.substring(0, digits.start())).and(number));
+    }
+
+    /** The figures of a claim: rather none in brackets, rather one that says of what. */
+    static Comparator<Figure> order(Excerpt claim) {
+        return Comparator.comparing((Figure f) -> isBracketed(f, claim))
+                .thenComparing(f -> f.unit().isEmpty() && f.counted().isEmpty());
+    }
+
+    private static boolean isBracketed(Figure figure, Excerpt claim) {
+        int at = figure.span().start() - claim.span().start();
+        String before = claim.text().substring(0, at);
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
     /** What follows the digits and, where the figure does not end in it, what is counted. */

@@ -132,9 +132,11 @@ class DigesterTest {
                         "Brenac : la directrice prévoit une baisse du trafic",
                         "Anne Lemoine prévoit une baisse du trafic de 25 % cette année au port de"
                                 + " Brenac. Le port perdra 54 emplois. « Nous prévoyons une baisse"
-                                + " du trafic de 25 % », a indiqué Anne Lemoine à la presse.");
+                                + " du trafic de 25 % », a indiqué Anne Lemoine à la presse. Le"
+                                + " syndicat a appelé lundi à la grève.");
+        assertEquals(List.of(1, 2, 4), briefing.summary().stream().map(Excerpt::sentence).toList());
         assertEquals(
-                List.of(1, 2),
+                List.of(1, 2, 4),
                 briefing.claims().stream().map(c -> c.excerpt().sentence()).sorted().toList());
     }
 
