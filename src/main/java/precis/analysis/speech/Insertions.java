@@ -105,7 +105,8 @@ final class Insertions {
         boolean participle =
                 words.isHeadLast() && from + 1 < to && tokens.get(from + 1).has("gerund");
         for (int i = from + 1; i < to; i++) {
-            boolean clause = participle && tokens.get(i).pos() == Upos.SCONJ;
+            boolean behind = participle || tokens.get(i - 1).pos() == Upos.NOUN;
+            boolean clause = behind && words.isHeadLast() && tokens.get(i).pos() == Upos.SCONJ;
             if (clause || Clauses.opensRelative(tokens.get(i))) {
                 return false;
             }

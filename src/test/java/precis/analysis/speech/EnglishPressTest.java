@@ -252,4 +252,13 @@ class EnglishPressTest {
                         "Karl Bakke left on Monday.\n\nReferring to Bakke, a delegate of the"
                                 + " council said that he would lose."));
     }
+
+    @Test
+    void whereTiesAClauseToWhatStandsBeforeIt() {
+        assertEquals(
+                List.of("Anna Holm/OFFICIAL"),
+                Readings.english(
+                        "Anna Holm, the mayor of a town where survivors were taken, said it was"
+                                + " busy."));
+    }
 }
