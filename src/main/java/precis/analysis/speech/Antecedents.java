@@ -64,7 +64,7 @@ final class Antecedents {
                 .or(() -> inverted ? body(frame, end, stands) : Optional.empty());
     }
 
-    /** « Alto a levé un million, a-t-elle annoncé »: the body that the sentence is about. */
+    /** « Alto a levé un million, a-t-elle annoncé »: the body or office that it is about. */
     private Optional<Voice> body(Frame frame, int end, Predicate<Voice> stands) {
         PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
         int verb = Clauses.firstFinite(frame.tokens());
@@ -79,7 +79,7 @@ final class Antecedents {
                 return meant;
             }
         }
-        return Optional.empty();
+        return places.office(frame, end).filter(stands);
     }
 
     /** "Reed was asking too much, she said": whoever spoke last, for nobody calls himself Reed. */

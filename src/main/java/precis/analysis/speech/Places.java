@@ -56,6 +56,15 @@ final class Places {
         return places;
     }
 
+    /** « Le président partira, a-t-il annoncé »: the holder of an office that opens a sentence. */
+    Optional<Voice> office(Frame frame, int end) {
+        return in(frame, new PhraseReader(words, mentions, frame.tokens())).stream()
+                .findFirst()
+                .filter(p -> !p.named() && p.phrase().start() == 0 && p.phrase().end() < end)
+                .map(Place::voice)
+                .filter(v -> v.kind() == SourceKind.OFFICIAL && v.agreement().isSure());
+    }
+
     /** « Ana Costa, 46 ans, ingénieure »: what the one just named is. */
     private static boolean isApposed(List<Token> tokens, Phrase phrase, List<Place> before) {
         int start = phrase.start();

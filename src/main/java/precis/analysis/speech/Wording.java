@@ -104,6 +104,8 @@ final class Wording {
                         && token.pos() == Upos.ADJ
                         && at + 1 < tokens.size()
                         && words.isTime(tokens.get(at + 1));
-        return time || token.pos() == Upos.VERB && token.has("ppart");
+        boolean participle =
+                token.pos() == Upos.VERB || token.pos() == Upos.ADJ && token.has("ind");
+        return time || participle && token.has("ppart");
     }
 }

@@ -178,4 +178,19 @@ class WireTurnsTest {
                         "Le gouverneur, Luc Ferrand, a décrété l'état d'urgence et appelé les"
                                 + " habitants à la prudence."));
     }
+
+    @Test
+    void whoeverIsReachedByTelephoneSpeaks() {
+        assertEquals(
+                List.of("habitant"),
+                Readings.names(
+                        "Un habitant joint par téléphone a déclaré que la ville était vide."));
+    }
+
+    @Test
+    void theHolderOfAnOfficeAnnouncesWhatTheyWillDo() {
+        assertEquals(
+                List.of("président"),
+                Readings.names("Le président ne se représentera pas, a-t-il annoncé mardi."));
+    }
 }
