@@ -47,7 +47,12 @@ final class Renamings {
                 .subject(frame.number(), 2)
                 .filter(v -> v.isPerson() && v.agreement().fits(wanted))
                 .filter(v -> v.kind() == kind || isUnknown(v) && spoke(v, frame))
-                .filter(v -> person && !words.nouns().isParty(head) || isRoleless(v));
+                .filter(v -> person && !isApart(head) || isRoleless(v));
+    }
+
+    /** « le plaignant », « le pigiste » of whom the article has told without a name. */
+    private boolean isApart(Token noun) {
+        return words.nouns().isParty(noun) || discourse.isIntroduced(noun.norm());
     }
 
     /**

@@ -193,4 +193,14 @@ class WireTurnsTest {
                 List.of("président"),
                 Readings.names("Le président ne se représentera pas, a-t-il annoncé mardi."));
     }
+
+    @Test
+    void someoneWithoutANameIsNotWhoeverSpeaksForThem() {
+        assertEquals(
+                List.of("cour d'appel", "Paul Morin", "pigiste"),
+                Readings.names(
+                        "La cour d'appel a jugé qu'un pigiste avait commis une faute. « C'est un"
+                                + " scandale », a réagi Me Paul Morin, avocat de l'accusé devant la"
+                                + " Cour d'appel. Le pigiste avait dénoncé une censure."));
+    }
 }
