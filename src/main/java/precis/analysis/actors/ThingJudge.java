@@ -122,7 +122,7 @@ final class ThingJudge {
         if (words.borrowed.isBorrowed(name, before, linked) || isWorkApart(name, before)) {
             return true;
         }
-        if (!known && !linked && isOneOf(words.artefacts, line, before)
+        if (!linked && (!known || name.isTown()) && isOneOf(words.artefacts, line, before)
                 || made(name)
                 || named(name)
                 || isSpecies(name)) {

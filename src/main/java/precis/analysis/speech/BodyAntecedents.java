@@ -71,14 +71,20 @@ final class BodyAntecedents {
                 && sorts.isSorted(voice.name());
     }
 
-    /** Whether an unnamed voice is such a body: no "committee report" is a committee. */
-    private boolean isCalled(String name, Token noun) {
+    /**
+     * Whether an unnamed voice is such a body: no "committee report" is a committee, and « employés
+     * de l'ONG X » are not « l'ONG ».
+     */
+    private boolean isCalled(Voice voice, Token noun) {
+        String name = voice.name();
         int space = name.indexOf(' ');
         boolean more = space > 0 && name.indexOf(' ', space + 1) > 0;
         return words.isHeadLast()
                 ? Spelling.lastWord(name).equals(noun.norm())
                         || more && Spelling.firstWord(name).equals(noun.norm())
-                : isIn(name, noun);
+                : voice.kind() == SourceKind.ANONYMOUS
+                        ? Spelling.firstWord(name).equals(noun.norm())
+                        : isIn(name, noun);
     }
 
     private static boolean isIn(String name, Token noun) {
@@ -98,7 +104,7 @@ final class BodyAntecedents {
                         .flatMap(roles::sort)
                         .map(sort -> sorts.mayBe(head, sort))
                         .orElse(!sorts.isPart(head) || isCapitalised(voice.name()));
-        boolean body = voice.actor().map(this::mayBeBody).orElse(isCalled(voice.name(), head));
+        boolean body = voice.actor().map(this::mayBeBody).orElse(isCalled(voice, head));
         return sorted && body && !sorts.isOther(head, voice.name());
     }
 

@@ -57,6 +57,7 @@ class ActorFinderTest {
                         "Un avion s'écrase",
                         "Un Boeing de la compagnie Nil Air s'est écrasé. L'appareil, un Antonov"
                                 + " loué, était vieux. Le Boeing 737 volait de nuit."));
+        assertEquals(List.of(), Reading.names("Un cargo", "Le cargo Martinique a coulé."));
         assertEquals(
                 List.of("Boeing"),
                 Reading.names(

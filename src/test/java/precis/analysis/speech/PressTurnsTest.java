@@ -55,6 +55,23 @@ class PressTurnsTest {
     }
 
     @Test
+    void whoWorksForABodyIsNotTheBody() {
+        assertEquals(
+                List.of("-", "Alpha"),
+                Readings.names(
+                        "Trois employés de l'ONG Alpha ont été enlevés jeudi. L'ONG a confirmé"
+                                + " leur disparition."));
+    }
+
+    @Test
+    void aCrowdOfPersonsMaySpeak() {
+        assertEquals(
+                List.of("-", "milliers de personnes"),
+                Readings.names(
+                        "Des milliers de personnes ont défilé à Rome. Elles dénoncent la réforme."));
+    }
+
+    @Test
     void whatEverybodyDoesBesideIsNoPartOfWhoSpeaks() {
         assertEquals(
                 List.of("rescapée/ANONYMOUS", "accusé/ANONYMOUS"),
