@@ -38,6 +38,9 @@ final class Renamings {
         if (other || words.nouns().isBody(head) || kind == SourceKind.DOCUMENT) {
             return Optional.empty();
         }
+        if (named && words.isRelation(head)) {
+            return Optional.empty();
+        }
         if (named) {
             return told(frame, phrase);
         }

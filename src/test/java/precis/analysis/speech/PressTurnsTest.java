@@ -64,6 +64,24 @@ class PressTurnsTest {
     }
 
     @Test
+    void aRelativeOfSomeoneIsNotWhoSpokeBefore() {
+        assertEquals(
+                List.of("Stefano Morel", "père de Ballard"),
+                Readings.names(
+                        "Stefano Morel a dit que le corps avait été repéré. Le père de Ballard a"
+                                + " exprimé sa colère."));
+    }
+
+    @Test
+    void aCountThatIsNotFinalYetIsWhoseItIs() {
+        assertEquals(
+                List.of("préfecture"),
+                Readings.names(
+                        "La crue a fait treize morts, selon un bilan encore provisoire de la"
+                                + " préfecture."));
+    }
+
+    @Test
     void aCrowdOfPersonsMaySpeak() {
         assertEquals(
                 List.of("-", "milliers de personnes"),
