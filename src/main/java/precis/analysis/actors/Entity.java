@@ -131,8 +131,7 @@ final class Entity {
                     && before <= TITLE
                     && c.line().token(c.start() - 1).isWord()
                     && !c.line().token(c.lead()).isCapitalised()
-                    && !c.line().is(c.start() - 1, Upos.DET)
-                    && !c.line().norm(c.start() - 1).equals(",")) {
+                    && !c.line().is(c.start() - 1, Upos.DET)) {
                 forms.add(c.introduced());
             }
         }

@@ -49,7 +49,10 @@ record QuoteMarks(String before, String after) {
         boolean lostOpening = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == open && (open != close || opens(text, i))) {
+            if (c == open
+                    && (open != close
+                            || opens(text, i)
+                            || depth == 0 && StraightMarks.isLoose(text, i))) {
                 depth++;
             } else if (c == close && depth > 0) {
                 depth--;

@@ -14,6 +14,8 @@ final class StraightMarks {
     /** What may stand right before an opening mark, beside white space. */
     private static final String BEFORE = "([{\u00ab\u201c\u2014\u2013-/'\u2019";
 
+    private static final String OPENERS = "\"\u00ab\u201c";
+
     /** What nothing opens before. */
     private static final String AFTER = ",.;:!?)\u2026";
 
@@ -39,7 +41,7 @@ final class StraightMarks {
             if (mark == APOSTROPHE && !apostrophe.isEmpty() && isInside(text, i)) {
                 out.setCharAt(i, apostrophe.charAt(0));
             } else if (mark == QUOTE && !quotes.isEmpty()) {
-                boolean opening = isOpening(text, i);
+                boolean opening = isOpening(text, i) || !open && isLoose(text, i);
                 if (opening || open || isClosing(text, i)) {
                     out.setCharAt(i, quotes.charAt(opening ? 0 : 1));
                 }
@@ -67,7 +69,14 @@ final class StraightMarks {
         return i > 0
                 && i + 1 < text.length()
                 && Character.isLetter(text.charAt(i - 1))
-                && Character.isLetterOrDigit(text.charAt(i + 1));
+                && (Character.isLetterOrDigit(text.charAt(i + 1))
+                        || i + 2 < text.length()
+                                && OPENERS.indexOf(text.charAt(i + 1)) >= 0
+                                && !isClosed(text.charAt(i + 2)));
+    }
+
+    private static boolean isClosed(char next) {
+        return next == ' ' || AFTER.indexOf(next) >= 0;
     }
 
     private static boolean isOpening(String text, int i) {
@@ -76,6 +85,19 @@ final class StraightMarks {
         return (isSpace(before) || BEFORE.indexOf(before) >= 0)
                 && !isSpace(after)
                 && AFTER.indexOf(after) < 0;
+    }
+
+    /**
+     * « une faute " grave "»: whether a straight mark stands apart on both sides, so that only its
+     * order tells that it opens; behind a figure it may stand for inches.
+     */
+    static boolean isLoose(String text, int i) {
+        return i > 1
+                && i + 1 < text.length()
+                && isSpace(text.charAt(i - 1))
+                && !Character.isDigit(text.charAt(i - 2))
+                && isSpace(text.charAt(i + 1))
+                && text.indexOf(QUOTE, i + 1) > 0;
     }
 
     /** Behind a word or another mark; behind a figure it may stand for inches. */

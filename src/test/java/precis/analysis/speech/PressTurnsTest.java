@@ -82,6 +82,15 @@ class PressTurnsTest {
     }
 
     @Test
+    void whatThingsThreatenToDoIsNobodysThreat() {
+        assertEquals(
+                List.of("-", "CGT"),
+                Readings.names(
+                        "Le maire a fermé le pont de la Sorgue, qui menace de céder. La CGT menace"
+                                + " de faire grève."));
+    }
+
+    @Test
     void aCrowdOfPersonsMaySpeak() {
         assertEquals(
                 List.of("-", "milliers de personnes"),

@@ -18,6 +18,7 @@ class QuoteMarksTest {
                 "Voilà tout », dit-elle.| « Voilà tout », dit-elle.",
                 "Voilà tout », dit-elle, et « rien de plus.| « Voilà tout », dit-elle, et « rien de plus. »",
                 "Il parle d'\"erreur\" et de \"faute\".| Il parle d'\"erreur\" et de \"faute\".",
+                "Il a commis une faute \" grave \".| Il a commis une faute \" grave \".",
                 "\"Nous partons demain.| \"Nous partons demain. »",
                 "Voilà tout\", dit-elle.| « Voilà tout\", dit-elle.",
                 "Le chef, alias \"Le Gris \".| Le chef, alias \"Le Gris \".",

@@ -73,6 +73,9 @@ class WordingTest {
         assertEquals(
                 "\u00ab\u00a0Le 'plan'\u00a0\u00bb, dit-il",
                 FRENCH.typeset("\"Le 'plan'\", dit-il"));
+        assertEquals(
+                "une faute \u00ab\u00a0grave\u00a0\u00bb et d\u2019\u00ab\u00a0oubli\u00a0\u00bb",
+                FRENCH.typeset("une faute \" grave \" et d'\"oubli\""));
         for (String kept : List.of("un \u00e9cran de 12\" neuf", "rock 'n' roll", "\" seul")) {
             assertEquals(kept, FRENCH.typeset(kept));
         }
