@@ -35,7 +35,7 @@ final class PlainText {
     static Draft read(String text, Optional<String> sidecarTitle) {
         List<List<String>> groups = groups(Cleaner.lines(text));
         String first = groups.isEmpty() ? "" : groups.get(0).get(0);
-        boolean titled = sidecarTitle.isEmpty() || !Headings.isEnded(first);
+        boolean titled = Headings.isTitle(first, sidecarTitle);
         if (titled && !groups.isEmpty()) {
             groups.get(0).remove(0);
         }

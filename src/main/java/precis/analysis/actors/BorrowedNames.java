@@ -49,9 +49,7 @@ final class BorrowedNames {
 
     /** « un Boeing »: whether a company's name stands for something that it makes. */
     boolean isMade(Candidate name) {
-        return mayBeMade(name)
-                && name.start() > 0
-                && indefinite.contains(name.line().token(name.start() - 1));
+        return mayBeMade(name) && indefinite.contains(name.line().token(name.start() - 1));
     }
 
     /** « le Boeing »: whether it does so if it did before; « Boeing » alone is the company. */

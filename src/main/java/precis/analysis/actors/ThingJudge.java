@@ -84,7 +84,7 @@ final class ThingJudge {
             before--;
         }
         if (before < 0) {
-            return made(name) || named(name) || isSpecies(name) ? name.as(Shape.THING) : name;
+            return tellsThing(name) ? name.as(Shape.THING) : name;
         }
         if (words.endsOffice(line, before)) {
             return name;
@@ -123,9 +123,7 @@ final class ThingJudge {
             return true;
         }
         if (!linked && (!known || name.isTown()) && isOneOf(words.artefacts, line, before)
-                || made(name)
-                || named(name)
-                || isSpecies(name)) {
+                || tellsThing(name)) {
             return true;
         }
         boolean first = words.isFirstName(line.token(name.start()));
@@ -136,6 +134,11 @@ final class ThingJudge {
         return linked
                 ? place && !person && !known && !locates(name, before)
                 : place || other && !person && !known;
+    }
+
+    /** Whether the name itself tells that it is no actor's. */
+    private boolean tellsThing(Candidate name) {
+        return made(name) || named(name) || isSpecies(name);
     }
 
     /** Whether a noun is of a list: « le pétrolier X », not « le groupe pétrolier X ». */

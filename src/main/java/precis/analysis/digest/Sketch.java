@@ -20,6 +20,7 @@ import precis.model.Moment;
  * @param whole all sentences in one bag
  * @param breadth the length of that bag
  * @param figures how many figures a sentence has, by number
+ * @param amounts what the figures of a sentence are worth, by number
  * @param counted numbers of the sentences that say how many of something there are
  * @param moments the dates of a sentence, by number
  * @param flow what each sentence adds to those before it
@@ -34,6 +35,7 @@ record Sketch(
         Terms whole,
         double breadth,
         Map<Integer, Long> figures,
+        Map<Integer, Set<String>> amounts,
         Set<Integer> counted,
         Map<Integer, List<Moment>> moments,
         Flow flow,
@@ -71,6 +73,11 @@ record Sketch(
                 reading.facts().figures().stream()
                         .collect(Collectors.groupingBy(Figure::sentence, Collectors.counting())),
                 reading.facts().figures().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Figure::sentence,
+                                        Collectors.mapping(Sketch::amount, Collectors.toSet()))),
+                reading.facts().figures().stream()
                         .filter(f -> f.counted().isPresent())
                         .map(Figure::sentence)
                         .collect(Collectors.toSet()),
@@ -107,8 +114,8 @@ record Sketch(
      * does.
      */
     boolean retells(int one, int other) {
-        Set<String> told = amounts(one);
-        Set<String> again = amounts(other);
+        Set<String> told = amounts.getOrDefault(one + 1, Set.of());
+        Set<String> again = amounts.getOrDefault(other + 1, Set.of());
         if (again.isEmpty() || !told.containsAll(again)) {
             return false;
         }
@@ -117,10 +124,7 @@ record Sketch(
         return Math.max(a.coveredBy(b), b.coveredBy(a)) >= HALF;
     }
 
-    private Set<String> amounts(int index) {
-        return reading.facts().figures().stream()
-                .filter(f -> f.sentence() == index + 1)
-                .map(f -> f.value().map(v -> v + f.unit().orElse("")).orElse(f.text()))
-                .collect(Collectors.toSet());
+    private static String amount(Figure figure) {
+        return figure.value().map(v -> v + figure.unit().orElse("")).orElse(figure.text());
     }
 }

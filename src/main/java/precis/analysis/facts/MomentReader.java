@@ -46,11 +46,13 @@ final class MomentReader {
         Optional<LocalDate> last = before;
         List<RuleScan.Hit> hits = rules.scan(sentence.tokens());
         Quoted quoted = new Quoted(sentence.tokens());
-        Optional<LocalDate> spoken = spoken(hits, sentence.tokens(), quoted, published);
         for (RuleScan.Hit hit : hits) {
             boolean told = "text".equals(hit.rule().set().get("anchor"));
             boolean said = given(hit, "offset").isPresent() && quoted.has(hit.match());
-            Optional<LocalDate> anchor = told ? last : said ? spoken : published;
+            Optional<LocalDate> anchor = told ? last : published;
+            if (said && !told) {
+                anchor = spoken(hits, sentence.tokens(), quoted, published);
+            }
             Optional<DateExpression.Resolved> date =
                     expression(hit, sentence.tokens()).resolve(anchor);
             if (date.isPresent()) {

@@ -38,11 +38,8 @@ final class Renamings {
         if (other || words.nouns().isBody(head) || kind == SourceKind.DOCUMENT) {
             return Optional.empty();
         }
-        if (named && words.isRelation(head)) {
-            return Optional.empty();
-        }
         if (named) {
-            return told(frame, phrase);
+            return words.isRelation(head) ? Optional.empty() : told(frame, phrase);
         }
         Agreement wanted = Agreement.of(frame.tokens(), phrase);
         boolean person = kind == SourceKind.PERSON;

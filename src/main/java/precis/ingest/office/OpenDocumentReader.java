@@ -73,7 +73,9 @@ final class OpenDocumentReader implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         String tag = element.tagName();
-        if (LEFT_OUT.contains(tag) || tag.equals("table:table") && isTable(element)) {
+        if (LEFT_OUT.contains(tag)
+                || tag.equals("table:table")
+                        && Tables.isTable(element, "table:table-row", "table:table-cell")) {
             return FilterResult.SKIP_ENTIRELY;
         }
         switch (tag) {
@@ -101,17 +103,6 @@ final class OpenDocumentReader implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
-    }
-
-    /** With one cell a row, it is a frame around the text. */
-    private static boolean isTable(Element table) {
-        return table.children().stream()
-                .filter(row -> row.tagName().equals("table:table-row"))
-                .anyMatch(row -> cells(row) > 1);
-    }
-
-    private static long cells(Element row) {
-        return row.children().stream().filter(c -> c.tagName().equals("table:table-cell")).count();
     }
 
     private Role role(Element paragraph) {

@@ -72,9 +72,7 @@ final class Script {
                 break;
             }
         }
-        boolean titled =
-                !lines.isEmpty() && (known.isEmpty() || !Headings.isEnded(lines.get(0).text()));
-        return titled ? 0 : -1;
+        return !lines.isEmpty() && Headings.isTitle(lines.get(0).text(), known) ? 0 : -1;
     }
 
     private static Kind kind(Role role) {

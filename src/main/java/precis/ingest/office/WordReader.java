@@ -90,7 +90,8 @@ final class WordReader implements NodeFilter {
             return FilterResult.CONTINUE;
         }
         String tag = element.tagName();
-        if (LEFT_OUT.contains(tag) || tag.equals("w:tbl") && isTable(element)) {
+        if (LEFT_OUT.contains(tag)
+                || tag.equals("w:tbl") && Tables.isTable(element, "w:tr", "w:tc")) {
             return FilterResult.SKIP_ENTIRELY;
         }
         switch (tag) {
@@ -114,17 +115,6 @@ final class WordReader implements NodeFilter {
 
     private static boolean isText(Node node) {
         return node instanceof Element element && element.tagName().equals("w:t");
-    }
-
-    /** With one cell a row, it is a frame around the text. */
-    private static boolean isTable(Element table) {
-        return table.children().stream()
-                .filter(row -> row.tagName().equals("w:tr"))
-                .anyMatch(row -> cells(row) > 1);
-    }
-
-    private static long cells(Element row) {
-        return row.children().stream().filter(c -> c.tagName().equals("w:tc")).count();
     }
 
     private Role role(Element paragraph) {

@@ -2,6 +2,7 @@ package precis.ingest.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import precis.model.Paragraph;
 
@@ -27,6 +28,15 @@ public final class Headings {
             }
         }
         return told;
+    }
+
+    /**
+     * Whether the first line of a text is its title.
+     *
+     * @param known a title given beside: with it, a line that reads like a sentence is none
+     */
+    public static boolean isTitle(String first, Optional<String> known) {
+        return known.isEmpty() || !isEnded(first);
     }
 
     /** Whether a line ends as a sentence does. */
