@@ -31,6 +31,9 @@ record DateExpression(
         int count,
         Direction direction) {
 
+    /** On either side of a day, so that each weekday stands once among them. */
+    private static final int DAYS_AROUND = 3;
+
     /**
      * A date and what it was counted from.
      *
@@ -46,8 +49,7 @@ record DateExpression(
             return anchor.map(this::counted);
         }
         if (month.isEmpty() && year.isEmpty()) {
-            return anchor.flatMap(
-                    a -> weekday.flatMap(w -> day.isPresent() ? onBoth(w, a) : onWeekday(w, a)));
+            return anchor.flatMap(this::inNoMonth);
         }
         Precision precision =
                 day.isPresent()
@@ -61,6 +63,25 @@ record DateExpression(
                         years.map(y -> inYear(a.getYear() + y))
                                 .orElseGet(() -> inSomeYear(a))
                                 .map(d -> new Resolved(d, precision, anchor)));
+    }
+
+    /** The nearest day of that number and weekday: « mardi 14 ». */
+    private Optional<Resolved> inNoMonth(LocalDate anchor) {
+        if (day.isEmpty()) {
+            return weekday.flatMap(w -> onWeekday(w, anchor));
+        }
+        return Stream.of(0, -1, 1)
+                .map(anchor::plusMonths)
+                .map(m -> Calendar.day(m.getYear(), m.getMonthValue(), day.orElseThrow()))
+                .flatMap(Optional::stream)
+                .filter(d -> weekday.map(d.getDayOfWeek()::equals).orElse(isOnSide(d, anchor)))
+                .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(anchor, d))))
+                .map(d -> new Resolved(d, Precision.DAY, Optional.of(anchor)));
+    }
+
+    /** Of a day whose month and weekday nobody tells: what has been, unless it is to come. */
+    private boolean isOnSide(LocalDate date, LocalDate anchor) {
+        return direction == Direction.AHEAD ? !date.isBefore(anchor) : !date.isAfter(anchor);
     }
 
     private Optional<LocalDate> inYear(int told) {
@@ -78,26 +99,20 @@ record DateExpression(
         return new Resolved(date, step.orElseThrow().precision(), Optional.of(anchor));
     }
 
-    /** The nearest day of that number that falls on {@code wanted}: « mardi 14 ». */
-    private Optional<Resolved> onBoth(DayOfWeek wanted, LocalDate anchor) {
-        return Stream.of(0, -1, 1)
-                .map(anchor::plusMonths)
-                .map(m -> Calendar.day(m.getYear(), m.getMonthValue(), day.orElseThrow()))
-                .flatMap(Optional::stream)
-                .filter(d -> d.getDayOfWeek() == wanted)
-                .min(Comparator.comparingLong(d -> Math.abs(ChronoUnit.DAYS.between(anchor, d))))
-                .map(d -> new Resolved(d, Precision.DAY, Optional.of(anchor)));
-    }
-
     private Optional<Resolved> onWeekday(DayOfWeek wanted, LocalDate anchor) {
         LocalDate date =
                 switch (direction) {
                     case PAST -> anchor.with(TemporalAdjusters.previous(wanted));
                     case FUTURE -> anchor.with(TemporalAdjusters.next(wanted));
                     case AHEAD -> anchor.with(TemporalAdjusters.nextOrSame(wanted));
+                    case CLOSEST -> closest(wanted, anchor);
                     case BEHIND, NEAREST -> anchor.with(TemporalAdjusters.previousOrSame(wanted));
                 };
         return Optional.of(new Resolved(date, Precision.DAY, Optional.of(anchor)));
+    }
+
+    private static LocalDate closest(DayOfWeek wanted, LocalDate anchor) {
+        return anchor.minusDays(DAYS_AROUND).with(TemporalAdjusters.nextOrSame(wanted));
     }
 
     private Optional<LocalDate> inSomeYear(LocalDate anchor) {

@@ -8,5 +8,8 @@ enum Direction {
     AHEAD,
     /** Not after the anchor. */
     BEHIND,
-    NEAREST
+    /** Behind for a weekday, whatever is nearest for a day of a month. */
+    NEAREST,
+    /** Not half a week away. */
+    CLOSEST
 }

@@ -115,10 +115,11 @@ final class MomentReader {
 
     private Direction direction(RuleScan.Hit hit, List<Token> tokens) {
         String given = given(hit, "direction").orElse("nearest");
-        if (given.equals("tense")) {
-            return looksAhead(tokens, hit.match()) ? Direction.AHEAD : Direction.NEAREST;
+        boolean tense = given.equals("tense");
+        if ((tense || given.equals("closest")) && looksAhead(tokens, hit.match())) {
+            return Direction.AHEAD;
         }
-        return Direction.valueOf(given.toUpperCase(Locale.ROOT));
+        return tense ? Direction.NEAREST : Direction.valueOf(given.toUpperCase(Locale.ROOT));
     }
 
     /**
