@@ -2,6 +2,7 @@ package precis.analysis.actors;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import precis.analysis.actors.Candidate.Shape;
@@ -23,6 +24,7 @@ final class ThingFilter {
             previous = c;
             if (gloss || c.shape() == Shape.THING) {
                 names.add(Names.key(c.form()));
+                borne(c).ifPresent(names::add);
             }
         }
         Set<String> made =
@@ -38,6 +40,16 @@ final class ThingFilter {
                 .filter(c -> acts(c, names))
                 .filter(c -> !words.borrowed.mayBeMade(c) || !made.contains(Names.key(c.form())))
                 .toList();
+    }
+
+    /** "Hurricane Odile", "USS Marlow": the name alone, where the thing's noun opens it. */
+    private Optional<String> borne(Candidate thing) {
+        Line line = thing.line();
+        int noun = words.artefacts.longest(line.tokens(), thing.start());
+        int name = thing.start() + noun;
+        return noun > 0 && name < thing.end()
+                ? Optional.of(Names.key(line.form(name, thing.end())))
+                : Optional.empty();
     }
 
     /** Names behind a common noun that stand nowhere by themselves. */

@@ -122,8 +122,7 @@ final class ThingJudge {
         if (words.borrowed.isBorrowed(name, before, linked) || isWorkApart(name, before)) {
             return true;
         }
-        if (!linked && (!known || name.isTown()) && isOneOf(words.artefacts, line, before)
-                || tellsThing(name)) {
+        if (!linked && (!known || name.isTown()) && isArtefact(line, before) || tellsThing(name)) {
             return true;
         }
         boolean first = words.isFirstName(line.token(name.start()));
@@ -138,7 +137,7 @@ final class ThingJudge {
 
     /** Whether the name itself tells that it is no actor's. */
     private boolean tellsThing(Candidate name) {
-        return made(name) || named(name) || isSpecies(name);
+        return made(name) || named(name) || isVessel(name) || isSpecies(name);
     }
 
     /** Whether a noun is of a list: « le pétrolier X », not « le groupe pétrolier X ». */
@@ -148,6 +147,16 @@ final class ThingJudge {
                         && line.is(noun - 1, Upos.NOUN)
                         && !things.contains(line.token(noun - 1));
         return !adjective && things.contains(line.token(noun));
+    }
+
+    /** « le ferry X », and "the ferry Queen X", whose name a title opens. */
+    private boolean isArtefact(Line line, int noun) {
+        boolean titled =
+                noun > 0
+                        && line.capitalised(noun)
+                        && words.titles.startsAt(line, noun)
+                        && words.artefacts.contains(line.token(noun - 1));
+        return titled || isOneOf(words.artefacts, line, noun);
     }
 
     /** "her first novel, The Cage, …": the title of a work between commas. */
@@ -204,6 +213,15 @@ final class ThingJudge {
             }
         }
         return false;
+    }
+
+    /** "USS Marlow": letters before the name tell what bears it. */
+    private boolean isVessel(Candidate name) {
+        Token first = name.line().token(name.start());
+        return name.size() > 1
+                && name.known().isEmpty()
+                && first.isUpperCase()
+                && words.artefacts.contains(first);
     }
 
     /** « Pegolax africanus »: a scientific name, whose second word no dictionary knows. */

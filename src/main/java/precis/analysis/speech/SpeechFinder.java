@@ -59,22 +59,35 @@ public final class SpeechFinder {
         for (Frame frame : frames) {
             reader.read(frame, new PhraseReader(words, mentions, frame.tokens()));
         }
-        Attributor attributor = attributor(document, mentions, roles);
-        List<Optional<Credit>> marked = frames.stream().map(attributor::credit).toList();
-        List<Optional<Credit>> direct =
-                new UnmarkedSpeech(mentions, roles, frames, marked).credit();
-        List<Optional<Credit>> answered =
-                new Interview(document.article(), mentions, roles, frames, direct).credit();
-        List<Optional<Credit>> credits =
-                OneSpelling.of(
-                        new CarryOver(frames, answered, attributor.about())
-                                .spread().stream().map(c -> c.map(k -> k.told(roles))).toList());
+        List<Optional<Credit>> credits = credits(document, frames, mentions, roles);
         Channels channels = new Channels(words, kinds, mentions, roles, document.text());
         return new Speech(
                 credits.stream().map(c -> c.map(Credit::attribution)).toList(),
                 quoted(frames, credits),
                 quotations.stream().filter(Quotation::statement).map(Quotation::span).toList(),
                 sources(frames, credits, channels));
+    }
+
+    private List<Optional<Credit>> credits(
+            Document document, List<Frame> frames, Mentions mentions, Roles roles) {
+        Attributor attributor = attributor(document, mentions, roles);
+        List<Optional<Credit>> marked =
+                new NamedNext(
+                                pack.list("role"),
+                                words,
+                                mentions,
+                                roles,
+                                frames,
+                                frames.stream().map(attributor::credit).toList(),
+                                document.text())
+                        .credit();
+        List<Optional<Credit>> direct =
+                new UnmarkedSpeech(mentions, roles, frames, marked).credit();
+        List<Optional<Credit>> answered =
+                new Interview(document.article(), mentions, roles, frames, direct).credit();
+        return OneSpelling.of(
+                new CarryOver(frames, answered, attributor.about())
+                        .spread().stream().map(c -> c.map(k -> k.told(roles))).toList());
     }
 
     private Attributor attributor(Document document, Mentions mentions, Roles roles) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import precis.model.Actor;
 import precis.model.ActorKind;
 
@@ -39,10 +40,23 @@ class EnglishNamesTest {
                     It was a defeat for Theresa May on Monday.            | Theresa May
                     The Sports, Tourism and Culture committee met on Monday. | Sports, Tourism and Culture committee
                     The mayor met Joseph ole Zavel on Monday.             | Joseph ole Zavel
+                    The Ministry of Labour, Health and Welfare met on Monday. | Ministry of Labour, Health and Welfare
                     Officers of the U.S. Marshals Service came.           | U.S. Marshals Service
                     """)
     void aNameIsWhole(String sentence, String name) {
         assertTrue(names(sentence).toList().contains(name), sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Typhoon Zavelor killed nine people. On Friday Zavelor reached the coast.",
+                "The ferry Queen Zavela sank on Monday. The Queen Zavela had left at noon.",
+                "The USS Zavel left on Monday. HMS Bravery sailed too.",
+                "They found a frog, Zavela mirabunda, in a swamp. Zavela mirabunda eats flies.",
+            })
+    void whatBearsANameDoesNotAct(String text) {
+        assertEquals(List.of(), names(text).toList());
     }
 
     @Test
