@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param unit the article's word or sign for the unit ("%", "euros"), or empty
  * @param counted what is counted, in the article's words ("personnes tuées"), or empty
  * @param sentence number of the sentence it stands in
+ * @param background whether it only sets the scene: last year's, how large a town is
  */
 public record Figure(
         Span span,
@@ -20,7 +21,8 @@ public record Figure(
         Optional<BigDecimal> value,
         Optional<String> unit,
         Optional<String> counted,
-        int sentence) {
+        int sentence,
+        boolean background) {
 
     public Figure {
         Objects.requireNonNull(span, "span");

@@ -160,7 +160,8 @@ public final class Fixture {
                             string(f, "value").map(BigDecimal::new),
                             string(f, "unit"),
                             string(f, "counted"),
-                            sentence.number()));
+                            sentence.number(),
+                            false));
         }
         for (JsonNode d : s.path("dates")) {
             moments.add(

@@ -17,24 +17,38 @@ final class FigureReader {
     private static final BigDecimal FEW = BigDecimal.TEN;
 
     private final RuleScan rules;
+    private final RuleScan backgrounds;
     private final NumberReader numbers;
     private final WordList countedWhenFew;
 
     FigureReader(LanguagePack pack, NumberReader numbers) {
         this.rules = new RuleScan(pack.rules("figures"));
+        this.backgrounds = new RuleScan(pack.rulesIfAny("backgrounds"));
         this.numbers = numbers;
         this.countedWhenFew = pack.list("counted-when-few");
     }
 
     List<Figure> read(TaggedSentence sentence, String text) {
+        List<Span> scenery = scenery(sentence.tokens());
         return rules.scan(sentence.tokens()).stream()
-                .map(h -> figure(h, sentence, text))
+                .filter(h -> !"none".equals(h.rule().set().get("figure")))
+                .map(h -> figure(h, sentence, text, scenery))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
+    /** The numbers that only set the scene. */
+    private List<Span> scenery(List<Token> tokens) {
+        return backgrounds.scan(tokens).stream()
+                .map(h -> h.match().capture("figure"))
+                .flatMap(Optional::stream)
+                .map(r -> r.span(tokens))
+                .toList();
+    }
+
     /** A figure, unless the rule found words for a number that are none. */
-    private Optional<Figure> figure(RuleScan.Hit hit, TaggedSentence sentence, String text) {
+    private Optional<Figure> figure(
+            RuleScan.Hit hit, TaggedSentence sentence, String text, List<Span> scenery) {
         List<Token> tokens = sentence.tokens();
         Span span = hit.match().whole().span(tokens);
         Optional<String> written = hit.words("value", tokens, text);
@@ -50,7 +64,8 @@ final class FigureReader {
                         value,
                         hit.words("unit", tokens, text),
                         hit.words("counted", tokens, text),
-                        sentence.number()));
+                        sentence.number(),
+                        scenery.stream().anyMatch(span::overlaps)));
     }
 
     /** Whether it only says that there are two or three of something that nobody counts. */

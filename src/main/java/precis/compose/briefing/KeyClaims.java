@@ -32,9 +32,10 @@ final class KeyClaims implements Part {
         return new Item(text, below);
     }
 
-    /** One figure is the news of a claim: the first in order that is written in digits. */
+    /** One figure is the news of a claim: the first in order written in digits, or else none. */
     private static Inline numeral(Subject subject, Claim claim) {
         return claim.figures().stream()
+                .filter(f -> !f.background())
                 .sorted(Numeral.order(claim.excerpt()))
                 .map(f -> Numeral.of(subject, f))
                 .flatMap(Optional::stream)

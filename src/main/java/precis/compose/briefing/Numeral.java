@@ -41,10 +41,17 @@ final class Numeral {
         return Optional.of(words(text.substring(0, digits.start())).and(number));
     }
 
-    /** The figures of a claim: rather none in brackets, rather one that says of what. */
+    /**
+     * The figures of a claim: rather none in brackets, rather no bare number that says of nothing.
+     */
     static Comparator<Figure> order(Excerpt claim) {
         return Comparator.comparing((Figure f) -> isBracketed(f, claim))
-                .thenComparing(f -> f.unit().isEmpty() && f.counted().isEmpty());
+                .thenComparing(Numeral::isBare);
+    }
+
+    /** A score or a time is none: it says enough by itself. */
+    private static boolean isBare(Figure figure) {
+        return figure.value().isPresent() && figure.unit().isEmpty() && figure.counted().isEmpty();
     }
 
     private static boolean isBracketed(Figure figure, Excerpt claim) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,6 +140,27 @@ class FactFinderTest {
         assertTrue(figures.size() <= 1, figures.toString());
         String found = figures.stream().findFirst().map(FactFinderTest::print).orElse(null);
         assertEquals(wanted, found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le taux atteint 8 %, contre 9 % un an plus tôt.|9 %",
+                "Le feu a détruit 3 halles de Brenac, ville de 12 000 habitants.|12 000 habitants",
+                "Le pont de Brenac, qui compte 800 habitants, a coûté 3 millions d'euros.|800 habitants",
+                "Une usine de 45 salariés ferme à 30 km de Brenac.|45 salariés, 30 km",
+                "L'usine supprime 300 emplois ; elle avait perdu 3 millions d'euros.|3 millions d'euros",
+                "La préfecture dit que le feu avait détruit 300 maisons.|",
+                "Plus de 12 000 habitants ont quitté la ville.|",
+            })
+    void someFiguresOnlySetTheScene(String text, String wanted) {
+        String found =
+                find(text, Optional.empty()).figures().stream()
+                        .filter(Figure::background)
+                        .map(Figure::text)
+                        .collect(Collectors.joining(", "));
+        assertEquals(wanted == null ? "" : wanted, found);
     }
 
     @Test

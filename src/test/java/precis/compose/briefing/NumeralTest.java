@@ -37,7 +37,8 @@ class NumeralTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("rames"),
-                        1);
+                        1,
+                        false);
         assertEquals(Optional.empty(), Numeral.counted(share));
     }
 
@@ -49,6 +50,7 @@ class NumeralTest {
                 Optional.of(BigDecimal.ONE),
                 unit,
                 Optional.empty(),
-                1);
+                1,
+                false);
     }
 }
