@@ -11,9 +11,11 @@ import precis.analysis.actors.Candidate.Shape;
 final class ThingFilter {
 
     private final Vocabulary words;
+    private final Acronyms acronyms;
 
     ThingFilter(Vocabulary words) {
         this.words = words;
+        this.acronyms = new Acronyms(words);
     }
 
     List<Candidate> withoutThings(List<Candidate> found) {
@@ -32,12 +34,17 @@ final class ThingFilter {
                         .filter(words.borrowed::isMade)
                         .map(c -> Names.key(c.form()))
                         .collect(Collectors.toSet());
+        Set<String> offices =
+                found.stream()
+                        .filter(this::isOffice)
+                        .map(c -> Names.key(c.form()))
+                        .collect(Collectors.toSet());
         names.addAll(labels(found));
         found.forEach(c -> names.removeAll(surnames(c)));
         return found.stream()
                 .map(c -> c.shape() == Shape.LABEL ? c.as(Shape.NAME) : c)
                 .filter(c -> c.shape() != Shape.THING)
-                .filter(c -> acts(c, names))
+                .filter(c -> acts(c, names) && !offices.contains(Names.key(c.form())))
                 .filter(c -> !words.borrowed.mayBeMade(c) || !made.contains(Names.key(c.form())))
                 .toList();
     }
@@ -77,6 +84,18 @@ final class ThingFilter {
                         && c.size() > 1
                         && words.isFirstName(c.line().token(c.start()));
         return person ? Set.of(Names.key(c.line().form(c.start() + 1, c.end()))) : Set.of();
+    }
+
+    /** "Chief Press Officer (CPO)": an acronym in brackets behind the office it stands for. */
+    private boolean isOffice(Candidate name) {
+        int bracket = name.start() - 1;
+        Line line = name.line();
+        return words.settings.headLast()
+                && name.size() == 1
+                && bracket > 0
+                && line.norm(bracket).equals("(")
+                && words.roles.contains(line.token(bracket - 1))
+                && acronyms.start(line, bracket) >= 0;
     }
 
     /** An acronym in brackets after common words that are no candidate explains these. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.Actor;
@@ -14,6 +16,8 @@ import precis.model.SourceKind;
  * Finds which body « le groupe », « l'ONG » mean: the one brought up last that may be called so.
  */
 final class BodyAntecedents {
+
+    private static final Pattern WORD_BREAK = Pattern.compile("[\\s']+");
 
     /** How many tokens of an endless sentence are searched for what it began with. */
     private static final int FAR = 200;
@@ -48,6 +52,37 @@ final class BodyAntecedents {
                                 && mayBe(v, head)
                                 && !(qualified && isAuthority(v) && !isIn(v.name(), head));
         return here(frame, phrase, may).or(() -> discourse.best(frame.number(), may));
+    }
+
+    /** "the sheriff's office": the body whose full name those words end. */
+    Optional<Voice> ending(List<Token> tokens, Phrase phrase) {
+        if (!words.isHeadLast() || phrase.head() - phrase.start() < 2 || more(phrase)) {
+            return Optional.empty();
+        }
+        List<String> told =
+                parts(
+                        tokens.subList(phrase.start() + 1, phrase.end()).stream()
+                                .map(Token::norm)
+                                .collect(Collectors.joining(" ")));
+        return discourse.everBest(
+                v ->
+                        v.actor()
+                                .filter(a -> a.kind() == ActorKind.ORGANISATION)
+                                .filter(a -> ends(parts(a.name()), told))
+                                .isPresent());
+    }
+
+    private static boolean more(Phrase phrase) {
+        return phrase.end() > phrase.head() + 1;
+    }
+
+    private static List<String> parts(String name) {
+        return List.of(WORD_BREAK.split(Spelling.plain(name).toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean ends(List<String> name, List<String> told) {
+        int from = name.size() - told.size();
+        return from > 0 && name.subList(from, name.size()).equals(told);
     }
 
     /** "the trust that runs the school": whether the words behind tell which body is meant. */

@@ -54,7 +54,8 @@ final class NounAntecedents {
         if (SpeechWords.isPlural(head)) {
             return unnamed(frame, phrase, kind);
         }
-        return offices.newest(frame, phrase)
+        return bodies.ending(tokens, phrase)
+                .or(() -> offices.newest(frame, phrase))
                 .or(() -> role(frame, phrase, head))
                 .or(() -> discourse.statuses().meant(frame, phrase))
                 .or(() -> offices.synonym(tokens, phrase))

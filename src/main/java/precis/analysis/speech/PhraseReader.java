@@ -76,7 +76,7 @@ final class PhraseReader extends PhraseTokens {
             if (!governed && !within && !isInside(start)) {
                 Optional<Phrase> phrase = from(start, end);
                 if (phrase.isPresent() && phrase.get().end() == end) {
-                    return phrase;
+                    return phrase.map(this::withFellows);
                 }
             }
         }

@@ -143,4 +143,26 @@ abstract class PhraseTokens {
                 && words.isOf(tokens.get(at + 1))
                 && (tokens.get(at + 2).isCapitalised() || mention(at + 2) > 0);
     }
+
+    /** "Labour and Green MPs": of which parties, where more than one is told before the head. */
+    final Phrase withFellows(Phrase phrase) {
+        int start = phrase.start();
+        boolean several =
+                words.isHeadLast()
+                        && start < phrase.head()
+                        && tokens.get(start).isCapitalised()
+                        && tokens.get(phrase.head()).has("p")
+                        && mention(start) <= phrase.head();
+        while (several && start > 1 && joins(start - 1) && tokens.get(start - 2).isCapitalised()) {
+            start -= 2;
+        }
+        return start == phrase.start() || mention(phrase.head()) > 0
+                ? phrase
+                : new Phrase(start, phrase.head(), phrase.end());
+    }
+
+    private boolean joins(int at) {
+        return tokens.get(at).pos() == Upos.CCONJ
+                || tokens.get(at).text().equals(",") && tokens.get(at - 1).isCapitalised();
+    }
 }

@@ -53,6 +53,7 @@ class EnglishNamesTest {
                 "Typhoon Zavelor killed nine people. On Friday Zavelor reached the coast.",
                 "The ferry Queen Zavela sank on Monday. The Queen Zavela had left at noon.",
                 "The USS Zavel left on Monday. HMS Bravery sailed too.",
+                "The Chief Press Secretary (CPS) spoke. The CPS added that the books were open.",
                 "They found a frog, Zavela mirabunda, in a swamp. Zavela mirabunda eats flies.",
             })
     void whatBearsANameDoesNotAct(String text) {

@@ -225,4 +225,33 @@ class EnglishReferenceTest {
                         "Russian President Anna Holm said no.\n\nRussia's president added that it was"
                                 + " late.\n\nChile's president said yes."));
     }
+
+    @Test
+    void theSheriffsOfficeIsTheOneOfItsCounty() {
+        assertEquals(
+                List.of(
+                        "Zavel County Sheriff's Office/OFFICIAL",
+                        "Zavel County Sheriff's Office/OFFICIAL"),
+                Readings.english(
+                        "The Zavel County Sheriff's Office said two men were hurt.\n\nThe sheriff's"
+                                + " office said a man had been arrested."));
+    }
+
+    @Test
+    void membersOfTwoPartiesAreOfBoth() {
+        assertEquals(
+                List.of(
+                        "Labour, Green and Liberal MPs/OFFICIAL",
+                        "Sunni and Shia leaders/ANONYMOUS"),
+                Readings.english(
+                        "Labour, Green and Liberal MPs said they would vote against it.\n\nSunni and"
+                                + " Shia leaders called for calm."));
+    }
+
+    @Test
+    void aTreasurerCanSpeak() {
+        assertEquals(
+                List.of("treasurer of the club/ORGANISATION"),
+                Readings.english("The treasurer of the club said the money was gone."));
+    }
 }
