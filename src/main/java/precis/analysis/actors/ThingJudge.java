@@ -137,7 +137,7 @@ final class ThingJudge {
 
     /** Whether the name itself tells that it is no actor's. */
     private boolean tellsThing(Candidate name) {
-        return made(name) || named(name) || isVessel(name) || isSpecies(name);
+        return made(name) || isModel(name) || named(name) || isVessel(name) || isSpecies(name);
     }
 
     /** Whether a noun is of a list: « le pétrolier X », not « le groupe pétrolier X ». */
@@ -222,6 +222,17 @@ final class ThingJudge {
                 && name.known().isEmpty()
                 && first.isUpperCase()
                 && words.artefacts.contains(first);
+    }
+
+    /** « un Boeing 737 MAX »: what a number behind a name goes on with. */
+    private boolean isModel(Candidate name) {
+        Line line = name.line();
+        int number = name.start() - 1;
+        return number > 0
+                && name.known().isEmpty()
+                && !words.isFirstName(line.token(name.start()))
+                && line.norm(number).chars().allMatch(Character::isDigit)
+                && line.capitalised(number - 1);
     }
 
     /** « Pegolax africanus »: a scientific name, whose second word no dictionary knows. */

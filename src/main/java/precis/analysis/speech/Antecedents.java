@@ -195,7 +195,7 @@ final class Antecedents {
         Optional<Voice> group =
                 discourse.free(
                         frame.number(),
-                        1,
+                        NEAR,
                         v -> v.actor().isEmpty() && v.mayBePerson() && v.agreement().fits(many));
         group.ifPresent(g -> discourse.note(g, frame.number(), true));
         return group;

@@ -165,6 +165,7 @@ final class Attributor {
         boolean more = true;
         boolean spreads = false;
         boolean second = false;
+        boolean passedOn = false;
         List<Cue> all = rules.find(frame.tokens());
         for (Cue cue : all) {
             boolean due = cue.isAlso() || more && (voices.isEmpty() || cue.rank() <= SECOND_RANK);
@@ -174,6 +175,7 @@ final class Attributor {
                 more = voices.isEmpty() && cue.mayBeFollowed();
                 spreads |= cue.spreads();
                 second |= cue.isSecond();
+                passedOn |= isPassedOn(voices, cue, found);
                 evidence.add(evidence(cue, frame));
                 if (cue.rank() <= 2) {
                     said.add(found.words().span(frame.tokens()));
@@ -186,12 +188,20 @@ final class Attributor {
         if (!second
                 && evidence.size() > 1
                 && voices.size() == 2
-                && voices.get(0).kind() == SourceKind.MEDIA) {
+                && (passedOn || voices.get(0).kind() == SourceKind.MEDIA)) {
             voices.add(voices.remove(0));
         }
         return voices.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Credit(voices, evidence, said, spreads));
+    }
+
+    /** « …, selon la commission, a indiqué X »: whether someone tells what a body has found. */
+    private static boolean isPassedOn(List<Voice> voices, Cue cue, Found found) {
+        return cue.isAside()
+                && voices.size() == 1
+                && !voices.get(0).isPerson()
+                && found.voices().stream().anyMatch(Voice::isPerson);
     }
 
     private Evidence evidence(Cue cue, Frame frame) {

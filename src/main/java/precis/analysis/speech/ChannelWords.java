@@ -11,11 +11,13 @@ final class ChannelWords {
     private final WordList channels;
     private final WordList publications;
     private final WordList triggers;
+    private final WordList open;
 
     ChannelWords(LanguagePack pack, SpeechSettings settings) {
         this.channels = pack.list(settings.channels());
         this.publications = pack.listIfNamed(settings.publications());
         this.triggers = pack.list(settings.channelTriggers());
+        this.open = pack.listIfNamed(settings.openMedia());
     }
 
     /** How many tokens the preposition before a medium that someone speaks to has; 0 for none. */
@@ -31,5 +33,10 @@ final class ChannelWords {
     /** Whether the word says that what follows its preposition is a medium. */
     boolean isTrigger(Token token) {
         return triggers.contains(token);
+    }
+
+    /** « sur Internet »: whether anybody publishes there. */
+    boolean isOpen(Token name) {
+        return open.contains(name);
     }
 }

@@ -84,7 +84,11 @@ final class Channels {
         while (isNamePart(tokens, end)) {
             end++;
         }
-        boolean none = end == at || words.isTime(tokens.get(at)) || isLanguage(tokens, at, end);
+        boolean none =
+                end == at
+                        || words.isTime(tokens.get(at))
+                        || words.channels().isOpen(tokens.get(at))
+                        || isLanguage(tokens, at, end);
         if (none || isSomeoneElse(tokens, at, end)) {
             return Optional.empty();
         }

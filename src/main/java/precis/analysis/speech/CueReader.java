@@ -74,8 +74,7 @@ final class CueReader {
         while (opening > 0 && Clauses.isClitic(tokens.get(opening - 1))) {
             opening--;
         }
-        boolean condition =
-                start > 1 && words.isIf(tokens.get(start - 2)) && tokens.get(start - 1).has("suj");
+        boolean condition = new Conditions(words, tokens).holds(cue.range());
         boolean relative =
                 opening > 0 && tokens.get(opening - 1).has("rel")
                         || isOnlyVerb(tokens, cue.range());
@@ -162,8 +161,11 @@ final class CueReader {
         Match.Range range = cue.range();
         int at = cue.speaker().orElseThrow().start();
         int end = Math.max(range.end(), cue.speaker().orElseThrow().end());
+        int some = words.groups().some(frame.tokens(), at);
         return Found.of(
-                antecedents.inverted(frame, at),
+                some > 1
+                        ? antecedents.subjects(frame, at + some - 1)
+                        : antecedents.inverted(frame, at),
                 range.start(),
                 cue.isAside() ? asideEnd(frame, end) : end);
     }

@@ -62,7 +62,16 @@ final class NounAntecedents {
                 .or(() -> offices.leader(tokens, phrase))
                 .or(() -> offices.namedLater(tokens, phrase))
                 .or(() -> offices.hypernym(tokens, phrase))
-                .or(() -> lastSpokesperson(frame, phrase))
+                .or(() -> guessed(frame, phrase, kind));
+    }
+
+    /** Whom the noun may mean though the article has not told that they are so called. */
+    private Optional<Voice> guessed(Frame frame, Phrase phrase, SourceKind kind) {
+        Token head = frame.tokens().get(phrase.head());
+        if (renamings.isOneOfSeveral(frame, phrase)) {
+            return body(frame, phrase, kind).or(() -> unnamed(frame, phrase, kind));
+        }
+        return lastSpokesperson(frame, phrase)
                 .or(() -> body(frame, phrase, kind))
                 .or(() -> renamings.colleague(frame, phrase, head, kind))
                 .or(() -> unnamed(frame, phrase, kind))
@@ -73,6 +82,24 @@ final class NounAntecedents {
 
     Optional<Voice> fellow(Frame frame, Phrase phrase) {
         return renamings.fellow(frame, phrase, knowledge::isDemonym);
+    }
+
+    /**
+     * « La mission » for « la mission d'observation de X »: the body whose name the noun begins.
+     */
+    Optional<Voice> begun(Frame frame, Phrase phrase) {
+        String noun = frame.tokens().get(phrase.head()).norm();
+        boolean bare =
+                !words.isHeadLast()
+                        && isDefinite(frame.tokens(), phrase)
+                        && renamings.isBare(frame.tokens(), phrase);
+        return bare
+                ? discourse.everBest(
+                        v ->
+                                v.actor().isPresent()
+                                        && !v.isPerson()
+                                        && v.name().startsWith(noun + " "))
+                : Optional.empty();
     }
 
     /** « les deux hommes »: two people named together before. */
@@ -115,6 +142,7 @@ final class NounAntecedents {
         Predicate<Voice> fuller =
                 v ->
                         v.actor().isEmpty()
+                                && tells(v.name(), frame.tokens(), phrase)
                                 && v.agreement().plural() == plural
                                 && isOf(v, kind)
                                 && v.name().indexOf(' ') > 0;
@@ -125,6 +153,14 @@ final class NounAntecedents {
                                 kind == SourceKind.EXPERT && plural
                                         ? discourse.everBest(fuller)
                                         : Optional.empty());
+    }
+
+    /** « Le ministre de la Défense » is not « le ministre de la Culture ». */
+    private static boolean tells(String name, List<Token> tokens, Phrase phrase) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return tokens.subList(phrase.head() + 1, phrase.end()).stream()
+                .filter(t -> t.pos() == Upos.NOUN || t.pos() == Upos.PROPN)
+                .allMatch(t -> lower.contains(t.norm()));
     }
 
     /** Persons without a name have become anonymous sources. */
@@ -187,7 +223,8 @@ final class NounAntecedents {
             return true;
         }
         boolean office = words.nouns().length(tokens, phrase.head()) > 1 || isNamed(tokens, phrase);
-        return bare || role.indexOf(' ') < 0 && !office;
+        boolean sort = role.isEmpty() && words.nouns().isBody(tokens.get(phrase.end() - 1));
+        return bare || sort || role.indexOf(' ') < 0 && !office;
     }
 
     /**

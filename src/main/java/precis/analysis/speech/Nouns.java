@@ -37,6 +37,7 @@ final class Nouns {
     private final WordList anyPapers;
     private final BodySorts sorts;
     private final WordList silent;
+    private final WordList mute;
     private final WordList things;
     private final Pattern people;
     private final Optional<Pattern> scholars;
@@ -62,6 +63,7 @@ final class Nouns {
         this.voiced = pack.list(settings.voiced());
         this.anyPapers = pack.listIfNamed(settings.anyPapers());
         this.silent = pack.list(settings.silent());
+        this.mute = pack.listIfNamed(settings.mute());
         this.things = pack.list(settings.things());
         this.people = Pattern.compile(settings.people());
         this.scholars = Optional.ofNullable(settings.scholars()).map(Pattern::compile);
@@ -123,6 +125,11 @@ final class Nouns {
     /** Whether the noun tells a result with nobody behind it. */
     boolean isSilent(Token token) {
         return silent.contains(token);
+    }
+
+    /** « le roman X »: whether the noun tells that a name is that of no speaker. */
+    boolean isMute(Token token) {
+        return mute.contains(token);
     }
 
     /** What sort of source the noun at that place names; of a compound, its last known part. */

@@ -1,6 +1,7 @@
 package precis.analysis.speech;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import precis.language.Token;
@@ -48,6 +49,22 @@ final class Renamings {
                 .filter(v -> v.isPerson() && v.agreement().fits(wanted))
                 .filter(v -> v.kind() == kind || isUnknown(v) && spoke(v, frame))
                 .filter(v -> person && !isApart(head) || isRoleless(v));
+    }
+
+    /** « Le ministre de l'Intérieur » where another minister, without a name, was told of. */
+    boolean isOneOfSeveral(Frame frame, Phrase phrase) {
+        Token head = frame.tokens().get(phrase.head());
+        Token last = frame.tokens().get(phrase.end() - 1);
+        String own = last.norm();
+        return phrase.end() > phrase.head() + 1
+                && !words.nouns().isBody(last)
+                && discourse
+                        .everBest(
+                                v ->
+                                        v.actor().isEmpty()
+                                                && Spelling.firstWord(v.name()).equals(head.norm())
+                                                && !v.name().toLowerCase(Locale.ROOT).endsWith(own))
+                        .isPresent();
     }
 
     /** « le plaignant », « le pigiste » of whom the article has told without a name. */

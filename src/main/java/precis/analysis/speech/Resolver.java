@@ -133,17 +133,18 @@ final class Resolver {
         if (words.isSpoken(head)) {
             return makers.giver(frame, phrase, words::isOf);
         }
-        Optional<Voice> fellow = antecedents.fellow(frame, phrase);
-        if (fellow.isPresent()) {
-            return fellow;
+        Optional<Voice> known =
+                antecedents.fellow(frame, phrase).or(() -> antecedents.begun(frame, phrase));
+        if (known.isPresent() || isMute(frame.tokens(), phrase)) {
+            return known;
         }
         if (head.pos() == Upos.PROPN && !who.equals("strict")) {
             return Optional.of(wording.unnamed(frame, phrase, kinds.named(head)));
         }
-        if (who.equals("any") && isTitled(frame.tokens(), phrase)) {
+        if (who.equals("any") && phrase.isTitled(frame.tokens())) {
             return Optional.of(wording.unnamed(frame, phrase, SourceKind.ORGANISATION));
         }
-        if (who.equals("any") && bearsName(frame.tokens(), phrase)) {
+        if (who.equals("any") && phrase.bearsName(frame.tokens())) {
             return noun(frame, phrase, SourceKind.ORGANISATION, phrases);
         }
         boolean someone = words.nouns().isPerson(head) || who.equals("anyone");
@@ -152,20 +153,10 @@ final class Resolver {
                 : Optional.empty();
     }
 
-    /** « le Système européen de suivi »: a common noun written as the name of a body. */
-    private static boolean isTitled(List<Token> tokens, Phrase phrase) {
-        return phrase.start() < phrase.head()
-                && tokens.get(phrase.head()).isCapitalised()
-                && !tokens.get(phrase.head() - 1).isCapitalised()
-                && tokens.get(phrase.head() - 1).has("determiner");
-    }
-
-    /** « le projet X »: a noun of any kind with a name right behind it. */
-    private static boolean bearsName(List<Token> tokens, Phrase phrase) {
-        int next = phrase.head() + 1;
-        return next < phrase.end()
-                && tokens.get(next).isCapitalised()
-                && tokens.get(phrase.start()).has("determiner");
+    /** « le roman Les Ombres »: a work by its name or by the noun before it. */
+    private boolean isMute(List<Token> tokens, Phrase phrase) {
+        Token before = tokens.get(Math.max(0, phrase.start() - 1));
+        return words.nouns().isMute(tokens.get(phrase.head())) || words.nouns().isMute(before);
     }
 
     private Optional<Voice> noun(

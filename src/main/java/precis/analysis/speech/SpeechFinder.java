@@ -85,9 +85,10 @@ public final class SpeechFinder {
                 new UnmarkedSpeech(mentions, roles, frames, marked).credit();
         List<Optional<Credit>> answered =
                 new Interview(document.article(), mentions, roles, frames, direct).credit();
-        return OneSpelling.of(
+        List<Optional<Credit>> spread =
                 new CarryOver(frames, answered, attributor.about())
-                        .spread().stream().map(c -> c.map(k -> k.told(roles))).toList());
+                        .spread().stream().map(c -> c.map(k -> k.told(roles))).toList();
+        return OneSpelling.of(Holders.named(pack, words, roles, mentions.actors(), spread));
     }
 
     private Attributor attributor(Document document, Mentions mentions, Roles roles) {

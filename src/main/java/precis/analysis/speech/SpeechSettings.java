@@ -31,6 +31,7 @@ import precis.model.SourceKind;
  * @param possessives determiners that point to whoever is being talked about
  * @param nobody what leaves no one to speak
  * @param silent documents with nobody behind them, no speakers as a subject
+ * @param mute works and streets, whose names are no speakers, if any
  * @param tolls counts and estimates, which are no sources with nobody behind them
  * @param voiced documents that take a stand like someone who speaks
  * @param bodySorts the table of nouns for bodies and the sorts of organisation they may mean
@@ -41,6 +42,7 @@ import precis.model.SourceKind;
  * @param scholars how nouns for scholars are written, as a regular expression, if told
  * @param scholarly bodies whose members speak from knowledge of a field, if any
  * @param channelTriggers words for speaking to or publishing in a medium
+ * @param openMedia where anybody publishes, no medium of its own, if any
  * @param channels prepositions before the medium someone speaks to
  * @param publications what stands before the medium that published something: « révélations de »
  * @param plurals how possessives of several owners begin
@@ -101,6 +103,7 @@ record SpeechSettings(
         String possessives,
         String nobody,
         String silent,
+        String mute,
         String tolls,
         String voiced,
         String bodySorts,
@@ -111,6 +114,7 @@ record SpeechSettings(
         String scholars,
         String scholarly,
         String channelTriggers,
+        String openMedia,
         String channels,
         String publications,
         String plurals,

@@ -200,4 +200,31 @@ class PressNamesTest {
                 Optional.of("vice-présidente Union agraire de l'Assemblée"),
                 member(text, "Ana Costa").actor().role());
     }
+
+    @Test
+    void anAcronymIsThatOfTheBodyNamedWhoeverElseHasIt() {
+        Cast cast =
+                Reading.cast(
+                        "Le vote",
+                        "La Commission électorale indépendante a compté les voix. La CEI a fixé le"
+                                + " second tour au 3 mai.");
+        assertTrue(Reading.aliases(cast, "Commission électorale indépendante").contains("CEI"));
+    }
+
+    @Test
+    void whatAModelsNumberGoesOnWithActsNowhere() {
+        assertTrue(
+                Reading.cast(
+                                "Un avion s'écrase",
+                                "Un Boeing 737 MAX s'est posé. Les 737 MAX avaient été cloués au"
+                                        + " sol.")
+                        .named("MAX")
+                        .isEmpty());
+    }
+
+    @Test
+    void aPronounIsNoPartOfARole() {
+        String text = "Ana Costa, avocate de ce dernier, a plaidé.";
+        assertEquals(Optional.of("avocate"), member(text, "Ana Costa").actor().role());
+    }
 }

@@ -1,0 +1,103 @@
+package precis.analysis.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An office in one sentence and whoever holds it in the next are one source. */
+class HoldersTest {
+
+    @Test
+    void theOfficeIsWhoseHolderIsToldLater() {
+        assertEquals(
+                List.of("Solange Prévault", "Solange Prévault", "Solange Prévault"),
+                Readings.names(
+                        "La maire de Valmont a annoncé une hausse. Solange Prévault a expliqué que"
+                                + " la caisse était vide. La maire a promis un débat."));
+        assertEquals(
+                List.of("Marc Alvigne", "Marc Alvigne"),
+                Readings.names(
+                        "Le porte-parole du Parti du progrès a dénoncé la campagne. Marc Alvigne,"
+                                + " porte-parole du parti, a annoncé un recours."));
+        assertEquals(
+                List.of("Thierry Malgras", "Thierry Malgras", "Thierry Malgras"),
+                Readings.names(
+                        "Le président de l'Olympique de Verlaines a confirmé le départ. « Nous"
+                                + " cherchons », a dit Thierry Malgras. Le président du club a"
+                                + " souhaité bonne chance au partant."));
+    }
+
+    @Test
+    void otherOfficesOfThatNameAreOtherPeople() {
+        assertEquals(
+                List.of("ministre de la Défense", "Oleg Bartov", "ministre de l'Intérieur"),
+                Readings.names(
+                        "Le ministre de la Défense a démenti toute livraison. Oleg Bartov a affirmé"
+                                + " que rien n'était signé. Le ministre de l'Intérieur a refusé de"
+                                + " répondre à la presse."));
+        assertEquals(
+                List.of("président de la région", "Paul Krane"),
+                Readings.names(
+                        "Le président de la région a critiqué le projet. Paul Krane, président du"
+                                + " club de voile, a dit sa joie."));
+    }
+
+    @Test
+    void whatIsOnlySupposedNobodySays() {
+        assertEquals(
+                List.of("-", "-"),
+                Readings.names(
+                        "Si le jury reconnaît la préméditation, Kévin Dréval risque la perpétuité."
+                                + " Si le ministre confirme la mesure, le texte sera appliqué."));
+        assertEquals(
+                List.of("maire"),
+                Readings.names("Si le maire affirme que tout va bien, le doute demeure."));
+    }
+
+    @Test
+    void worksAndStreetsTellNothing() {
+        assertEquals(
+                List.of("-", "-"),
+                Readings.names(
+                        "Sa chanson Cour de la Marne dit la nostalgie d'une enfance pauvre. Le"
+                                + " roman Les Ombres d'Alger raconte la guerre."));
+    }
+
+    @Test
+    void whoeverPassesOnWhatABodyFoundSpeaks() {
+        assertEquals(
+                List.of("Adama Koubé, Commission électorale indépendante"),
+                Readings.names(
+                        "Les résultats seront connus samedi, selon la Commission électorale"
+                                + " indépendante, a déclaré M. Adama Koubé."));
+    }
+
+    @Test
+    void oneOfThemIsOneOfThoseToldOf() {
+        assertEquals(
+                List.of("témoins", "témoins"),
+                Readings.names(
+                        "Des témoins ont parlé d'une explosion. Selon l'un d'eux, le tireur"
+                                + " criait."));
+    }
+
+    @Test
+    void theFirstWordOfABodyStandsForIt() {
+        assertEquals(
+                List.of("mission d'observation de l'Union européenne"),
+                Readings.names(
+                                "La mission d'observation de l'Union européenne est arrivée lundi."
+                                        + " La mission a relevé des irrégularités.")
+                        .subList(1, 2));
+    }
+
+    @Test
+    void whereAnybodyPublishesIsNoMedium() {
+        assertEquals(
+                List.of("Karim Ouldana/PERSON[1]"),
+                Readings.sources(
+                        "« La vérité triomphera », a dit Karim Ouldana dans une vidéo diffusée sur"
+                                + " Internet."));
+    }
+}
