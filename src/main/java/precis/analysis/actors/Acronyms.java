@@ -25,15 +25,24 @@ final class Acronyms {
         this.words = words;
     }
 
-    /** The full name that starts there, if an acronym before or behind it is made of it. */
+    /**
+     * The full name that starts there, if an acronym before or behind it is made of it. What ends
+     * in the word for someone who holds an office is no body.
+     */
     Optional<Candidate> at(Line line, int at) {
         if (!mayHead(line, at)) {
             return Optional.empty();
         }
         int end = line.norm(at - 1).equals("(") ? inside(line, at) : before(line, at);
-        return end == NONE
+        return end == NONE || isOffice(line, at, end)
                 ? Optional.empty()
                 : Optional.of(new Candidate(line, at, end, Shape.INSTITUTION));
+    }
+
+    private boolean isOffice(Line line, int at, int end) {
+        return words.settings.headLast()
+                && words.roles.contains(line.token(end - 1))
+                && !words.institutions.contains(line.token(at));
     }
 
     /** Where the words begin whose initials the brackets give that open there; -1 for none. */
