@@ -16,6 +16,9 @@ public final class Decoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+    /** Not every Java has it. */
+    private static final String MACINTOSH = "x-MacRoman";
+
     /** Share of zero bytes on one side from which plain text is taken for UTF-16. */
     private static final double UTF_16_ZEROS = 0.4;
 
@@ -110,9 +113,36 @@ public final class Decoder {
         String name = highBytes(bytes) < FEWEST_TO_GUESS ? null : detect(bytes);
         Charset found =
                 name != null && Charset.isSupported(name) ? Charset.forName(name) : WINDOWS_1252;
-        return strict(bytes, 0, asOnTheWeb(found), true)
-                .or(() -> strict(bytes, 0, WINDOWS_1252, true))
-                .or(() -> strict(bytes, 0, StandardCharsets.ISO_8859_1, true));
+        Charset named = asOnTheWeb(found);
+        return Optional.of(named)
+                .filter(c -> !c.equals(WINDOWS_1252))
+                .flatMap(c -> strict(bytes, 0, c, true))
+                .or(() -> byLetters(bytes));
+    }
+
+    /**
+     * Of the two encodings that differ in nearly every accent and are both without a mark, the one
+     * in which more of the bytes beyond ASCII are small letters: what is é to the one is a capital
+     * or a sign to the other. The Macintosh's must be most of them, which those of a broken UTF-8
+     * never are.
+     */
+    private static Optional<Decoded> byLetters(byte[] bytes) {
+        Optional<Decoded> windows = strict(bytes, 0, WINDOWS_1252, true);
+        Optional<Decoded> latin =
+                windows.or(() -> strict(bytes, 0, StandardCharsets.ISO_8859_1, true));
+        if (!Charset.isSupported(MACINTOSH)) {
+            return latin;
+        }
+        Optional<Decoded> mac = strict(bytes, 0, Charset.forName(MACINTOSH), true);
+        long small = smallLetters(mac);
+        return small > smallLetters(latin) && 2 * small > highBytes(bytes) ? mac : latin;
+    }
+
+    private static long smallLetters(Optional<Decoded> decoded) {
+        return decoded.stream()
+                .flatMapToInt(d -> d.text().chars())
+                .filter(c -> c > 0x9F && Character.isLowerCase(c))
+                .count();
     }
 
     /**
@@ -159,7 +189,10 @@ public final class Decoder {
     /** Text has no zero characters and hardly any other control characters. */
     private static boolean isText(Decoded decoded) {
         String text = decoded.text();
-        long odd = text.chars().filter(c -> c < ' ' && !Character.isWhitespace(c)).count();
+        long odd =
+                text.chars()
+                        .filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c))
+                        .count();
         return text.indexOf('\0') < 0 && odd * 100 <= text.length();
     }
 

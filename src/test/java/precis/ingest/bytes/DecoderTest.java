@@ -20,7 +20,8 @@ class DecoderTest {
     private final Decoder decoder = new Decoder();
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-16"})
+    @ValueSource(
+            strings = {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-16", "x-MacRoman"})
     void readsFrenchInEveryUsualEncoding(String name) {
         byte[] bytes = FRENCH.getBytes(Charset.forName(name));
         assertEquals(FRENCH, decoder.decode(bytes).orElseThrow().text());
@@ -38,6 +39,29 @@ class DecoderTest {
         Decoded decoded = decoder.decode(plain.getBytes(StandardCharsets.ISO_8859_1)).orElseThrow();
         assertEquals(plain, decoded.text());
         assertTrue(decoded.guessed());
+    }
+
+    /** Where è and ç stand for characters that windows-1252 has no letter for, or has one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"L’été arrive à Évry, dit le maire réélu.", "La mère, le père, ça va."})
+    void tellsTheOldMacintoshFromWindows(String line) {
+        byte[] bytes = line.getBytes(Charset.forName("x-MacRoman"));
+        assertEquals(line, decoder.decode(bytes).orElseThrow().text());
+    }
+
+    @Test
+    void aBrokenUtf8IsNoMacintosh() {
+        byte[] bytes = (FRENCH + "Le cœur, l’œuvre.x").getBytes(StandardCharsets.UTF_8);
+        bytes[bytes.length - 1] = (byte) 0xE9;
+        Charset read = decoder.decode(bytes).orElseThrow().charset();
+        assertFalse(read.equals(Charset.forName("x-MacRoman")), read::name);
+    }
+
+    @Test
+    void controlCharactersOfLatinOneAreNoText() {
+        String line = "L" + "\u0081".repeat(9) + "t" + " arrive.\n";
+        byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(Optional.empty(), decoder.decode(bytes));
     }
 
     @Test
