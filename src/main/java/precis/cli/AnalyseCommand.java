@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -21,13 +23,14 @@ import precis.model.Problem;
 /** Reads articles and writes what it found as JSON, without a site. */
 @Command(
         name = "analyse",
-        description = "Read an article or a folder of them and write the briefings as JSON.",
+        description = "Read articles and write their briefings as JSON.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Examples:",
             "  precis analyse article.txt                   to standard output",
-            "  precis analyse articles --json out           one out/<name>.json an article"
+            "  precis analyse articles --json out           one out/<name>.json an article",
+            "  precis analyse - < article.txt               what a pipe or a form brings"
         })
 final class AnalyseCommand implements Callable<Integer> {
 
@@ -35,8 +38,11 @@ final class AnalyseCommand implements Callable<Integer> {
 
     @Mixin private Verbosity verbosity;
 
-    @Parameters(paramLabel = "FILE|DIR", description = "An article, or a folder of articles.")
-    private Path input;
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR",
+            description = "Articles, or folders of them; - reads one from standard input.")
+    private List<Path> inputs;
 
     @Option(
             names = "--json",
@@ -51,27 +57,64 @@ final class AnalyseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         verbosity.apply(console);
-        if (!Files.exists(input)) {
-            return console.fail(
-                    Problem.error(input.toString(), 0, "no such file", "check the name"));
+        for (Path input : inputs) {
+            if (!isStandardInput(input) && !Files.exists(input)) {
+                return console.fail(
+                        Problem.error(input.toString(), 0, "no such file", "check the name"));
+            }
         }
         Pipeline pipeline = new Pipeline(Languages.load(), console);
-        Checked<List<Briefing>> briefings = pipeline.brief(input, article -> true);
-        console.report(briefings.problems());
+        List<Briefing> briefings = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Path input : inputs) {
+            Checked<List<Briefing>> read =
+                    isStandardInput(input) ? piped(pipeline) : pipeline.brief(input, a -> true);
+            briefings.addAll(read.value());
+            problems.addAll(read.problems());
+        }
+        console.report(problems);
+        write(briefings);
+        return problems.stream().anyMatch(Problem::isError)
+                ? ExitCode.CONTENT_ERROR
+                : ExitCode.DONE;
+    }
+
+    private static boolean isStandardInput(Path input) {
+        return input.toString().equals("-");
+    }
+
+    /** What comes through a pipe has no name that tells its kind: a page begins with a tag. */
+    private static Checked<List<Briefing>> piped(Pipeline pipeline) throws IOException {
+        byte[] bytes = System.in.readAllBytes();
+        boolean page =
+                new String(bytes, StandardCharsets.ISO_8859_1).stripLeading().startsWith("<");
+        Path folder = Files.createTempDirectory("precis-analyse");
+        Path file = folder.resolve(page ? "stdin.html" : "stdin.txt");
+        try {
+            return pipeline.brief(Files.write(file, bytes), article -> true);
+        } finally {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private void write(List<Briefing> briefings) throws IOException {
         Map<String, Long> perSeed =
-                briefings.value().stream()
+                briefings.stream()
                         .collect(
                                 Collectors.groupingBy(
                                         b -> b.article().seed(), Collectors.counting()));
+        Map<String, Integer> names = new HashMap<>();
         BriefingJson json = new BriefingJson(Version.program());
-        for (Briefing b : briefings.value()) {
+        for (Briefing b : briefings) {
             boolean alone = perSeed.get(b.article().seed()) == 1;
-            write(alone ? SeedName.of(b.article()) : b.article().id(), json.write(b));
+            String name = alone ? SeedName.of(b.article()) : b.article().id();
+            int times = names.merge(name, 1, Integer::sum);
+            write(times == 1 ? name : name + "-" + times, json.write(b));
         }
         if (out != null) {
-            console.say(briefings.value().size() + " written to " + out);
+            console.say(briefings.size() + " written to " + out);
         }
-        return briefings.hasErrors() ? ExitCode.CONTENT_ERROR : ExitCode.DONE;
     }
 
     private void write(String name, String json) throws IOException {

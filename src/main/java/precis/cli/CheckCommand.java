@@ -62,6 +62,14 @@ final class CheckCommand implements Callable<Integer> {
                     Problem.error(
                             site.normalize().toString(), 0, "no such folder", "run precis build"));
         }
+        if (!Files.exists(site.resolve("index.html"))) {
+            return console.fail(
+                    Problem.error(
+                            site.normalize().toString(),
+                            0,
+                            "holds no built site",
+                            "run precis build, or name the folder with its index.html"));
+        }
         Checked<Settings> settings =
                 SettingsFile.read(
                         project.project(), address.baseUrl(), Set.copyOf(Languages.load().tags()));

@@ -11,11 +11,25 @@ import java.util.Optional;
  */
 record ClaimId(Optional<String> briefing, String claim) {
 
+    private static final String BRIEFINGS = "briefings/";
+
     /** Reads what the user wrote; anything without a # is taken as the claim's own id. */
     static ClaimId parse(String written) {
         int hash = written.indexOf('#');
         return hash < 0
                 ? new ClaimId(Optional.empty(), written)
-                : new ClaimId(Optional.of(written.substring(0, hash)), written.substring(hash + 1));
+                : new ClaimId(
+                        Optional.of(seed(written.substring(0, hash))), written.substring(hash + 1));
+    }
+
+    /** The seed that is meant where its file or the address of its page is named. */
+    static String seed(String written) {
+        int page = written.lastIndexOf(BRIEFINGS);
+        if (page >= 0) {
+            return written.substring(page + BRIEFINGS.length()).replaceFirst("/.*", "");
+        }
+        String name = written.substring(written.lastIndexOf('/') + 1);
+        int ending = name.lastIndexOf('.');
+        return ending > 0 ? name.substring(0, ending) : name;
     }
 }

@@ -71,6 +71,14 @@ final class DiffCommand implements Callable<Integer> {
                             "run precis build first"));
         }
         Map<String, JsonNode> before = read(folder);
+        if (former != null && before.isEmpty()) {
+            return console.fail(
+                    Problem.error(
+                            folder.normalize().toString(),
+                            0,
+                            "holds no briefing",
+                            "name a site that precis built, or the JSON of its briefings"));
+        }
         Checked<List<Briefing>> briefings =
                 new Pipeline(Languages.load(), console).briefProject(project.seeds(), this::wanted);
         console.report(briefings.problems());

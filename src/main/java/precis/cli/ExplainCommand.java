@@ -3,7 +3,10 @@ package precis.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -41,7 +44,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "CLAIM-ID",
             description =
-                    "The briefing's name, # and the claim's number, as its page's address has it.")
+                    "The briefing's name, # and the claim's number, as its page's address has it;"
+                            + " or that address.")
     private String id;
 
     ExplainCommand(Console console) {
@@ -58,11 +62,16 @@ final class ExplainCommand implements Callable<Integer> {
             return explainStory();
         }
         ClaimId wanted = ClaimId.parse(id);
+        Set<String> seeds = new ConcurrentSkipListSet<>();
         Pipeline pipeline = new Pipeline(Languages.load(), console);
         Checked<List<Briefing>> briefings =
                 pipeline.briefProject(
                         project.seeds(),
-                        a -> wanted.briefing().isEmpty() || wanted.briefing().get().equals(a.id()));
+                        a -> {
+                            seeds.add(a.id());
+                            return wanted.briefing().isEmpty()
+                                    || wanted.briefing().get().equals(a.id());
+                        });
         if (wanted.briefing().isEmpty() && briefings.value().size() > 1) {
             return console.fail(
                     Problem.error(
@@ -77,14 +86,20 @@ final class ExplainCommand implements Callable<Integer> {
                         .filter(c -> c.id().equals(wanted.claim()))
                         .findFirst();
         if (claim.isEmpty()) {
-            console.report(briefings.problems());
-            return console.fail(Problem.error(id, 0, "no such claim", remedy(briefings.value())));
+            return miss(briefings, "no such claim", remedy(wanted, briefings.value(), seeds));
         }
         console.print(Explanation.of(claim.get()));
         return ExitCode.DONE;
     }
 
+    /** What else was wrong may be why it is not there; notes on other seeds are not. */
+    private int miss(Checked<?> read, String message, String remedy) {
+        console.report(read.problems().stream().filter(Problem::isError).toList());
+        return console.fail(Problem.error(id, 0, message, remedy));
+    }
+
     private int explainStory() {
+        String seed = ClaimId.seed(id);
         Languages languages = Languages.load();
         Checked<Settings> settings =
                 SettingsFile.read(
@@ -96,21 +111,33 @@ final class ExplainCommand implements Callable<Integer> {
                 pipeline.edit(briefings.value(), settings.value().edition(), project.seeds())
                         .value()) {
             for (Story story : edition.stories()) {
-                if (story.briefings().stream().anyMatch(b -> b.article().id().equals(id))) {
+                if (story.briefings().stream().anyMatch(b -> b.article().id().equals(seed))) {
                     console.print(StoryExplanation.of(edition, story));
                     return ExitCode.DONE;
                 }
             }
         }
-        console.report(briefings.problems());
-        return console.fail(
-                Problem.error(
-                        id, 0, "no such claim or article", "write <seed>#c1, or <seed> alone"));
+        Set<String> seeds =
+                briefings.value().stream()
+                        .map(b -> b.article().id())
+                        .collect(Collectors.toCollection(TreeSet::new));
+        return miss(
+                briefings,
+                "no such claim or article",
+                meant(seed, seeds).orElse("write <seed>#c1, or <seed> alone"));
     }
 
-    private static String remedy(List<Briefing> briefings) {
+    private static Optional<String> meant(String written, Set<String> seeds) {
+        List<String> alike = Alike.to(written, seeds);
+        return alike.isEmpty()
+                ? Optional.empty()
+                : Optional.of("did you mean " + String.join(" or ", alike) + "?");
+    }
+
+    private static String remedy(ClaimId wanted, List<Briefing> briefings, Set<String> seeds) {
         if (briefings.isEmpty()) {
-            return "the part before # is the name of a seed without its ending";
+            return meant(wanted.briefing().orElse(""), seeds)
+                    .orElse("the part before # is the name of a seed without its ending");
         }
         Briefing first = briefings.get(0);
         return first.article().id() + " has c1 to c" + first.claims().size();

@@ -24,7 +24,17 @@ final class FileTrouble {
         if (failure instanceof FileSystemException trouble && trouble.getFile() != null) {
             return shown(trouble.getFile()) + ": " + reason(trouble);
         }
-        return failure.getMessage();
+        return reason(String.valueOf(failure.getMessage()));
+    }
+
+    /** What the system said in its own words, with what to do where that is known. */
+    private static String reason(String said) {
+        if (said.contains("No space left") || said.contains("not enough space")) {
+            return "the disk is full (free some space, or write to a folder elsewhere)";
+        } else if (said.contains("Read-only file system")) {
+            return "stands where nothing may be written (name a folder elsewhere)";
+        }
+        return said;
     }
 
     /** Whether nothing was said when it was wrapped. */
@@ -44,7 +54,9 @@ final class FileTrouble {
         } else if (trouble instanceof NotDirectoryException) {
             return "is no folder (check the name)";
         }
-        return trouble.getReason() == null ? "cannot be read or written" : trouble.getReason();
+        return trouble.getReason() == null
+                ? "cannot be read or written"
+                : reason(trouble.getReason());
     }
 
     private static String shown(String file) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -68,15 +69,9 @@ final class QualityCommand implements Callable<Integer> {
         verbosity.apply(console);
         Path texts = articles == null ? gold.resolve("articles") : articles;
         Path notes = articles == null ? gold.resolve("gold") : gold;
-        for (Path folder : List.of(notes, texts)) {
-            if (!Files.isDirectory(folder)) {
-                return console.fail(
-                        Problem.error(
-                                folder.toString(),
-                                0,
-                                "no such folder",
-                                "name a folder of annotations and a folder of articles"));
-            }
+        Optional<Problem> missing = missing(notes, texts);
+        if (missing.isPresent()) {
+            return console.fail(missing.get());
         }
         Checked<List<Briefing>> briefings =
                 new Pipeline(Languages.load(), console).brief(texts, article -> true);
@@ -92,6 +87,24 @@ final class QualityCommand implements Callable<Integer> {
         console.report(figures.problems());
         console.print(json ? json(figures.value()) : table(figures.value()));
         return figures.hasErrors() ? ExitCode.CONTENT_ERROR : ExitCode.DONE;
+    }
+
+    private Optional<Problem> missing(Path notes, Path texts) {
+        for (Path folder : articles == null ? List.of(gold) : List.of(gold, articles)) {
+            if (!Files.isDirectory(folder)) {
+                return Optional.of(
+                        Problem.error(folder.toString(), 0, "no such folder", "check the name"));
+            }
+        }
+        return Files.isDirectory(notes) && Files.isDirectory(texts)
+                ? Optional.empty()
+                : Optional.of(
+                        Problem.error(
+                                gold.toString(),
+                                0,
+                                "has no gold/ and articles/ in it",
+                                "name a folder that has, or one of annotations and one of"
+                                        + " articles"));
     }
 
     private static String table(Figures figures) {

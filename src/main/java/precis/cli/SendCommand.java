@@ -95,7 +95,8 @@ final class SendCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         verbosity.apply(console);
         if (rate < 1) {
-            return console.fail(Problem.error("--rate", 0, "no rate: " + rate, "write 1 or more"));
+            console.fail(Problem.error("--rate", 0, "no rate: " + rate, "write 1 or more"));
+            return ExitCode.USAGE;
         }
         Path target = destination.folder(project);
         Letters letters = new Letters(target.resolve("site"));
@@ -107,7 +108,7 @@ final class SendCommand implements Callable<Integer> {
         Checked<List<Recipient>> readers = readers();
         console.report(readers.problems());
         if (readers.value().isEmpty()) {
-            return ExitCode.CONTENT_ERROR;
+            return to == null ? ExitCode.CONTENT_ERROR : ExitCode.USAGE;
         }
         Letter letter = Letter.read(eml.get());
         int code =
@@ -231,7 +232,8 @@ final class SendCommand implements Callable<Integer> {
                             address,
                             0,
                             "not sent: " + reply,
-                            test ? "try again" : "run the same command later");
+                            "correct the settings, or "
+                                    + (test ? "try again" : "run the same command later"));
             case UNKNOWN, SENT ->
                     Problem.warning(
                             address,

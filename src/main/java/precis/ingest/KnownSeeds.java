@@ -36,14 +36,19 @@ final class KnownSeeds {
         return known.stream().filter(k -> k.addresses().contains(key)).map(Known::seed).findFirst();
     }
 
-    /** The seed whose bytes or text an article repeats. */
+    /** The seed whose bytes an article has. */
+    Optional<String> same(Article article) {
+        return known.stream()
+                .filter(k -> k.sha256().equals(article.sha256()))
+                .map(Known::seed)
+                .findFirst();
+    }
+
+    /** The seed whose text an article repeats. */
     Optional<String> like(Article article) {
         Fingerprint fingerprint = Fingerprint.of(article.text());
         return known.stream()
-                .filter(
-                        k ->
-                                k.sha256().equals(article.sha256())
-                                        || k.fingerprint().isLike(fingerprint))
+                .filter(k -> k.fingerprint().isLike(fingerprint))
                 .map(Known::seed)
                 .findFirst();
     }

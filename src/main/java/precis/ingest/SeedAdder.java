@@ -119,10 +119,10 @@ public final class SeedAdder {
                     Problem.error(
                             shown,
                             0,
-                            "is in the seeds already: " + twin.get(),
-                            "remove that one first if this is to replace it"));
+                            twin.get(),
+                            "remove that one and its .yml first if this is to replace it"));
         }
-        String name = freeName(Slug.of(first.title()));
+        String name = freeName(Slug.of(name(first, shown, ending)));
         Files.createDirectories(seeds);
         String seed = name + "." + ending;
         String sidecar = said + (said.isEmpty() || said.endsWith("\n") ? "" : "\n");
@@ -164,14 +164,37 @@ public final class SeedAdder {
         return Optional.ofNullable(details.get("url")).map(URI::create);
     }
 
+    /** Why none of the articles is new; empty where one is. */
     private Optional<String> twin(List<Article> articles, Map<String, String> details) {
+        List<String> twins = new ArrayList<>();
+        articles.forEach(a -> twin(a, details).ifPresent(twins::add));
+        return twins.size() < articles.size() ? Optional.empty() : Optional.of(twins.get(0));
+    }
+
+    private Optional<String> twin(Article article, Map<String, String> details) {
         Stream<URI> addresses =
                 Stream.concat(
                         address(details).stream(),
-                        articles.stream()
-                                .flatMap(a -> a.metadata().url().map(Detail::value).stream()));
+                        article.metadata().url().map(Detail::value).stream());
         Optional<String> same = addresses.flatMap(a -> known.at(a).stream()).findFirst();
-        return same.or(() -> articles.stream().flatMap(a -> known.like(a).stream()).findFirst());
+        return same.or(() -> known.same(article))
+                .map(seed -> "is in the seeds already: " + seed)
+                .or(
+                        () ->
+                                known.like(article)
+                                        .map(seed -> "has nearly the text of the seed " + seed));
+    }
+
+    /** A feed goes by its own name: that of its first article would stand before all of them. */
+    private static String name(Article first, String shown, String ending) {
+        SeedFile file = new SeedFile(Path.of(ending), "feed." + ending, shown);
+        if (FileKind.of(file) != FileKind.FEED) {
+            return first.title();
+        }
+        String stem =
+                shown.substring(shown.replace('\\', '/').lastIndexOf('/') + 1)
+                        .replaceFirst("\\.[^.]*$", "");
+        return first.metadata().outlet().map(Detail::value).orElse(stem);
     }
 
     private Map<String, String> complete(

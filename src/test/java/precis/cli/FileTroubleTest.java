@@ -20,8 +20,16 @@ class FileTroubleTest {
         assertBegins(denied, new AccessDeniedException(file));
         assertBegins(denied, new UncheckedIOException(new AccessDeniedException(file)));
         assertEquals(
-                LOCK + ": No space left on device",
+                LOCK + ": the disk is full (free some space, or write to a folder elsewhere)",
                 FileTrouble.told(new FileSystemException(file, null, "No space left on device")));
+    }
+
+    @Test
+    void aFullDiskIsToldWhereNoFileIsNamed() {
+        assertBegins("the disk is full (", new IOException("No space left on device"));
+        assertBegins(
+                LOCK + ": stands where nothing may be written (",
+                new FileSystemException(LOCK, null, "Read-only file system"));
     }
 
     @Test

@@ -107,8 +107,7 @@ class SendCommandTest {
     void whatIsWrongIsSaidWithItsRemedyAndNothingIsSent() throws IOException {
         assertEquals(ExitCode.CONTENT_ERROR, run("2020-01-01"));
         assertTrue(err.toString().contains("run precis build first"), err.toString());
-        assertEquals(
-                ExitCode.CONTENT_ERROR, run("latest", "--to", "moi@x.example\r\nBcc: b@x.example"));
+        assertEquals(ExitCode.USAGE, run("latest", "--to", "moi@x.example\r\nBcc: b@x.example"));
         assertEquals(ExitCode.CONTENT_ERROR, run("latest", "--recipients", "none.txt"));
         Files.writeString(
                 project.resolve("jbake.properties"),
@@ -116,6 +115,16 @@ class SendCommandTest {
         assertEquals(ExitCode.CONTENT_ERROR, run("latest"));
         assertTrue(err.toString().contains("jbake.properties:2: no choice: ssl"), err.toString());
         assertEquals(0, server.getReceivedMessages().length);
+    }
+
+    @Test
+    void aServerThatDoesNotAnswerIsToldByItsSetting() throws Exception {
+        int port = server.getSmtp().getPort();
+        server.stop();
+        assertEquals(ExitCode.CONTENT_ERROR, run("latest", "--to", "moi@x.example"));
+        String told = err.toString();
+        assertTrue(told.contains("no server answers at precis.smtp.host "), told);
+        assertTrue(told.contains("precis.smtp.port " + port + " (correct the settings"), told);
     }
 
     @Test

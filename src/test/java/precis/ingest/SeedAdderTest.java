@@ -105,9 +105,10 @@ class SeedAdderTest {
 
         Path copy = project.resolve("autre nom.txt");
         Files.writeString(copy, "Pont fermé\n\n" + TEXT + " Une déviation est en place.");
-        assertTrue(problem(adder.add(copy)).contains(there));
+        String like = "has nearly the text of the seed le-pont-de-la-loge-ferme-a-l-ete.html";
+        assertTrue(problem(adder.add(copy)).contains(like));
         // The same holds for who looks into the folder anew.
-        assertTrue(problem(adder().add(copy)).contains(there));
+        assertTrue(problem(adder().add(copy)).contains(like));
         assertEquals(2, seeds().size());
     }
 
@@ -134,6 +135,29 @@ class SeedAdderTest {
                                 + " d'une école dans le quartier de la gare.");
         assertEquals(Optional.of("pont-ferme.txt"), adder.add(a).value());
         assertEquals(Optional.of("pont-ferme-2.txt"), adder.add(b).value());
+    }
+
+    @Test
+    void aFeedGoesByItsNameAndIsTakenForOneNewEntry() throws IOException {
+        String entry =
+                "<item><title>%s</title><link>https://fil.example/%d</link>"
+                        + "<description>%s</description></item>";
+        String first = String.format(entry, "Le pont ferme", 1, TEXT);
+        String second =
+                String.format(
+                        entry,
+                        "Le budget voté",
+                        2,
+                        "Le conseil municipal a voté jeudi soir le budget de la ville, qui prévoit"
+                                + " une hausse de la taxe et une école dans le quartier.");
+        String feed = "<rss version='2.0'><channel><title>Le Fil</title>%s</channel></rss>";
+        SeedAdder adder = adder();
+        Path one = Files.writeString(project.resolve("x.xml"), String.format(feed, first));
+        assertEquals(Optional.of("le-fil.xml"), adder.add(one).value());
+        Files.writeString(one, String.format(feed, first) + "\n");
+        assertTrue(problem(adder.add(one)).contains("is in the seeds already: le-fil.xml"));
+        Files.writeString(one, String.format(feed, first + second));
+        assertEquals(Optional.of("le-fil-2.xml"), adder.add(one).value());
     }
 
     @Test

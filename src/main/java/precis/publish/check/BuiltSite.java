@@ -1,6 +1,8 @@
 package precis.publish.check;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +75,12 @@ final class BuiltSite {
     }
 
     String text(String file) throws IOException {
-        return Files.readString(folder.resolve(file));
+        try {
+            return Files.readString(folder.resolve(file));
+        } catch (CharacterCodingException e) {
+            throw new FileSystemException(
+                    folder.resolve(file).toString(), null, "is not UTF-8 (save it as UTF-8)");
+        }
     }
 
     Document xml(String file) throws IOException {

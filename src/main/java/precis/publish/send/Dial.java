@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
+import org.eclipse.angus.mail.util.MailConnectException;
 
 /** Keeps a line to the server, and opens another where it was cut. */
 final class Dial implements AutoCloseable {
@@ -63,9 +64,23 @@ final class Dial implements AutoCloseable {
             failure = "the server refuses the credentials";
             hopeless = true;
         } catch (MessagingException e) {
-            failure = Outcome.oneLine(String.valueOf(e.getMessage()));
+            failure = Outcome.oneLine(said(e));
         }
         return false;
+    }
+
+    /** What keeps the line from being opened, by the setting that is to be looked at. */
+    private String said(MessagingException e) {
+        String words = String.valueOf(e.getMessage());
+        if (e instanceof MailConnectException) {
+            return "no server answers at precis.smtp.host "
+                    + relay.host()
+                    + ", precis.smtp.port "
+                    + relay.port();
+        }
+        return words.startsWith("STARTTLS is required")
+                ? "the server offers no STARTTLS, which precis.smtp.security asks for"
+                : words;
     }
 
     /** Hands the letter over; empty where it certainly was not taken and the line is lost. */

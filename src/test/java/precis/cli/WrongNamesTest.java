@@ -1,0 +1,112 @@
+package precis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What commands say to a name that is nearly right, or to a folder that is another one. */
+class WrongNamesTest {
+
+    private static final String ARTICLE =
+            "Le pont de la Loge ferme\n\nLa ville a fermé le pont de la Loge lundi. Les services"
+                    + " doivent contrôler les piles, a indiqué la maire, Jeanne Corbel.\n";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir private Path folder;
+
+    @BeforeEach
+    void anArticleAndOneInAnOldEncoding() throws IOException {
+        Path seeds = Files.createDirectory(folder.resolve("seeds"));
+        Files.writeString(seeds.resolve("le-pont.txt"), ARTICLE);
+        Files.writeString(
+                seeds.resolve("le-quai.txt"),
+                ARTICLE.replace("pont", "quai"),
+                StandardCharsets.ISO_8859_1);
+        Files.writeString(folder.resolve("jbake.properties"), "site.host=https://example.org/\n");
+    }
+
+    private String fail(String... args) {
+        err.getBuffer().setLength(0);
+        assertEquals(ExitCode.CONTENT_ERROR, run(args), () -> out.toString() + err);
+        return err.toString();
+    }
+
+    private int run(String... args) {
+        return Precis.run(args, new Console(new PrintWriter(out), new PrintWriter(err), false));
+    }
+
+    @Test
+    void explainNamesTheNearestAndNothingElse() {
+        String source = "--source=" + folder;
+        String claim = fail("explain", source, "le-pnot#c1");
+        assertEquals(
+                "error: le-pnot#c1: no such claim (did you mean le-pont?)", claim.stripTrailing());
+        String story = fail("explain", source, "pont");
+        assertEquals(
+                "error: pont: no such claim or article (did you mean le-pont?)",
+                story.stripTrailing());
+    }
+
+    @Test
+    void explainTakesTheFileOfASeed() {
+        assertEquals(ExitCode.DONE, run("explain", "--source=" + folder, "seeds/le-pont.txt"));
+        assertTrue(out.toString().contains("le-pont"), out::toString);
+    }
+
+    @Test
+    void diffWithAFolderWithoutBriefingsIsNoChange() {
+        String seeds = folder.resolve("seeds").toString();
+        String told = fail("diff", "--source=" + folder, seeds);
+        assertTrue(told.contains("holds no briefing (name a site"), told);
+    }
+
+    @Test
+    void checkWantsASite() throws IOException {
+        String source = "--source=" + folder;
+        String told = fail("check", source, folder.resolve("seeds").toString());
+        assertTrue(told.contains("holds no built site (run precis build"), told);
+        Path site = Files.createDirectory(folder.resolve("site"));
+        Files.writeString(site.resolve("index.html"), "<p>\u00E9", StandardCharsets.ISO_8859_1);
+        String file = fail("check", source, site.toString());
+        assertTrue(file.contains("index.html: is not UTF-8 (save it"), file);
+    }
+
+    @Test
+    void qualitySaysWhichFolderLacksWhat() {
+        String none = fail("quality", folder.resolve("none").toString());
+        assertTrue(none.contains("none: no such folder (check the name)"), none);
+        String other = fail("quality", folder.toString());
+        assertTrue(other.contains("has no gold/ and articles/ in it"), other);
+    }
+
+    @Test
+    void analyseTakesSeveralAndStandardInput() throws IOException {
+        InputStream before = System.in;
+        System.setIn(new ByteArrayInputStream(ARTICLE.getBytes(StandardCharsets.UTF_8)));
+        try {
+            String json = folder.resolve("json").toString();
+            String pont = folder.resolve("seeds/le-pont.txt").toString();
+            assertEquals(ExitCode.DONE, run("analyse", "-", pont, pont, "--json", json));
+        } finally {
+            System.setIn(before);
+        }
+        for (String name : new String[] {"stdin", "le-pont", "le-pont-2"}) {
+            assertTrue(Files.exists(folder.resolve("json/" + name + ".json")), name);
+        }
+        assertFalse(err.toString().contains("error"), err::toString);
+    }
+}
