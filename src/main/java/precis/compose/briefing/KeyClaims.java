@@ -27,8 +27,8 @@ final class KeyClaims implements Part {
         List<Styled> below = new ArrayList<>();
         below.add(new Styled("numerals", numeral(subject, claim)));
         Inline says = new Voice(subject).line(claim.statement());
-        Inline links = subject.outward(claim.statement()).and(address(subject, claim));
-        below.add(new Styled("says", says.and(links)));
+        Inline whole = subject.more(says, subject.outward(claim.statement()));
+        below.add(new Styled("says", subject.more(whole, address(subject, claim))));
         return new Item(text, below);
     }
 

@@ -102,6 +102,15 @@ record Subject(
         return Inline.link(Links.toFile(path, target), label);
     }
 
+    /**
+     * A line and a link that only a screen needs, with a dot between that ends the line if it
+     * breaks there and leaves the page with the link.
+     */
+    Inline more(Inline line, Inline link) {
+        Inline dot = Inline.amid(words.text("claim.more")).as("more");
+        return link.isEmpty() ? line : line.then(dot).and(link);
+    }
+
     /** A link into the article itself, to the statement's sentence; nothing without an address. */
     Inline outward(Statement statement) {
         return briefing.article()

@@ -34,10 +34,11 @@ final class Voice {
 
     private List<Inline> credits(Statement statement, WhoSays says) {
         String role = statement.attribution().isPresent() ? "who" : "self";
+        String way = says.isOne() ? "claim.role" : "claim.role-among";
         List<Inline> credits = new ArrayList<>();
         for (WhoSays.Credit credit : says.credits()) {
             Inline name = Inline.text(credit.name()).as(role);
-            String function = subject.words().text("claim.role", credit.role());
+            String function = subject.words().text(way, credit.role());
             credits.add(credit.role().isEmpty() ? name : name.then(Inline.amid(function)));
         }
         return credits;

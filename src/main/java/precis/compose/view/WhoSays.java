@@ -44,8 +44,9 @@ public record WhoSays(
      */
     public record Credit(String name, String role) {
 
-        String text(Wording words) {
-            return role.isEmpty() ? name : words.text("claim.speaker", name, role);
+        String text(Wording words, boolean alone) {
+            String way = alone ? "claim.speaker" : "claim.speaker-among";
+            return role.isEmpty() ? name : words.text(way, name, role);
         }
     }
 
@@ -80,9 +81,14 @@ public record WhoSays(
         return mark.sign() + "\u00a0" + sureness;
     }
 
-    /** The speakers with their roles, without markup. */
+    /** The speakers with their roles, without markup: among several, a role stands in brackets. */
     public String who(Wording words) {
-        return words.list(credits.stream().map(c -> c.text(words)).toList());
+        return words.list(credits.stream().map(c -> c.text(words, isOne())).toList());
+    }
+
+    /** Whether one speaker is credited, so that what follows the name can only be about them. */
+    public boolean isOne() {
+        return credits.size() == 1;
     }
 
     /** Who, how sure, on what words: without markup. */
