@@ -280,6 +280,7 @@ final class Antecedents {
 
     private Optional<Voice> before(Frame frame, int at, Agreement agreement) {
         PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
+        Asides asides = new Asides(words, phrases, frame.tokens());
         for (int i = Math.max(0, at - REACH); i < at; i++) {
             int end = phrases.mention(i);
             if (end > i) {
@@ -288,7 +289,7 @@ final class Antecedents {
                 if (actor.kind() == ActorKind.PERSON
                         && !frame.tokens().get(at).has("thing")
                         && has.fits(agreement)
-                        && !phrases.isGoverned(i)) {
+                        && !asides.isGoverned(i, end)) {
                     return Optional.of(roles.voice(actor));
                 }
                 i = end - 1;

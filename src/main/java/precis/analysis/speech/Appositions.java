@@ -78,7 +78,16 @@ final class Appositions {
     /** « un avocat de M. X »: whether a preposition stands before the name with its title. */
     private boolean isGoverned(List<Token> tokens, Phrase phrase, int name) {
         boolean titled = name - 1 > phrase.head() && words.nouns().isTitle(tokens.get(name - 1));
-        return words.isGoverned(tokens, titled ? name - 1 : name);
+        return words.isGoverned(tokens, titled ? name - 1 : name)
+                || isRelative(tokens, phrase, name);
+    }
+
+    /** « la mort de son fils X »: whether the name is that of someone else's relative. */
+    private boolean isRelative(List<Token> tokens, Phrase phrase, int name) {
+        return name - 2 > phrase.head()
+                && words.isRelation(tokens.get(name - 1))
+                && words.isPossessive(tokens.get(name - 2))
+                && words.isPreposition(tokens.get(name - 3));
     }
 
     /** « la mairie sur sa page X »: a body's name that belongs to what the body publishes in. */

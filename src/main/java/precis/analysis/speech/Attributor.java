@@ -229,11 +229,11 @@ final class Attributor {
     private void bringUp(Frame frame, PhraseReader phrases) {
         boolean subject = bringUpUnnamed(frame, phrases);
         List<Token> tokens = frame.tokens();
+        Asides asides = new Asides(words, phrases, tokens);
         for (int i = 0; i < tokens.size(); i++) {
             int end = phrases.mention(i);
             if (end > i) {
-                boolean governed =
-                        phrases.isGoverned(i) || phrases.isAside(i, end) || phrases.isMembership(i);
+                boolean governed = asides.isGoverned(i, end) || phrases.isMembership(i);
                 Voice voice = roles.voice(mentions.in(tokens.get(i).span()).orElseThrow().actor());
                 if (mayGoOn(voice.actor().orElseThrow().kind(), governed)) {
                     discourse.bringUp(voice, frame.number(), subject && !governed);

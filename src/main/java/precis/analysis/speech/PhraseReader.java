@@ -198,16 +198,6 @@ final class PhraseReader extends PhraseTokens {
         return before >= 0 && isPreposition(isEstimate(before) ? Math.max(0, before - 2) : before);
     }
 
-    /** Whether a name is a mere apposition of a phrase that depends on a preposition. */
-    boolean isAside(int at, int end) {
-        boolean between =
-                at > 1
-                        && tokens.get(at - 1).text().equals(",")
-                        && end < tokens.size()
-                        && tokens.get(end).text().equals(",");
-        return between && endingAt(at - 1).isEmpty() && endingAt(at - 1, true).isPresent();
-    }
-
     /** The end of a head with the names and adjectives that follow it. */
     private int core(int head) {
         int at = Math.max(head + 1, mention(head));
