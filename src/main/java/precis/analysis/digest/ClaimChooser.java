@@ -39,9 +39,7 @@ final class ClaimChooser {
     }
 
     private boolean isTold(Sketch sketch, int one, int other) {
-        return sketch.likeness(one, other) > settings.likeness()
-                || sketch.repeat(one, other)
-                || sketch.retells(one, other);
+        return sketch.likeness(one, other) > settings.likeness() || sketch.tells(one, other);
     }
 
     /**

@@ -32,7 +32,7 @@ record Headline(int words, List<Set<String>> shared, List<Boolean> brought) {
         return new Headline(wanted.size(), shared, brought);
     }
 
-    private static Set<String> beginnings(Terms terms) {
+    static Set<String> beginnings(Terms terms) {
         Set<String> beginnings = new TreeSet<>();
         for (String term : terms.counts().keySet()) {
             beginnings.add(term.substring(0, Math.min(BEGINNING, term.length())));

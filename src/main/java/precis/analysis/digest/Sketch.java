@@ -47,6 +47,9 @@ record Sketch(
     /** The same of one that gives the figures of another again. */
     private static final double HALF = 0.5;
 
+    /** The same of one that gives several figures of another again. */
+    private static final double THIRD = 0.33;
+
     /** Fewer terms than these are met again by chance. */
     private static final int TELLING = 5;
 
@@ -121,7 +124,36 @@ record Sketch(
         }
         Terms a = terms.get(one);
         Terms b = terms.get(other);
-        return Math.max(a.coveredBy(b), b.coveredBy(a)) >= HALF;
+        double share = Math.max(a.coveredBy(b), b.coveredBy(a));
+        return share >= (again.size() > 1 ? THIRD : HALF);
+    }
+
+    /**
+     * Whether one of two stands over the article and the other tells it again at the head of the
+     * text, in other words: compared by how they begin, as « tué » and « tuées » or « mort » and «
+     * morte » do.
+     */
+    boolean restarts(int one, int other) {
+        int over = Math.min(one, other);
+        int head = Math.max(one, other);
+        if (paragraph(over) > paragraph(0)
+                || paragraph(head) == paragraph(0)
+                || paragraph(head - 1) > paragraph(0)) {
+            return false;
+        }
+        Set<String> shared = Headline.beginnings(terms.get(over));
+        int least = Math.min(shared.size(), Headline.beginnings(terms.get(head)).size());
+        shared.retainAll(Headline.beginnings(terms.get(head)));
+        return shared.size() >= TELLING && shared.size() >= HALF * least;
+    }
+
+    /** Whether a sentence tells nothing that another does not. */
+    boolean tells(int one, int other) {
+        return repeat(one, other) || retells(one, other) || restarts(one, other);
+    }
+
+    private int paragraph(int index) {
+        return sentence(index).sentence().paragraph();
     }
 
     private static String amount(Figure figure) {

@@ -6,6 +6,9 @@ import java.util.TreeSet;
 /** Chooses the sentences of the summary: strong ones, each saying something new. */
 final class SummaryChooser {
 
+    /** The text begins within this many sentences of what stands over it. */
+    private static final int HEAD = 5;
+
     private final Ranking.Summary settings;
     private final Weigher weigher;
     private final ContextModel context;
@@ -44,11 +47,20 @@ final class SummaryChooser {
         return chosen.size() < settings.core() ? !chosen.contains(index) : index > chosen.last();
     }
 
-    /** The first sentence that is more than a date or a heading. */
-    private static int opening(List<Row> features) {
+    /**
+     * The first sentence that is more than a date or a heading, or the one that tells it again more
+     * fully at the head of the text.
+     */
+    private static int opening(Sketch sketch, List<Row> features) {
         int first = 0;
         while (first < features.size() && isFragment(features.get(first))) {
             first++;
+        }
+        for (int i = first + 1; i < Math.min(features.size(), first + HEAD); i++) {
+            if (sketch.restarts(first, i)
+                    && sketch.flow().words()[i] > sketch.flow().words()[first]) {
+                return i;
+            }
         }
         return first;
     }
@@ -61,7 +73,7 @@ final class SummaryChooser {
     /** What each sentence is worth whatever else is chosen. */
     private double[] alone(Sketch sketch, List<Row> features) {
         double[] worth = context.scores(features);
-        int opening = opening(features);
+        int opening = opening(sketch, features);
         for (int i = 0; i < worth.length; i++) {
             worth[i] +=
                     weigher.score(features.get(i))
@@ -75,8 +87,7 @@ final class SummaryChooser {
     /** What a sentence is worth less for what is chosen already, and for what is not. */
     private double owed(Sketch sketch, Row features, TreeSet<Integer> chosen, int index) {
         double like = chosen.stream().mapToDouble(c -> sketch.likeness(c, index)).max().orElse(0);
-        boolean told =
-                chosen.stream().anyMatch(c -> sketch.repeat(c, index) || sketch.retells(c, index));
+        boolean told = chosen.stream().anyMatch(c -> sketch.tells(c, index));
         return settings.redundancy() * like
                 + (told ? settings.nothingNew() : 0)
                 + settings.dangling() * ownerless(features)

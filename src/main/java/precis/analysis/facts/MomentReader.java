@@ -130,7 +130,7 @@ final class MomentReader {
         int begin = date.start();
         while (begin > 0 && !bounds(tokens.get(begin - 1))) {
             begin--;
-            if (tokens.get(begin).isFiniteVerb()) {
+            if (tokens.get(begin).isFiniteVerb() || isAlone(tokens, begin)) {
                 return isAhead(tokens, begin);
             }
         }
@@ -146,6 +146,14 @@ final class MomentReader {
             }
         }
         return false;
+    }
+
+    /** « des prévisions publiées début octobre »: whether it is a participle behind its noun. */
+    private static boolean isAlone(List<Token> tokens, int index) {
+        return index > 0
+                && tokens.get(index).pos() == Upos.VERB
+                && tokens.get(index).has("ppart")
+                && tokens.get(index - 1).pos() == Upos.NOUN;
     }
 
     /** Whether a clause ends here. */

@@ -197,6 +197,37 @@ class DigesterTest {
         assertTrue(!claims.contains(1) || !claims.contains(2), claims.toString());
     }
 
+    @Test
+    void whatStandsOverTheTextIsNotToldAgainAtItsHead() {
+        Briefing briefing =
+                brief(
+                        "Grève à la Sodral et à la Carav mardi",
+                        "La CGO appelle à la grève mardi à la Sodral et à la Carav, ainsi qu'au port"
+                                + " de Brenac.\n\n"
+                                + "La journée de mardi s'annonce difficile dans les transports : la"
+                                + " CGO a déposé un préavis de grève à la Sodral et à la Carav pour"
+                                + " défendre le service public. La Carav prévoit un train sur deux"
+                                + " entre Brenac et Lormont.\n\n"
+                                + "Le préfet a réquisitionné douze conducteurs.");
+        assertEquals(List.of(2, 3, 4), briefing.summary().stream().map(Excerpt::sentence).toList());
+        List<Integer> claims = briefing.claims().stream().map(c -> c.excerpt().sentence()).toList();
+        assertTrue(!claims.contains(1) || !claims.contains(2), claims.toString());
+    }
+
+    @Test
+    void aTollIsToldOnce() {
+        Briefing briefing =
+                brief(
+                        "Brenac : douze mineurs tués",
+                        "Au moins 12 mineurs de Brenac ont été tués et 8 blessés dimanche dans une"
+                                + " explosion près de la frontière, a annoncé lundi le ministère."
+                                + " La mine appartient à un groupe privé. « Le bilan provisoire fait"
+                                + " état de 12 mineurs morts et 8 blessés », selon le préfet."
+                                + " Le parquet a ouvert une enquête.");
+        List<Integer> claims = briefing.claims().stream().map(c -> c.excerpt().sentence()).toList();
+        assertTrue(claims.contains(1) && !claims.contains(3), claims.toString());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
