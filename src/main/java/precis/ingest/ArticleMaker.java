@@ -1,6 +1,8 @@
 package precis.ingest;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,12 +52,14 @@ final class ArticleMaker {
         Optional<String> tag =
                 sidecar.language().or(draft::language).or(() -> identify.apply(prose(draft)));
         Optional<Datelines> rules = tag.flatMap(datelines);
-        if (tag.isEmpty()) {
+        if (draft.blocks().isEmpty()) {
             problems.add(
                     file.error(
                             0,
-                            "its language cannot be told",
-                            "add a sidecar " + file.stem() + ".yml with language: fr"));
+                            "has no text below its title",
+                            "put the article under the headline"));
+        } else if (tag.isEmpty()) {
+            problems.add(unknownLanguage(file, draft));
         } else if (rules.isEmpty()) {
             problems.add(
                     file.error(
@@ -65,13 +69,6 @@ final class ArticleMaker {
                                     + tag.get()
                                     + " as CONTRIBUTING.md tells, or correct language: in the"
                                     + " sidecar"));
-        }
-        if (draft.blocks().isEmpty()) {
-            problems.add(
-                    file.error(
-                            0,
-                            "has no text below its title",
-                            "put the article under the headline"));
         }
         if (problems.stream().anyMatch(Problem::isError)) {
             return new Checked<>(Optional.empty(), problems);
@@ -90,6 +87,24 @@ final class ArticleMaker {
                         draft.partial(),
                         sidecar.status().orElse(Status.PUBLISHED));
         return new Checked<>(Optional.of(article), problems);
+    }
+
+    /** A language written in other letters is none that a sidecar could name. */
+    private static Problem unknownLanguage(SeedFile file, Draft draft) {
+        int[] letters = prose(draft).codePoints().filter(Character::isLetter).toArray();
+        long latin =
+                Arrays.stream(letters)
+                        .filter(c -> UnicodeScript.of(c) == UnicodeScript.LATIN)
+                        .count();
+        return 2 * latin < letters.length
+                ? file.error(
+                        0,
+                        "is written in letters of no language that is read here",
+                        "take it out, or add its language as CONTRIBUTING.md tells")
+                : file.error(
+                        0,
+                        "its language cannot be told",
+                        "add a sidecar " + file.stem() + ".yml with language: fr");
     }
 
     private static void checkTitle(SeedFile file, String title, List<Problem> problems) {

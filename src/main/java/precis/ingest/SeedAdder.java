@@ -30,6 +30,10 @@ public final class SeedAdder {
 
     private static final int LARGEST = 10 * 1024 * 1024;
     private static final int LONGEST_NAME = 60;
+
+    /** What an article is called while it is tried. */
+    private static final String TRIED = "article";
+
     private static final Map<String, String> ENDINGS =
             Map.of(
                     "text/html", "html",
@@ -146,8 +150,8 @@ public final class SeedAdder {
             throws IOException {
         Path folder = Files.createTempDirectory("precis-add");
         try {
-            Path file = Files.write(folder.resolve("article." + ending), bytes);
-            Path beside = folder.resolve("article.yml");
+            Path file = Files.write(folder.resolve(TRIED + "." + ending), bytes);
+            Path beside = folder.resolve(TRIED + ".yml");
             if (!sidecar.isBlank()) {
                 Files.writeString(beside, sidecar);
             }
@@ -191,10 +195,12 @@ public final class SeedAdder {
         if (FileKind.of(file) != FileKind.FEED) {
             return first.title();
         }
-        String stem =
-                shown.substring(shown.replace('\\', '/').lastIndexOf('/') + 1)
-                        .replaceFirst("\\.[^.]*$", "");
-        return first.metadata().outlet().map(Detail::value).orElse(stem);
+        return first.metadata().outlet().map(Detail::value).orElse(stem(shown));
+    }
+
+    private static String stem(String shown) {
+        return shown.substring(shown.replace('\\', '/').lastIndexOf('/') + 1)
+                .replaceFirst("\\.[^.]*$", "");
     }
 
     private Map<String, String> complete(
@@ -248,7 +254,8 @@ public final class SeedAdder {
     }
 
     private static Problem named(Problem p, String shown) {
-        return new Problem(p.severity(), shown, p.line(), p.message(), p.remedy());
+        String remedy = p.remedy().replace(TRIED + ".yml", stem(shown) + ".yml");
+        return new Problem(p.severity(), shown, p.line(), p.message(), remedy);
     }
 
     private static Checked<Optional<String>> refused(Problem why) {

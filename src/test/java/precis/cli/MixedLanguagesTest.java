@@ -112,6 +112,19 @@ class MixedLanguagesTest {
     }
 
     @Test
+    void whatIsSaidOfAStoryIsInItsLanguage() throws IOException {
+        List<Element> origins = new ArrayList<>();
+        pages("editions").values().forEach(p -> origins.addAll(p.select(".story .origin")));
+        List<String> english =
+                origins.stream()
+                        .filter(o -> o.closest("[lang]").attr("lang").equals("en"))
+                        .map(Element::text)
+                        .toList();
+        assertTrue(!english.isEmpty());
+        english.forEach(o -> assertTrue(o.contains("March"), o));
+    }
+
+    @Test
     void theListOfEditionsTellsWhatIsInThem() throws IOException {
         Document list = pages("editions").get("Éditions");
         assertEquals(2, list.select(".editions .lead").size(), list.outerHtml());

@@ -101,6 +101,17 @@ class SeedFormatsTest {
     }
 
     @Test
+    void aTableOfMarkdownIsNoSentenceAndARuleIsNone() throws IOException {
+        String table = "| Ville | Logements |\n|:--|---:|\n| Ivray | 12 |\n\n";
+        String two = "Ville | Logements\n--- | ---\nIvray | 12\n\n";
+        Article article =
+                read("a.md", "# La crue\n\n" + table + ONE + "\n\n" + two + "a - b | c\n")
+                        .value()
+                        .get(0);
+        assertEquals("TEXT " + ONE + "\nTEXT a - b | c", blocks(article));
+    }
+
+    @Test
     void everyEntryOfARssFeedIsAnArticle() throws IOException {
         String feed =
                 "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY x SYSTEM 'file:///etc/passwd'>]>"

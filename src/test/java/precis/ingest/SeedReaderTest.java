@@ -206,6 +206,16 @@ class SeedReaderTest {
     }
 
     @Test
+    void otherLettersAreNoLanguageThatASidecarCouldName() throws IOException {
+        write("a.txt", "\u6B63\u5348\n\n\u6771\u4EAC\u306E\u6A4B IFRC\n");
+        assertEquals(
+                List.of(
+                        "seeds/a.txt: is written in letters of no language that is read here (take"
+                                + " it out, or add its language as CONTRIBUTING.md tells)"),
+                problems());
+    }
+
+    @Test
     void encodingsAndDamageAreHandled() throws IOException {
         String text = "L’été à Orléans\n\n" + BODY;
         write("a.txt", text.getBytes(Charset.forName("windows-1252")));

@@ -45,10 +45,12 @@ final class EditionBody {
                         Inline.text(words.text("home.letter"))));
         out.paragraph("number", Inline.join(words.text("claim.separator"), line));
         for (Story story : edition.stories()) {
+            Wording own = languages.apply(language(story));
+            StoryBody body = new StoryBody(path, story, languages, own, titles.in(own));
             out.group(
                     "s-" + story.id(),
-                    "story" + Inline.role(language(story), words.language()),
-                    g -> new StoryBody(path, story, languages, words, titles).brief(edition, g));
+                    "story" + Inline.role(own.language(), words.language()),
+                    g -> body.brief(edition, g));
         }
         List<Inline> neighbours = new ArrayList<>();
         neighbour(edition.previous(), "edition.previous").ifPresent(neighbours::add);

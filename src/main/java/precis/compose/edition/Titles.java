@@ -12,11 +12,18 @@ import precis.model.Edition;
 final class Titles {
 
     private final Map<String, String> titles = new TreeMap<>();
+    private final List<Edition> editions;
     private final Wording words;
 
     Titles(List<Edition> editions, Wording words) {
+        this.editions = editions;
         this.words = words;
         editions.forEach(e -> titles.put(e.id(), title(e, words)));
+    }
+
+    /** The same, said in another language. */
+    Titles in(Wording other) {
+        return other.language().equals(words.language()) ? this : new Titles(editions, other);
     }
 
     private static String title(Edition edition, Wording words) {

@@ -3,6 +3,7 @@ package precis.ingest.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -22,11 +23,16 @@ import precis.model.Paragraph.Kind;
 
 /**
  * Reads an article in Markdown: its first heading is the title; raw HTML, images and program text
- * are left out. The tree is walked without recursion, as hostile files nest without end.
+ * are left out, and tables, whose cells are no sentences. The tree is walked without recursion, as
+ * hostile files nest without end.
  */
 public final class MarkdownReader {
 
     private static final int MOST_MARKS = 1_000;
+
+    /** The line under a table's head, which no sentence looks like. */
+    private static final Pattern TABLE =
+            Pattern.compile("(?m)^\\|?+(?:[ \\t]*+:?+-++:?+[ \\t]*+\\|)++[ \\t:-]*+$");
 
     private final Parser parser = Parser.builder().build();
 
@@ -94,10 +100,10 @@ public final class MarkdownReader {
             } else if (n instanceof Code code) {
                 line.append(code.getLiteral());
             } else if (n instanceof SoftLineBreak || n instanceof HardLineBreak) {
-                line.append(' ');
+                line.append('\n');
             }
         }
-        String words = Cleaner.line(line.toString());
+        String words = TABLE.matcher(line).find() ? "" : Cleaner.line(line.toString());
         if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
             all.add(new Block(kind, words));
         }
