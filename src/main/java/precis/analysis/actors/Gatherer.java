@@ -111,13 +111,23 @@ final class Gatherer {
         boolean country = c.isKnown(Known.Sort.COUNTRY) && !isSomeone(mention, register, key);
         boolean own = country || mention.is(Cue.CLASS) && c.known().isEmpty() || isCrowned(mention);
         Optional<Entity> meant =
-                own ? Optional.empty() : register.shortFor(c, key, e -> suits(mention, e));
+                own
+                        ? Optional.empty()
+                        : register.shortFor(c, key, e -> suits(mention, e))
+                                .or(() -> spelt(register, c, key));
         Entity entity = meant.orElseGet(() -> register.brief(c));
         entity.add(mention);
         if (initials(c) > 0) {
             register.index(c, entity);
         }
         return entity;
+    }
+
+    /** « la CEI » where a « Commission électorale indépendante » is named: no other so called. */
+    private Optional<Entity> spelt(Register register, Candidate c, String key) {
+        boolean acronym = !words.settings.headLast() && c.isAcronym() && key.length() > 2;
+        Candidate any = new Candidate(c.line(), c.start(), c.end(), Shape.INSTITUTION);
+        return acronym ? register.shortFor(any, key, e -> false) : Optional.empty();
     }
 
     /** « le roi Philippe »: nobody else who has that first name. */

@@ -173,8 +173,7 @@ final class Register {
         if (c.known().isPresent()) {
             Optional<Entity> same = ofKnown(c, Names.words(c.known().get().name()));
             boolean club = c.known().get().detail().equals(ClubGatherer.CLUB);
-            Entity spelt = c.isAcronym() ? byInitials.get(key) : null;
-            return same.or(() -> club ? nearest(byFirst.get(key), c) : Optional.ofNullable(spelt));
+            return same.isPresent() || !club ? same : nearest(byFirst.get(key), c);
         }
         return nearest(byFirst.get(key), c)
                 .or(() -> nearest(byProper.get(key), c))

@@ -26,20 +26,20 @@ final class Holders {
 
     /**
      * @param actors all of the article
-     * @param credits all that it credits
+     * @param marked whom its sentences credited as each was read
      */
     Holders(
             LanguagePack pack,
             SpeechWords words,
             Roles roles,
             List<Actor> actors,
-            List<Optional<Credit>> credits) {
+            List<Optional<Credit>> marked) {
         this.pack = pack;
         this.words = words;
         this.roles = roles;
         this.people = actors.stream().filter(a -> a.kind() == ActorKind.PERSON).toList();
         this.offices =
-                credits.stream()
+                marked.stream()
                         .flatMap(Optional::stream)
                         .flatMap(c -> c.voices().stream())
                         .filter(v -> v.actor().isEmpty())
@@ -48,14 +48,8 @@ final class Holders {
     }
 
     /** The same credits, to holders where the article tells them. */
-    static List<Optional<Credit>> named(
-            LanguagePack pack,
-            SpeechWords words,
-            Roles roles,
-            List<Actor> actors,
-            List<Optional<Credit>> credits) {
-        Holders holders = new Holders(pack, words, roles, actors, credits);
-        return credits.stream().map(c -> c.map(k -> k.with(holders::holder))).toList();
+    List<Optional<Credit>> named(List<Optional<Credit>> credits) {
+        return credits.stream().map(c -> c.map(k -> k.with(this::holder))).toList();
     }
 
     private Voice holder(Voice voice) {

@@ -59,6 +59,7 @@ final class NamedNext {
         Optional<Actor> holder =
                 newcomer(at + 1)
                         .filter(a -> mayHold(a, frame.tokens().get(phrase.head())))
+                        .filter(a -> words.isHeadLast() || isOne(a, frame.tokens(), phrase))
                         .filter(a -> roles.agreement(a).fits(office.agreement()));
         if (holder.isPresent()) {
             roles.learn(holder.get(), frame.tokens(), phrase, mentions);
@@ -127,6 +128,11 @@ final class NamedNext {
     /** Someone of whom nothing else is told, or who is called so. */
     private boolean mayHold(Actor actor, Token office) {
         return !roles.hasRole(actor) || roles.isCalled(actor, office);
+    }
+
+    /** « Le président de la région » is not X, « président du club ». */
+    private static boolean isOne(Actor actor, List<Token> tokens, Phrase phrase) {
+        return actor.role().isEmpty() || Offices.isSame(actor, tokens, phrase);
     }
 
     /** Whether the sentence stands in the paragraph of the one before or in the next. */

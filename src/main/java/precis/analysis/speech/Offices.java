@@ -122,7 +122,7 @@ final class Offices {
     }
 
     /** Whether the phrase tells which office is meant, in words that all stand in the role. */
-    private static boolean isSame(Actor actor, List<Token> tokens, Phrase phrase) {
+    static boolean isSame(Actor actor, List<Token> tokens, Phrase phrase) {
         List<String> role = List.of(WORD_BREAK.split(role(actor)));
         List<Token> telling =
                 tokens.subList(phrase.head() + 1, phrase.end()).stream()

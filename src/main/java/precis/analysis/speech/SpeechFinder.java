@@ -71,6 +71,7 @@ public final class SpeechFinder {
     private List<Optional<Credit>> credits(
             Document document, List<Frame> frames, Mentions mentions, Roles roles) {
         Attributor attributor = attributor(document, mentions, roles);
+        List<Optional<Credit>> read = frames.stream().map(attributor::credit).toList();
         List<Optional<Credit>> marked =
                 new NamedNext(
                                 pack.list("role"),
@@ -78,7 +79,7 @@ public final class SpeechFinder {
                                 mentions,
                                 roles,
                                 frames,
-                                frames.stream().map(attributor::credit).toList(),
+                                read,
                                 document.text())
                         .credit();
         List<Optional<Credit>> direct =
@@ -88,7 +89,8 @@ public final class SpeechFinder {
         List<Optional<Credit>> spread =
                 new CarryOver(frames, answered, attributor.about())
                         .spread().stream().map(c -> c.map(k -> k.told(roles))).toList();
-        return OneSpelling.of(Holders.named(pack, words, roles, mentions.actors(), spread));
+        Holders holders = new Holders(pack, words, roles, mentions.actors(), read);
+        return OneSpelling.of(holders.named(spread));
     }
 
     private Attributor attributor(Document document, Mentions mentions, Roles roles) {

@@ -31,7 +31,7 @@ class HoldersTest {
     @Test
     void otherOfficesOfThatNameAreOtherPeople() {
         assertEquals(
-                List.of("ministre de la Défense", "Oleg Bartov", "ministre de l'Intérieur"),
+                List.of("Oleg Bartov", "Oleg Bartov", "ministre de l'Intérieur"),
                 Readings.names(
                         "Le ministre de la Défense a démenti toute livraison. Oleg Bartov a affirmé"
                                 + " que rien n'était signé. Le ministre de l'Intérieur a refusé de"
