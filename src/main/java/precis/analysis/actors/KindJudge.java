@@ -92,7 +92,7 @@ final class KindJudge {
             person += signs.isSomeones(c) || signs.isAged(c) ? 4 : 0;
             person += m.is(Cue.DETERMINED) || there(m) || c.isAcronym() ? 0 : 0.5;
             organisation += organisation(m);
-            place += words.places.contains(c.line().token(noun(c))) ? isSurnameToo(c) ? 4 : 7 : 0;
+            place += words.places.contains(c.line().token(noun(c))) ? isSurnameToo(c) ? 4 : 9 : 0;
             place += venue(c) ? 9 : 0;
             place += m.is(Cue.SEATED) ? 3 : 0;
             place += partOfPlace(c) || signs.placeFollows(c) || signs.isHome(c) ? 5 : 0;

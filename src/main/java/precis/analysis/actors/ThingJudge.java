@@ -184,7 +184,8 @@ final class ThingJudge {
     private boolean named(Candidate name) {
         Line line = name.line();
         Token last = line.token(name.end() - 1);
-        if (name.known().isEmpty() && words.borrowed.endsThing(name)) {
+        boolean titled = words.titles.lengthBefore(line, name.start()) > 0;
+        if (name.known().isEmpty() && !titled && words.borrowed.endsThing(name)) {
             return true;
         }
         return words.settings.headLast()

@@ -264,7 +264,8 @@ final class Vocabulary {
                         && gazetteer.countryOf(line.token(end)).isPresent()) {
             end++;
         }
-        return end;
+        boolean next = settings.headLast() && line.is(end, Upos.NOUN) && !line.capitalised(end);
+        return next ? from : end;
     }
 
     /** Whether the dictionary knows the form as a name. */

@@ -45,7 +45,9 @@ final class NamedNext {
     List<Optional<Credit>> credit() {
         for (int i = 0; i + 1 < frames.size(); i++) {
             Optional<Voice> office = unnamed(i);
-            if (office.isPresent() && !isOneOfTwo(i, office.get())) {
+            if (office.isPresent()
+                    && !isOneOfTwo(i, office.get())
+                    && !isOneOfSeveral(office.get().name())) {
                 int at = i;
                 office(frames.get(i), office.get())
                         .ifPresent(phrase -> meet(at, office.get(), phrase));
@@ -81,6 +83,21 @@ final class NamedNext {
     /** Whether someone else without a name speaks right before, so that either may be meant. */
     private boolean isOneOfTwo(int at, Voice office) {
         return at > 0 && near(at) && unnamed(at - 1).filter(v -> !v.isSame(office)).isPresent();
+    }
+
+    /** Whether another unnamed source holds another such office: a second minister. */
+    private boolean isOneOfSeveral(String office) {
+        return credits.stream()
+                .flatMap(Optional::stream)
+                .flatMap(c -> c.voices().stream())
+                .filter(v -> v.actor().isEmpty() && v.name().indexOf(' ') > 0)
+                .map(Voice::name)
+                .anyMatch(
+                        name -> !name.equalsIgnoreCase(office) && noun(name).equals(noun(office)));
+    }
+
+    private String noun(String office) {
+        return words.isHeadLast() ? Spelling.lastWord(office) : Spelling.firstWord(office);
     }
 
     /** The words for one definite person, where the sentence has them. */

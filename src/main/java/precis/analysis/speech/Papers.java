@@ -3,6 +3,7 @@ package precis.analysis.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import precis.language.Token;
 
 /** The documents that an article has told of, as « le rapport » or « le texte » may mean one. */
@@ -37,21 +38,26 @@ final class Papers {
         papers.clear();
     }
 
-    /** Whom a document goes back to that a bare noun means. */
+    /** Whom a document goes back to that a bare noun means: one called so before a kindred one. */
     Optional<Voice> meant(Token noun, int sentence) {
+        return last(p -> p.noun().norm().equals(noun.norm()))
+                .or(() -> last(p -> isKindred(p, noun, sentence)))
+                .filter(Paper::speaking)
+                .map(Paper::voice);
+    }
+
+    private Optional<Paper> last(Predicate<Paper> test) {
         for (int i = papers.size() - 1; i >= 0; i--) {
-            Paper paper = papers.get(i);
-            if (isMeant(paper, noun, sentence)) {
-                return Optional.of(paper).filter(Paper::speaking).map(Paper::voice);
+            if (test.test(papers.get(i))) {
+                return Optional.of(papers.get(i));
             }
         }
         return Optional.empty();
     }
 
-    private boolean isMeant(Paper paper, Token noun, int sentence) {
+    private boolean isKindred(Paper paper, Token noun, int sentence) {
         boolean near = sentence - paper.sentence() <= REACH;
         boolean study = words.isResearch(noun) && words.isResearch(paper.noun());
-        return paper.noun().norm().equals(noun.norm())
-                || near && (study || words.nouns().isAnyPaper(noun));
+        return near && (study || words.nouns().isAnyPaper(noun));
     }
 }

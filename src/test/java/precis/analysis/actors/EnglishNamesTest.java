@@ -41,6 +41,7 @@ class EnglishNamesTest {
                     The Sports, Tourism and Culture committee met on Monday. | Sports, Tourism and Culture committee
                     The mayor met Joseph ole Zavel on Monday.             | Joseph ole Zavel
                     The Ministry of Labour, Health and Welfare met on Monday. | Ministry of Labour, Health and Welfare
+                    Zavel Gov. Helen Deal signed an order on Monday.      | Helen Deal
                     Officers of the U.S. Marshals Service came.           | U.S. Marshals Service
                     """)
     void aNameIsWhole(String sentence, String name) {

@@ -254,4 +254,22 @@ class EnglishReferenceTest {
                 List.of("treasurer of the club/ORGANISATION"),
                 Readings.english("The treasurer of the club said the money was gone."));
     }
+
+    @Test
+    void theLastOfSeveralPlacesIsNobody() {
+        assertEquals(
+                List.of("officials/OFFICIAL", "mayor/OFFICIAL"),
+                Readings.english(
+                        "In Norway and France, officials said rain had stopped.\n\nIn Zavel and Oslo,"
+                                + " the mayor said roads were dry."));
+    }
+
+    @Test
+    void theStudyIsOneCalledSoBefore() {
+        assertEquals(
+                List.of("study/DOCUMENT", "study/DOCUMENT", "study/DOCUMENT"),
+                Readings.english(
+                        "The fish is new, according to a study. During their surveys researchers found"
+                                + " ten of them, the study said. They are small, the study said."));
+    }
 }
