@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -172,6 +174,23 @@ class MixedLanguagesTest {
                         .toList();
         assertTrue(!french.isEmpty());
         french.forEach(p -> assertEquals("fr", p.closest("[lang]").attr("lang"), p.outerHtml()));
+    }
+
+    @Test
+    void theHeadingsWithinAStoryOfALetterAreInItsLanguage() throws IOException {
+        List<Element> headings = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(project.resolve("target/site/newsletter"))) {
+            for (Path mail : files.filter(f -> f.endsWith("mail.html")).toList()) {
+                headings.addAll(
+                        Jsoup.parse(Files.readString(mail))
+                                .getElementsMatchingOwnText("^(Key claims|Affirmations clés)$"));
+            }
+        }
+        assertEquals(
+                Set.of("en Key claims", "fr Affirmations cl\u00e9s"),
+                headings.stream()
+                        .map(h -> h.closest("[lang]").attr("lang") + " " + h.text())
+                        .collect(Collectors.toSet()));
     }
 
     @Test

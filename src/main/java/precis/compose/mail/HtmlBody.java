@@ -76,7 +76,7 @@ final class HtmlBody {
                 .ifPresent(
                         page -> {
                             line.appendText(words.text("claim.separator"));
-                            link(line, letter.absolute(page), words.text("mail.continues"));
+                            link(line, letter.absolute(page), piece.words().text("mail.continues"));
                         });
     }
 
@@ -88,7 +88,7 @@ final class HtmlBody {
     }
 
     private String words(Piece piece, String key, List<Said> all) {
-        return all.isEmpty() ? "" : words.text(key);
+        return all.isEmpty() ? "" : piece.words().text(key);
     }
 
     private void said(Element part, Said said, String text, String line) {

@@ -3,11 +3,12 @@ package precis.compose.mail;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import precis.compose.wording.Wording;
 
 /**
  * A story as the letter tells it, ready to print in any form.
  *
- * @param language BCP 47 tag of its words
+ * @param words what is said of it, in its language
  * @param title typeset headline of its leading article
  * @param page of the site where it reads on
  * @param origin outlets and date
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param notes of the editor
  */
 record Piece(
-        String language,
+        Wording words,
         String title,
         String page,
         String origin,
@@ -31,7 +32,7 @@ record Piece(
         List<String> notes) {
 
     Piece {
-        Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(words, "words");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(page, "page");
         Objects.requireNonNull(origin, "origin");
@@ -41,5 +42,10 @@ record Piece(
         claims = List.copyOf(claims);
         divergences = List.copyOf(divergences);
         notes = List.copyOf(notes);
+    }
+
+    /** The language of what is said of the story and, as a rule, of the story. */
+    String language() {
+        return words.language();
     }
 }

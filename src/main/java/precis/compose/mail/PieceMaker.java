@@ -81,7 +81,7 @@ final class PieceMaker {
         List<Said> first = lines.stream().limit(sentences).map(l -> said(l, shared)).toList();
         List<List<Said>> divergences = divergences();
         return new Piece(
-                words.language(),
+                words,
                 words.typeset(lead.article().title()),
                 page(),
                 origin(),
@@ -96,7 +96,7 @@ final class PieceMaker {
     /** The story in one sentence. */
     Piece brief() {
         return new Piece(
-                words.language(),
+                words,
                 words.typeset(lead.article().title()),
                 page(),
                 origin(),

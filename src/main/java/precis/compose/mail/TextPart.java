@@ -49,8 +49,8 @@ final class TextPart {
         rule();
         headline(piece);
         piece.sentences().forEach(s -> said("", s));
-        group("title.claims", piece.claims());
-        piece.divergences().forEach(v -> group("mail.divergence", v));
+        group(piece, "title.claims", piece.claims());
+        piece.divergences().forEach(v -> group(piece, "mail.divergence", v));
         if (!piece.sources().isEmpty()) {
             paragraph(piece.sources());
         }
@@ -67,12 +67,13 @@ final class TextPart {
         wrap("", piece.title());
         wrap("", piece.origin());
         out.append(letter.absolute(piece.page())).append("\n\n");
-        piece.before().ifPresent(p -> address(words.text("mail.continues"), letter.absolute(p)));
+        piece.before()
+                .ifPresent(p -> address(piece.words().text("mail.continues"), letter.absolute(p)));
     }
 
-    private void group(String label, List<Said> all) {
+    private void group(Piece piece, String label, List<Said> all) {
         if (!all.isEmpty()) {
-            paragraph(words.text(label));
+            paragraph(piece.words().text(label));
             all.forEach(s -> said(BULLET, s));
         }
     }

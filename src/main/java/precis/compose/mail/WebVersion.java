@@ -63,22 +63,22 @@ final class WebVersion {
     private void story(Piece piece, Blocks out) {
         out.heading("headline", link(piece.page(), "", piece.title()));
         List<Inline> origin = new ArrayList<>(List.of(Inline.text(piece.origin())));
-        piece.before().ifPresent(p -> origin.add(link(p, "", words.text("mail.continues"))));
+        piece.before()
+                .ifPresent(p -> origin.add(link(p, "", piece.words().text("mail.continues"))));
         out.paragraph("origin", Inline.join(words.text("claim.separator"), origin));
-        String language = piece.language();
-        out.items("essentials", items(piece.sentences(), language));
-        group("title.claims", piece.claims(), language, out);
-        piece.divergences().forEach(v -> group("mail.divergence", v, language, out));
+        out.items("essentials", items(piece.sentences(), piece.language()));
+        group(piece, "title.claims", piece.claims(), out);
+        piece.divergences().forEach(v -> group(piece, "mail.divergence", v, out));
         if (!piece.sources().isEmpty()) {
             out.paragraph("origin", Inline.text(piece.sources()));
         }
         piece.notes().forEach(n -> out.paragraph("note", Inline.text(n)));
     }
 
-    private void group(String label, List<Said> all, String language, Blocks out) {
+    private void group(Piece piece, String label, List<Said> all, Blocks out) {
         if (!all.isEmpty()) {
-            out.paragraph("part", Inline.text(words.text(label)));
-            out.items("essentials", items(all, language));
+            out.paragraph("part", Inline.text(piece.words().text(label)));
+            out.items("essentials", items(all, piece.language()));
         }
     }
 

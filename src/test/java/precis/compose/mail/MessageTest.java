@@ -130,7 +130,7 @@ class MessageTest {
 
     private static Piece piece(String title) {
         return new Piece(
-                "fr",
+                FRENCH,
                 title,
                 "briefings/a/index",
                 "",
