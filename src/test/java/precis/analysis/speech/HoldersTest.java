@@ -100,4 +100,14 @@ class HoldersTest {
                         "« La vérité triomphera », a dit Karim Ouldana dans une vidéo diffusée sur"
                                 + " Internet."));
     }
+
+    @Test
+    void whatOthersAnnouncedBeforeIsQuotedByWhoeverSpeaksNow() {
+        assertEquals(
+                List.of("Gilbert Dorval", "-"),
+                Readings.names(
+                        "« Le bilan est de 16 victimes » comme annoncé par les autorités locales"
+                                + " après la crue, a déclaré le général Gilbert Dorval. Il n'a pas"
+                                + " souhaité fournir d'indication sur les victimes."));
+    }
 }
