@@ -31,6 +31,9 @@ final class Clarifier {
 
     private static final Set<ActorKind> BODIES = Set.of(ActorKind.ORGANISATION, ActorKind.COUNTRY);
 
+    /** What may stand between a preposition and a name: « de la ministre X ». */
+    private static final Set<Upos> NOMINAL = Set.of(Upos.NOUN, Upos.ADJ, Upos.DET, Upos.PROPN);
+
     private final Map<String, Gender> genders = new HashMap<>();
     private final WordList impersonal;
 
@@ -67,6 +70,7 @@ final class Clarifier {
         }
         return only(reading, index, before)
                 .filter(m -> !goesOn)
+                .filter(m -> credited.isPresent() || !isGoverned(reading, index - 1, m))
                 .filter(m -> credited.map(m.actor().name()::equals).orElse(true));
     }
 
@@ -154,6 +158,35 @@ final class Clarifier {
         return isTogether(reading, index) && named.size() == 1
                 ? Optional.of(named.get(0))
                 : Optional.empty();
+    }
+
+    /**
+     * Whether the sentence names the person behind a preposition only: « le film de X sort », «
+     * selon X, le pont est fermé », where the next pronoun may mean the film or the bridge.
+     */
+    private static boolean isGoverned(Reading reading, int index, CastMember member) {
+        List<Token> tokens = tokens(reading, index);
+        return member.actor().mentions().stream()
+                .filter(
+                        m ->
+                                reading.document()
+                                        .sentences()
+                                        .get(index)
+                                        .sentence()
+                                        .span()
+                                        .contains(m))
+                .allMatch(m -> isBehindPreposition(tokens, m));
+    }
+
+    private static boolean isBehindPreposition(List<Token> tokens, Span mention) {
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).span().start() < mention.start()) {
+            at++;
+        }
+        while (at > 0 && NOMINAL.contains(tokens.get(at - 1).pos())) {
+            at--;
+        }
+        return at > 0 && tokens.get(at - 1).pos() == Upos.ADP;
     }
 
     private static boolean isTogether(Reading reading, int index) {

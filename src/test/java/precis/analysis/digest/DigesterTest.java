@@ -99,6 +99,27 @@ class DigesterTest {
     }
 
     @Test
+    void aPronounBehindAThingOfSomeoneIsLeftAlone() {
+        assertEquals(
+                List.of(),
+                clarified(
+                        "Le film de Luc Ferrand sort mercredi en salles. Il a reçu deux prix à Brenac."));
+        assertEquals(
+                List.of(),
+                clarified(
+                        "Selon Luc Ferrand, le pont est fermé depuis lundi. Il a été endommagé."));
+        assertEquals(
+                List.of(),
+                clarified(
+                        "La maire Anne Lemoine a ouvert la bibliothèque samedi. Elle compte 40 000"
+                                + " livres."));
+        assertEquals(
+                List.of("Luc Ferrand"),
+                clarified(
+                        "La police a arrêté Luc Ferrand lundi. Il est soupçonné de vol à Brenac."));
+    }
+
+    @Test
     void aPronounThatGoesOnMeansWhomTheFirstOneMeant() {
         assertEquals(
                 List.of("Marc Villon", "Marc Villon"),
