@@ -1,20 +1,50 @@
 package precis.analysis.speech;
 
 import java.util.List;
+import java.util.Set;
 import precis.language.Token;
 import precis.language.Upos;
+import precis.model.Actor;
 
 /** Tells names that a sentence is not about, as they only explain what depends on a preposition. */
 final class Asides {
 
+    private static final Set<Upos> STOPS =
+            Set.of(Upos.VERB, Upos.AUX, Upos.PUNCT, Upos.CCONJ, Upos.SCONJ);
+
     private final SpeechWords words;
+    private final Mentions mentions;
     private final PhraseReader phrases;
     private final List<Token> tokens;
 
-    Asides(SpeechWords words, PhraseReader phrases, List<Token> tokens) {
+    Asides(SpeechWords words, Mentions mentions, List<Token> tokens) {
         this.words = words;
-        this.phrases = phrases;
+        this.mentions = mentions;
+        this.phrases = new PhraseReader(words, mentions, tokens);
         this.tokens = tokens;
+    }
+
+    /** Whether the actor is named in the sentence as who does what another suffers: « par X ». */
+    boolean isAgent(Actor actor) {
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean named =
+                    mentions.in(tokens.get(i).span()).filter(m -> m.actor() == actor).isPresent();
+            if (named && words.isAgentWord(tokens.get(governor(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last preposition, verb or mark before a name, or the first token. */
+    private int governor(int name) {
+        int at = name - 1;
+        while (at > 0
+                && !words.isPreposition(tokens.get(at))
+                && !STOPS.contains(tokens.get(at).pos())) {
+            at--;
+        }
+        return at;
     }
 
     /** Whether the name at those tokens depends on a preposition, be it by what it explains. */

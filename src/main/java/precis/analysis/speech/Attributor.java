@@ -3,6 +3,7 @@ package precis.analysis.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import precis.analysis.speech.Discourse.Part;
 import precis.language.Token;
 import precis.model.ActorKind;
 import precis.model.Evidence;
@@ -83,7 +84,7 @@ final class Attributor {
         forecasts.read(frame, credit);
         bringUp(frame, phrases);
         note(frame, phrases);
-        credit.ifPresent(c -> spoke(c, frame.number()));
+        credit.ifPresent(c -> spoke(c, frame));
         credit.ifPresent(c -> discourse.pairs().remember(c.voices(), frame.number()));
         discourse.pairs().read(frame, phrases, roles);
         Optional<Voice> subject = discourse.subject(frame.number(), 0);
@@ -153,9 +154,15 @@ final class Attributor {
         return nouns.noun(frame, phrase, kind).filter(v -> v.actor().isPresent());
     }
 
-    private void spoke(Credit credit, int sentence) {
-        discourse.bringUp(credit.first(), sentence, true);
-        discourse.spoke(credit.first(), sentence);
+    /** « X a été accusé par Y »: who spoke is what the sentence is about, unless X is. */
+    private void spoke(Credit credit, Frame frame) {
+        Voice speaker = credit.first();
+        Asides asides = new Asides(words, mentions, frame.tokens());
+        boolean agent =
+                discourse.subject(frame.number(), 0).filter(Voice::isPerson).isPresent()
+                        && speaker.actor().filter(asides::isAgent).isPresent();
+        discourse.bringUp(speaker, frame.number(), agent ? Part.GOVERNED : Part.SUBJECT);
+        discourse.spoke(speaker, frame.number());
     }
 
     private Optional<Credit> fromCues(Frame frame, PhraseReader phrases) {
@@ -227,31 +234,34 @@ final class Attributor {
 
     /** Remembers whom the sentence names; the first that depends on nothing is its subject. */
     private void bringUp(Frame frame, PhraseReader phrases) {
-        boolean subject = bringUpUnnamed(frame, phrases);
         List<Token> tokens = frame.tokens();
-        Asides asides = new Asides(words, phrases, tokens);
+        int main = openings.afterClause(tokens);
+        boolean subject = bringUpUnnamed(frame, phrases);
+        Asides asides = new Asides(words, mentions, tokens);
         for (int i = 0; i < tokens.size(); i++) {
             int end = phrases.mention(i);
+            boolean due = subject && i >= main;
             if (end > i) {
                 boolean governed = asides.isGoverned(i, end) || phrases.isMembership(i);
                 Voice voice = roles.voice(mentions.in(tokens.get(i).span()).orElseThrow().actor());
                 if (mayGoOn(voice.actor().orElseThrow().kind(), governed)) {
-                    discourse.bringUp(voice, frame.number(), subject && !governed);
-                    subject &= governed;
+                    Part free = due ? Part.SUBJECT : Part.FREE;
+                    discourse.bringUp(voice, frame.number(), governed ? Part.GOVERNED : free);
+                    subject &= governed || !due;
                 }
                 i = end - 1;
             } else if (subject && words.isPossessive(tokens.get(i)) && !phrases.isGoverned(i)) {
                 antecedents
                         .pronoun(frame, i, false)
                         .filter(Voice::isPerson)
-                        .ifPresent(v -> discourse.bringUp(v, frame.number(), true));
+                        .ifPresent(v -> discourse.bringUp(v, frame.number(), Part.SUBJECT));
             } else if (words.isPersonal(tokens.get(i))) {
                 boolean object = !tokens.get(i).has("suj");
-                boolean first = subject && !object;
+                Part part = due && !object ? Part.SUBJECT : Part.FREE;
                 antecedents
                         .pronoun(frame, i, false)
-                        .ifPresent(v -> discourse.bringUp(v, frame.number(), first));
-                subject &= object;
+                        .ifPresent(v -> discourse.bringUp(v, frame.number(), part));
+                subject &= object || !due;
             }
         }
     }
@@ -266,12 +276,12 @@ final class Attributor {
      */
     private boolean bringUpUnnamed(Frame frame, PhraseReader phrases) {
         Optional<Voice> unnamed =
-                phrases.from(openings.afterAdverbial(frame.tokens()))
+                phrases.from(openings.start(frame.tokens()))
                         .filter(p -> p.end() < frame.tokens().size())
                         .filter(p -> openings.isSubject(frame.tokens(), p.end()))
                         .filter(p -> !frame.tokens().get(p.head()).isCapitalised())
                         .flatMap(p -> resolver.resolve(frame, p, "known"));
-        unnamed.ifPresent(v -> discourse.bringUp(v, frame.number(), true));
+        unnamed.ifPresent(v -> discourse.bringUp(v, frame.number(), Part.SUBJECT));
         return unnamed.isEmpty();
     }
 }

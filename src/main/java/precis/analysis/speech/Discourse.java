@@ -16,14 +16,32 @@ final class Discourse {
     /** How many mentions are looked back on at most. */
     private static final int MOST = 400;
 
+    /** What part someone has in the sentence that brings them up. */
+    enum Part {
+        SUBJECT(3.5),
+        FREE(0.1),
+        GOVERNED(0);
+
+        private final double weight;
+
+        Part(double weight) {
+            this.weight = weight;
+        }
+    }
+
     /**
      * Someone brought up.
      *
      * @param voice who
      * @param sentence where, its number
-     * @param subject whether as the subject of the sentence
+     * @param part as what
      */
-    private record Referent(Voice voice, int sentence, boolean subject) {}
+    private record Referent(Voice voice, int sentence, Part part) {
+
+        boolean subject() {
+            return part == Part.SUBJECT;
+        }
+    }
 
     private final List<Referent> referents = new ArrayList<>();
     private final List<Actor> titled;
@@ -77,13 +95,13 @@ final class Discourse {
         return appointments;
     }
 
-    void bringUp(Voice voice, int sentence, boolean subject) {
-        referents.add(new Referent(voice, sentence, subject));
+    void bringUp(Voice voice, int sentence, Part part) {
+        referents.add(new Referent(voice, sentence, part));
     }
 
     /** Remembers whoever a sentence names, be it by a common noun, in text order. */
     void note(Voice voice, int sentence, boolean free) {
-        noted.add(new Referent(voice, sentence, free));
+        noted.add(new Referent(voice, sentence, free ? Part.SUBJECT : Part.GOVERNED));
     }
 
     /** Remembers that an unnamed person was called by that noun. */
@@ -209,7 +227,7 @@ final class Discourse {
 
     private double score(Referent r, int now) {
         return 2.0 * r.sentence()
-                + (r.subject() ? 3.5 : 0)
+                + r.part().weight
                 + (last != null && r.voice().isSame(last) ? floor(now) : 0)
                 + (r.voice().agreement().isSure() ? 1 : 0)
                 + (r.voice().isPerson() ? 2 : 0)

@@ -16,6 +16,9 @@ final class Openings {
     /** How many words such as « ne se l' » may stand between a subject and its verb. */
     private static final int CLITICS = 3;
 
+    /** Within how many tokens « même si », « alors que » must stand. */
+    private static final int CONJUNCTION = 2;
+
     private final SpeechWords words;
 
     Openings(SpeechWords words) {
@@ -49,6 +52,31 @@ final class Openings {
             }
         }
         return 0;
+    }
+
+    /**
+     * Where a sentence begins in earnest, behind a time, a place or a clause; its head if at once.
+     */
+    int start(List<Token> tokens) {
+        return Math.max(afterAdverbial(tokens), afterClause(tokens));
+    }
+
+    /** « Alors que X se tait, le maire … »: where the main clause begins; 0 if at once. */
+    int afterClause(List<Token> tokens) {
+        int at = 0;
+        while (at < Math.min(CONJUNCTION, tokens.size()) && tokens.get(at).pos() != Upos.SCONJ) {
+            at++;
+        }
+        if (at >= Math.min(CONJUNCTION, tokens.size())) {
+            return 0;
+        }
+        while (at < tokens.size() && !Clauses.isFinite(tokens.get(at))) {
+            at++;
+        }
+        while (at < tokens.size() && !tokens.get(at).text().equals(",")) {
+            at++;
+        }
+        return at + 1 < tokens.size() ? at + 1 : 0;
     }
 
     /**
