@@ -23,6 +23,7 @@ final class Holders {
     private final Roles roles;
     private final List<Actor> people;
     private final Set<String> offices;
+    private final Strangers strangers;
 
     /**
      * @param actors all of the article
@@ -33,7 +34,9 @@ final class Holders {
             SpeechWords words,
             Roles roles,
             List<Actor> actors,
-            List<Optional<Credit>> marked) {
+            List<Optional<Credit>> marked,
+            Strangers strangers) {
+        this.strangers = strangers;
         this.pack = pack;
         this.words = words;
         this.roles = roles;
@@ -57,7 +60,8 @@ final class Holders {
                 voice.actor().isEmpty()
                         && voice.mayBePerson()
                         && !voice.agreement().plural()
-                        && !words.isHeadLast();
+                        && !words.isHeadLast()
+                        && !strangers.has(voice);
         return office ? only(voice).map(roles::voice).orElse(voice) : voice;
     }
 

@@ -89,7 +89,8 @@ public final class SpeechFinder {
         List<Optional<Credit>> spread =
                 new CarryOver(frames, answered, attributor.about())
                         .spread().stream().map(c -> c.map(k -> k.told(roles))).toList();
-        Holders holders = new Holders(pack, words, roles, mentions.actors(), read);
+        Strangers strangers = new Strangers(words, document.text(), frames, read);
+        Holders holders = new Holders(pack, words, roles, mentions.actors(), read, strangers);
         return OneSpelling.of(holders.named(spread));
     }
 

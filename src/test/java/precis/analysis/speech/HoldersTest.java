@@ -44,6 +44,25 @@ class HoldersTest {
     }
 
     @Test
+    void aStrangerOfThatOfficeIsNobodyNamed() {
+        assertEquals(
+                List.of("-", "gérant"),
+                Readings.names(
+                        "Le gérant Luc Morvan tient l'hôtel. « La caisse est vide », indique un"
+                                + " gérant."));
+        assertEquals(
+                List.of("-", "jeune ministre", "Anne Rey"),
+                Readings.names(
+                        "La ministre Anne Rey est partie. « Tout change », indique une jeune"
+                                + " ministre. La ministre ajoute que rien ne presse."));
+        assertEquals(
+                List.of("sources au sein du cabinet de la mairesse Anne Rey", "source"),
+                Readings.names(
+                        "Hier, nos sources au sein du cabinet de la mairesse Anne Rey ont parlé de"
+                                + " « surprises ». « Rien n'est fait », indique une source."));
+    }
+
+    @Test
     void whatIsOnlySupposedNobodySays() {
         assertEquals(
                 List.of("-", "-"),

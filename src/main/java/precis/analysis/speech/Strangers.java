@@ -1,0 +1,61 @@
+package precis.analysis.speech;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import precis.language.Token;
+import precis.language.Upos;
+
+/** « un ministre », « son avocat »: who is brought up as someone whom no name given stands for. */
+final class Strangers {
+
+    private final SpeechWords words;
+    private final String text;
+    private final Set<String> names = new HashSet<>();
+
+    /**
+     * @param text what frames are parts of
+     */
+    Strangers(SpeechWords words, String text, List<Frame> frames, List<Optional<Credit>> credits) {
+        this.words = words;
+        this.text = text;
+        for (int i = 0; i < frames.size(); i++) {
+            Frame frame = frames.get(i);
+            credits.get(i).stream()
+                    .flatMap(c -> c.voices().stream())
+                    .filter(v -> v.actor().isEmpty() && isNew(frame, v.name()))
+                    .forEach(v -> names.add(key(v.name())));
+        }
+    }
+
+    /** Whether an unnamed speaker is called as one who was brought up so. */
+    boolean has(Voice voice) {
+        return names.contains(key(voice.name()));
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isNew(Frame frame, String name) {
+        int from = text.indexOf(name, frame.sentence().sentence().span().start());
+        List<Token> tokens = frame.tokens();
+        int at = 0;
+        while (at < tokens.size() && tokens.get(at).span().start() < from) {
+            at++;
+        }
+        if (at == tokens.size() || tokens.get(at).span().start() != from) {
+            return false;
+        }
+        while (at > 0 && tokens.get(at - 1).pos() == Upos.ADJ) {
+            at--;
+        }
+        return at > 0 && isNew(tokens.get(at - 1));
+    }
+
+    private boolean isNew(Token before) {
+        return words.isIndefinite(before) || words.isPossessive(before) || before.pos() == Upos.NUM;
+    }
+}
