@@ -2,7 +2,11 @@ package precis.analysis.speech;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import precis.language.Token;
 import precis.language.WordList;
 import precis.model.Actor;
@@ -13,6 +17,11 @@ import precis.model.Span;
  * sentence behind tells.
  */
 final class NamedNext {
+
+    /** How long a word is that tells which office is meant. */
+    private static final int TELLING = 4;
+
+    private static final Pattern WORD_BREAK = Pattern.compile("[\\s']+");
 
     private final WordList offices;
     private final SpeechWords words;
@@ -45,9 +54,7 @@ final class NamedNext {
     List<Optional<Credit>> credit() {
         for (int i = 0; i + 1 < frames.size(); i++) {
             Optional<Voice> office = unnamed(i);
-            if (office.isPresent()
-                    && !isOneOfTwo(i, office.get())
-                    && !isOneOfSeveral(office.get().name())) {
+            if (office.isPresent() && !isOneOfTwo(i, office.get())) {
                 int at = i;
                 office(frames.get(i), office.get())
                         .ifPresent(phrase -> meet(at, office.get(), phrase));
@@ -60,7 +67,7 @@ final class NamedNext {
         Frame frame = frames.get(at);
         Optional<Actor> holder =
                 newcomer(at + 1)
-                        .filter(a -> mayHold(a, frame.tokens().get(phrase.head())))
+                        .filter(a -> mayHold(a, frame.tokens().get(phrase.head()), office.name()))
                         .filter(a -> words.isHeadLast() || isOne(a, frame.tokens(), phrase))
                         .filter(a -> roles.agreement(a).fits(office.agreement()));
         if (holder.isPresent()) {
@@ -83,21 +90,6 @@ final class NamedNext {
     /** Whether someone else without a name speaks right before, so that either may be meant. */
     private boolean isOneOfTwo(int at, Voice office) {
         return at > 0 && near(at) && unnamed(at - 1).filter(v -> !v.isSame(office)).isPresent();
-    }
-
-    /** Whether another unnamed source holds another such office: a second minister. */
-    private boolean isOneOfSeveral(String office) {
-        return credits.stream()
-                .flatMap(Optional::stream)
-                .flatMap(c -> c.voices().stream())
-                .filter(v -> v.actor().isEmpty() && v.name().indexOf(' ') > 0)
-                .map(Voice::name)
-                .anyMatch(
-                        name -> !name.equalsIgnoreCase(office) && noun(name).equals(noun(office)));
-    }
-
-    private String noun(String office) {
-        return words.isHeadLast() ? Spelling.lastWord(office) : Spelling.firstWord(office);
     }
 
     /** The words for one definite person, where the sentence has them. */
@@ -143,8 +135,22 @@ final class NamedNext {
     }
 
     /** Someone of whom nothing else is told, or who is called so. */
-    private boolean mayHold(Actor actor, Token office) {
-        return !roles.hasRole(actor) || roles.isCalled(actor, office);
+    private boolean mayHold(Actor actor, Token noun, String office) {
+        return !roles.hasRole(actor)
+                || roles.isCalled(actor, noun)
+                        && isSame(telling(Offices.role(actor)), telling(office));
+    }
+
+    /** Whether of two offices neither tells what the other does not. */
+    private static boolean isSame(Set<String> one, Set<String> other) {
+        return one.containsAll(other) || other.containsAll(one);
+    }
+
+    private static Set<String> telling(String office) {
+        return WORD_BREAK
+                .splitAsStream(Spelling.plain(office).toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() >= TELLING)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** « Le président de la région » is not X, « président du club ». */

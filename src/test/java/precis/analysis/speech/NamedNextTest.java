@@ -55,4 +55,13 @@ class NamedNextTest {
                         "The foreign minister said talks had ended. The finance minister said money was"
                                 + " short. Karl Bakke also said that the border would stay shut."));
     }
+
+    @Test
+    void whoPresidesSomethingElseIsSomebodyElse() {
+        assertEquals(
+                List.of("council president/OFFICIAL", "Karl Bakke/ORGANISATION"),
+                Readings.english(
+                        "The council president said the plan was wrong. Karl Bakke, president of the"
+                                + " sailing club, said he was glad."));
+    }
 }
