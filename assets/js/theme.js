@@ -35,7 +35,8 @@
     try { localStorage.setItem("precis-theme", chosen); } catch (denied) { /* it lasts as long as the page */ }
   }
 
-  collect();
+  /* A page opened as a file may not read its own style sheet, without which there is nothing to switch. */
+  try { collect(); } catch (denied) { return; }
   chosen = names.indexOf(recall()) > 0 ? recall() : "";
   show();
   document.addEventListener("DOMContentLoaded", function () {

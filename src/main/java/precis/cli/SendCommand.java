@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -168,14 +169,10 @@ final class SendCommand implements Callable<Integer> {
             return ExitCode.CONTENT_ERROR;
         }
         Relay relay = checked.value().get();
-        Optional<Credentials> credentials = credentials();
-        if (credentials.isPresent() && !relay.keepsSecrets()) {
-            return console.fail(
-                    Problem.error(
-                            SettingsFile.NAME,
-                            0,
-                            "credentials would travel in clear to " + relay.host(),
-                            "set precis.smtp.security to starttls or tls"));
+        Optional<Credentials> credentials = credentials(System.getenv());
+        Optional<Problem> refused = refused(credentials, relay, System.getenv());
+        if (refused.isPresent()) {
+            return console.fail(refused.get());
         }
         Pace pace = new Pace(Duration.ofMillis(MINUTE / rate), SendCommand::sleep, Instant::now);
         Postman postman = new Postman(relay, credentials, pace);
@@ -243,12 +240,33 @@ final class SendCommand implements Callable<Integer> {
         };
     }
 
-    private static Optional<Credentials> credentials() {
-        String user = System.getenv(USER);
-        String password = System.getenv(PASSWORD);
-        return user == null || user.isEmpty() || password == null
+    private static Optional<Credentials> credentials(Map<String, String> environment) {
+        String user = environment.getOrDefault(USER, "");
+        String password = environment.getOrDefault(PASSWORD, "");
+        return user.isEmpty() || password.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Credentials(user, password));
+    }
+
+    /** Why nothing is sent: half of the credentials are missing, or they would travel in clear. */
+    static Optional<Problem> refused(
+            Optional<Credentials> credentials, Relay relay, Map<String, String> environment) {
+        if (credentials.isEmpty() && !environment.getOrDefault(USER, "").isEmpty()) {
+            return Optional.of(
+                    Problem.error(
+                            USER,
+                            0,
+                            "names who sends, without a password",
+                            "set " + PASSWORD + ", or neither"));
+        }
+        return credentials.isPresent() && !relay.keepsSecrets()
+                ? Optional.of(
+                        Problem.error(
+                                SettingsFile.NAME,
+                                0,
+                                "credentials would travel in clear to " + relay.host(),
+                                "set precis.smtp.security to starttls or tls"))
+                : Optional.empty();
     }
 
     private static void sleep(Duration time) {
