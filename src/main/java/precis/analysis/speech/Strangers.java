@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import precis.language.Token;
 import precis.language.Upos;
+import precis.model.Span;
 
 /** « un ministre », « son avocat »: who is brought up as someone whom no name given stands for. */
 final class Strangers {
@@ -39,9 +40,20 @@ final class Strangers {
         return name.toLowerCase(Locale.ROOT);
     }
 
+    /** Whether any of the places where the sentence has the name brings up someone new. */
     private boolean isNew(Frame frame, String name) {
-        int from = text.indexOf(name, frame.sentence().sentence().span().start());
-        List<Token> tokens = frame.tokens();
+        Span sentence = frame.sentence().sentence().span();
+        int from = text.indexOf(name, sentence.start());
+        while (from >= 0 && from < sentence.end()) {
+            if (isNew(frame.tokens(), from)) {
+                return true;
+            }
+            from = text.indexOf(name, from + 1);
+        }
+        return false;
+    }
+
+    private boolean isNew(List<Token> tokens, int from) {
         int at = 0;
         while (at < tokens.size() && tokens.get(at).span().start() < from) {
             at++;

@@ -52,6 +52,11 @@ class HoldersTest {
                         "Le gérant Luc Morvan tient l'hôtel. « La caisse est vide », indique un"
                                 + " gérant."));
         assertEquals(
+                List.of("-", "gérant"),
+                Readings.names(
+                        "Le gérant Luc Morvan tient l'hôtel. « Un gérant doit tout payer », indique"
+                                + " un gérant."));
+        assertEquals(
                 List.of("-", "jeune ministre", "Anne Rey"),
                 Readings.names(
                         "La ministre Anne Rey est partie. « Tout change », indique une jeune"
