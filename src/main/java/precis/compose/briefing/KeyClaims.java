@@ -27,8 +27,8 @@ final class KeyClaims implements Part {
         List<Styled> below = new ArrayList<>();
         below.add(new Styled("numerals", numeral(subject, claim)));
         Inline says = new Voice(subject).line(claim.statement());
-        Inline whole = subject.more(says, subject.outward(claim.statement()));
-        below.add(new Styled("says", subject.more(whole, address(subject, claim))));
+        Inline whole = subject.more(says, subject.outward(claim.statement()), "outward");
+        below.add(new Styled("says", subject.more(whole, address(subject, claim), "address")));
         return new Item(text, below);
     }
 
@@ -45,6 +45,6 @@ final class KeyClaims implements Part {
 
     private static Inline address(Subject subject, Claim claim) {
         String number = claim.id().substring(1);
-        return Inline.reference(claim.id(), subject.phrase("claim.address", number)).as("address");
+        return Inline.reference(claim.id(), subject.phrase("claim.address", number));
     }
 }

@@ -50,7 +50,8 @@ final class Sentences implements Part {
     private static void print(Subject subject, Statement statement, Blocks out) {
         int number = statement.sentence().number();
         Inline voice = new Voice(subject).brief(statement);
-        Inline note = subject.more(subject.place(number).and(voice), subject.outward(statement));
+        Inline note =
+                subject.place(number).and(voice).and(subject.outward(statement).as("outward"));
         Inline text = new Typesetter(subject).sentence(statement);
         out.group("s" + number, "sentence", g -> g.paragraph("", text).paragraph("where", note));
     }

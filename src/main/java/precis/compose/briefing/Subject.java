@@ -103,12 +103,12 @@ record Subject(
     }
 
     /**
-     * A line and a link that only a screen needs, with a dot between that ends the line if it
-     * breaks there and leaves the page with the link.
+     * A line and a link of that class that only a screen needs, with a dot between that ends the
+     * line if it breaks there and leaves the page with the link.
      */
-    Inline more(Inline line, Inline link) {
-        Inline dot = Inline.amid(words.text("claim.more")).as("more");
-        return link.isEmpty() ? line : line.then(dot).and(link);
+    Inline more(Inline line, Inline link, String role) {
+        Inline dot = Inline.amid(words.text("claim.separator"));
+        return link.isEmpty() ? line : line.then(dot.then(link).as(role));
     }
 
     /** A link into the article itself, to the statement's sentence; nothing without an address. */
@@ -117,7 +117,7 @@ record Subject(
                 .metadata()
                 .url()
                 .map(u -> Links.toSentence(u.value(), statement.sentence().text()))
-                .map(a -> Inline.link(a, phrase("sentence.outward")).as("outward"))
+                .map(a -> Inline.link(a, phrase("sentence.outward")))
                 .orElse(Inline.EMPTY);
     }
 }
