@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import precis.analysis.actors.CastMember;
 import precis.analysis.actors.CastMember.Gender;
+import precis.analysis.text.BinarySearch;
 import precis.analysis.text.TaggedSentence;
 import precis.language.LanguagePack;
 import precis.language.Token;
@@ -179,10 +180,7 @@ final class Clarifier {
     }
 
     private static boolean isBehindPreposition(List<Token> tokens, Span mention) {
-        int at = 0;
-        while (at < tokens.size() && tokens.get(at).span().start() < mention.start()) {
-            at++;
-        }
+        int at = BinarySearch.first(tokens, t -> t.span().start(), mention.start());
         while (at > 0 && NOMINAL.contains(tokens.get(at - 1).pos())) {
             at--;
         }

@@ -280,7 +280,7 @@ final class Antecedents {
 
     private Optional<Voice> before(Frame frame, int at, Agreement agreement) {
         PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
-        Asides asides = new Asides(words, mentions, frame.tokens());
+        Asides asides = new Asides(words, phrases, frame.tokens());
         for (int i = Math.max(0, at - REACH); i < at; i++) {
             int end = phrases.mention(i);
             if (end > i) {

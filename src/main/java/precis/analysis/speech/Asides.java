@@ -13,22 +13,19 @@ final class Asides {
             Set.of(Upos.VERB, Upos.AUX, Upos.PUNCT, Upos.CCONJ, Upos.SCONJ);
 
     private final SpeechWords words;
-    private final Mentions mentions;
     private final PhraseReader phrases;
     private final List<Token> tokens;
 
-    Asides(SpeechWords words, Mentions mentions, List<Token> tokens) {
+    Asides(SpeechWords words, PhraseReader phrases, List<Token> tokens) {
         this.words = words;
-        this.mentions = mentions;
-        this.phrases = new PhraseReader(words, mentions, tokens);
+        this.phrases = phrases;
         this.tokens = tokens;
     }
 
     /** Whether the actor is named in the sentence as who does what another suffers: « par X ». */
     boolean isAgent(Actor actor) {
         for (int i = 1; i < tokens.size(); i++) {
-            boolean named =
-                    mentions.in(tokens.get(i).span()).filter(m -> m.actor() == actor).isPresent();
+            boolean named = phrases.mentioned(i).filter(a -> a == actor).isPresent();
             if (named && words.isAgentWord(tokens.get(governor(i)))) {
                 return true;
             }
@@ -65,7 +62,7 @@ final class Asides {
                         && tokens.get(end).text().equals(",");
         return between
                 && phrases.endingAt(at - 1, true).isPresent()
-                && phrases.endingAt(at - 1).filter(p -> stands(p)).isEmpty();
+                && phrases.endingAt(at - 1).filter(this::stands).isEmpty();
     }
 
     /** Whether the phrase itself is what a name behind it explains. */

@@ -84,7 +84,7 @@ final class Attributor {
         forecasts.read(frame, credit);
         bringUp(frame, phrases);
         note(frame, phrases);
-        credit.ifPresent(c -> spoke(c, frame));
+        credit.ifPresent(c -> spoke(c, frame, phrases));
         credit.ifPresent(c -> discourse.pairs().remember(c.voices(), frame.number()));
         discourse.pairs().read(frame, phrases, roles);
         Optional<Voice> subject = discourse.subject(frame.number(), 0);
@@ -155,9 +155,9 @@ final class Attributor {
     }
 
     /** « X a été accusé par Y »: who spoke is what the sentence is about, unless X is. */
-    private void spoke(Credit credit, Frame frame) {
+    private void spoke(Credit credit, Frame frame, PhraseReader phrases) {
         Voice speaker = credit.first();
-        Asides asides = new Asides(words, mentions, frame.tokens());
+        Asides asides = new Asides(words, phrases, frame.tokens());
         boolean agent =
                 discourse.subject(frame.number(), 0).filter(Voice::isPerson).isPresent()
                         && speaker.actor().filter(asides::isAgent).isPresent();
@@ -236,8 +236,8 @@ final class Attributor {
     private void bringUp(Frame frame, PhraseReader phrases) {
         List<Token> tokens = frame.tokens();
         int main = openings.afterClause(tokens);
-        boolean subject = bringUpUnnamed(frame, phrases);
-        Asides asides = new Asides(words, mentions, tokens);
+        boolean subject = bringUpUnnamed(frame, phrases, main);
+        Asides asides = new Asides(words, phrases, tokens);
         for (int i = 0; i < tokens.size(); i++) {
             int end = phrases.mention(i);
             boolean due = subject && i >= main;
@@ -274,9 +274,9 @@ final class Attributor {
     /**
      * Remembers « Le nouveau gouvernement … » at the head of a sentence; tells whether it is not.
      */
-    private boolean bringUpUnnamed(Frame frame, PhraseReader phrases) {
+    private boolean bringUpUnnamed(Frame frame, PhraseReader phrases, int main) {
         Optional<Voice> unnamed =
-                phrases.from(openings.start(frame.tokens()))
+                phrases.from(Math.max(openings.afterAdverbial(frame.tokens()), main))
                         .filter(p -> p.end() < frame.tokens().size())
                         .filter(p -> openings.isSubject(frame.tokens(), p.end()))
                         .filter(p -> !frame.tokens().get(p.head()).isCapitalised())

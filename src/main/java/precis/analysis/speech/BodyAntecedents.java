@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import precis.language.Token;
 import precis.language.Upos;
@@ -16,8 +15,6 @@ import precis.model.SourceKind;
  * Finds which body « le groupe », « l'ONG » mean: the one brought up last that may be called so.
  */
 final class BodyAntecedents {
-
-    private static final Pattern WORD_BREAK = Pattern.compile("[\\s']+");
 
     /** How many tokens of an endless sentence are searched for what it began with. */
     private static final int FAR = 200;
@@ -60,7 +57,7 @@ final class BodyAntecedents {
             return Optional.empty();
         }
         List<String> told =
-                parts(
+                Spelling.words(
                         tokens.subList(phrase.start() + 1, phrase.end()).stream()
                                 .map(Token::norm)
                                 .collect(Collectors.joining(" ")));
@@ -68,16 +65,12 @@ final class BodyAntecedents {
                 v ->
                         v.actor()
                                 .filter(a -> a.kind() == ActorKind.ORGANISATION)
-                                .filter(a -> ends(parts(a.name()), told))
+                                .filter(a -> ends(Spelling.words(a.name()), told))
                                 .isPresent());
     }
 
     private static boolean more(Phrase phrase) {
         return phrase.end() > phrase.head() + 1;
-    }
-
-    private static List<String> parts(String name) {
-        return List.of(WORD_BREAK.split(Spelling.plain(name).toLowerCase(Locale.ROOT)));
     }
 
     private static boolean ends(List<String> name, List<String> told) {

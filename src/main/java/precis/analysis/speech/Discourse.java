@@ -101,7 +101,7 @@ final class Discourse {
 
     /** Remembers whoever a sentence names, be it by a common noun, in text order. */
     void note(Voice voice, int sentence, boolean free) {
-        noted.add(new Referent(voice, sentence, free ? Part.SUBJECT : Part.GOVERNED));
+        noted.add(new Referent(voice, sentence, free ? Part.FREE : Part.GOVERNED));
     }
 
     /** Remembers that an unnamed person was called by that noun. */
@@ -130,7 +130,9 @@ final class Discourse {
         int at = 0;
         for (int i = noted.size() - 1; i >= 0 && sentence - noted.get(i).sentence() <= reach; i--) {
             Referent r = noted.get(i);
-            if (r.subject() && test.test(r.voice()) && (found == null || r.sentence() == at)) {
+            if (r.part() != Part.GOVERNED
+                    && test.test(r.voice())
+                    && (found == null || r.sentence() == at)) {
                 found = r.voice();
                 at = r.sentence();
             }

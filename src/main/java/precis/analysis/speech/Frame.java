@@ -150,6 +150,12 @@ record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation> quotes
         return at == tokens.size() || !tokens.get(at).equals(token);
     }
 
+    /** The token that begins at that character of the article, or -1. */
+    int tokenAt(int offset) {
+        int at = BinarySearch.first(tokens, t -> t.span().start(), offset);
+        return at < tokens.size() && tokens.get(at).span().start() == offset ? at : -1;
+    }
+
     int number() {
         return sentence.number();
     }

@@ -2,10 +2,8 @@ package precis.analysis.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import precis.language.Token;
 import precis.language.WordList;
@@ -20,8 +18,6 @@ final class NamedNext {
 
     /** How long a word is that tells which office is meant. */
     private static final int TELLING = 4;
-
-    private static final Pattern WORD_BREAK = Pattern.compile("[\\s']+");
 
     private final WordList offices;
     private final SpeechWords words;
@@ -95,20 +91,17 @@ final class NamedNext {
     /** The words for one definite person, where the sentence has them. */
     private Optional<Phrase> office(Frame frame, Voice voice) {
         Span sentence = frame.sentence().sentence().span();
-        int from = text.indexOf(voice.name(), sentence.start());
+        int at = frame.tokenAt(text.indexOf(voice.name(), sentence.start()));
         List<Token> tokens = frame.tokens();
-        for (int i = 1; from >= 0 && i < tokens.size(); i++) {
-            if (tokens.get(i).span().start() == from) {
-                Token before = tokens.get(i - 1);
-                boolean definite = before.has("determiner") && !words.isIndefinite(before);
-                return definite
-                        ? new PhraseReader(words, mentions, tokens)
-                                .from(i)
-                                .filter(p -> isOffice(tokens, p.head()))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        boolean definite =
+                at > 0
+                        && tokens.get(at - 1).has("determiner")
+                        && !words.isIndefinite(tokens.get(at - 1));
+        return definite
+                ? new PhraseReader(words, mentions, tokens)
+                        .from(at)
+                        .filter(p -> isOffice(tokens, p.head()))
+                : Optional.empty();
     }
 
     private boolean isOffice(List<Token> tokens, int head) {
@@ -147,8 +140,7 @@ final class NamedNext {
     }
 
     private static Set<String> telling(String office) {
-        return WORD_BREAK
-                .splitAsStream(Spelling.plain(office).toLowerCase(Locale.ROOT))
+        return Spelling.words(office).stream()
                 .filter(word -> word.length() >= TELLING)
                 .collect(Collectors.toUnmodifiableSet());
     }

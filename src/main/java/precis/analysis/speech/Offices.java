@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.Actor;
@@ -17,8 +16,6 @@ import precis.model.ActorKind;
 
 /** Finds the person of the article who holds the office that a noun phrase names. */
 final class Offices {
-
-    private static final Pattern WORD_BREAK = Pattern.compile("[\\s']+");
 
     private final SpeechWords words;
     private final Roles roles;
@@ -123,7 +120,7 @@ final class Offices {
 
     /** Whether the phrase tells which office is meant, in words that all stand in the role. */
     static boolean isSame(Actor actor, List<Token> tokens, Phrase phrase) {
-        List<String> role = List.of(WORD_BREAK.split(role(actor)));
+        List<String> role = Spelling.words(actor.role().orElse(""));
         List<Token> telling =
                 tokens.subList(phrase.head() + 1, phrase.end()).stream()
                         .filter(Offices::isTelling)

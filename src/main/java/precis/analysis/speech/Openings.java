@@ -54,20 +54,14 @@ final class Openings {
         return 0;
     }
 
-    /**
-     * Where a sentence begins in earnest, behind a time, a place or a clause; its head if at once.
-     */
-    int start(List<Token> tokens) {
-        return Math.max(afterAdverbial(tokens), afterClause(tokens));
-    }
-
     /** « Alors que X se tait, le maire … »: where the main clause begins; 0 if at once. */
     int afterClause(List<Token> tokens) {
+        int opening = Math.min(CONJUNCTION, tokens.size());
         int at = 0;
-        while (at < Math.min(CONJUNCTION, tokens.size()) && tokens.get(at).pos() != Upos.SCONJ) {
+        while (at < opening && tokens.get(at).pos() != Upos.SCONJ) {
             at++;
         }
-        if (at >= Math.min(CONJUNCTION, tokens.size())) {
+        if (at == opening) {
             return 0;
         }
         while (at < tokens.size() && !Clauses.isFinite(tokens.get(at))) {

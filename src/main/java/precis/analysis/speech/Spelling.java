@@ -2,10 +2,13 @@ package precis.analysis.speech;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import precis.language.Token;
 
 /** How names and roles are written in the language's tables, whatever marks the article uses. */
 final class Spelling {
+
+    private static final Pattern WORD_BREAK = Pattern.compile("[\\s']+");
 
     private static final char TYPOGRAPHIC = '\u2019';
 
@@ -14,6 +17,11 @@ final class Spelling {
     /** « Conseil d’État » with the plain apostrophe that tables have. */
     static String plain(String text) {
         return text.replace(TYPOGRAPHIC, '\'');
+    }
+
+    /** The words of a name or role in lower case, an elided article apart. */
+    static List<String> words(String name) {
+        return List.of(WORD_BREAK.split(plain(name).toLowerCase(Locale.ROOT)));
     }
 
     /** The last word of a name in lower case. */

@@ -45,7 +45,7 @@ final class Strangers {
         Span sentence = frame.sentence().sentence().span();
         int from = text.indexOf(name, sentence.start());
         while (from >= 0 && from < sentence.end()) {
-            if (isNew(frame.tokens(), from)) {
+            if (isNew(frame.tokens(), frame.tokenAt(from))) {
                 return true;
             }
             from = text.indexOf(name, from + 1);
@@ -53,14 +53,8 @@ final class Strangers {
         return false;
     }
 
-    private boolean isNew(List<Token> tokens, int from) {
-        int at = 0;
-        while (at < tokens.size() && tokens.get(at).span().start() < from) {
-            at++;
-        }
-        if (at == tokens.size() || tokens.get(at).span().start() != from) {
-            return false;
-        }
+    private boolean isNew(List<Token> tokens, int name) {
+        int at = name;
         while (at > 0 && tokens.get(at - 1).pos() == Upos.ADJ) {
             at--;
         }

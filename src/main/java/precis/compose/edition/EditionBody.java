@@ -1,7 +1,9 @@
 package precis.compose.edition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import precis.compose.markup.Blocks;
@@ -44,9 +46,11 @@ final class EditionBody {
                         Links.between(path, Paths.newsletter(edition.id())),
                         Inline.text(words.text("home.letter"))));
         out.paragraph("number", Inline.join(words.text("claim.separator"), line));
+        Map<String, Titles> told = new HashMap<>();
         for (Story story : edition.stories()) {
             Wording own = languages.apply(language(story));
-            StoryBody body = new StoryBody(path, story, languages, own, titles.in(own));
+            Titles in = told.computeIfAbsent(own.language(), l -> titles.in(own));
+            StoryBody body = new StoryBody(path, story, languages, own, in);
             out.group(
                     "s-" + story.id(),
                     "story" + Inline.role(own.language(), words.language()),
