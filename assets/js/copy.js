@@ -4,7 +4,7 @@
   var words = document.currentScript.dataset;
   if (!navigator.clipboard) return;
   document.querySelectorAll(".claims .address").forEach(function (address) {
-    var link = address.querySelector("a");
+    var link = address.lastElementChild;
     var button = document.createElement("button");
     button.type = "button";
     button.textContent = words.copy;
@@ -15,7 +15,6 @@
         setTimeout(function () { button.textContent = words.copy; }, 2000);
       }, function () { location.hash = link.hash; });
     });
-    address.style.whiteSpace = "nowrap";
-    address.append(" ", button);
+    address.append("\u00a0", button);
   });
 })();

@@ -27,8 +27,8 @@ final class KeyClaims implements Part {
         List<Styled> below = new ArrayList<>();
         below.add(new Styled("numerals", numeral(subject, claim)));
         Inline says = new Voice(subject).line(claim.statement());
-        Inline whole = subject.more(says, subject.outward(claim.statement()), "outward");
-        below.add(new Styled("says", subject.more(whole, address(subject, claim), "address")));
+        List<Inline> links = List.of(subject.outward(claim.statement()), address(subject, claim));
+        below.add(new Styled("says", subject.more(says, links)));
         return new Item(text, below);
     }
 

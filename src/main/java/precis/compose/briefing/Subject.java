@@ -103,12 +103,12 @@ record Subject(
     }
 
     /**
-     * A line and a link of that class that only a screen needs, with a dot between that ends the
-     * line if it breaks there and leaves the page with the link.
+     * A line and links that only a screen needs, each behind a dot that ends the line if it breaks
+     * there and leaves the page with the links.
      */
-    Inline more(Inline line, Inline link, String role) {
-        Inline dot = Inline.amid(words.text("claim.separator"));
-        return link.isEmpty() ? line : line.then(dot.then(link).as(role));
+    Inline more(Inline line, List<Inline> links) {
+        String separator = words.text("claim.separator");
+        return line.then(Inline.amid(separator).then(Inline.join(separator, links)).as("address"));
     }
 
     /** A link into the article itself, to the statement's sentence; nothing without an address. */
