@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -16,7 +17,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import precis.ingest.AddedSeed;
 import precis.ingest.SeedAdder;
+import precis.ingest.SeedAdder.Duplicates;
 import precis.ingest.SeedReader;
 import precis.ingest.bytes.Decoder;
 import precis.ingest.feed.FeedReader;
@@ -27,7 +30,10 @@ import precis.language.Languages;
 import precis.model.Checked;
 import precis.model.Problem;
 
-/** Adds articles to the seeds: files, pages of the web, the new entries of a feed. */
+/**
+ * Adds articles to the seeds: files, pages of the web, the new entries of a feed; or their newer
+ * versions.
+ */
 @Command(
         name = "add",
         description = "Copy or download articles into seeds/, with where they came from.",
@@ -38,7 +44,8 @@ import precis.model.Problem;
             "  precis add ~/Downloads/page.html",
             "  precis add ~/Downloads/articles",
             "  precis add https://example.org/2024/03/article",
-            "  precis add --feed https://example.org/rss.xml"
+            "  precis add --feed https://example.org/rss.xml",
+            "  precis add --replace https://example.org/2024/03/article"
         })
 final class AddCommand implements Callable<Integer> {
 
@@ -63,6 +70,14 @@ final class AddCommand implements Callable<Integer> {
             defaultValue = "20",
             description = "Entries to take of a feed at most (default: ${DEFAULT-VALUE}).")
     private int most;
+
+    @Option(
+            names = "--replace",
+            description = {
+                "Put the newer version of an article in the place of the one that is there: its page",
+                "keeps its address, its .yml what was written into it."
+            })
+    private boolean replace;
 
     @Option(
             names = "--allow-private",
@@ -91,7 +106,8 @@ final class AddCommand implements Callable<Integer> {
                 new SeedAdder(
                         new SeedReader(languages::identify, languages::pack),
                         project.seeds(),
-                        Instant.now());
+                        Instant.now(),
+                        replace ? Duplicates.REPLACE : Duplicates.REFUSE);
         try (Fetcher fetcher = new Fetcher(Version.program(), allowPrivate, PATIENCE)) {
             for (String article : articles) {
                 addOne(article, fetcher);
@@ -112,13 +128,15 @@ final class AddCommand implements Callable<Integer> {
             return;
         }
         Optional<URI> address = address(given);
-        if (address.isPresent()) {
-            Optional<String> there = seeds.knows(address.get());
-            if (there.isPresent()) {
-                refuse(given, "is in the seeds already: " + there.get(), "remove that one first");
-            } else {
-                download(address.get(), fetcher);
-            }
+        if (address.isEmpty()) {
+            return;
+        }
+        Optional<String> there = replace ? Optional.empty() : seeds.knows(address.get());
+        if (there.isPresent()) {
+            String remedy = "add it with --replace to take the version of now";
+            refuse(given, "is in the seeds already: " + there.get(), remedy);
+        } else {
+            download(address.get(), fetcher);
         }
     }
 
@@ -173,7 +191,7 @@ final class AddCommand implements Callable<Integer> {
                 entries.get().stream()
                         .flatMap(d -> d.metadata().url().stream())
                         .map(d -> d.value())
-                        .filter(u -> seeds.knows(u).isEmpty())
+                        .filter(u -> replace || seeds.knows(u).isEmpty())
                         .distinct()
                         .limit(most)
                         .toList();
@@ -185,11 +203,17 @@ final class AddCommand implements Callable<Integer> {
         }
     }
 
-    private void told(Checked<Optional<String>> added) {
+    private void told(Checked<Optional<AddedSeed>> added) {
         problems.addAll(added.problems());
-        added.value()
-                .ifPresent(
-                        seed -> console.say("added " + project.seeds().getFileName() + "/" + seed));
+        added.value().ifPresent(a -> console.say(done(a.outcome()) + " " + shown(a.seed())));
+    }
+
+    private static String done(AddedSeed.Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String shown(String seed) {
+        return project.seeds().getFileName() + "/" + seed;
     }
 
     private Optional<URI> address(String given) {

@@ -1,21 +1,16 @@
 package precis.ingest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import precis.ingest.KnownSeeds.Likeness;
+import precis.ingest.KnownSeeds.Twin;
 import precis.ingest.fetch.Fetched;
 import precis.model.Article;
 import precis.model.Checked;
@@ -24,43 +19,35 @@ import precis.model.Problem;
 
 /**
  * Puts articles into a seeds folder, each under a clean name with a sidecar that says where it came
- * from; refuses what is there already.
+ * from; what is there already is refused, or replaced by the version that comes.
  */
 public final class SeedAdder {
 
+    /** What is done with an article that is in the folder already. */
+    public enum Duplicates {
+        REFUSE,
+        REPLACE
+    }
+
     private static final int LARGEST = 10 * 1024 * 1024;
-    private static final int LONGEST_NAME = 60;
 
-    /** What an article is called while it is tried. */
-    private static final String TRIED = "article";
-
-    private static final Map<String, String> ENDINGS =
-            Map.of(
-                    "text/html", "html",
-                    "application/xhtml+xml", "html",
-                    "text/plain", "txt",
-                    "text/markdown", "md",
-                    "message/rfc822", "eml",
-                    "application/pdf", "pdf",
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                            "docx",
-                    "application/vnd.oasis.opendocument.text", "odt");
-
-    private final SeedReader reader;
-    private final Path seeds;
+    private final SeedTrial trial;
+    private final SeedShelf shelf;
     private final Instant now;
+    private final Duplicates duplicates;
     private final KnownSeeds known = new KnownSeeds();
 
     /**
      * @param seeds the folder, which is made if it is not there
      * @param now when the articles are retrieved
      */
-    public SeedAdder(SeedReader reader, Path seeds, Instant now) {
-        this.reader = reader;
-        this.seeds = seeds;
+    public SeedAdder(SeedReader reader, Path seeds, Instant now, Duplicates duplicates) {
+        this.trial = new SeedTrial(reader);
+        this.shelf = new SeedShelf(seeds);
         this.now = now.truncatedTo(ChronoUnit.SECONDS);
+        this.duplicates = duplicates;
         if (Files.isDirectory(seeds)) {
-            reader.read(seeds).value().forEach(a -> known.add(a, a.seed(), Optional.empty()));
+            reader.read(seeds).value().forEach(known::addFormer);
         }
     }
 
@@ -69,8 +56,8 @@ public final class SeedAdder {
         return known.at(address);
     }
 
-    /** Adds a file; its own sidecar comes along. The name it got, if it was added. */
-    public Checked<Optional<String>> add(Path file) throws IOException {
+    /** Adds a file; its own sidecar comes along. What became of it, unless it was refused. */
+    public Checked<Optional<AddedSeed>> add(Path file) throws IOException {
         SeedFile source = new SeedFile(file, file.getFileName().toString(), file.toString());
         if (!Files.isRegularFile(file)) {
             return refused(
@@ -81,14 +68,19 @@ public final class SeedAdder {
             return refused(
                     source.error(0, "is of a kind that holds no article", "add an article's file"));
         }
-        Path beside = file.resolveSibling(source.stem() + ".yml");
-        String said = Files.isRegularFile(beside) ? Files.readString(beside) : "";
-        return add(source.shown(), source.extension(), source.bytes(LARGEST), said, Map.of());
+        return add(
+                new OfferedSeed(
+                        source.shown(),
+                        source.extension(),
+                        source.bytes(LARGEST),
+                        SeedShelf.sidecarOf(file),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     /** Adds what was fetched from an address. */
-    public Checked<Optional<String>> add(URI asked, Fetched page) throws IOException {
-        String ending = ENDINGS.get(page.type());
+    public Checked<Optional<AddedSeed>> add(URI asked, Fetched page) throws IOException {
+        String ending = SeedShelf.ending(page.type());
         if (ending == null) {
             return refused(
                     Problem.error(
@@ -97,168 +89,115 @@ public final class SeedAdder {
                             "is no page but '" + page.type() + "'",
                             "give the address of an article"));
         }
-        Map<String, String> details = new LinkedHashMap<>();
-        details.put("url", page.address().toString());
-        page.charset().filter(c -> ending.equals("html")).ifPresent(c -> details.put("charset", c));
-        return add(asked.toString(), ending, page.bytes(), "", details);
+        return add(
+                new OfferedSeed(
+                        asked.toString(),
+                        ending,
+                        page.bytes(),
+                        "",
+                        Optional.of(page.address()),
+                        page.charset()));
     }
 
-    private Checked<Optional<String>> add(
-            String shown, String ending, byte[] bytes, String said, Map<String, String> details)
-            throws IOException {
-        Checked<List<Article>> tried = attempt(ending, bytes, said + yaml(canonical(details)));
-        List<Problem> problems =
-                new ArrayList<>(
-                        tried.problems().stream()
-                                .filter(p -> p.severity() != Problem.Severity.NOTE)
-                                .map(p -> named(p, shown))
-                                .toList());
+    private Checked<Optional<AddedSeed>> add(OfferedSeed offered) throws IOException {
+        Checked<List<Article>> tried = trial.read(offered, offered.sidecar());
         if (tried.value().isEmpty()) {
-            return new Checked<>(Optional.empty(), problems);
+            return new Checked<>(Optional.empty(), tried.problems());
+        }
+        Optional<Twin> twin = twin(tried.value(), offered);
+        if (twin.isPresent() && duplicates == Duplicates.REPLACE) {
+            return replace(offered, tried.value(), twin.get());
+        }
+        if (twin.isPresent()) {
+            String remedy = "add it with --replace if this is its newer version";
+            return refused(Problem.error(offered.shown(), 0, message(twin.get()), remedy));
         }
         Article first = tried.value().get(0);
-        Optional<String> twin = twin(tried.value(), details);
-        if (twin.isPresent()) {
-            return refused(
-                    Problem.error(
-                            shown,
-                            0,
-                            twin.get(),
-                            "remove that one and its .yml first if this is to replace it"));
+        String sidecar = SidecarText.complete(offered.sidecar(), offered, first, now);
+        String seed = shelf.add(name(first, offered), offered.ending(), offered.bytes(), sidecar);
+        return done(seed, AddedSeed.Outcome.ADDED, tried, offered);
+    }
+
+    /**
+     * What somebody wrote into the former sidecar holds on, unless the newer version brings one.
+     */
+    private Checked<Optional<AddedSeed>> replace(
+            OfferedSeed offered, List<Article> articles, Twin twin) throws IOException {
+        Optional<Problem> obstacle = obstacle(offered, articles, twin);
+        if (obstacle.isPresent()) {
+            return refused(obstacle.get());
         }
-        String name = freeName(Slug.of(name(first, shown, ending)));
-        Files.createDirectories(seeds);
-        String seed = name + "." + ending;
-        String sidecar = said + (said.isEmpty() || said.endsWith("\n") ? "" : "\n");
-        write(
-                name + ".yml",
-                (sidecar + yaml(complete(first, details, said))).getBytes(StandardCharsets.UTF_8));
-        write(seed, bytes);
-        tried.value().forEach(a -> known.add(a, seed, address(details)));
-        return new Checked<>(Optional.of(seed), problems);
-    }
-
-    /** Only what the page cannot say itself: its own canonical address is better. */
-    private static Map<String, String> canonical(Map<String, String> details) {
-        Map<String, String> rest = new LinkedHashMap<>(details);
-        rest.remove("url");
-        return rest;
-    }
-
-    /** Reads the article as it would be read among the seeds. */
-    private Checked<List<Article>> attempt(String ending, byte[] bytes, String sidecar)
-            throws IOException {
-        Path folder = Files.createTempDirectory("precis-add");
-        try {
-            Path file = Files.write(folder.resolve(TRIED + "." + ending), bytes);
-            Path beside = folder.resolve(TRIED + ".yml");
-            if (!sidecar.isBlank()) {
-                Files.writeString(beside, sidecar);
-            }
-            Checked<List<Article>> read = reader.read(file);
-            Files.delete(file);
-            Files.deleteIfExists(beside);
-            return read;
-        } finally {
-            Files.deleteIfExists(folder);
+        if (offered.sidecar().isEmpty()
+                && (twin.sameWords() || twin.likeness() == Likeness.BYTES)) {
+            return new Checked<>(
+                    Optional.of(new AddedSeed(twin.seed(), AddedSeed.Outcome.UNCHANGED)),
+                    List.of());
         }
+        String written =
+                offered.sidecar().isEmpty()
+                        ? SidecarText.withoutVersion(shelf.sidecar(twin.seed()))
+                        : offered.sidecar();
+        Checked<List<Article>> tried = trial.read(offered, written);
+        if (tried.value().isEmpty()) {
+            return new Checked<>(Optional.empty(), tried.problems());
+        }
+        String sidecar = SidecarText.complete(written, offered, tried.value().get(0), now);
+        known.forget(twin.seed());
+        String seed = shelf.replace(twin.seed(), offered.ending(), offered.bytes(), sidecar);
+        return done(seed, AddedSeed.Outcome.REPLACED, tried, offered);
     }
 
-    private static Optional<URI> address(Map<String, String> details) {
-        return Optional.ofNullable(details.get("url")).map(URI::create);
+    /** Why a seed is not replaced: what would be lost with it. */
+    private Optional<Problem> obstacle(OfferedSeed offered, List<Article> articles, Twin twin) {
+        String remedy = "remove that one and its .yml first if this is to replace it";
+        if (!twin.former()) {
+            return Optional.of(
+                    Problem.error(offered.shown(), 0, message(twin), "add one of the two"));
+        }
+        if (articles.size() > 1 || known.articles(twin.seed()) > 1) {
+            String message = message(twin) + ", and a file of several articles is not replaced";
+            return Optional.of(Problem.error(offered.shown(), 0, message, remedy));
+        }
+        if (twin.apart()) {
+            String message = message(twin) + ", which has another address";
+            return Optional.of(Problem.error(offered.shown(), 0, message, remedy));
+        }
+        return Optional.empty();
     }
 
-    /** Why none of the articles is new; empty where one is. */
-    private Optional<String> twin(List<Article> articles, Map<String, String> details) {
-        List<String> twins = new ArrayList<>();
-        articles.forEach(a -> twin(a, details).ifPresent(twins::add));
+    private Checked<Optional<AddedSeed>> done(
+            String seed,
+            AddedSeed.Outcome outcome,
+            Checked<List<Article>> tried,
+            OfferedSeed offered) {
+        tried.value().forEach(a -> known.add(a, seed, offered.fetched()));
+        return new Checked<>(Optional.of(new AddedSeed(seed, outcome)), tried.problems());
+    }
+
+    /** The duplicate of the first article where none of them is new. */
+    private Optional<Twin> twin(List<Article> articles, OfferedSeed offered) {
+        List<Twin> twins = new ArrayList<>();
+        articles.forEach(a -> known.twin(a, offered.fetched()).ifPresent(twins::add));
         return twins.size() < articles.size() ? Optional.empty() : Optional.of(twins.get(0));
     }
 
-    private Optional<String> twin(Article article, Map<String, String> details) {
-        Stream<URI> addresses =
-                Stream.concat(
-                        address(details).stream(),
-                        article.metadata().url().map(Detail::value).stream());
-        Optional<String> same = addresses.flatMap(a -> known.at(a).stream()).findFirst();
-        return same.or(() -> known.same(article))
-                .map(seed -> "is in the seeds already: " + seed)
-                .or(
-                        () ->
-                                known.like(article)
-                                        .map(seed -> "has nearly the text of the seed " + seed));
+    private static String message(Twin twin) {
+        return twin.likeness() == Likeness.TEXT
+                ? "has nearly the text of the seed " + twin.seed()
+                : "is in the seeds already: " + twin.seed();
     }
 
     /** A feed goes by its own name: that of its first article would stand before all of them. */
-    private static String name(Article first, String shown, String ending) {
-        SeedFile file = new SeedFile(Path.of(ending), "feed." + ending, shown);
+    private static String name(Article first, OfferedSeed offered) {
+        String ending = offered.ending();
+        SeedFile file = new SeedFile(Path.of(ending), "feed." + ending, offered.shown());
         if (FileKind.of(file) != FileKind.FEED) {
             return first.title();
         }
-        return first.metadata().outlet().map(Detail::value).orElse(stem(shown));
+        return first.metadata().outlet().map(Detail::value).orElse(offered.stem());
     }
 
-    private static String stem(String shown) {
-        return shown.substring(shown.replace('\\', '/').lastIndexOf('/') + 1)
-                .replaceFirst("\\.[^.]*$", "");
-    }
-
-    private Map<String, String> complete(
-            Article article, Map<String, String> details, String said) {
-        Map<String, String> all = new LinkedHashMap<>();
-        article.metadata()
-                .url()
-                .map(d -> d.value().toString())
-                .or(() -> Optional.ofNullable(details.get("url")))
-                .ifPresent(u -> all.put("url", u));
-        article.metadata().outlet().ifPresent(d -> all.put("outlet", d.value()));
-        Optional.ofNullable(details.get("charset")).ifPresent(c -> all.put("charset", c));
-        all.put("retrieved", now.toString());
-        all.put("sha256", article.sha256());
-        all.keySet().removeIf(key -> said.matches("(?s)(.*\n)?" + key + "\\s*:.*"));
-        return all;
-    }
-
-    private static String yaml(Map<String, String> details) {
-        StringBuilder lines = new StringBuilder();
-        JsonMapper quoter = new JsonMapper();
-        details.forEach(
-                (key, value) -> {
-                    try {
-                        String quoted = quoter.writeValueAsString(value);
-                        lines.append(key).append(": ").append(quoted).append('\n');
-                    } catch (JsonProcessingException e) {
-                        throw new IllegalStateException("text is always JSON", e);
-                    }
-                });
-        return lines.toString();
-    }
-
-    private String freeName(String slug) {
-        String cut = slug.length() <= LONGEST_NAME ? slug : slug.substring(0, LONGEST_NAME);
-        String base = cut.length() < slug.length() ? cut.replaceFirst("-[^-]*$", "") : cut;
-        String name = base.isEmpty() ? "article" : base;
-        for (int n = 2; isTaken(name); n++) {
-            name = (base.isEmpty() ? "article" : base) + "-" + n;
-        }
-        return name;
-    }
-
-    private boolean isTaken(String name) {
-        return Stream.concat(ENDINGS.values().stream(), Stream.of("yml", "xml", "json", "htm"))
-                .anyMatch(ending -> Files.exists(seeds.resolve(name + "." + ending)));
-    }
-
-    private void write(String name, byte[] bytes) throws IOException {
-        Files.write(seeds.resolve(name), bytes, StandardOpenOption.CREATE_NEW);
-    }
-
-    private static Problem named(Problem p, String shown) {
-        String remedy = p.remedy().replace(TRIED + ".yml", stem(shown) + ".yml");
-        return new Problem(p.severity(), shown, p.line(), p.message(), remedy);
-    }
-
-    private static Checked<Optional<String>> refused(Problem why) {
+    private static Checked<Optional<AddedSeed>> refused(Problem why) {
         return new Checked<>(Optional.empty(), List.of(why));
     }
 }

@@ -113,6 +113,24 @@ class AddCommandTest {
     }
 
     @Test
+    void replacesAPageByItsNewerVersionOrSaysThatNothingChanged() throws IOException {
+        String address = server.at("/crue").toString();
+        String[] replace = {
+            "add", "-s", project.toString(), "--allow-private", "--replace", address
+        };
+        run(replace);
+        assertEquals("added seeds/la-crue-ferme-le-pont.html\n", out);
+        run(replace);
+        assertEquals("unchanged seeds/la-crue-ferme-le-pont.html\n", out);
+        String corrected = FLOOD.replace("mardi", "mercredi");
+        server.page("/crue", "text/html", String.format(PAGE, "Le pont est fermé", corrected));
+        assertEquals(ExitCode.DONE, run(replace), () -> err);
+        assertEquals("replaced seeds/la-crue-ferme-le-pont.html\n", out);
+        Path seed = project.resolve("seeds/la-crue-ferme-le-pont.html");
+        assertTrue(Files.readString(seed).contains("Le pont est fermé"));
+    }
+
+    @Test
     void nothingToAddIsAMistakeOfUse() {
         assertEquals(ExitCode.USAGE, run("add", "-s", project.toString()));
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import precis.ingest.SeedAdder.Duplicates;
 import precis.ingest.fetch.Fetched;
 import precis.language.Languages;
 import precis.model.Article;
@@ -42,7 +43,7 @@ class SeedAdderTest {
     @TempDir private Path project;
 
     private SeedAdder adder() {
-        return new SeedAdder(READER, project.resolve("seeds"), NOW);
+        return new SeedAdder(READER, project.resolve("seeds"), NOW, Duplicates.REFUSE);
     }
 
     private static Fetched page(String html, String charset) {
@@ -50,9 +51,13 @@ class SeedAdderTest {
                 ADDRESS, "text/html; charset=" + charset, html.getBytes(Charset.forName(charset)));
     }
 
-    private static String problem(Checked<Optional<String>> added) {
+    private static String problem(Checked<Optional<AddedSeed>> added) {
         assertTrue(added.value().isEmpty(), () -> "added " + added.value());
         return added.problems().get(0).toString();
+    }
+
+    private static Optional<AddedSeed> added(String seed) {
+        return Optional.of(new AddedSeed(seed, AddedSeed.Outcome.ADDED));
     }
 
     private List<String> seeds() throws IOException {
@@ -63,8 +68,8 @@ class SeedAdderTest {
 
     @Test
     void aPageGetsACleanNameAndASidecar() throws IOException {
-        Checked<Optional<String>> added = adder().add(ADDRESS, page(PAGE, "utf-8"));
-        assertEquals(Optional.of("le-pont-de-la-loge-ferme-a-l-ete.html"), added.value());
+        Checked<Optional<AddedSeed>> added = adder().add(ADDRESS, page(PAGE, "utf-8"));
+        assertEquals(added("le-pont-de-la-loge-ferme-a-l-ete.html"), added.value());
         assertEquals(
                 List.of(
                         "le-pont-de-la-loge-ferme-a-l-ete.html",
@@ -117,7 +122,7 @@ class SeedAdderTest {
         Path file = project.resolve("Mon Article (3).txt");
         Files.writeString(file, "Pont fermé\n\n" + TEXT);
         Files.writeString(project.resolve("Mon Article (3).yml"), "outlet: Le Soir\nauthor: A. B.");
-        assertEquals(Optional.of("pont-ferme.txt"), adder().add(file).value());
+        assertEquals(added("pont-ferme.txt"), adder().add(file).value());
         String sidecar = Files.readString(project.resolve("seeds/pont-ferme.yml"));
         assertTrue(sidecar.startsWith("outlet: Le Soir\nauthor: A. B.\nretrieved: "), sidecar);
         assertTrue(READER.read(project.resolve("seeds")).problems().isEmpty());
@@ -133,8 +138,8 @@ class SeedAdderTest {
                         "Pont fermé\n\nLe conseil municipal a voté jeudi soir le budget de la"
                                 + " ville, qui prévoit une hausse de la taxe et la construction"
                                 + " d'une école dans le quartier de la gare.");
-        assertEquals(Optional.of("pont-ferme.txt"), adder.add(a).value());
-        assertEquals(Optional.of("pont-ferme-2.txt"), adder.add(b).value());
+        assertEquals(added("pont-ferme.txt"), adder.add(a).value());
+        assertEquals(added("pont-ferme-2.txt"), adder.add(b).value());
     }
 
     @Test
@@ -153,11 +158,11 @@ class SeedAdderTest {
         String feed = "<rss version='2.0'><channel><title>Le Fil</title>%s</channel></rss>";
         SeedAdder adder = adder();
         Path one = Files.writeString(project.resolve("x.xml"), String.format(feed, first));
-        assertEquals(Optional.of("le-fil.xml"), adder.add(one).value());
+        assertEquals(added("le-fil.xml"), adder.add(one).value());
         Files.writeString(one, String.format(feed, first) + "\n");
         assertTrue(problem(adder.add(one)).contains("is in the seeds already: le-fil.xml"));
         Files.writeString(one, String.format(feed, first + second));
-        assertEquals(Optional.of("le-fil-2.xml"), adder.add(one).value());
+        assertEquals(added("le-fil-2.xml"), adder.add(one).value());
     }
 
     @Test
