@@ -41,12 +41,13 @@ public final class SitePages {
     }
 
     public List<Page> compose(Collection all) {
-        Blocks timeline = new TimelinePage(languages, words).body(all.briefings());
+        TimelinePages timeline = new TimelinePages(languages, words, all.briefings());
         Blocks archive = new ArchivePage(languages, words).body(all.briefings());
         Inline lost = Inline.text(words.text("not-found.text"));
         List<Page> pages = new ArrayList<>();
         pages.add(new HomePage(settings, languages, frame).compose(all));
-        pages.add(listing(Paths.TIMELINE, "listing", timeline));
+        pages.add(listing(Paths.TIMELINE, "listing", timeline.front()));
+        timeline.earlier().forEach((year, body) -> pages.add(timeline(year, body)));
         pages.add(listing(Paths.ARCHIVE, "listing", archive));
         pages.add(search());
         pages.add(listing("404", "notfound", new Blocks().paragraph("", lost)));
@@ -55,6 +56,13 @@ public final class SitePages {
             spoken.forEach((tag, briefings) -> pages.add(archive(tag, briefings)));
         }
         return pages;
+    }
+
+    private Page timeline(int year, Blocks body) {
+        String path = Paths.timeline(year);
+        String title = words.text("timeline.year", String.valueOf(year));
+        ObjectNode data = frame.page(path, title, words.text("intro.timeline"));
+        return page(path, "listing", settings.language(), data, body);
     }
 
     /** The archive of one language, in that language. */

@@ -28,6 +28,11 @@ public final class Paths {
         return ARCHIVE + "-" + language;
     }
 
+    /** The dated sentences of one year. */
+    public static String timeline(int year) {
+        return TIMELINE + "/" + year;
+    }
+
     public static String json(String article) {
         return "briefings/" + article + "/briefing.json";
     }
