@@ -16,6 +16,9 @@ final class Channels {
 
     private static final int LONGEST_NAME = 5;
 
+    /** How many tokens a relative clause is read that tells who got hold of a document. */
+    private static final int SHOWN = 9;
+
     private final SpeechWords words;
     private final SourceKinds kinds;
     private final Mentions mentions;
@@ -32,13 +35,37 @@ final class Channels {
 
     List<Speaker> in(Frame frame) {
         List<Token> tokens = frame.tokens();
-        return behind(
-                tokens,
-                words.channels()::channel,
-                (i, start) ->
-                        isTriggered(tokens, i)
-                                ? anyName(tokens, afterDeterminer(tokens, start))
-                                : Optional.empty());
+        List<Speaker> found =
+                behind(
+                        tokens,
+                        words.channels()::channel,
+                        (i, start) ->
+                                isTriggered(tokens, i)
+                                        ? anyName(tokens, afterDeterminer(tokens, start))
+                                        : Optional.empty());
+        found.addAll(shown(tokens));
+        return found;
+    }
+
+    /** « une note que le journal X a pu consulter »: the media that got hold of a document. */
+    private List<Speaker> shown(List<Token> tokens) {
+        List<Speaker> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = i;
+            while (tokens.get(i).has("rel") && end < tokens.size() && isWithin(tokens, i, end)) {
+                end++;
+            }
+            if (tokens.subList(i, end).stream().anyMatch(words::isShown)) {
+                for (int at = i + 1; at < end && found.isEmpty(); at++) {
+                    medium(tokens, at).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isWithin(List<Token> tokens, int relative, int at) {
+        return at - relative < SHOWN && !tokens.get(at).text().equals(",");
     }
 
     /** The media whose reports a sentence is about, whoever is credited with it. */

@@ -52,6 +52,9 @@ final class Resolver {
         if (who.equals("person")) {
             return named.filter(a -> a.kind() == ActorKind.PERSON).map(roles::voice);
         }
+        if (who.equals("medium")) {
+            return resolve(frame, phrase, "human").filter(v -> v.kind() == SourceKind.MEDIA);
+        }
         PhraseReader phrases = new PhraseReader(words, mentions, tokens);
         if (named.isPresent()) {
             return beside.member(tokens, phrase, named.get(), phrases)

@@ -53,4 +53,61 @@ class NewsTurnsTest {
                 Readings.names(
                         "Le pont est fermé. la préfecture affirme que la route est ouverte."));
     }
+
+    @Test
+    void whatADocumentComesToIsItsMakers() {
+        assertEquals(
+                List.of("chambre", "expertise", "-"),
+                Readings.names(
+                        "Il ressort du rapport de la chambre que la dette a doublé. Il résulte de"
+                                + " l'expertise que le pont était fragile. Il ressort des"
+                                + " constatations que le conducteur roulait vite."));
+    }
+
+    @Test
+    void figuresTellWhatWhoeverGivesThemTells() {
+        assertEquals(
+                List.of("ministère", "préfecture", "-"),
+                Readings.names(
+                        "Les statistiques du ministère font apparaître une hausse des vols. Le"
+                                + " bilan communiqué lundi par la préfecture est de 12 morts. Les"
+                                + " chiffres du chômage montrent une hausse."));
+    }
+
+    @Test
+    void manyAreSomebody() {
+        assertEquals(
+                List.of("Beaucoup/ANONYMOUS", "-"),
+                Readings.speakers("Beaucoup craignent une hausse. Le maire parle beaucoup."));
+    }
+
+    @Test
+    void whatAMediumHasLearntItTells() {
+        assertEquals(
+                List.of("Radio-Canada", "-"),
+                Readings.names(
+                        "Radio-Canada a appris que la police enquête. Paul Ansart a appris que la"
+                                + " police enquête."));
+    }
+
+    @Test
+    void anAdjectiveInTheNameOfAPaperIsNoneOfTime() {
+        assertEquals(
+                List.of("La Dernière Heure"),
+                Readings.names("Le suspect a été interpellé lundi, selon La Dernière Heure."));
+    }
+
+    @Test
+    void whoWillBelieveSays() {
+        assertEquals(
+                List.of("Paul Ansart"),
+                Readings.names("« Rien n'est perdu », veut croire le technicien Paul Ansart."));
+    }
+
+    @Test
+    void theSubjectIsNoNameOfTheVillageBeforeIt() {
+        assertEquals(
+                List.of("maire"),
+                Readings.names("À la sortie de Zibour, le maire a défendu son projet."));
+    }
 }

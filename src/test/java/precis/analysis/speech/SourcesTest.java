@@ -18,6 +18,15 @@ class SourcesTest {
     }
 
     @Test
+    void aMediumThatGotHoldOfADocumentIsASource() {
+        assertEquals(
+                List.of("banque/ORGANISATION[1]", "Le Monde/MEDIA[1]"),
+                Readings.sources(
+                        "Dans une note que Le Monde a pu consulter, la banque reconnaît des"
+                                + " erreurs."));
+    }
+
+    @Test
     void theMediumIsAFurtherSource() {
         assertEquals(
                 List.of("Luc Ferrand/PERSON[1]", "AFP/MEDIA[1]"),
