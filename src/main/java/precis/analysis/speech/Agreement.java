@@ -27,15 +27,8 @@ record Agreement(boolean masculine, boolean feminine, boolean plural) {
         return new Agreement(true, true, plural);
     }
 
-    /** What a noun in the singular says; of one for either gender, its article may. */
-    static Agreement of(List<Token> tokens, Phrase phrase) {
-        Agreement noun = of(List.of(tokens.get(phrase.head())), false);
-        int article = Math.max(0, phrase.start() - (phrase.start() < phrase.head() ? 0 : 1));
-        return noun.isSure() ? noun : ofArticle(tokens.get(article));
-    }
-
     /** « la », which may be the note of that name, as the article it is. */
-    private static Agreement ofArticle(Token token) {
+    static Agreement ofArticle(Token token) {
         boolean masculine = false;
         boolean feminine = false;
         for (Morph morph : token.morphs()) {

@@ -56,7 +56,7 @@ final class Appointments {
         if (last == null || frame.number() - sentence > REACH || !isNew(tokens, phrase)) {
             return Optional.empty();
         }
-        Agreement wanted = Agreement.of(tokens, phrase);
+        Agreement wanted = phrase.agreement(tokens);
         return Optional.of(last).filter(v -> v.agreement().fits(wanted));
     }
 

@@ -43,6 +43,33 @@ final class Clauses {
                         .noneMatch(t -> t.text().equals(",") || isFinite(t));
     }
 
+    /**
+     * Whether more verbs than relatives stand between the tokens; « dont trois enfants, » waits for
+     * none.
+     */
+    static boolean anyBetween(SpeechWords words, List<Token> tokens, int from, int to) {
+        int open = 0;
+        int opened = to;
+        for (int i = from; i < to; i++) {
+            int length = words.timeLength(tokens, i);
+            if (length > 1) {
+                i += length - 1;
+            } else if (opensRelative(tokens.get(i))) {
+                open++;
+                opened = i;
+            } else if (isFinite(tokens.get(i))) {
+                opened = to;
+                if (--open < 0) {
+                    return true;
+                }
+            } else if (i > opened + 2 && tokens.get(i).text().equals(",")) {
+                open--;
+                opened = to;
+            }
+        }
+        return false;
+    }
+
     /** Whether the verb that a clause waits for stands behind a comma, after what ends there. */
     static boolean isTakenUp(List<Token> tokens, int end) {
         boolean set = end < tokens.size() && ",(".contains(tokens.get(end).text());

@@ -123,7 +123,7 @@ final class CueReader {
     private boolean isClauseMissing(Cue cue, Frame frame) {
         int start = cue.range().start();
         return cue.followsClause()
-                && !words.isClauseBetween(frame.tokens(), Clauses.start(frame, start), start);
+                && !Clauses.anyBetween(words, frame.tokens(), Clauses.start(frame, start), start);
     }
 
     private Found named(Cue cue, Frame frame, PhraseReader phrases) {

@@ -34,7 +34,7 @@ final class Insertions {
                 return isComma(i - 1)
                                 && !hasFinite(clauseStart(i - 1), i - 1)
                                 && hasFinite(i, comma)
-                                && !words.isClauseBetween(tokens, i, comma)
+                                && !Clauses.anyBetween(words, tokens, i, comma)
                         ? ending(i - 1)
                         : Optional.empty();
             }

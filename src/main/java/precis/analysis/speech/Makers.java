@@ -46,7 +46,7 @@ final class Makers {
         if (kind != SourceKind.DOCUMENT || !told && isShown(tokens, phrase)) {
             return Optional.empty();
         }
-        Agreement paper = Agreement.of(tokens, phrase);
+        Agreement paper = phrase.agreement(tokens);
         return author(frame, phrase).map(v -> new Voice(v.speaker(), v.actor(), paper));
     }
 

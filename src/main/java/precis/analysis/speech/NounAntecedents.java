@@ -183,7 +183,7 @@ final class NounAntecedents {
     }
 
     private Optional<Voice> role(Frame frame, Phrase phrase, Token head) {
-        Agreement wanted = Agreement.of(frame.tokens(), phrase);
+        Agreement wanted = phrase.agreement(frame.tokens());
         String before = words.nouns().compound(frame.tokens(), phrase.head());
         return discourse.everBest(
                 v ->
@@ -262,7 +262,7 @@ final class NounAntecedents {
         if (!words.nouns().isLeader(frame.tokens(), phrase.head())) {
             return Optional.empty();
         }
-        Agreement wanted = Agreement.of(frame.tokens(), phrase);
+        Agreement wanted = phrase.agreement(frame.tokens());
         return discourse
                 .last(frame.number(), 1)
                 .filter(v -> v.isPerson() && v.agreement().fits(wanted))

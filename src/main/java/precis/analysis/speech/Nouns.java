@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import precis.language.LanguagePack;
+import precis.language.Match;
 import precis.language.Token;
 import precis.language.WordList;
 import precis.model.SourceKind;
@@ -209,7 +210,7 @@ final class Nouns {
     }
 
     /** Whether the phrase names a body whose members speak from knowledge. */
-    boolean isScholarly(List<Token> tokens, Phrase body) {
+    boolean isScholarly(List<Token> tokens, Match.Range body) {
         return IntStream.range(body.start(), body.end())
                 .anyMatch(i -> scholarly.longest(tokens, i) > 0);
     }

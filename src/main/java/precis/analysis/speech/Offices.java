@@ -55,7 +55,7 @@ final class Offices {
         boolean other =
                 words.isPossessive(tokens.get(phrase.start()))
                         || discourse.isIntroduced(tokens.get(phrase.head()).norm());
-        Agreement wanted = Agreement.of(tokens, phrase);
+        Agreement wanted = phrase.agreement(tokens);
         return other
                 ? Optional.empty()
                 : holder(
@@ -108,7 +108,7 @@ final class Offices {
     /** « la ministre de la Culture » of a standfirst, whom only the body of the article names. */
     Optional<Voice> namedLater(List<Token> tokens, Phrase phrase) {
         Token head = tokens.get(phrase.head());
-        Agreement wanted = Agreement.of(tokens, phrase);
+        Agreement wanted = phrase.agreement(tokens);
         List<Actor> meant =
                 holders.getOrDefault(Spelling.firstWord(head.norm()), List.of()).stream()
                         .filter(a -> role(a).startsWith(head.norm() + " "))

@@ -1,6 +1,7 @@
 package precis.analysis.speech;
 
 import java.util.List;
+import precis.language.Match;
 import precis.language.Token;
 
 /**
@@ -26,5 +27,21 @@ record Phrase(int start, int head, int end) {
         return next < end
                 && tokens.get(next).isCapitalised()
                 && tokens.get(start).has("determiner");
+    }
+
+    /** What its noun in the singular says; of one for either gender, its article may. */
+    Agreement agreement(List<Token> tokens) {
+        Agreement noun = Agreement.of(List.of(tokens.get(head)), false);
+        int article = Math.max(0, start - (start < head ? 0 : 1));
+        return noun.isSure() ? noun : Agreement.ofArticle(tokens.get(article));
+    }
+
+    Match.Range range() {
+        return new Match.Range(start, end);
+    }
+
+    /** Its words as far as the noun or name it is about. */
+    Match.Range upToHead() {
+        return new Match.Range(start, head + 1);
     }
 }

@@ -42,7 +42,7 @@ final class Renamings {
         if (named) {
             return words.isRelation(head) ? Optional.empty() : told(frame, phrase);
         }
-        Agreement wanted = Agreement.of(frame.tokens(), phrase);
+        Agreement wanted = phrase.agreement(frame.tokens());
         boolean person = kind == SourceKind.PERSON;
         return discourse
                 .subject(frame.number(), 2)
@@ -76,7 +76,7 @@ final class Renamings {
      * « Nora Attal veut … La candidate du Centre … »: what a person is of whom nothing was told.
      */
     private Optional<Voice> told(Frame frame, Phrase phrase) {
-        Agreement wanted = Agreement.of(frame.tokens(), phrase);
+        Agreement wanted = phrase.agreement(frame.tokens());
         return discourse
                 .subject(frame.number(), 2)
                 .filter(v -> v.isPerson() && isUnknown(v) && isRoleless(v))
@@ -102,11 +102,11 @@ final class Renamings {
                 isBare(frame.tokens(), phrase)
                         || isAge(head)
                         || frame.tokens().get(phrase.start()).has("dem");
-        boolean befallen = words.statuses().isCalled(frame.tokens(), phrase);
+        boolean befallen = words.statuses().isCalled(frame.tokens(), phrase.upToHead());
         if (owned || !bare || !sort && !known || befallen && discourse.isIntroduced(head.norm())) {
             return Optional.empty();
         }
-        Agreement wanted = Agreement.of(frame.tokens(), phrase);
+        Agreement wanted = phrase.agreement(frame.tokens());
         Predicate<Voice> fits =
                 v ->
                         v.isPerson()
@@ -154,7 +154,7 @@ final class Renamings {
         boolean former =
                 frame.tokens().subList(phrase.start(), phrase.head()).stream()
                         .anyMatch(words::isFormer);
-        Agreement wanted = Agreement.of(frame.tokens(), phrase);
+        Agreement wanted = phrase.agreement(frame.tokens());
         Predicate<Voice> fits =
                 v -> v.isPerson() && v.agreement().isSure() && v.agreement().fits(wanted);
         return former
@@ -174,7 +174,7 @@ final class Renamings {
         if (body || owned || !isBare(frame.tokens(), phrase)) {
             return Optional.empty();
         }
-        Agreement wanted = Agreement.of(frame.tokens(), phrase);
+        Agreement wanted = phrase.agreement(frame.tokens());
         return discourse.only(
                 v ->
                         v.isPerson()
@@ -198,7 +198,7 @@ final class Renamings {
                         && !words.isIndefinite(first)
                         && !SpeechWords.isPlural(head)
                         && words.nouns().isPerson(head);
-        Agreement wanted = Agreement.of(tokens, phrase);
+        Agreement wanted = phrase.agreement(tokens);
         return calls
                 ? discourse
                         .subject(frame.number(), 2)

@@ -122,7 +122,7 @@ final class RoleReader {
 
     /** What a member of a body is: of a university, one who speaks from knowledge. */
     private Optional<SourceKind> memberKind(List<Token> tokens, Phrase body) {
-        if (words.nouns().isScholarly(tokens, body)) {
+        if (words.nouns().isScholarly(tokens, body.range())) {
             return Optional.of(SourceKind.EXPERT);
         }
         return mentions.in(tokens.get(body.head()).span())

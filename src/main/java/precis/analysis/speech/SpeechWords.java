@@ -153,33 +153,6 @@ final class SpeechWords {
         return time.longest(tokens, at);
     }
 
-    /**
-     * Whether more verbs than relatives stand between the tokens; « dont trois enfants, » waits for
-     * none.
-     */
-    boolean isClauseBetween(List<Token> tokens, int from, int to) {
-        int open = 0;
-        int opened = to;
-        for (int i = from; i < to; i++) {
-            int length = timeLength(tokens, i);
-            if (length > 1) {
-                i += length - 1;
-            } else if (Clauses.opensRelative(tokens.get(i))) {
-                open++;
-                opened = i;
-            } else if (Clauses.isFinite(tokens.get(i))) {
-                opened = to;
-                if (--open < 0) {
-                    return true;
-                }
-            } else if (i > opened + 2 && tokens.get(i).text().equals(",")) {
-                open--;
-                opened = to;
-            }
-        }
-        return false;
-    }
-
     /** « ce dernier », « celle-ci »: whether the word points to whoever was named last. */
     boolean isLatter(List<Token> tokens, int at) {
         return at > 0

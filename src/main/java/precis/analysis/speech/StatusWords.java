@@ -29,23 +29,23 @@ final class StatusWords {
         return rules.matches(tokens);
     }
 
-    /** Whether the head of a phrase, or the expression it belongs to, is what the rule calls. */
-    boolean isCalled(Rule rule, List<Token> tokens, Phrase phrase) {
-        return isCalled(nouns.get(rule.set().get(NOUNS)), tokens, phrase);
+    /** Whether the last of the words, or the expression they end with, is what the rule calls. */
+    boolean isCalled(Rule rule, List<Token> tokens, Match.Range words) {
+        return isCalled(nouns.get(rule.set().get(NOUNS)), tokens, words);
     }
 
-    private static boolean isCalled(WordList list, List<Token> tokens, Phrase phrase) {
-        for (int i = phrase.start(); i <= phrase.head(); i++) {
-            if (i + list.longest(tokens, i) > phrase.head()) {
+    private static boolean isCalled(WordList list, List<Token> tokens, Match.Range words) {
+        for (int i = words.start(); i < words.end(); i++) {
+            if (i + list.longest(tokens, i) >= words.end()) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether the head means someone whom something befell, whatever it was. */
-    boolean isCalled(List<Token> tokens, Phrase phrase) {
-        return nouns.values().stream().anyMatch(list -> isCalled(list, tokens, phrase));
+    /** Whether the last of the words means someone whom something befell, whatever it was. */
+    boolean isCalled(List<Token> tokens, Match.Range words) {
+        return nouns.values().stream().anyMatch(list -> isCalled(list, tokens, words));
     }
 
     /** Whether a noun means women and men alike, whatever its gender: « la victime ». */

@@ -55,10 +55,10 @@ final class Statuses {
 
     /** « le suspect », « la victime »: whoever the text last said this of. */
     Optional<Voice> meant(Frame frame, Phrase phrase) {
-        Agreement wanted = Agreement.of(frame.tokens(), phrase);
+        Agreement wanted = phrase.agreement(frame.tokens());
         for (int i = found.size() - 1; i >= 0; i--) {
             Status status = found.get(i);
-            if (words.isCalled(status.rule(), frame.tokens(), phrase)
+            if (words.isCalled(status.rule(), frame.tokens(), phrase.upToHead())
                     && (StatusWords.isOfAnyGender(status.rule())
                             || status.voice().agreement().fits(wanted))) {
                 return Optional.of(status.voice());

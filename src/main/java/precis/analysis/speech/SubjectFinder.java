@@ -100,7 +100,7 @@ final class SubjectFinder {
                     return Optional.of(new Subject(-1, List.of(named)));
                 }
                 boolean participle = tokens.get(i + 1).has("adjective");
-                return words.isClauseBetween(tokens, participle ? i + 2 : i, comma)
+                return Clauses.anyBetween(words, tokens, participle ? i + 2 : i, comma)
                         ? Optional.empty()
                         : Optional.of(new Subject(i - 1, List.of()));
             }
@@ -152,7 +152,7 @@ final class SubjectFinder {
             if (phrase.isEmpty() || governed || !insertions.canBeSubject(phrase.get())) {
                 i = Math.max(i + 1, phrase.map(Phrase::end).orElse(0));
             } else {
-                return words.isClauseBetween(tokens, phrase.get().end(), end)
+                return Clauses.anyBetween(words, tokens, phrase.get().end(), end)
                         ? Optional.empty()
                         : phrase.map(p -> new Subject(-1, List.of(p)));
             }
