@@ -65,6 +65,44 @@ class ArchitectureTest {
     static final ArchRule NO_CYCLES =
             slices().matching("precis.(**)").should().beFreeOfCycles().allowEmptyShould(true);
 
+    /** The steps of reading who says it, from the marks on the page to whom a sentence credits. */
+    @ArchTest
+    static final ArchRule SPEECH_GOES_ONE_WAY =
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .layer("quotes")
+                    .definedBy("precis.analysis.speech.quotes")
+                    .layer("words")
+                    .definedBy("precis.analysis.speech.words")
+                    .layer("phrases")
+                    .definedBy("precis.analysis.speech.phrases")
+                    .layer("roles")
+                    .definedBy("precis.analysis.speech.roles")
+                    .layer("referents")
+                    .definedBy("precis.analysis.speech.referents")
+                    .layer("cues")
+                    .definedBy("precis.analysis.speech.cues")
+                    .layer("speech")
+                    .definedBy("precis.analysis.speech")
+                    .layer("analysis")
+                    .definedBy(
+                            "precis.analysis",
+                            "precis.analysis.[actors|certainty|digest|facts|text]..")
+                    .whereLayer("cues")
+                    .mayOnlyBeAccessedByLayers("speech")
+                    .whereLayer("referents")
+                    .mayOnlyBeAccessedByLayers("cues", "speech")
+                    .whereLayer("roles")
+                    .mayOnlyBeAccessedByLayers("referents", "cues", "speech")
+                    .whereLayer("phrases")
+                    .mayOnlyBeAccessedByLayers("roles", "referents", "cues", "speech")
+                    .whereLayer("words")
+                    .mayOnlyBeAccessedByLayers("phrases", "roles", "referents", "cues", "speech")
+                    .whereLayer("quotes")
+                    .mayOnlyBeAccessedByLayers("phrases", "cues", "speech")
+                    .whereLayer("speech")
+                    .mayOnlyBeAccessedByLayers("analysis");
+
     @ArchTest
     static final ArchRule MODEL_IS_DATA =
             classes()

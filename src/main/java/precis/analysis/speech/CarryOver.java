@@ -3,6 +3,10 @@ package precis.analysis.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import precis.analysis.speech.cues.Credit;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.quotes.Quotation;
+import precis.analysis.speech.roles.Voice;
 
 /** Spreads a speaker over the sentences of a quotation and over the quotations that follow it. */
 final class CarryOver {

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import precis.analysis.speech.cues.Credit;
+import precis.analysis.speech.roles.Voice;
 import precis.model.Speaker;
 
 /** "Authorities say …", "…, authorities say": one source, whatever stands at the head. */

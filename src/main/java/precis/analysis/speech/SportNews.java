@@ -1,5 +1,6 @@
 package precis.analysis.speech;
 
+import precis.analysis.speech.words.SpeechSettings;
 import precis.analysis.text.Document;
 import precis.analysis.text.TaggedSentence;
 import precis.analysis.text.TopicNouns;

@@ -5,6 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import precis.analysis.speech.cues.Credit;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.roles.Roles;
 import precis.language.Token;
 import precis.model.ActorKind;
 

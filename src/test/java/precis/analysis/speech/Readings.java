@@ -10,7 +10,7 @@ import precis.model.Article;
 import precis.model.Speaker;
 
 /** Reads short texts written for tests, paragraphs separated by blank lines. */
-final class Readings {
+public final class Readings {
 
     private static final LanguagePack FR = LanguagePack.load("fr");
     private static final DocumentReader READER = new DocumentReader(FR);
@@ -19,7 +19,7 @@ final class Readings {
 
     private Readings() {}
 
-    static Article article(String text) {
+    public static Article article(String text) {
         return Articles.of("fr", "Un titre", text);
     }
 
@@ -28,7 +28,7 @@ final class Readings {
     }
 
     /** As {@link #speakers(String)}, of an English text. */
-    static List<String> english(String text) {
+    public static List<String> english(String text) {
         Document document = English.READER.read(article(text));
         return shown(English.SPEECH.find(document, English.ACTORS.find(document)));
     }
@@ -39,12 +39,12 @@ final class Readings {
     }
 
     /** The speakers of each sentence as « name/kind », separated by commas; « - » for none. */
-    static List<String> speakers(String text) {
+    public static List<String> speakers(String text) {
         return shown(speech(text));
     }
 
     /** The same by their names alone. */
-    static List<String> names(String text) {
+    public static List<String> names(String text) {
         return speakers(text).stream().map(s -> s.replaceAll("/[A-Z]+", "")).toList();
     }
 

@@ -1,0 +1,120 @@
+package precis.analysis.speech.cues;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import precis.analysis.speech.phrases.Clauses;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.phrases.PhraseReader;
+import precis.analysis.speech.referents.Discourse;
+import precis.analysis.speech.referents.Resolver;
+import precis.analysis.speech.roles.Roles;
+import precis.analysis.speech.roles.Voice;
+import precis.model.ActorKind;
+import precis.model.Span;
+
+/** Credits a quotation that no verb of saying introduces to whoever stands beside it. */
+final class BesideQuotation {
+
+    /** The shortest quotation, in characters, that states something without a verb of its own. */
+    private static final int LENGTHY = 60;
+
+    private final CueReader cues;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final Resolver resolver;
+    private final Discourse discourse;
+
+    BesideQuotation(
+            CueReader cues,
+            Mentions mentions,
+            Roles roles,
+            Resolver resolver,
+            Discourse discourse) {
+        this.cues = cues;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.resolver = resolver;
+        this.discourse = discourse;
+    }
+
+    /** A quotation that no verb of saying introduces belongs to the subject beside it. */
+    Optional<Credit> credit(Frame frame, PhraseReader phrases) {
+        int quote = Clauses.firstQuote(frame);
+        boolean announced = quote > 0 && frame.tokens().get(quote - 1).text().equals(":");
+        if (frame.isAllQuote() || !announced && !isMostlyQuote(frame)) {
+            return Optional.empty();
+        }
+        int verb = Clauses.finiteBefore(frame.tokens(), quote);
+        List<Voice> voices =
+                verb < 0 ? List.of() : cues.subject(verb, frame, phrases, "human").voices();
+        if (voices.isEmpty()) {
+            voices =
+                    announced && verb < 0 ? announcing(frame, quote, phrases) : personBeside(frame);
+        }
+        boolean own = verb >= 0 && !Clauses.hasConjunction(frame.tokens(), verb, quote);
+        if (voices.isEmpty() && frame.share() >= 0.4 && !own) {
+            voices =
+                    discourse
+                            .last(frame.number(), 3)
+                            .or(() -> discourse.best(frame.number(), Voice::isPerson))
+                            .stream()
+                            .toList();
+        }
+        return voices.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Credit(voices, List.of(), List.of()));
+    }
+
+    /** Whether a quotation of a clause or of some length carries the sentence. */
+    private static boolean isMostlyQuote(Frame frame) {
+        boolean lengthy = frame.quotes().stream().anyMatch(q -> q.span().length() > LENGTHY);
+        return frame.share() >= 0.4 && frame.quotesClause() || frame.share() >= 0.6 && lengthy;
+    }
+
+    /** « Plusieurs témoins : « … » », « Un élu, joint par téléphone : « … » » */
+    private List<Voice> announcing(Frame frame, int quote, PhraseReader phrases) {
+        List<Voice> whole =
+                phrases.from(0, quote - 1)
+                        .filter(p -> ",:".contains(frame.tokens().get(p.end()).text()))
+                        .map(p -> resolver.resolveAll(frame, p, "human"))
+                        .orElse(List.of());
+        List<Voice> named = whole.isEmpty() ? namedBefore(frame, quote) : whole;
+        return named.isEmpty()
+                ? phrases.speakerEndingAt(quote - 1)
+                        .map(p -> resolver.resolveAll(frame, p, "human"))
+                        .orElse(List.of())
+                : named;
+    }
+
+    /** « Même son de cloche chez X : « … » »: whom the words before a quotation name. */
+    private List<Voice> namedBefore(Frame frame, int quote) {
+        Span before =
+                new Span(
+                        frame.sentence().sentence().span().start(),
+                        frame.tokens().get(quote).span().start());
+        return first(
+                before,
+                m ->
+                        m.actor().kind() == ActorKind.PERSON
+                                || m.actor().kind() == ActorKind.ORGANISATION);
+    }
+
+    private List<Voice> personBeside(Frame frame) {
+        return first(
+                frame.sentence().sentence().span(),
+                m ->
+                        m.actor().kind() == ActorKind.PERSON
+                                && frame.quotes().stream()
+                                        .noneMatch(q -> q.span().overlaps(m.span())));
+    }
+
+    private List<Voice> first(Span span, Predicate<Mentions.Mention> test) {
+        return mentions.within(span).stream()
+                .filter(test)
+                .map(m -> roles.voice(m.actor()))
+                .limit(1)
+                .toList();
+    }
+}

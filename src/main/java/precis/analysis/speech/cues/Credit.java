@@ -1,0 +1,53 @@
+package precis.analysis.speech.cues;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import precis.analysis.speech.roles.Roles;
+import precis.analysis.speech.roles.Voice;
+import precis.model.Attribution;
+import precis.model.Evidence;
+import precis.model.Span;
+
+/**
+ * Whom a sentence is credited to, before it becomes an attribution.
+ *
+ * @param voices at least one, the more specific first
+ * @param evidence the words that decided; none where it carries over
+ * @param said the words that say who speaks, no part of what is stated
+ * @param spreads whether the rest of the paragraph is theirs as well
+ */
+public record Credit(
+        List<Voice> voices, List<Evidence> evidence, List<Span> said, boolean spreads) {
+
+    public Credit {
+        voices = List.copyOf(voices);
+        evidence = List.copyOf(evidence);
+        said = List.copyOf(said);
+    }
+
+    public Credit(List<Voice> voices, List<Evidence> evidence, List<Span> said) {
+        this(voices, evidence, said, false);
+    }
+
+    public Voice first() {
+        return voices.get(0);
+    }
+
+    /** The same speaker for a neighbouring sentence. */
+    public Credit carried() {
+        return new Credit(List.of(first()), List.of(), List.of(), spreads);
+    }
+
+    /** The same once all that the article says of its people is known. */
+    public Credit told(Roles roles) {
+        return with(v -> v.actor().map(roles::voice).orElse(v));
+    }
+
+    public Credit with(UnaryOperator<Voice> told) {
+        return new Credit(voices.stream().map(told).toList(), evidence, said, spreads);
+    }
+
+    public Attribution attribution() {
+        return new Attribution(voices.stream().map(Voice::speaker).distinct().toList(), evidence);
+    }
+}

@@ -1,0 +1,304 @@
+package precis.analysis.speech.cues;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import precis.analysis.speech.phrases.Clauses;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.phrases.PhraseReader;
+import precis.analysis.speech.referents.Antecedents;
+import precis.analysis.speech.referents.Resolver;
+import precis.analysis.speech.roles.Roles;
+import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.SpeechWords;
+import precis.language.Match;
+import precis.language.Token;
+import precis.language.Upos;
+
+/** Finds whom a cue credits in its sentence. */
+final class CueReader {
+
+    private static final int NEAR = 8;
+    private static final int FAR = 60;
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final Antecedents antecedents;
+    private final Resolver resolver;
+
+    CueReader(
+            SpeechWords words,
+            Mentions mentions,
+            Roles roles,
+            Antecedents antecedents,
+            Resolver resolver) {
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.antecedents = antecedents;
+        this.resolver = resolver;
+    }
+
+    /** Reads a cue of a sentence that has others. */
+    Found read(Cue cue, List<Cue> all, Frame frame, PhraseReader phrases) {
+        return cue.way().equals("pronoun")
+                ? all.stream()
+                        .filter(c -> isTakenUp(c, cue, frame))
+                        .map(c -> read(c, frame, phrases))
+                        .filter(f -> suits(cue, frame, f))
+                        .findFirst()
+                        .orElseGet(() -> read(cue, frame, phrases))
+                : read(cue, frame, phrases);
+    }
+
+    /** « X a réagi : « … », a-t-il écrit »: the pronoun takes up whoever the quotation is from. */
+    private static boolean isTakenUp(Cue named, Cue pronoun, Frame frame) {
+        return !named.way().equals("pronoun")
+                && frame.hasQuote(named.range().end(), pronoun.range().start());
+    }
+
+    private boolean suits(Cue pronoun, Frame frame, Found found) {
+        int at = pronoun.speaker().orElseThrow().start();
+        return found.voices().stream().anyMatch(v -> antecedents.stands(frame, at, v));
+    }
+
+    Found read(Cue cue, Frame frame, PhraseReader phrases) {
+        return switch (cue.way()) {
+            case "named" -> named(cue, frame, phrases);
+            case "pronoun" -> pronoun(cue, frame);
+            case "behind" -> behind(cue, frame, phrases);
+            case "main" -> main(cue, frame, phrases);
+            case "last" -> last(cue, frame);
+            default -> isReported(cue, frame) ? Found.NOBODY : subject(cue, frame, phrases);
+        };
+    }
+
+    /** Whether a position stands in a clause that the sentence only reports or adds. */
+    private boolean isReported(Cue cue, Frame frame) {
+        List<Token> tokens = frame.tokens();
+        int start = cue.range().start();
+        int opening = start;
+        while (opening > 0 && Clauses.isClitic(tokens.get(opening - 1))) {
+            opening--;
+        }
+        boolean condition = new Conditions(words, tokens).holds(cue.range());
+        boolean relative =
+                opening > 0 && tokens.get(opening - 1).has("rel")
+                        || isOnlyVerb(tokens, cue.range());
+        return condition || cue.rank() > 2 && !relative && Clauses.isSubordinate(tokens, start);
+    }
+
+    /** « Un chiffre que le maire juge faux »: a sentence without a main clause. */
+    private static boolean isOnlyVerb(List<Token> tokens, Match.Range cue) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if ((i < cue.start() || i >= cue.end()) && Clauses.isFinite(tokens.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** « …, a déclaré hier à la presse X » */
+    private Found behind(Cue cue, Frame frame, PhraseReader phrases) {
+        int end = cue.range().end();
+        Optional<SubjectFinder.Subject> subject =
+                new InvertedSubject(words, roles, phrases, frame.tokens()).after(end);
+        if (isClauseMissing(cue, frame)) {
+            subject = subject.filter(s -> isInside(s, frame));
+        }
+        if (subject.isEmpty()) {
+            return Found.NOBODY;
+        }
+        int pronoun = subject.get().pronoun();
+        List<Voice> meant = pronoun < 0 ? List.of() : antecedents.subjects(frame, pronoun);
+        return meant.isEmpty()
+                ? credited(cue, frame, subject.get().phrases().stream().findFirst())
+                : Found.of(meant, cue.range().start(), asideEnd(frame, pronoun));
+    }
+
+    /**
+     * « La situation, a précisé X, reste tendue », « En outre, a précisé X, la route est coupée »
+     */
+    private static boolean isInside(SubjectFinder.Subject subject, Frame frame) {
+        if (subject.pronoun() >= 0) {
+            return false;
+        }
+        int end = subject.phrases().get(0).end();
+        return Clauses.isTakenUp(frame.tokens(), end) || Clauses.isFollowed(frame.tokens(), end);
+    }
+
+    private boolean isClauseMissing(Cue cue, Frame frame) {
+        int start = cue.range().start();
+        return cue.followsClause()
+                && !Clauses.anyBetween(words, frame.tokens(), Clauses.start(frame, start), start);
+    }
+
+    private Found named(Cue cue, Frame frame, PhraseReader phrases) {
+        return isClauseMissing(cue, frame)
+                ? Found.NOBODY
+                : credited(
+                        cue,
+                        frame,
+                        phrases.from(cue.speaker().orElseThrow().start(), limit(cue, frame)));
+    }
+
+    /** Where whoever speaks must end: at the verb, if that stands behind. */
+    private static int limit(Cue cue, Frame frame) {
+        int verb = cue.range().start();
+        return verb > cue.speaker().orElseThrow().start() ? verb : frame.tokens().size();
+    }
+
+    private Found credited(Cue cue, Frame frame, Optional<Phrase> who) {
+        Match.Range range = cue.range();
+        if (who.filter(p -> isToll(frame, p)).isPresent()) {
+            return Found.NOBODY;
+        }
+        return who.map(
+                        p ->
+                                Found.of(
+                                        resolver.resolveAll(frame, p, cue.who()),
+                                        range.start(),
+                                        cue.isAside()
+                                                ? asideEnd(frame, p.end())
+                                                : upToQuote(frame, p.end())))
+                .orElse(Found.NOBODY);
+    }
+
+    private Found pronoun(Cue cue, Frame frame) {
+        Match.Range range = cue.range();
+        int at = cue.speaker().orElseThrow().start();
+        int end = Math.max(range.end(), cue.speaker().orElseThrow().end());
+        int some = words.groups().some(frame.tokens(), at);
+        return Found.of(
+                some > 1
+                        ? antecedents.subjects(frame, at + some - 1)
+                        : antecedents.inverted(frame, at),
+                range.start(),
+                cue.isAside() ? asideEnd(frame, end) : end);
+    }
+
+    private Found last(Cue cue, Frame frame) {
+        Match.Range range = cue.range();
+        return Found.of(
+                antecedents.speaker(frame).stream().toList(),
+                range.start(),
+                upToQuote(frame, range.end()));
+    }
+
+    /** Where the words around an inverted verb end: at a comma, a quotation or the full stop. */
+    private static int asideEnd(Frame frame, int from) {
+        List<Token> tokens = frame.tokens();
+        int end = from;
+        int limit = Math.min(tokens.size(), from + FAR);
+        while (end < limit && !frame.isQuote(end) && !tokens.get(end).text().equals(";")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Words between an attribution and the quotation it introduces belong to it. */
+    private static int upToQuote(Frame frame, int from) {
+        for (int i = from; i < Math.min(frame.tokens().size(), from + NEAR); i++) {
+            if (frame.isQuote(i)) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    private Found main(Cue cue, Frame frame, PhraseReader phrases) {
+        int verb = Clauses.mainVerb(frame.tokens(), cue.range().start());
+        return verb < 0
+                ? Found.NOBODY
+                : Found.of(
+                        subject(verb, frame, phrases, cue.who()).voices(),
+                        cue.range().start(),
+                        cue.range().end());
+    }
+
+    private Found subject(Cue cue, Frame frame, PhraseReader phrases) {
+        Found found = subject(cue.range().start(), frame, phrases, cue.who());
+        int from = Math.min(found.words().start(), cue.range().start());
+        boolean saying = cue.rank() <= 2;
+        return Found.of(
+                found.voices(),
+                from,
+                saying ? upToQuote(frame, cue.range().end()) : cue.range().end());
+    }
+
+    /** Whoever is the subject of that verb. */
+    Found subject(int verb, Frame frame, PhraseReader phrases, String who) {
+        Optional<SubjectFinder.Subject> subject =
+                new SubjectFinder(words, phrases, frame.tokens()).of(verb);
+        if (subject.isEmpty()) {
+            return Found.NOBODY;
+        }
+        int pronoun = subject.get().pronoun();
+        List<Voice> meant = pronoun < 0 ? List.of() : antecedents.subjects(frame, pronoun);
+        if (!meant.isEmpty() || subject.get().phrases().isEmpty()) {
+            return Found.of(meant, pronoun, verb);
+        }
+        List<Voice> voices = new ArrayList<>();
+        for (Phrase phrase : subject.get().phrases()) {
+            if (isSilent(frame, phrase)) {
+                continue;
+            }
+            including(frame, phrase, phrases).ifPresent(voices::add);
+            voices.addAll(resolver.resolveAll(frame, phrase, who));
+        }
+        return Found.of(voices, subject.get().phrases().get(0).start(), verb);
+    }
+
+    /** « Le bilan fait état de … »: a result that nobody is named for. */
+    private boolean isSilent(Frame frame, Phrase phrase) {
+        return words.nouns().isSilent(frame.tokens().get(phrase.head()))
+                && resolver.paper(frame, phrase).isEmpty()
+                && isNobodys(frame, phrase);
+    }
+
+    /**
+     * « Selon un premier bilan »: a count that nobody is named for, « selon le dernier bilan » the
+     * one; an adjective behind it, « un bilan provisoire », tells which paper.
+     */
+    private boolean isToll(Frame frame, Phrase phrase) {
+        List<Token> tokens = frame.tokens();
+        boolean latest =
+                !words.isIndefinite(tokens.get(phrase.start()))
+                        && phrase.head() > phrase.start() + 1;
+        return words.nouns().isToll(tokens.get(phrase.head()))
+                && !latest
+                && !isTold(tokens, phrase)
+                && isNobodys(frame, phrase);
+    }
+
+    private static boolean isTold(List<Token> tokens, Phrase phrase) {
+        int next = phrase.head() + 1;
+        return next < phrase.end() && tokens.get(next).pos() == Upos.ADJ;
+    }
+
+    private boolean isNobodys(Frame frame, Phrase phrase) {
+        Token head = frame.tokens().get(phrase.head());
+        return mentions.in(head.span()).isEmpty()
+                && resolver.giver(frame, phrase).isEmpty()
+                && mentions.within(head.span().cover(frame.tokens().get(phrase.end() - 1).span()))
+                        .isEmpty();
+    }
+
+    /** « Les syndicats, dont X, ont … »: the one that is named. */
+    private Optional<Voice> including(Frame frame, Phrase phrase, PhraseReader phrases) {
+        List<Token> tokens = frame.tokens();
+        int at = phrase.end() + 2;
+        boolean relative =
+                at < tokens.size()
+                        && tokens.get(at - 2).text().equals(",")
+                        && tokens.get(at - 1).has("rel")
+                        && phrases.mention(at) > at;
+        int end = relative ? Math.min(phrases.mention(at), tokens.size() - 1) : at;
+        return relative && tokens.get(end).text().equals(",")
+                ? mentions.in(tokens.get(at).span()).map(m -> roles.voice(m.actor()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,169 @@
+package precis.analysis.speech.cues;
+
+import java.util.List;
+import java.util.Optional;
+import precis.analysis.speech.phrases.Clauses;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.phrases.PhraseReader;
+import precis.analysis.speech.words.SpeechWords;
+import precis.language.Token;
+import precis.language.Upos;
+
+/** Looks for the subject of a verb over what stands between commas behind it. */
+final class Insertions {
+
+    private static final int FAR = 80;
+
+    private final SpeechWords words;
+    private final PhraseReader phrases;
+    private final List<Token> tokens;
+
+    Insertions(SpeechWords words, PhraseReader phrases, List<Token> tokens) {
+        this.words = words;
+        this.phrases = phrases;
+        this.tokens = tokens;
+    }
+
+    /** What the insertion that ends with that comma or bracket stands behind. */
+    Optional<Phrase> before(int comma) {
+        return overClosedRelative(comma).or(() -> overInsertion(comma));
+    }
+
+    /**
+     * « Le maire, qui a reçu Ana Costa, ingénieure, lundi, a dit »: it ends with the last comma.
+     */
+    private Optional<Phrase> overClosedRelative(int comma) {
+        for (int i = Math.max(2, comma - FAR); i < comma; i++) {
+            if (Clauses.opensRelative(tokens.get(i)) && phrases.mention(i) < 0) {
+                return isComma(i - 1)
+                                && !hasFinite(clauseStart(i - 1), i - 1)
+                                && hasFinite(i, comma)
+                                && !Clauses.anyBetween(words, tokens, i, comma)
+                        ? ending(i - 1)
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Phrase> ending(int comma) {
+        return phrases.endingAt(comma)
+                .filter(p -> canBeSubject(p) && !isApposition(p))
+                .or(() -> overInsertion(comma));
+    }
+
+    private Optional<Phrase> overInsertion(int comma) {
+        return overDashes(comma).or(() -> overCommas(comma));
+    }
+
+    /** "The firm - one of the biggest, by value - said": between dashes commas tell nothing. */
+    private Optional<Phrase> overDashes(int closing) {
+        boolean dash = words.isHeadLast() && isDash(closing);
+        for (int i = closing - 1; dash && i > Math.max(0, closing - FAR); i--) {
+            if (isDash(i)) {
+                return isFiniteBetween(i, closing)
+                        ? Optional.empty()
+                        : phrases.endingAt(i).filter(this::canBeSubject);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isDash(int at) {
+        return "–—-".contains(tokens.get(at).text());
+    }
+
+    private Optional<Phrase> overCommas(int comma) {
+        int tries = 4;
+        for (int i = comma - 1; i > Math.max(0, comma - FAR) && tries > 0; i--) {
+            if (isComma(i) || isOpening(i)) {
+                tries--;
+                Optional<Phrase> phrase =
+                        phrases.endingAt(i)
+                                .filter(p -> canBeSubject(p) && !isObject(p))
+                                .filter(p -> !isApposition(p));
+                if (phrase.isPresent() && !isFiniteBetween(i, comma)) {
+                    return phrase;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** « Ana Costa, 46 ans, ingénieure au port, … »: what someone is, between commas. */
+    private boolean isApposition(Phrase phrase) {
+        Token first = tokens.get(phrase.start());
+        return phrase.start() > 0
+                && isComma(phrase.start() - 1)
+                && phrases.mention(phrase.head()) < 0
+                && (first.pos() == Upos.NUM
+                        || phrase.start() == phrase.head() && !first.isCapitalised());
+    }
+
+    /** Whether the insertion is a main clause rather than an apposition or a relative clause. */
+    private boolean isFiniteBetween(int from, int to) {
+        boolean relative = from + 1 < to && tokens.get(from + 1).has("rel");
+        if (relative) {
+            return false;
+        }
+        boolean participle =
+                words.isHeadLast() && from + 1 < to && tokens.get(from + 1).has("gerund");
+        for (int i = from + 1; i < to; i++) {
+            boolean behind = participle || tokens.get(i - 1).pos() == Upos.NOUN;
+            boolean clause = behind && words.isHeadLast() && tokens.get(i).pos() == Upos.SCONJ;
+            if (clause || Clauses.opensRelative(tokens.get(i))) {
+                return false;
+            }
+            if (Clauses.isFinite(tokens.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean canBeSubject(Phrase phrase) {
+        boolean named = phrases.mention(phrase.head()) >= 0;
+        return (named || !words.isTime(tokens.get(phrase.head())))
+                && !words.isNobody(tokens.get(phrase.start()));
+    }
+
+    boolean hasFinite(int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(Clauses::isFinite);
+    }
+
+    int clauseStart(int end) {
+        for (int i = end - 1; i > Math.max(0, end - FAR); i--) {
+            Token token = tokens.get(i);
+            if (token.pos() == Upos.SCONJ || ";:".contains(token.text())) {
+                return i + 1;
+            }
+        }
+        return Math.max(0, end - FAR);
+    }
+
+    /** « …, qui a payé pour engager X, a dit »: what stands right behind a verb. */
+    boolean isObject(Phrase phrase) {
+        int verb = phrase.start() - 1;
+        return verb >= 0
+                && (tokens.get(verb).has("inf")
+                        || Clauses.isFinite(tokens.get(verb))
+                        || opensInsertion(verb)
+                        || opensInsertion(phrase.start()));
+    }
+
+    /** "Ann Lowe, representing the Falcon Army, said": a participle behind a comma. */
+    private boolean opensInsertion(int participle) {
+        return participle > 0
+                && isComma(participle - 1)
+                && tokens.get(participle).has("gerund")
+                && tokens.get(participle).pos() == Upos.VERB;
+    }
+
+    private boolean isComma(int at) {
+        return tokens.get(at).text().equals(",");
+    }
+
+    private boolean isOpening(int at) {
+        return "([–—-".contains(tokens.get(at).text());
+    }
+}

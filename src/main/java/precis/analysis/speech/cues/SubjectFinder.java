@@ -1,0 +1,272 @@
+package precis.analysis.speech.cues;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import precis.analysis.speech.phrases.Clauses;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.phrases.PhraseReader;
+import precis.analysis.speech.words.SpeechWords;
+import precis.language.Token;
+import precis.language.Upos;
+
+/** Finds the subject of a verb to its left, over clitics, insertions and coordination. */
+final class SubjectFinder {
+
+    private static final int REACH = 3;
+    private static final int FAR = 80;
+
+    /** Within how many tokens a sentence begins with a pointer. */
+    private static final int OPENING = 5;
+
+    /** How long a relative clause without commas may be. */
+    private static final int RELATIVE = 20;
+
+    private final SpeechWords words;
+    private final PhraseReader phrases;
+    private final List<Token> tokens;
+    private final Insertions insertions;
+
+    SubjectFinder(SpeechWords words, PhraseReader phrases, List<Token> tokens) {
+        this.words = words;
+        this.phrases = phrases;
+        this.tokens = tokens;
+        this.insertions = new Insertions(words, phrases, tokens);
+    }
+
+    /**
+     * What a verb agrees with: a pronoun's index or the phrases.
+     *
+     * @param pronoun index of a subject pronoun, or -1
+     * @param phrases noun phrases otherwise, in text order; of « certains », who may be any people
+     *     or some of those told of, the phrase that they are as well
+     */
+    record Subject(int pronoun, List<Phrase> phrases) {}
+
+    Optional<Subject> of(int verb) {
+        return of(verb, REACH);
+    }
+
+    private Optional<Subject> of(int verb, int left) {
+        int at = beforeClitics(verb);
+        for (int i = verb - 1; i >= Math.max(at, 0) && left > 0; i--) {
+            if (isSome(i)) {
+                return Optional.of(new Subject(i, phrases.endingAt(i + 1).stream().toList()));
+            }
+        }
+        if (at < 0 || left == 0) {
+            return Optional.empty();
+        }
+        Token token = tokens.get(at);
+        if (isSubjectPronoun(token)) {
+            return Optional.of(new Subject(at, List.of()));
+        }
+        if (words.isLatter(tokens, at) || isOfPair(at)) {
+            return Optional.of(new Subject(at, List.of()));
+        }
+        if (Clauses.opensRelative(token) && phrases.mention(at) < 0) {
+            int end = at > 0 && isComma(at - 1) ? at - 1 : at;
+            return phrases.speakerEndingAt(end).map(this::withPartners);
+        }
+        if (token.pos() == Upos.CCONJ) {
+            return sameAsBefore(at, left);
+        }
+        if (isComma(at) || isClosing(at)) {
+            return pointer(at)
+                    .or(() -> insertions.before(at).map(this::withPartners))
+                    .or(() -> overClause(at))
+                    .or(() -> ownClause(at))
+                    .or(() -> sameAsBefore(at, left))
+                    .or(() -> strayComma(at));
+        }
+        return phrases.endingAt(at + 1)
+                .filter(insertions::canBeSubject)
+                .map(p -> overRelative(p).orElse(p))
+                .map(this::withPartners)
+                .filter(s -> !isGoverned(s))
+                .or(() -> overClause(at + 1));
+    }
+
+    /** « l'un d'eux », « d'autres » */
+    private boolean isSome(int at) {
+        int start = words.groups().someUpTo(tokens, at);
+        return start >= 0
+                && phrases.mention(at) < 0
+                && (start == 0 || !words.isPreposition(tokens.get(start - 1)));
+    }
+
+    /** « Ce dernier, en poste depuis mai, a … », « Ce dernier, X, a … »: what a pointer means. */
+    private Optional<Subject> pointer(int comma) {
+        for (int i = 1; i < Math.min(OPENING, comma); i++) {
+            if (isComma(i) && words.isLatter(tokens, i - 1)) {
+                if (phrases.mention(i + 1) == comma) {
+                    Phrase named = new Phrase(i + 1, i + 1, comma);
+                    return Optional.of(new Subject(-1, List.of(named)));
+                }
+                boolean participle = tokens.get(i + 1).has("adjective");
+                return Clauses.anyBetween(words, tokens, participle ? i + 2 : i, comma)
+                        ? Optional.empty()
+                        : Optional.of(new Subject(i - 1, List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** « tous deux », « la seconde » */
+    private boolean isOfPair(int at) {
+        return phrases.mention(at) < 0 && words.pairs().isPointer(tokens, at);
+    }
+
+    /** « Le maire qui tient la ville veut … »: what a relative clause without commas explains. */
+    private Optional<Phrase> overRelative(Phrase last) {
+        int verbs = 0;
+        for (int i = last.start() - 1; i > 0 && last.start() - i < RELATIVE; i--) {
+            Token token = tokens.get(i);
+            if (Clauses.opensRelative(token) && phrases.mention(i) < 0) {
+                return verbs == 1 && !isComma(i - 1)
+                        ? phrases.speakerEndingAt(i)
+                        : Optional.empty();
+            }
+            boolean edge =
+                    !token.isWord() || token.pos() == Upos.SCONJ || token.pos() == Upos.CCONJ;
+            verbs += Clauses.isFinite(token) ? 1 : 0;
+            if (edge || verbs > 1) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isGoverned(Subject subject) {
+        int before = subject.phrases().get(0).start() - 1;
+        return before > 1
+                && tokens.get(before).pos() == Upos.CCONJ
+                && !insertions.hasFinite(insertions.clauseStart(before), before)
+                && phrases.endingAt(before).isEmpty()
+                && phrases.endingAt(before, true).isPresent();
+    }
+
+    /** « La mère du garçon trouvé il y a deux jours a … »: the first phrase of the clause. */
+    private Optional<Subject> overClause(int end) {
+        int start = insertions.clauseStart(end);
+        int i = start;
+        while (i < end && !Clauses.isFinite(tokens.get(i))) {
+            Optional<Phrase> phrase = phrases.from(i, end);
+            boolean governed = i > 0 && words.isPreposition(tokens.get(i - 1)) && !opens(i - 1);
+            if (phrase.isEmpty() || governed || !insertions.canBeSubject(phrase.get())) {
+                i = Math.max(i + 1, phrase.map(Phrase::end).orElse(0));
+            } else {
+                return Clauses.anyBetween(words, tokens, phrase.get().end(), end)
+                        ? Optional.empty()
+                        : phrase.map(p -> new Subject(-1, List.of(p)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** « Comme la ville l'a dit, … »: a conjunction that the tagger takes for a preposition. */
+    private boolean opens(int at) {
+        return tokens.get(at).has("sub") && (at == 0 || isComma(at - 1));
+    }
+
+    /** The subject a verb shares with the finite verb before it. */
+    private Optional<Subject> sameAsBefore(int end, int left) {
+        for (int i = end - 1; i >= Math.max(0, end - FAR); i--) {
+            if (Clauses.isFinite(tokens.get(i))) {
+                return of(i, left - 1);
+            }
+            if (tokens.get(i).text().equals(";")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** « Alors que la ville hésite, le maire du bourg, exige … »: it opens the clause itself. */
+    private Optional<Subject> ownClause(int comma) {
+        return phrases.endingAt(comma)
+                .filter(insertions::canBeSubject)
+                .filter(p -> p.start() > 0 && isComma(p.start() - 1))
+                .filter(p -> phrases.canSpeak(p.head()))
+                .filter(p -> tokens.get(p.start()).has("determiner"))
+                .map(this::withPartners);
+    }
+
+    /** « Le porte-parole du parti, se félicite … » */
+    private Optional<Subject> strayComma(int comma) {
+        return phrases.endingAt(comma)
+                .or(() -> phrases.endingAt(beforeClitics(comma) + 1))
+                .filter(insertions::canBeSubject)
+                .map(this::withPartners);
+    }
+
+    private Subject withPartners(Phrase last) {
+        List<Phrase> all = new ArrayList<>(List.of(last));
+        int at = last.start() - 1;
+        while (at > 0 && (tokens.get(at).pos() == Upos.CCONJ || isComma(at)) && all.size() < 3) {
+            Optional<Phrase> before = phrases.endingAt(at).filter(insertions::canBeSubject);
+            if (before.isEmpty()
+                    || words.isHeadLast() && insertions.isObject(before.get())
+                    || tokens.get(at).pos() != Upos.CCONJ && all.size() == 1
+                    || isRole(before.get(), last)) {
+                break;
+            }
+            all.add(0, before.get());
+            at = before.get().start() - 1;
+        }
+        return new Subject(-1, all);
+    }
+
+    /** « lead researcher and physicist Ann Lee »: a bare noun is what the name after it is. */
+    private boolean isRole(Phrase bare, Phrase named) {
+        boolean closed =
+                bare.start() > 0 && tokens.get(bare.start() - 1).has("determiner")
+                        || tokens.get(bare.start()).has("determiner");
+        return !closed
+                && !tokens.get(bare.head()).has("p")
+                && phrases.mention(named.head()) >= 0
+                && phrases.mention(bare.head()) < 0
+                && tokens.get(bare.head()).pos() == Upos.NOUN;
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.pos() == Upos.VERB || token.pos() == Upos.AUX;
+    }
+
+    private int beforeClitics(int start) {
+        int at = start - 1;
+        boolean verb = isVerb(tokens.get(start)) || at > 0 && isComma(at - 1);
+        if (at > 0 && tokens.get(at).has("obj") && verb && phrases.mention(at) < 0) {
+            at--;
+        }
+        while (at >= 0 && isLight(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isLight(int at) {
+        Token token = tokens.get(at);
+        boolean clitic =
+                token.pos() != Upos.DET && token.has("obj") && !isSubjectPronoun(token)
+                        || token.pos() == Upos.PRON && token.has("obj") && !token.has("suj");
+        return (clitic && phrases.mention(at) < 0)
+                || token.pos() == Upos.ADV && !token.has("rel")
+                || words.isTime(token) && phrases.mention(at) < 0
+                || words.isTimePreposition(token) && words.isTime(tokens.get(at + 1));
+    }
+
+    private boolean isSubjectPronoun(Token token) {
+        boolean subject = !token.has("obj") || words.isPersonal(token) && !token.has("e");
+        return token.pos() == Upos.PRON && token.has("suj") && subject
+                || token.pos() == Upos.PRON && token.has("dem") && token.has("pronoun");
+    }
+
+    private boolean isComma(int at) {
+        return tokens.get(at).text().equals(",");
+    }
+
+    private boolean isClosing(int at) {
+        return ")]–—-".contains(tokens.get(at).text());
+    }
+}

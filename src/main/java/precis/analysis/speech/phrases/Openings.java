@@ -1,0 +1,93 @@
+package precis.analysis.speech.phrases;
+
+import java.util.List;
+import precis.analysis.speech.words.SpeechWords;
+import precis.language.Token;
+import precis.language.Upos;
+
+/** Tells where a sentence begins in earnest, and whether what stands there is its subject. */
+public final class Openings {
+
+    /** How many tokens may tell of a time or a place before a sentence begins in earnest. */
+    private static final int ADVERBIAL = 14;
+
+    /** How many tokens « de 22 ans » has. */
+    private static final int AGE = 3;
+
+    /** How many words such as « ne se l' » may stand between a subject and its verb. */
+    private static final int CLITICS = 3;
+
+    /** Within how many tokens « même si », « alors que » must stand. */
+    private static final int CONJUNCTION = 2;
+
+    private final SpeechWords words;
+
+    public Openings(SpeechWords words) {
+        this.words = words;
+    }
+
+    /** « la joueuse de 22 ans a … »: where the sentence goes on behind an age. */
+    private int afterAge(List<Token> tokens, int at) {
+        boolean age =
+                at + AGE < tokens.size()
+                        && words.isOf(tokens.get(at))
+                        && tokens.get(at + 1).pos() == Upos.NUM
+                        && words.isTime(tokens.get(at + 2));
+        return age ? at + AGE : at;
+    }
+
+    /** « Dès le 1er mai, le maire … »: where the sentence goes on behind a time or a place. */
+    public int afterAdverbial(List<Token> tokens) {
+        boolean adverbial =
+                !tokens.isEmpty()
+                        && (words.isPreposition(tokens.get(0))
+                                || words.isTime(tokens.get(0))
+                                || tokens.get(0).pos() == Upos.VERB
+                                || tokens.get(0).pos() == Upos.ADV);
+        for (int i = 1; adverbial && i < Math.min(tokens.size() - 1, ADVERBIAL); i++) {
+            if (Clauses.isFinite(tokens.get(i))) {
+                return 0;
+            }
+            if (tokens.get(i).text().equals(",")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** « Alors que X se tait, le maire … »: where the main clause begins; 0 if at once. */
+    public int afterClause(List<Token> tokens) {
+        int opening = Math.min(CONJUNCTION, tokens.size());
+        int at = 0;
+        while (at < opening && tokens.get(at).pos() != Upos.SCONJ) {
+            at++;
+        }
+        if (at == opening) {
+            return 0;
+        }
+        while (at < tokens.size() && !Clauses.isFinite(tokens.get(at))) {
+            at++;
+        }
+        while (at < tokens.size() && !tokens.get(at).text().equals(",")) {
+            at++;
+        }
+        return at + 1 < tokens.size() ? at + 1 : 0;
+    }
+
+    /**
+     * Whether a phrase before that token can be what the sentence is about: « s'est … », « et ».
+     */
+    public boolean isSubject(List<Token> tokens, int end) {
+        int next = afterAge(tokens, end);
+        int verb = next;
+        while (verb + 1 < tokens.size()
+                && verb - next < CLITICS
+                && Clauses.isClitic(tokens.get(verb))) {
+            verb++;
+        }
+        Token token = tokens.get(next);
+        return Clauses.isFinite(tokens.get(verb))
+                || token.pos() == Upos.CCONJ
+                || token.text().equals(",");
+    }
+}

@@ -1,0 +1,310 @@
+package precis.analysis.speech.referents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import precis.analysis.speech.phrases.Asides;
+import precis.analysis.speech.phrases.Clauses;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.phrases.PhraseReader;
+import precis.analysis.speech.roles.Roles;
+import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.Agreement;
+import precis.analysis.speech.words.SpeechWords;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.Actor;
+import precis.model.ActorKind;
+import precis.model.SourceKind;
+
+/** Finds whom a pronoun or a common noun refers back to. */
+public final class Antecedents {
+
+    /** How many tokens before a pronoun its sentence is searched. */
+    private static final int REACH = 60;
+
+    /** How many sentences back an unnamed person may be whom a pronoun means. */
+    private static final int NEAR = 2;
+
+    /** How many sentences on whoever spoke may go on without a name. */
+    private static final int SHORT = 3;
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final Discourse discourse;
+    private final NounAntecedents nouns;
+    private final Places places;
+
+    public Antecedents(
+            SpeechWords words,
+            Mentions mentions,
+            Roles roles,
+            Discourse discourse,
+            NounAntecedents nouns,
+            Places places) {
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.discourse = discourse;
+        this.nouns = nouns;
+        this.places = places;
+    }
+
+    /**
+     * Whom a pronoun or possessive stands for.
+     *
+     * @param inverted whether it follows its verb, so that what stands before is the speech itself
+     */
+    public Optional<Voice> pronoun(Frame frame, int at, boolean inverted) {
+        Token token = frame.tokens().get(at);
+        Agreement agreement = words.agreement(token);
+        int end = inverted ? Math.min(at, Clauses.firstQuote(frame)) : at;
+        Optional<Voice> here =
+                end == at && inverted ? Optional.empty() : before(frame, end, agreement);
+        Predicate<Voice> stands = v -> stands(token, agreement, v);
+        Optional<Voice> last = inverted ? Optional.empty() : goesOn(frame, at).filter(stands);
+        return last.or(() -> here)
+                .or(() -> inverted ? Optional.empty() : called(frame, at).filter(stands))
+                .or(() -> broughtUp(frame, stands))
+                .or(() -> before(frame, at, agreement))
+                .or(() -> unnamed(frame, stands))
+                .or(() -> inverted ? body(frame, end, stands) : Optional.empty());
+    }
+
+    /** « Alto a levé un million, a-t-elle annoncé »: the body or office that it is about. */
+    private Optional<Voice> body(Frame frame, int end, Predicate<Voice> stands) {
+        PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
+        int verb = Clauses.firstFinite(frame.tokens());
+        for (int i = 0; i < Math.min(end, verb); i++) {
+            int last = phrases.mention(i);
+            Optional<Voice> named =
+                    last > i && (last == verb || !phrases.isGoverned(i))
+                            ? phrases.mentioned(i).map(roles::voice)
+                            : Optional.empty();
+            Optional<Voice> meant = named.filter(Voice::isSomeone).filter(stands);
+            if (meant.isPresent()) {
+                return meant;
+            }
+        }
+        return places.office(frame, end).filter(stands);
+    }
+
+    /** "Reed was asking too much, she said": whoever spoke last, for nobody calls himself Reed. */
+    private Optional<Voice> goesOn(Frame frame, int at) {
+        List<Token> tokens = frame.tokens();
+        boolean trails =
+                words.isHeadLast()
+                        && at > 0
+                        && at + 3 >= tokens.size()
+                        && tokens.get(at - 1).text().equals(",");
+        return trails
+                ? discourse.last(frame.number(), 1).filter(Voice::isPerson)
+                : Optional.empty();
+    }
+
+    /** "The mayor was clear when she said …": whom the subject of the sentence calls. */
+    private Optional<Voice> called(Frame frame, int at) {
+        List<Token> tokens = frame.tokens();
+        int start = 0;
+        while (start < at && tokens.get(start).pos() == Upos.CCONJ) {
+            start++;
+        }
+        PhraseReader phrases = new PhraseReader(words, mentions, tokens);
+        return words.isHeadLast() && start < at && tokens.get(start).has("determiner")
+                ? phrases.from(start, at)
+                        .filter(p -> p.end() < at && Clauses.isFinite(tokens.get(p.end())))
+                        .flatMap(p -> nouns.noun(frame, p, kind(tokens, p)))
+                        .filter(v -> v.actor().isPresent() && v.isPerson())
+                : Optional.empty();
+    }
+
+    private SourceKind kind(List<Token> tokens, Phrase phrase) {
+        return words.nouns().kind(tokens, phrase.head()).orElse(SourceKind.PERSON);
+    }
+
+    /** The most likely of those brought up, unless but a body of doubtful gender would do. */
+    private Optional<Voice> broughtUp(Frame frame, Predicate<Voice> stands) {
+        Optional<Voice> best = discourse.best(frame.number(), stands);
+        boolean doubtful =
+                best.filter(v -> v.actor().isPresent() && !v.isPerson() && !v.agreement().isSure())
+                        .isPresent();
+        return doubtful ? unnamed(frame, stands).or(() -> best) : best;
+    }
+
+    /** Someone known by a common noun only. */
+    private Optional<Voice> unnamed(Frame frame, Predicate<Voice> stands) {
+        return discourse.free(
+                frame.number(),
+                NEAR,
+                stands.and(v -> v.actor().isEmpty() && v.mayBePerson() && v.agreement().isSure()));
+    }
+
+    /** Whether the pronoun or possessive there may stand for such a voice. */
+    public boolean stands(Frame frame, int at, Voice voice) {
+        Token pronoun = frame.tokens().get(at);
+        return stands(pronoun, words.agreement(pronoun), voice);
+    }
+
+    private boolean stands(Token pronoun, Agreement agreement, Voice voice) {
+        boolean fits = voice.agreement().fits(agreement) || isGroup(pronoun, voice);
+        boolean court =
+                pronoun.has("human")
+                        && voice.actor().isEmpty()
+                        && words.nouns().sorts().isSorted(voice.name());
+        return fits && !court && suits(pronoun, voice);
+    }
+
+    /** Whether a pronoun, if it tells people from things, may stand for such a voice. */
+    private static boolean suits(Token pronoun, Voice voice) {
+        boolean person = voice.actor().map(a -> a.kind() == ActorKind.PERSON).orElse(true);
+        return !(pronoun.has("human") && !person) && !(pronoun.has("thing") && voice.isPerson());
+    }
+
+    /** Whether a plural pronoun, if the language uses it so, may stand for such a body. */
+    private static boolean isGroup(Token pronoun, Voice voice) {
+        boolean body = voice.actor().filter(a -> a.kind() == ActorKind.ORGANISATION).isPresent();
+        return pronoun.has("group") && body;
+    }
+
+    /** Who spoke last. */
+    public Optional<Voice> speaker(Frame frame) {
+        return discourse.last(frame.number(), SHORT);
+    }
+
+    /** Whom a pronoun stands for that follows its verb. */
+    public List<Voice> inverted(Frame frame, int at) {
+        List<Voice> both = right(frame, at);
+        return both.isEmpty() ? pronoun(frame, at, true).stream().toList() : both;
+    }
+
+    /** Whom a pronoun stands for that is the subject of a verb. */
+    public List<Voice> subjects(Frame frame, int at) {
+        List<Token> tokens = frame.tokens();
+        if (words.groups().someUpTo(tokens, at) >= 0) {
+            return some(frame, at).stream().toList();
+        }
+        if (words.pairs().isBoth(tokens, at)) {
+            return discourse.pairs().both(frame.number());
+        }
+        Optional<Integer> which = words.pairs().one(tokens, at);
+        if (which.isPresent()) {
+            Agreement agreement = words.agreement(tokens.get(at));
+            return discourse.pairs().one(frame.number(), which.get(), agreement).stream().toList();
+        }
+        List<Voice> both = right(frame, at);
+        return both.isEmpty() ? subject(frame, at).stream().toList() : both;
+    }
+
+    /** « l'un d'eux », « d'autres »: those told of just before, of whom they are some. */
+    private Optional<Voice> some(Frame frame, int at) {
+        Agreement one = words.agreement(frame.tokens().get(at));
+        Agreement many = new Agreement(one.masculine(), one.feminine(), true);
+        Optional<Voice> group =
+                discourse.free(
+                        frame.number(),
+                        NEAR,
+                        v -> v.actor().isEmpty() && v.mayBePerson() && v.agreement().fits(many));
+        group.ifPresent(g -> discourse.note(g, frame.number(), true));
+        return group;
+    }
+
+    private List<Voice> right(Frame frame, int at) {
+        Token token = frame.tokens().get(at);
+        return words.isPersonal(token)
+                ? discourse.pairs().right(frame.number(), words.agreement(token))
+                : List.of();
+    }
+
+    private Optional<Voice> subject(Frame frame, int at) {
+        List<Token> tokens = frame.tokens();
+        if (words.isPersonal(tokens.get(at))) {
+            return isThing(frame, at)
+                    ? Optional.empty()
+                    : ownSubject(frame, at).or(() -> pronoun(frame, at, false));
+        }
+        boolean latter = words.isLatter(tokens, at);
+        if (latter || at + 1 < tokens.size() && words.isLatter(tokens, at + 1)) {
+            return latter(frame, at);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * « Les éleveurs manifestent : ils demandent … »: whom the sentence is about, without a name.
+     */
+    private Optional<Voice> ownSubject(Frame frame, int at) {
+        Agreement agreement = words.agreement(frame.tokens().get(at));
+        PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
+        return places.in(frame, phrases).stream()
+                .filter(p -> p.phrase().end() <= at && !phrases.isGoverned(p.phrase().start()))
+                .findFirst()
+                .filter(p -> !p.named() && p.voice().mayBePerson())
+                .map(Place::voice)
+                .filter(v -> v.agreement().isSure() && v.agreement().plural())
+                .filter(v -> stands(frame, at, v));
+    }
+
+    /** « Les pistes sont vagues, mais elles demandent … »: what the sentence itself is about. */
+    private boolean isThing(Frame frame, int at) {
+        List<Token> tokens = frame.tokens();
+        PhraseReader phrases = new PhraseReader(words, mentions, tokens);
+        Optional<Phrase> first =
+                phrases.from(0, at)
+                        .filter(p -> p.end() < at && Clauses.isFinite(tokens.get(p.end())))
+                        .filter(p -> phrases.mention(p.head()) < 0)
+                        .filter(p -> !words.nouns().isIndividual(tokens, p.head()));
+        if (first.isEmpty() || words.nouns().kind(tokens, first.get().head()).isPresent()) {
+            return false;
+        }
+        boolean plural = SpeechWords.isPlural(tokens.get(first.get().head()));
+        Agreement thing =
+                Agreement.of(tokens.subList(first.get().start(), first.get().head() + 1), plural);
+        return thing.isSure()
+                && thing.fits(words.agreement(tokens.get(at)))
+                && before(frame, at, words.agreement(tokens.get(at))).isEmpty();
+    }
+
+    /** « ce dernier »: whoever of that gender was named last. */
+    private Optional<Voice> latter(Frame frame, int at) {
+        Agreement agreement = words.agreement(frame.tokens().get(at));
+        PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
+        List<Place> here = places.in(frame, phrases);
+        for (int i = here.size() - 1; i >= 0; i--) {
+            if (here.get(i).phrase().end() <= at && isLatter(here.get(i).voice(), agreement)) {
+                return Optional.of(here.get(i).voice());
+            }
+        }
+        return discourse
+                .latest(frame.number(), v -> isLatter(v, agreement))
+                .or(() -> discourse.recent(agreement, frame.number()));
+    }
+
+    private static boolean isLatter(Voice voice, Agreement agreement) {
+        return voice.agreement().fits(agreement)
+                && (voice.isPerson() || voice.agreement().isSure())
+                && voice.kind() != SourceKind.DOCUMENT;
+    }
+
+    private Optional<Voice> before(Frame frame, int at, Agreement agreement) {
+        PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
+        Asides asides = new Asides(words, phrases, frame.tokens());
+        for (int i = Math.max(0, at - REACH); i < at; i++) {
+            int end = phrases.mention(i);
+            if (end > i) {
+                Actor actor = mentions.in(frame.tokens().get(i).span()).orElseThrow().actor();
+                Agreement has = roles.agreement(actor);
+                if (actor.kind() == ActorKind.PERSON
+                        && !frame.tokens().get(at).has("thing")
+                        && has.fits(agreement)
+                        && !asides.isGoverned(i, end)) {
+                    return Optional.of(roles.voice(actor));
+                }
+                i = end - 1;
+            }
+        }
+        return Optional.empty();
+    }
+}

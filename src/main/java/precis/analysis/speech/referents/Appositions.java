@@ -1,0 +1,303 @@
+package precis.analysis.speech.referents;
+
+import java.util.List;
+import java.util.Optional;
+import precis.analysis.speech.phrases.Clauses;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.phrases.PhraseReader;
+import precis.analysis.speech.roles.Roles;
+import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.Agreement;
+import precis.analysis.speech.words.SpeechWords;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.Actor;
+import precis.model.ActorKind;
+import precis.model.SourceKind;
+import precis.model.Span;
+
+/** Finds the name that a common noun stands beside. */
+final class Appositions {
+
+    private static final int LONGEST_TITLE = 4;
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final String text;
+
+    Appositions(SpeechWords words, Mentions mentions, Roles roles, String text) {
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.text = text;
+    }
+
+    /** The name that a noun introduces: « le maire de Lyon, X, », « le quotidien Y ». */
+    Optional<Actor> apposed(List<Token> tokens, Phrase phrase, PhraseReader phrases) {
+        if (SpeechWords.isPlural(tokens.get(phrase.head()))) {
+            return Optional.empty();
+        }
+        int own = Math.max(phrase.head() + 1, phrases.mention(phrase.head()));
+        for (int i = own; i < phrase.end(); i = Math.max(i + 1, phrases.mention(i))) {
+            if (phrases.mention(i) > i
+                    && !isGoverned(tokens, phrase, i)
+                    && !isInAccount(tokens, phrase, i)
+                    && suits(actor(tokens, i), tokens.get(phrase.head()))) {
+                return Optional.of(actor(tokens, i));
+            }
+        }
+        int name = afterComma(tokens, phrase);
+        if (name < 0) {
+            return Optional.empty();
+        }
+        Optional<Actor> titled = titled(tokens, name, phrases);
+        if (titled.isPresent()) {
+            return titled.filter(a -> suits(a, tokens.get(phrase.head())));
+        }
+        int end = name < tokens.size() ? phrases.mention(name) : -1;
+        boolean apart = end > name && (end == tokens.size() || !goesOn(tokens.get(end)));
+        return apart && isSame(actor(tokens, name), tokens.get(phrase.head()))
+                ? Optional.of(actor(tokens, name))
+                : Optional.empty();
+    }
+
+    /** « …, le sénateur de la Manche X »: the person whose title takes up the phrase before. */
+    private Optional<Actor> titled(List<Token> tokens, int at, PhraseReader phrases) {
+        Token noun = tokens.get(at);
+        boolean office = words.nouns().isPerson(noun) || words.nouns().kind(tokens, at).isPresent();
+        if (phrases.mention(at) > at || !office || !mayBePerson(noun)) {
+            return Optional.empty();
+        }
+        Optional<Phrase> title = phrases.from(at);
+        int end = title.map(Phrase::end).orElse(at);
+        for (int i = at + 1; i < end; i = Math.max(i + 1, phrases.mention(i))) {
+            if (phrases.mention(i) == end
+                    && !words.isGoverned(tokens, i)
+                    && actor(tokens, i).kind() == ActorKind.PERSON
+                    && (end == tokens.size() || !goesOn(tokens.get(end)))) {
+                return Optional.of(actor(tokens, i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** « un avocat de M. X »: whether a preposition stands before the name with its title. */
+    private boolean isGoverned(List<Token> tokens, Phrase phrase, int name) {
+        boolean titled = name - 1 > phrase.head() && words.nouns().isTitle(tokens.get(name - 1));
+        return words.isGoverned(tokens, titled ? name - 1 : name)
+                || isRelative(tokens, phrase, name);
+    }
+
+    /** « la mort de son fils X »: whether the name is that of someone else's relative. */
+    private boolean isRelative(List<Token> tokens, Phrase phrase, int name) {
+        return name - 2 > phrase.head()
+                && words.isRelation(tokens.get(name - 1))
+                && words.isPossessive(tokens.get(name - 2))
+                && words.isPreposition(tokens.get(name - 3));
+    }
+
+    /** « la mairie sur sa page X »: a body's name that belongs to what the body publishes in. */
+    private boolean isInAccount(List<Token> tokens, Phrase phrase, int name) {
+        return tokens.subList(phrase.head(), name).stream()
+                .anyMatch(t -> words.nouns().isAccount(t) && !words.isRelation(t));
+    }
+
+    /** « le PLR Luc Ferrand »: a body's name before the name of one of its people. */
+    Optional<Actor> member(List<Token> tokens, Phrase phrase, Actor named, PhraseReader phrases) {
+        int next = phrases.mention(phrase.head());
+        boolean body = named.kind() == ActorKind.ORGANISATION && next < phrase.end();
+        return body && phrases.mention(next) > next
+                ? Optional.of(actor(tokens, next)).filter(a -> a.kind() == ActorKind.PERSON)
+                : Optional.empty();
+    }
+
+    /** « …, l'April : »: a name that is no actor, set apart by marks. */
+    Optional<Voice> apposedName(Frame frame, Phrase phrase, SourceKind kind) {
+        List<Token> tokens = frame.tokens();
+        int start = afterComma(tokens, phrase);
+        int end = start;
+        while (end > 0 && end < tokens.size() && tokens.get(end).isCapitalised()) {
+            end++;
+        }
+        if (end <= start
+                || kind == SourceKind.DOCUMENT
+                || isAnother(tokens, phrase, start)
+                || end < tokens.size() && (tokens.get(end).isWord())) {
+            return Optional.empty();
+        }
+        Optional<Actor> someone =
+                isOneOf(tokens, phrase)
+                        ? mentions.in(tokens.get(start).span())
+                                .map(Mentions.Mention::actor)
+                                .filter(a -> a.kind() == ActorKind.PERSON)
+                        : Optional.empty();
+        Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
+        return someone.map(roles::voice)
+                .or(() -> Optional.of(Voice.of(span.in(text), kind, Agreement.UNKNOWN)));
+    }
+
+    /** « selon la presse, le pilote X, 22 ans, … »: whether a person stands behind a medium. */
+    private boolean isAnother(List<Token> tokens, Phrase phrase, int name) {
+        return mentions.in(tokens.get(name).span())
+                .filter(m -> isNoMedium(m.actor(), tokens.get(phrase.head())))
+                .isPresent();
+    }
+
+    /** Where a name may stand in apposition to the phrase, or -1. */
+    private int afterComma(List<Token> tokens, Phrase phrase) {
+        int comma = phrase.end();
+        if (comma < tokens.size() && tokens.get(comma).pos() == Upos.CCONJ) {
+            PhraseReader phrases = new PhraseReader(words, mentions, tokens);
+            comma = phrases.from(comma + 1).map(Phrase::end).orElse(comma);
+        }
+        if (comma + 2 >= tokens.size()
+                || !tokens.get(comma).text().equals(",")
+                || SpeechWords.isPlural(tokens.get(phrase.head())) && !isOneOf(tokens, phrase)) {
+            return -1;
+        }
+        int start = overQuality(tokens, comma + 1);
+        return overTitle(tokens, start + (tokens.get(start).has("determiner") ? 1 : 0));
+    }
+
+    /** « un policier, blessé, X »: the place behind one word between commas. */
+    private int overQuality(List<Token> tokens, int start) {
+        boolean apart =
+                start + 2 < tokens.size()
+                        && tokens.get(start + 1).text().equals(",")
+                        && isQuality(tokens.get(start))
+                        && mentions.in(tokens.get(start + 2).span()).isPresent();
+        return apart ? start + 2 : start;
+    }
+
+    private static boolean isQuality(Token token) {
+        return token.pos() == Upos.ADJ || token.has("ppart") && !Clauses.isFinite(token);
+    }
+
+    /** « Une des rescapées, X, »: one of those whom the plural noun means. */
+    private boolean isOneOf(List<Token> tokens, Phrase phrase) {
+        Token first = tokens.get(phrase.start());
+        return phrase.start() + 1 < phrase.head()
+                && words.isIndefinite(first)
+                && words.isOf(tokens.get(phrase.start() + 1));
+    }
+
+    /** « …, le général X »: the place of the name after a noun that only says what X is. */
+    private int overTitle(List<Token> tokens, int start) {
+        int at = start;
+        while (at < Math.min(tokens.size() - 1, start + LONGEST_TITLE)
+                && mentions.in(tokens.get(at).span()).isEmpty()
+                && isTitle(tokens.get(at).pos())) {
+            at++;
+        }
+        return mentions.in(tokens.get(at).span()).isPresent() ? at : start;
+    }
+
+    private static boolean isTitle(Upos pos) {
+        return pos == Upos.NOUN || pos == Upos.ADJ || pos == Upos.PROPN;
+    }
+
+    private Actor actor(List<Token> tokens, int at) {
+        return mentions.in(tokens.get(at).span()).orElseThrow().actor();
+    }
+
+    /** Whether a name before that token is the subject of a clause rather than an apposition. */
+    private static boolean goesOn(Token token) {
+        return switch (token.pos()) {
+            case VERB, AUX, PRON, ADV, CCONJ -> true;
+            default -> false;
+        };
+    }
+
+    /** "the Daily Voice newspaper": a name before the noun for the sort of body that bears it. */
+    Optional<Actor> named(List<Token> tokens, Phrase phrase, PhraseReader phrases) {
+        int name = phrase.start() + 1;
+        boolean one =
+                words.isHeadLast()
+                        && name < phrase.head()
+                        && phrases.mention(name) == phrase.head()
+                        && words.nouns().sorts().isSortOfBody(tokens.get(phrase.head()));
+        return one
+                ? Optional.of(actor(tokens, name)).filter(a -> a.kind() == ActorKind.ORGANISATION)
+                : Optional.empty();
+    }
+
+    /** « X, le président du club, dit … »: the name that the noun explains. */
+    Optional<Actor> nameBefore(List<Token> tokens, Phrase phrase, PhraseReader phrases) {
+        int comma = phrase.start() - 1;
+        if (comma < 1 || !tokens.get(comma).text().equals(",")) {
+            return Optional.empty();
+        }
+        return phrases.endingAt(comma, true)
+                .filter(p -> phrases.mention(p.head()) == comma)
+                .filter(p -> p.start() != 1 || words.channels().channel(tokens, 0) == 0)
+                .filter(p -> !Clauses.isOfParticiple(tokens, p.start()))
+                .filter(p -> !isOneOfPlaces(tokens, p.start()))
+                .map(p -> actor(tokens, p.head()))
+                .filter(a -> suits(a, tokens.get(phrase.head())));
+    }
+
+    /** "In Oslo and Bergen, the mayor said": the last of the names that say where. */
+    private static boolean isOneOfPlaces(List<Token> tokens, int name) {
+        int at = name - 1;
+        while (at > 0
+                && (tokens.get(at).pos() == Upos.CCONJ
+                        || tokens.get(at).isCapitalised()
+                        || tokens.get(at).text().equals(","))) {
+            at--;
+        }
+        return at == 0 && name > 1 && tokens.get(0).pos() == Upos.ADP;
+    }
+
+    /** The same where the name is no actor of the article. */
+    Optional<Voice> unknownNameBefore(Frame frame, Phrase phrase, PhraseReader phrases) {
+        List<Token> tokens = frame.tokens();
+        int comma = phrase.start() - 1;
+        Token noun = tokens.get(phrase.head());
+        if (comma < 1 || !tokens.get(comma).text().equals(",") || words.nouns().isBody(noun)) {
+            return Optional.empty();
+        }
+        return phrases.endingAt(comma)
+                .filter(p -> p.start() == p.head() && tokens.get(p.head()).pos() == Upos.PROPN)
+                .filter(p -> !isOneOfPlaces(tokens, p.start()))
+                .map(
+                        p ->
+                                new Span(
+                                        tokens.get(p.start()).span().start(),
+                                        tokens.get(p.end() - 1).span().end()))
+                .map(
+                        span ->
+                                Voice.of(
+                                        span.in(text),
+                                        roles.kind(tokens, phrase, mentions)
+                                                .orElse(SourceKind.PERSON),
+                                        Agreement.of(List.of(noun), false)));
+    }
+
+    /** Whether the name apart may be that of the noun: no medium is a person. */
+    private boolean isSame(Actor actor, Token noun) {
+        return suits(actor, noun) && !isNoMedium(actor, noun);
+    }
+
+    /** Whether the noun is that of a medium, but the name someone's. */
+    private boolean isNoMedium(Actor actor, Token noun) {
+        return actor.kind() == ActorKind.PERSON
+                && words.nouns().isMedium(noun)
+                && !words.nouns().isPerson(noun);
+    }
+
+    private boolean mayBePerson(Token noun) {
+        return !words.nouns().isBody(noun) || words.nouns().isPerson(noun);
+    }
+
+    /** A body's noun introduces a body, any other a person; « l'éditeur » may be either. */
+    private boolean suits(Actor actor, Token noun) {
+        return switch (actor.kind()) {
+            case PERSON -> mayBePerson(noun) && !words.nouns().isDocument(noun);
+            case ORGANISATION -> words.nouns().tellsBody(noun) || words.nouns().isRank(noun);
+            case COUNTRY, PLACE -> false;
+        };
+    }
+}

@@ -1,0 +1,247 @@
+package precis.analysis.speech.referents;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.Agreement;
+import precis.model.Actor;
+
+/** Who is being talked about and who spoke last, as the article goes on. */
+public final class Discourse {
+
+    private static final int MEMORY = 8;
+
+    /** How many mentions are looked back on at most. */
+    private static final int MOST = 400;
+
+    /** What part someone has in the sentence that brings them up. */
+    public enum Part {
+        SUBJECT(3.5),
+        FREE(0.1),
+        GOVERNED(0);
+
+        private final double weight;
+
+        Part(double weight) {
+            this.weight = weight;
+        }
+    }
+
+    /**
+     * Someone brought up.
+     *
+     * @param voice who
+     * @param sentence where, its number
+     * @param part as what
+     */
+    private record Referent(Voice voice, int sentence, Part part) {
+
+        boolean subject() {
+            return part == Part.SUBJECT;
+        }
+    }
+
+    private final List<Referent> referents = new ArrayList<>();
+    private final List<Actor> titled;
+    private final List<Referent> noted = new ArrayList<>();
+    private final Set<String> introduced = new HashSet<>();
+    private final Pairs pairs = new Pairs();
+    private final Papers papers;
+    private final Appointments appointments;
+    private final Statuses statuses;
+    private Voice last;
+    private int lastSentence;
+
+    /**
+     * @param titled whom the headline names
+     * @param papers the documents told of so far: none yet
+     * @param appointments who came into an office so far: nobody yet
+     * @param statuses what befell whom so far: nothing yet
+     */
+    public Discourse(
+            List<Actor> titled, Papers papers, Appointments appointments, Statuses statuses) {
+        this.statuses = statuses;
+        this.appointments = appointments;
+        this.papers = papers;
+        this.titled = List.copyOf(titled);
+    }
+
+    /** Forgets everybody: what follows is about something else. */
+    public void restart() {
+        referents.clear();
+        noted.clear();
+        introduced.clear();
+        pairs.forget();
+        papers.forget();
+        appointments.forget();
+        statuses.forget();
+        last = null;
+    }
+
+    public Pairs pairs() {
+        return pairs;
+    }
+
+    public Papers papers() {
+        return papers;
+    }
+
+    public Statuses statuses() {
+        return statuses;
+    }
+
+    public Appointments appointments() {
+        return appointments;
+    }
+
+    public void bringUp(Voice voice, int sentence, Part part) {
+        referents.add(new Referent(voice, sentence, part));
+    }
+
+    /** Remembers whoever a sentence names, be it by a common noun, in text order. */
+    public void note(Voice voice, int sentence, boolean free) {
+        noted.add(new Referent(voice, sentence, free ? Part.FREE : Part.GOVERNED));
+    }
+
+    /** Remembers that an unnamed person was called by that noun. */
+    public void introduce(String noun) {
+        introduced.add(noun);
+    }
+
+    /** Whether an unnamed person was called by that noun. */
+    boolean isIntroduced(String noun) {
+        return introduced.contains(noun);
+    }
+
+    /** Whoever was named last of those who pass the test, in the sentence before. */
+    Optional<Voice> latest(int sentence, Predicate<Voice> test) {
+        for (int i = noted.size() - 1; i >= 0 && sentence - noted.get(i).sentence() <= 1; i--) {
+            if (test.test(noted.get(i).voice())) {
+                return Optional.of(noted.get(i).voice());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first in one of the last sentences who depends on nothing and passes the test. */
+    Optional<Voice> free(int sentence, int reach, Predicate<Voice> test) {
+        Voice found = null;
+        int at = 0;
+        for (int i = noted.size() - 1; i >= 0 && sentence - noted.get(i).sentence() <= reach; i--) {
+            Referent r = noted.get(i);
+            if (r.part() != Part.GOVERNED
+                    && test.test(r.voice())
+                    && (found == null || r.sentence() == at)) {
+                found = r.voice();
+                at = r.sentence();
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    public void spoke(Voice voice, int sentence) {
+        last = voice;
+        lastSentence = sentence;
+    }
+
+    /** Who spoke last, if no longer ago than {@code reach} sentences. */
+    public Optional<Voice> last(int sentence, int reach) {
+        return last != null && sentence - lastSentence <= reach
+                ? Optional.of(last)
+                : Optional.empty();
+    }
+
+    /** What the sentences before were about. */
+    public Optional<Voice> subject(int sentence, int reach) {
+        for (int i = referents.size() - 1; i >= 0; i--) {
+            Referent r = referents.get(i);
+            if (sentence - r.sentence() > reach) {
+                break;
+            }
+            if (r.subject()) {
+                return Optional.of(r.voice());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who of that agreement was brought up last, the sentence's own subject apart. */
+    Optional<Voice> recent(Agreement pronoun, int sentence) {
+        for (int i = referents.size() - 1; i >= Math.max(0, referents.size() - MOST); i--) {
+            Referent r = referents.get(i);
+            if (sentence - r.sentence() > MEMORY) {
+                break;
+            }
+            if (r.voice().agreement().fits(pronoun)) {
+                return Optional.of(r.voice());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The most likely of those that the test lets through. */
+    public Optional<Voice> best(int sentence, Predicate<Voice> test) {
+        return best(sentence, MEMORY, test);
+    }
+
+    /** Whom the headline names, where the text has named nobody who passes the test. */
+    Optional<Actor> titled(Predicate<Actor> test) {
+        return titled.stream().filter(test).findFirst();
+    }
+
+    /** The one person that sentences were about, if there is no other and the test allows it. */
+    Optional<Voice> only(Predicate<Voice> test) {
+        Voice one = null;
+        boolean subject = false;
+        for (Referent r :
+                referents.subList(Math.max(0, referents.size() - MOST), referents.size())) {
+            boolean person = r.voice().isPerson();
+            if (person && one != null && !one.isSame(r.voice())) {
+                return Optional.empty();
+            }
+            one = person ? r.voice() : one;
+            subject |= person && r.subject();
+        }
+        return Optional.ofNullable(subject ? one : null).filter(test);
+    }
+
+    /** The most likely, however long ago. */
+    Optional<Voice> everBest(Predicate<Voice> test) {
+        return best(0, Integer.MAX_VALUE, test);
+    }
+
+    private Optional<Voice> best(int sentence, int memory, Predicate<Voice> test) {
+        Referent best = null;
+        int oldest = Math.max(0, referents.size() - MOST);
+        for (int i = referents.size() - 1; i >= oldest; i--) {
+            Referent r = referents.get(i);
+            if (sentence - r.sentence() > memory) {
+                break;
+            }
+            if (test.test(r.voice())
+                    && (best == null || score(r, sentence) > score(best, sentence))) {
+                best = r;
+            }
+        }
+        return Optional.ofNullable(best).map(Referent::voice);
+    }
+
+    private double score(Referent r, int now) {
+        return 2.0 * r.sentence()
+                + r.part().weight
+                + (last != null && r.voice().isSame(last) ? floor(now) : 0)
+                + (r.voice().agreement().isSure() ? 1 : 0)
+                + (r.voice().isPerson() ? 2 : 0)
+                + 3 * r.voice().actor().map(Actor::salience).orElse(0.0);
+    }
+
+    /** What having spoken last is worth, the less the longer ago. */
+    private double floor(int now) {
+        double at = last.mayBePerson() ? 3 : 1;
+        return Math.max(0, at - 2 * Math.max(0, now - lastSentence - 1));
+    }
+}

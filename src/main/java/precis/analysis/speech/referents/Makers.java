@@ -1,0 +1,172 @@
+package precis.analysis.speech.referents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.phrases.PhraseReader;
+import precis.analysis.speech.roles.Roles;
+import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.Agreement;
+import precis.analysis.speech.words.SpeechWords;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.ActorKind;
+import precis.model.SourceKind;
+
+/** Finds who made a document or gave what it holds, as the words beside it tell. */
+final class Makers {
+
+    /** How many tokens a relative clause is read that tells who got hold of a document. */
+    private static final int SHOWN = 9;
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final Resolver resolver;
+
+    Makers(SpeechWords words, Mentions mentions, Roles roles, Resolver resolver) {
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.resolver = resolver;
+    }
+
+    /** « documents seen by the paper »: whether whoever is named with it did not make it. */
+    boolean isShown(List<Token> tokens, Phrase phrase) {
+        int next = phrase.head() + 1;
+        return next < tokens.size() && words.isShown(tokens.get(next));
+    }
+
+    /** « une note que le journal a pu consulter »: whether the relative there tells no more. */
+    private boolean isShown(List<Token> tokens, int relative) {
+        return tokens.subList(relative, Math.min(tokens.size(), relative + SHOWN)).stream()
+                .takeWhile(t -> !t.text().equals(","))
+                .anyMatch(words::isShown);
+    }
+
+    /** A document speaks for the body that made it. */
+    Optional<Voice> authored(Frame frame, Phrase phrase, SourceKind kind) {
+        List<Token> tokens = frame.tokens();
+        boolean told = words.isSpoken(tokens.get(phrase.head()));
+        if (kind != SourceKind.DOCUMENT || !told && isShown(tokens, phrase)) {
+            return Optional.empty();
+        }
+        Agreement paper = phrase.agreement(tokens);
+        return author(frame, phrase).map(v -> new Voice(v.speaker(), v.actor(), paper));
+    }
+
+    private Optional<Voice> author(Frame frame, Phrase phrase) {
+        List<Token> tokens = frame.tokens();
+        Optional<Voice> giver = giver(frame, phrase, words::isAgentWord);
+        if (giver.isPresent()) {
+            return giver;
+        }
+        for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+            Optional<Voice> outlet = resolver.contracted(tokens, i - 1);
+            if (outlet.isPresent()) {
+                return outlet;
+            }
+            Optional<Mentions.Mention> m = mentions.in(tokens.get(i).span());
+            if (m.isPresent()
+                    && m.get().actor().kind() != ActorKind.COUNTRY
+                    && m.get().actor().kind() != ActorKind.PLACE
+                    && !isOrdered(tokens, phrase.head(), i)) {
+                return m.map(x -> roles.voice(x.actor()));
+            }
+        }
+        return otherGiver(frame, phrase);
+    }
+
+    /** « un sondage X pour Y »: whether the name is of whom a paper that bears one was made for. */
+    private boolean isOrdered(List<Token> tokens, int paper, int at) {
+        int before = tokens.get(at - 1).pos() == Upos.DET ? at - 2 : at - 1;
+        return before > paper + 1
+                && tokens.get(paper + 1).isCapitalised()
+                && words.isLoose(tokens.get(before));
+    }
+
+    /** « les informations confiées par une source », « … que le procureur a données ». */
+    Optional<Voice> giver(Frame frame, Phrase phrase) {
+        return giver(frame, phrase, words::isAgentWord).or(() -> otherGiver(frame, phrase));
+    }
+
+    private Optional<Voice> otherGiver(Frame frame, Phrase phrase) {
+        return giver(frame, phrase, t -> t.has("rel"))
+                .or(
+                        () ->
+                                giver(frame, phrase, words::isMaker)
+                                        .filter(v -> v.kind() != SourceKind.PERSON));
+    }
+
+    Optional<Voice> giver(Frame frame, Phrase phrase, Predicate<Token> link) {
+        List<Token> tokens = frame.tokens();
+        PhraseReader phrases = new PhraseReader(words, mentions, tokens);
+        int reach = behindParticiple(tokens, phrase.end());
+        for (int i = phrase.head() + 1; i < Math.min(tokens.size() - 1, reach + 1); i++) {
+            if (link.test(tokens.get(i))) {
+                Optional<Voice> giver =
+                        phrases.from(i + 1)
+                                .filter(p -> !isSort(tokens, p))
+                                .map(p -> closed(tokens, p))
+                                .flatMap(p -> resolver.resolve(frame, p, "strict"));
+                if (giver.isPresent() && !(tokens.get(i).has("rel") && isShown(tokens, i))) {
+                    return giver;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** « un sondage d'opinion »: what sort of paper it is. */
+    private boolean isSort(List<Token> tokens, Phrase maker) {
+        Token of = tokens.get(maker.start() - 1);
+        Token noun = tokens.get(maker.head());
+        return maker.start() == maker.head()
+                && words.isOf(of)
+                && (!of.has("determiner") || of.has("sp"))
+                && noun.pos() == Upos.NOUN
+                && !noun.isCapitalised()
+                && !SpeechWords.isPlural(noun)
+                && mentions.in(noun.span()).isEmpty();
+    }
+
+    /** « (une étude de) l'université publiée »: without the participle that goes with the paper. */
+    private static Phrase closed(List<Token> tokens, Phrase maker) {
+        int end = maker.end();
+        while (end - 1 > maker.head() && isParticiple(tokens.get(end - 1))) {
+            end--;
+        }
+        return new Phrase(maker.start(), maker.head(), end);
+    }
+
+    /** Where what stands behind a participle and its day begins: « publié jeudi matin par … ». */
+    private int behindParticiple(List<Token> tokens, int end) {
+        int from = end;
+        while (from < Math.min(end + 2, tokens.size() - 1)
+                && (tokens.get(from).pos() == Upos.ADJ || tokens.get(from).pos() == Upos.ADV)) {
+            from++;
+        }
+        boolean given = from < tokens.size() && isParticiple(tokens.get(from));
+        int at = given ? from + 1 : end;
+        boolean participle = at > 0 && tokens.get(at - 1).has("ppart");
+        while (participle && at < tokens.size() && isWhen(tokens.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** « jeudi matin », « le 3 mars ». */
+    private boolean isWhen(Token token) {
+        return words.isTime(token)
+                || token.pos() == Upos.ADV
+                || token.pos() == Upos.NUM
+                || token.pos() == Upos.DET;
+    }
+
+    private static boolean isParticiple(Token token) {
+        return token.pos() == Upos.VERB && token.has("ppart");
+    }
+}

@@ -1,0 +1,287 @@
+package precis.analysis.speech.referents;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.roles.Roles;
+import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.Agreement;
+import precis.analysis.speech.words.SpeechWords;
+import precis.analysis.speech.words.Spelling;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.Actor;
+import precis.model.ActorKind;
+import precis.model.SourceKind;
+
+/** Finds who a common noun means that the article has already named. */
+public final class NounAntecedents {
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final Discourse discourse;
+    private final Renamings renamings;
+    private final Offices offices;
+    private final BodyAntecedents bodies;
+    private final Knowledge knowledge;
+    private final Knowledge.Known known;
+
+    public NounAntecedents(
+            SpeechWords words,
+            Mentions mentions,
+            Roles roles,
+            Discourse discourse,
+            Knowledge knowledge) {
+        this.knowledge = knowledge;
+        this.known = knowledge.among(mentions.actors());
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.discourse = discourse;
+        this.renamings = new Renamings(words, mentions, roles, discourse);
+        this.offices = new Offices(words, mentions.actors(), roles, discourse);
+        this.bodies = new BodyAntecedents(words, mentions, roles, discourse);
+    }
+
+    /** « le porte-parole », « le groupe »: one the article has already named. */
+    public Optional<Voice> noun(Frame frame, Phrase phrase, SourceKind kind) {
+        List<Token> tokens = frame.tokens();
+        Token head = tokens.get(phrase.head());
+        if (!isDefinite(tokens, phrase)) {
+            return renamings.isOwned(tokens, phrase) ? role(frame, phrase, head) : Optional.empty();
+        }
+        Optional<Voice> told = described(frame, phrase);
+        if (told.isPresent()) {
+            return told;
+        }
+        if (SpeechWords.isPlural(head)) {
+            return unnamed(frame, phrase, kind);
+        }
+        return bodies.ending(tokens, phrase)
+                .or(() -> offices.newest(frame, phrase))
+                .or(() -> role(frame, phrase, head))
+                .or(() -> discourse.statuses().meant(frame, phrase))
+                .or(() -> offices.synonym(tokens, phrase))
+                .or(() -> offices.leader(tokens, phrase))
+                .or(() -> offices.namedLater(tokens, phrase))
+                .or(() -> offices.hypernym(tokens, phrase))
+                .or(() -> guessed(frame, phrase, kind));
+    }
+
+    /** Whom the noun may mean though the article has not told that they are so called. */
+    private Optional<Voice> guessed(Frame frame, Phrase phrase, SourceKind kind) {
+        Token head = frame.tokens().get(phrase.head());
+        if (renamings.isOneOfSeveral(frame, phrase)) {
+            return body(frame, phrase, kind).or(() -> unnamed(frame, phrase, kind));
+        }
+        return lastSpokesperson(frame, phrase)
+                .or(() -> body(frame, phrase, kind))
+                .or(() -> renamings.colleague(frame, phrase, head, kind))
+                .or(() -> unnamed(frame, phrase, kind))
+                .or(() -> renamings.former(frame, phrase))
+                .or(() -> renamings.again(frame, phrase, kind))
+                .or(() -> renamings.sole(frame, phrase, kind));
+    }
+
+    Optional<Voice> fellow(Frame frame, Phrase phrase) {
+        return renamings.fellow(frame, phrase, knowledge::isDemonym);
+    }
+
+    /**
+     * « La mission » for « la mission d'observation de X »: the body whose name the noun begins.
+     */
+    Optional<Voice> begun(Frame frame, Phrase phrase) {
+        String noun = frame.tokens().get(phrase.head()).norm();
+        boolean bare =
+                !words.isHeadLast()
+                        && isDefinite(frame.tokens(), phrase)
+                        && renamings.isBare(frame.tokens(), phrase);
+        return bare
+                ? discourse.everBest(
+                        v ->
+                                v.actor().isPresent()
+                                        && !v.isPerson()
+                                        && v.name().startsWith(noun + " "))
+                : Optional.empty();
+    }
+
+    /** « les deux hommes »: two people named together before. */
+    List<Voice> both(Frame frame, Phrase phrase) {
+        List<Token> tokens = frame.tokens();
+        boolean counted =
+                phrase.end() == phrase.head() + 1
+                        && isDefinite(tokens, phrase)
+                        && tokens.subList(phrase.start(), phrase.head()).stream()
+                                .anyMatch(words.pairs()::isTwo)
+                        && words.nouns().isIndividual(tokens, phrase.head());
+        return counted ? discourse.pairs().both(frame.number()) : List.of();
+    }
+
+    /** « le rapport », « le texte »: a document told of before. */
+    Optional<Voice> paper(Frame frame, Phrase phrase) {
+        Token head = frame.tokens().get(phrase.head());
+        boolean bare =
+                words.nouns().isDocument(head)
+                        && !SpeechWords.isPlural(head)
+                        && isDefinite(frame.tokens(), phrase)
+                        && renamings.isBare(frame.tokens(), phrase);
+        return bare ? discourse.papers().meant(head, frame.number()) : Optional.empty();
+    }
+
+    /** « l'agence spatiale américaine », « le président français »: as all know them. */
+    Optional<Voice> described(Frame frame, Phrase phrase) {
+        return isDefinite(frame.tokens(), phrase)
+                ? knowledge.meant(frame.tokens(), phrase, known).map(roles::voice)
+                : Optional.empty();
+    }
+
+    /** « Les chercheurs » for « des chercheurs de l'université X »: told in more words before. */
+    private Optional<Voice> unnamed(Frame frame, Phrase phrase, SourceKind kind) {
+        Token head = frame.tokens().get(phrase.head());
+        if (!renamings.isBare(frame.tokens(), phrase)) {
+            return Optional.empty();
+        }
+        boolean plural = SpeechWords.isPlural(head);
+        Predicate<Voice> fuller =
+                v ->
+                        v.actor().isEmpty()
+                                && tells(v.name(), frame.tokens(), phrase)
+                                && v.agreement().plural() == plural
+                                && isOf(v, kind)
+                                && v.name().indexOf(' ') > 0;
+        return discourse
+                .everBest(fuller.and(v -> begins(v.name(), head)))
+                .or(
+                        () ->
+                                kind == SourceKind.EXPERT && plural
+                                        ? discourse.everBest(fuller)
+                                        : Optional.empty());
+    }
+
+    /** « Le ministre de la Défense » is not « le ministre de la Culture ». */
+    private static boolean tells(String name, List<Token> tokens, Phrase phrase) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return tokens.subList(phrase.head() + 1, phrase.end()).stream()
+                .filter(t -> t.pos() == Upos.NOUN || t.pos() == Upos.PROPN)
+                .allMatch(t -> lower.contains(t.norm()));
+    }
+
+    /** Persons without a name have become anonymous sources. */
+    private static boolean isOf(Voice voice, SourceKind kind) {
+        return voice.kind() == kind
+                || kind == SourceKind.PERSON && voice.kind() == SourceKind.ANONYMOUS;
+    }
+
+    private static boolean begins(String name, Token noun) {
+        String start = name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT);
+        return start.equals(noun.norm());
+    }
+
+    private boolean isDefinite(List<Token> tokens, Phrase phrase) {
+        Token first = tokens.get(phrase.start());
+        Token before = tokens.get(Math.max(0, phrase.start() - 1));
+        boolean contracted = phrase.start() > 0 && before.has("determiner") && !before.has("sp");
+        return (contracted || phrase.start() < phrase.head() && first.has("determiner"))
+                && !words.isIndefinite(first);
+    }
+
+    private Optional<Voice> role(Frame frame, Phrase phrase, Token head) {
+        Agreement wanted = phrase.agreement(frame.tokens());
+        String before = words.nouns().compound(frame.tokens(), phrase.head());
+        return discourse.everBest(
+                v ->
+                        v.actor()
+                                .filter(a -> roles.isCalled(a, head))
+                                .filter(a -> agrees(a, frame.tokens(), phrase))
+                                .filter(
+                                        a ->
+                                                a.role()
+                                                        .orElse(before)
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .contains(before))
+                                .filter(
+                                        a ->
+                                                !wanted.isSure()
+                                                        || !roles.agreement(a).isSure()
+                                                        || roles.agreement(a).fits(wanted))
+                                .isPresent());
+    }
+
+    /** Whether what follows the noun says nothing that the known role does not. */
+    private boolean agrees(Actor actor, List<Token> tokens, Phrase phrase) {
+        String role = Offices.role(actor);
+        boolean bare = true;
+        boolean led = true;
+        int from = words.isHeadLast() ? phrase.start() : phrase.head() + 1;
+        for (int i = from; i < phrase.end(); i++) {
+            Token token = tokens.get(i);
+            boolean content = i != phrase.head() && Offices.isTelling(token);
+            if (content && role.contains(token.norm())) {
+                return true;
+            }
+            bare &= !content;
+            led &= !content || isLed(role, token);
+        }
+        if (led && !bare) {
+            return true;
+        }
+        boolean office = words.nouns().length(tokens, phrase.head()) > 1 || isNamed(tokens, phrase);
+        boolean sort = role.isEmpty() && words.nouns().isBody(tokens.get(phrase.end() - 1));
+        return bare || sort || role.indexOf(' ') < 0 && !office;
+    }
+
+    /**
+     * « la présidente du parti »: whether a body in the role is of the sort that the noun names.
+     */
+    private boolean isLed(String role, Token noun) {
+        return words.nouns().sorts().isSorted(noun)
+                && !words.nouns().sorts().isPart(noun)
+                && mentions.actors().stream()
+                        .filter(a -> a.kind() == ActorKind.ORGANISATION)
+                        .filter(a -> isNamed(a, role))
+                        .flatMap(a -> roles.sort(a).stream())
+                        .anyMatch(sort -> words.nouns().sorts().mayBe(noun, sort));
+    }
+
+    private static boolean isNamed(Actor body, String role) {
+        return body.names()
+                .map(name -> Spelling.plain(name).toLowerCase(Locale.ROOT))
+                .anyMatch(role::endsWith);
+    }
+
+    /** « le président de la banque Ferrand »: whether an unknown name ends the phrase. */
+    private boolean isNamed(List<Token> tokens, Phrase phrase) {
+        Token last = tokens.get(phrase.end() - 1);
+        int before = Math.max(phrase.head(), phrase.end() - 2);
+        return last.pos() == Upos.PROPN
+                && before > phrase.head()
+                && mentions.in(last.span()).isEmpty()
+                && !words.isOf(tokens.get(before))
+                && !tokens.get(before).has("determiner");
+    }
+
+    /** « Le porte-parole » right after someone spoke whose role is still unknown. */
+    private Optional<Voice> lastSpokesperson(Frame frame, Phrase phrase) {
+        if (!words.nouns().isLeader(frame.tokens(), phrase.head())) {
+            return Optional.empty();
+        }
+        Agreement wanted = phrase.agreement(frame.tokens());
+        return discourse
+                .last(frame.number(), 1)
+                .filter(v -> v.isPerson() && v.agreement().fits(wanted))
+                .filter(v -> v.actor().filter(roles::hasRole).isEmpty());
+    }
+
+    /** « le groupe », « l'ONG »: nothing but the noun tells which is meant. */
+    private Optional<Voice> body(Frame frame, Phrase phrase, SourceKind kind) {
+        boolean bare =
+                renamings.isBare(frame.tokens(), phrase)
+                        && !renamings.isSpecified(frame.tokens(), phrase);
+        return bare ? bodies.meant(frame, phrase, kind) : Optional.empty();
+    }
+}

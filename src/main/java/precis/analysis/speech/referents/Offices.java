@@ -1,0 +1,150 @@
+package precis.analysis.speech.referents;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.roles.Roles;
+import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.Agreement;
+import precis.analysis.speech.words.SpeechWords;
+import precis.analysis.speech.words.Spelling;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.Actor;
+import precis.model.ActorKind;
+
+/** Finds the person of the article who holds the office that a noun phrase names. */
+public final class Offices {
+
+    private final SpeechWords words;
+    private final Roles roles;
+    private final Discourse discourse;
+
+    /** Everybody with a role, by its first word. */
+    private final Map<String, List<Actor>> holders = new HashMap<>();
+
+    /**
+     * @param actors all of the article, also those whom it is yet to name
+     */
+    Offices(SpeechWords words, List<Actor> actors, Roles roles, Discourse discourse) {
+        this.words = words;
+        this.roles = roles;
+        this.discourse = discourse;
+        actors.stream()
+                .filter(a -> a.kind() == ActorKind.PERSON && a.role().isPresent())
+                .forEach(a -> holders.computeIfAbsent(office(a), o -> new ArrayList<>()).add(a));
+    }
+
+    private static String office(Actor holder) {
+        return Spelling.firstWord(role(holder));
+    }
+
+    /** « la nouvelle ministre »: whoever came into an office last. */
+    Optional<Voice> newest(Frame frame, Phrase phrase) {
+        return discourse.appointments().newest(frame, phrase);
+    }
+
+    /** « le chef du gouvernement » for one whose role is « Premier ministre ». */
+    Optional<Voice> synonym(List<Token> tokens, Phrase phrase) {
+        return holder(offices(tokens, phrase, words.offices()::synonyms), v -> true);
+    }
+
+    /** « l'élu » for one whose role is « maire de Lormont ». */
+    Optional<Voice> hypernym(List<Token> tokens, Phrase phrase) {
+        boolean other =
+                words.isPossessive(tokens.get(phrase.start()))
+                        || discourse.isIntroduced(tokens.get(phrase.head()).norm());
+        Agreement wanted = phrase.agreement(tokens);
+        return other
+                ? Optional.empty()
+                : holder(
+                        offices(tokens, phrase, words.offices()::hyponyms),
+                        a -> roles.agreement(a).fits(wanted));
+    }
+
+    /** What the table has for the longest expression in it that the phrase holds. */
+    private Collection<String> offices(
+            List<Token> tokens, Phrase phrase, Function<String, Collection<String>> table) {
+        Collection<String> others = List.of();
+        StringBuilder expression = new StringBuilder();
+        int end = phrase.start();
+        for (int i = phrase.start(); i < phrase.end(); i++) {
+            if (i >= phrase.head() || tokens.get(i).pos() != Upos.DET) {
+                String norm = tokens.get(i).norm();
+                expression.append(norm).append(norm.endsWith("'") ? "" : " ");
+                Collection<String> row = table.apply(expression.toString().strip());
+                others = row.isEmpty() ? others : row;
+                end = row.isEmpty() ? end : i + 1;
+            }
+        }
+        boolean more = tokens.subList(end, phrase.end()).stream().anyMatch(words::isOf);
+        return more ? List.of() : others;
+    }
+
+    /** « la dirigeante de la CGT » for one whose role is « secrétaire générale de la CGT ». */
+    Optional<Voice> leader(List<Token> tokens, Phrase phrase) {
+        Collection<String> others = words.offices().leaders(tokens.get(phrase.head()));
+        return holder(others, a -> isSame(a, tokens, phrase));
+    }
+
+    private Optional<Voice> holder(Collection<String> offices, Predicate<Actor> test) {
+        return offices.isEmpty()
+                ? Optional.empty()
+                : discourse.everBest(
+                        v ->
+                                v.isPerson()
+                                        && v.actor()
+                                                .filter(a -> holds(a, offices))
+                                                .filter(test)
+                                                .isPresent());
+    }
+
+    private boolean holds(Actor actor, Collection<String> offices) {
+        String role = role(actor) + " ";
+        return offices.stream().anyMatch(n -> role.startsWith(n + " ") || roles.isCalled(actor, n));
+    }
+
+    /** « la ministre de la Culture » of a standfirst, whom only the body of the article names. */
+    Optional<Voice> namedLater(List<Token> tokens, Phrase phrase) {
+        Token head = tokens.get(phrase.head());
+        Agreement wanted = phrase.agreement(tokens);
+        List<Actor> meant =
+                holders.getOrDefault(Spelling.firstWord(head.norm()), List.of()).stream()
+                        .filter(a -> role(a).startsWith(head.norm() + " "))
+                        .filter(a -> isSame(a, tokens, phrase))
+                        .filter(a -> roles.agreement(a).fits(wanted))
+                        .toList();
+        return meant.size() == 1 ? Optional.of(roles.voice(meant.get(0))) : Optional.empty();
+    }
+
+    /** Whether the phrase tells which office is meant, in words that all stand in the role. */
+    public static boolean isSame(Actor actor, List<Token> tokens, Phrase phrase) {
+        List<String> role = Spelling.words(actor.role().orElse(""));
+        List<Token> telling =
+                tokens.subList(phrase.head() + 1, phrase.end()).stream()
+                        .filter(Offices::isTelling)
+                        .toList();
+        return !telling.isEmpty() && telling.stream().allMatch(t -> role.contains(t.norm()));
+    }
+
+    /** Whether the word may tell which office is meant. */
+    public static boolean isTelling(Token token) {
+        return switch (token.pos()) {
+            case NOUN, PROPN, ADJ -> true;
+            default -> false;
+        };
+    }
+
+    /** In lower case, empty where none is told. */
+    public static String role(Actor actor) {
+        return Spelling.plain(actor.role().orElse("")).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,116 @@
+package precis.analysis.speech.referents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import precis.analysis.speech.phrases.Clauses;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.PhraseReader;
+import precis.analysis.speech.roles.Roles;
+import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.Agreement;
+import precis.language.Token;
+import precis.language.Upos;
+
+/** Two people whom the article named together, as what follows may speak of both or of one. */
+public final class Pairs {
+
+    /** For how many sentences « les deux hommes » are known. */
+    private static final int REACH = 4;
+
+    private List<Voice> last = List.of();
+    private int sentence;
+
+    /** Remembers those named together if they are two people or two bodies. */
+    public void remember(List<Voice> voices, int number) {
+        if (voices.size() == 2 && (arePeople(voices) || areBodies(voices))) {
+            last = List.copyOf(voices);
+            sentence = number;
+        }
+    }
+
+    /** « Ana Costa, maire, et Luc Ferrand, préfet, ont … »: two people named before the verb. */
+    public void read(Frame frame, PhraseReader phrases, Roles roles) {
+        List<Token> tokens = frame.tokens();
+        int verb = Clauses.firstFinite(tokens);
+        if (verb < 0 || Clauses.isSingular(tokens.get(verb))) {
+            remember(joined(tokens, phrases, roles), frame.number());
+            return;
+        }
+        List<Voice> named = new ArrayList<>();
+        boolean joined = false;
+        for (int i = 0; i < verb; i++) {
+            int end = phrases.mention(i);
+            if (end > i) {
+                phrases.mentioned(i)
+                        .map(roles::voice)
+                        .filter(Voice::isSomeone)
+                        .ifPresent(named::add);
+                i = end - 1;
+            } else {
+                joined |= named.size() == 1 && tokens.get(i).pos() == Upos.CCONJ;
+            }
+        }
+        if (joined) {
+            remember(named, frame.number());
+        }
+    }
+
+    /** « un effort salué par Ana Costa et Luc Ferrand »: the only people in the sentence. */
+    private static List<Voice> joined(List<Token> tokens, PhraseReader phrases, Roles roles) {
+        List<Voice> people = new ArrayList<>();
+        int before = -1;
+        boolean joined = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = phrases.mention(i);
+            if (end > i) {
+                phrases.mentioned(i)
+                        .map(roles::voice)
+                        .filter(Voice::isPerson)
+                        .ifPresent(people::add);
+                joined |= before >= 0 && before == i - 1 && tokens.get(before).pos() == Upos.CCONJ;
+                before = end;
+                i = end - 1;
+            }
+        }
+        return joined ? people : List.of();
+    }
+
+    void forget() {
+        last = List.of();
+    }
+
+    /** Both, for a plural pronoun right behind them. */
+    List<Voice> right(int number, Agreement pronoun) {
+        return number - sentence <= 1 && agree(pronoun) ? last : List.of();
+    }
+
+    /** Both, for words that count people. */
+    List<Voice> both(int number) {
+        return number - sentence <= REACH && arePeople(last) ? last : List.of();
+    }
+
+    private static boolean arePeople(List<Voice> voices) {
+        return voices.stream().allMatch(Voice::isPerson);
+    }
+
+    private static boolean areBodies(List<Voice> voices) {
+        return voices.stream().allMatch(v -> v.isSomeone() && !v.isPerson());
+    }
+
+    /** « le premier », « la seconde »: one of them. */
+    Optional<Voice> one(int number, int which, Agreement agreement) {
+        return both(number).stream()
+                .skip(which)
+                .limit(1)
+                .filter(v -> v.agreement().fits(agreement))
+                .findFirst();
+    }
+
+    /** One man among them makes them masculine. */
+    private boolean agree(Agreement pronoun) {
+        boolean man = last.stream().anyMatch(v -> !v.agreement().feminine());
+        boolean woman = last.stream().anyMatch(v -> !v.agreement().masculine());
+        return pronoun.plural() && (man ? pronoun.masculine() : !woman || pronoun.feminine());
+    }
+}

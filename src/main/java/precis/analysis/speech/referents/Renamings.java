@@ -1,0 +1,263 @@
+package precis.analysis.speech.referents;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.roles.Roles;
+import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.Agreement;
+import precis.analysis.speech.words.SpeechWords;
+import precis.analysis.speech.words.Spelling;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.Actor;
+import precis.model.ActorKind;
+import precis.model.SourceKind;
+
+/** Guesses whom a common noun calls by what they are, where the article has not told that. */
+final class Renamings {
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final Discourse discourse;
+
+    Renamings(SpeechWords words, Mentions mentions, Roles roles, Discourse discourse) {
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.discourse = discourse;
+    }
+
+    /** « le chef du gouvernement » right after a person of that sort was named. */
+    Optional<Voice> colleague(Frame frame, Phrase phrase, Token head, SourceKind kind) {
+        boolean named = false;
+        for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+            named |=
+                    mentions.in(frame.tokens().get(i).span())
+                            .filter(m -> Character.isUpperCase(m.actor().name().codePointAt(0)))
+                            .isPresent();
+        }
+        boolean other =
+                words.isPossessive(frame.tokens().get(phrase.start())) && words.isRelation(head);
+        if (other || words.nouns().isBody(head) || kind == SourceKind.DOCUMENT) {
+            return Optional.empty();
+        }
+        if (named) {
+            return words.isRelation(head) ? Optional.empty() : told(frame, phrase);
+        }
+        Agreement wanted = phrase.agreement(frame.tokens());
+        boolean person = kind == SourceKind.PERSON;
+        return discourse
+                .subject(frame.number(), 2)
+                .filter(v -> v.isPerson() && v.agreement().fits(wanted))
+                .filter(v -> v.kind() == kind || isUnknown(v) && spoke(v, frame))
+                .filter(v -> person && !isApart(head) || isRoleless(v));
+    }
+
+    /** « Le ministre de l'Intérieur » where another minister, without a name, was told of. */
+    boolean isOneOfSeveral(Frame frame, Phrase phrase) {
+        Token head = frame.tokens().get(phrase.head());
+        Token last = frame.tokens().get(phrase.end() - 1);
+        String own = last.norm();
+        return phrase.end() > phrase.head() + 1
+                && !words.nouns().isBody(last)
+                && discourse
+                        .everBest(
+                                v ->
+                                        v.actor().isEmpty()
+                                                && Spelling.firstWord(v.name()).equals(head.norm())
+                                                && !v.name().toLowerCase(Locale.ROOT).endsWith(own))
+                        .isPresent();
+    }
+
+    /** « le plaignant », « le pigiste » of whom the article has told without a name. */
+    private boolean isApart(Token noun) {
+        return words.nouns().isParty(noun) || discourse.isIntroduced(noun.norm());
+    }
+
+    /**
+     * « Nora Attal veut … La candidate du Centre … »: what a person is of whom nothing was told.
+     */
+    private Optional<Voice> told(Frame frame, Phrase phrase) {
+        Agreement wanted = phrase.agreement(frame.tokens());
+        return discourse
+                .subject(frame.number(), 2)
+                .filter(v -> v.isPerson() && isUnknown(v) && isRoleless(v))
+                .filter(v -> wanted.isSure() && v.agreement().fits(wanted));
+    }
+
+    /** Someone of sure gender of whom the article has not told what they are. */
+    private static boolean isUnknown(Voice voice) {
+        return voice.kind() == SourceKind.PERSON && voice.agreement().isSure();
+    }
+
+    private boolean spoke(Voice voice, Frame frame) {
+        return discourse.last(frame.number(), 1).filter(voice::isSame).isPresent();
+    }
+
+    /** « le chercheur », « le dirigeant »: whoever of that gender the article is about. */
+    Optional<Voice> again(Frame frame, Phrase phrase, SourceKind kind) {
+        Token head = frame.tokens().get(phrase.head());
+        boolean known = words.nouns().isAgain(frame.tokens(), phrase.head());
+        boolean owned = words.isPossessive(frame.tokens().get(phrase.start()));
+        boolean sort = kind == SourceKind.EXPERT || isOnlyCalled(head, kind);
+        boolean bare =
+                isBare(frame.tokens(), phrase)
+                        || isAge(head)
+                        || frame.tokens().get(phrase.start()).has("dem");
+        boolean befallen = words.statuses().isCalled(frame.tokens(), phrase.upToHead());
+        if (owned || !bare || !sort && !known || befallen && discourse.isIntroduced(head.norm())) {
+            return Optional.empty();
+        }
+        Agreement wanted = phrase.agreement(frame.tokens());
+        Predicate<Voice> fits =
+                v ->
+                        v.isPerson()
+                                && v.agreement().fits(wanted)
+                                && (!words.nouns().isParty(head) || isRoleless(v));
+        return Optional.of(head)
+                .filter(Renamings::isAge)
+                .flatMap(h -> discourse.subject(frame.number(), 1))
+                .filter(fits)
+                .or(() -> discourse.last(frame.number(), 1))
+                .filter(fits.and(v -> v.agreement().isSure() && v.kind() == kind))
+                .or(() -> discourse.best(frame.number(), fits.and(this::isRoleless)))
+                .or(() -> discourse.best(frame.number(), fits.and(v -> !befallen)))
+                .or(() -> titled(wanted));
+    }
+
+    /** "the 24-year-old from Leeds": an age, whatever follows, is told of someone named. */
+    private static boolean isAge(Token noun) {
+        return Character.isDigit(noun.norm().codePointAt(0));
+    }
+
+    /** « L'éleveuse » where the article has spoken of no such person: it means someone named. */
+    private boolean isOnlyCalled(Token noun, SourceKind kind) {
+        boolean person = kind == SourceKind.PERSON || kind == SourceKind.ANONYMOUS;
+        return person && words.nouns().isPerson(noun) && !discourse.isIntroduced(noun.norm());
+    }
+
+    private boolean isRoleless(Voice voice) {
+        return voice.actor().filter(roles::hasRole).isEmpty();
+    }
+
+    /** « L'ancien ministre a démissionné »: whom the headline has named. */
+    private Optional<Voice> titled(Agreement wanted) {
+        return discourse
+                .titled(
+                        a ->
+                                a.kind() == ActorKind.PERSON
+                                        && roles.agreement(a).isSure()
+                                        && roles.agreement(a).fits(wanted))
+                .map(roles::voice);
+    }
+
+    /** « L'ancien président de la République »: known, or the article would tell the name. */
+    Optional<Voice> former(Frame frame, Phrase phrase) {
+        boolean former =
+                frame.tokens().subList(phrase.start(), phrase.head()).stream()
+                        .anyMatch(words::isFormer);
+        Agreement wanted = phrase.agreement(frame.tokens());
+        Predicate<Voice> fits =
+                v -> v.isPerson() && v.agreement().isSure() && v.agreement().fits(wanted);
+        return former
+                ? discourse
+                        .last(frame.number(), 1)
+                        .filter(fits)
+                        .or(() -> discourse.best(frame.number(), fits))
+                        .or(() -> titled(wanted))
+                : Optional.empty();
+    }
+
+    /** « Le Premier ministre »: the headline's or the only person, if no office is told of them. */
+    Optional<Voice> sole(Frame frame, Phrase phrase, SourceKind kind) {
+        Token head = frame.tokens().get(phrase.head());
+        boolean owned = words.isPossessive(frame.tokens().get(phrase.start()));
+        boolean body = kind != SourceKind.OFFICIAL || words.nouns().isBody(head);
+        if (body || owned || !isBare(frame.tokens(), phrase)) {
+            return Optional.empty();
+        }
+        Agreement wanted = phrase.agreement(frame.tokens());
+        return discourse.only(
+                v ->
+                        v.isPerson()
+                                && v.agreement().isSure()
+                                && v.agreement().fits(wanted)
+                                && v.actor().filter(roles::hasRole).isEmpty());
+    }
+
+    /**
+     * « a soufflé le Slovène », « la Niçoise »: where someone comes from of whom that was untold.
+     */
+    Optional<Voice> fellow(Frame frame, Phrase phrase, Predicate<Token> country) {
+        List<Token> tokens = frame.tokens();
+        Token head = tokens.get(phrase.head());
+        Token first = tokens.get(phrase.start());
+        boolean calls =
+                head.isCapitalised()
+                        && phrase.head() == phrase.start() + 1
+                        && phrase.end() == phrase.head() + 1
+                        && first.has("determiner")
+                        && !words.isIndefinite(first)
+                        && !SpeechWords.isPlural(head)
+                        && words.nouns().isPerson(head);
+        Agreement wanted = phrase.agreement(tokens);
+        return calls
+                ? discourse
+                        .subject(frame.number(), 2)
+                        .filter(v -> v.isPerson() && v.agreement().fits(wanted))
+                        .filter(
+                                v ->
+                                        !country.test(head)
+                                                || v.actor().filter(Renamings::isNative).isEmpty())
+                : Optional.empty();
+    }
+
+    /** Whether the article has told where someone comes from: a role that is a name. */
+    private static boolean isNative(Actor actor) {
+        return actor.role().filter(r -> Character.isUpperCase(r.codePointAt(0))).isPresent();
+    }
+
+    /** Whether nothing but adjectives follows the noun. */
+    boolean isBare(List<Token> tokens, Phrase phrase) {
+        int end = phrase.head() + Math.max(1, words.nouns().length(tokens, phrase.head()));
+        return end > phrase.end()
+                || isSeated(tokens, end, phrase.end())
+                || tokens.subList(end, phrase.end()).stream()
+                        .allMatch(t -> t.pos() == Upos.ADJ && !t.isCapitalised());
+    }
+
+    /** « (l'ONG) basée à Genève »: a participle and a place, which tell nothing of another one. */
+    private boolean isSeated(List<Token> tokens, int from, int to) {
+        boolean participle =
+                to - from > 2
+                        && tokens.get(from).pos() == Upos.VERB
+                        && tokens.get(from).has("ppart")
+                        && words.isPreposition(tokens.get(from + 1));
+        return participle
+                && mentions.in(tokens.get(to - 1).span())
+                        .filter(m -> m.actor().kind() == ActorKind.PLACE)
+                        .isPresent();
+    }
+
+    /**
+     * Whether a noun or name before a head that comes last says which is meant; a compound only
+     * tells more of it: "the Oslo-based company".
+     */
+    boolean isSpecified(List<Token> tokens, Phrase phrase) {
+        return words.isHeadLast()
+                && tokens.subList(phrase.start(), phrase.head()).stream()
+                        .filter(t -> t.text().indexOf('-') < 1)
+                        .anyMatch(t -> t.pos() == Upos.NOUN || t.pos() == Upos.PROPN);
+    }
+
+    /** "Russia's president": whether an owner says which one is meant. */
+    boolean isOwned(List<Token> tokens, Phrase phrase) {
+        return tokens.subList(phrase.start(), phrase.head()).stream().anyMatch(words::isGenitive);
+    }
+}

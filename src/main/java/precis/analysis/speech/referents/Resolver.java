@@ -1,0 +1,303 @@
+package precis.analysis.speech.referents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.phrases.Partitives;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.phrases.PhraseReader;
+import precis.analysis.speech.roles.Roles;
+import precis.analysis.speech.roles.SourceKinds;
+import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.Agreement;
+import precis.analysis.speech.words.SpeechWords;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.Actor;
+import precis.model.ActorKind;
+import precis.model.SourceKind;
+
+/** Turns a noun phrase into the voice it names: an actor, one brought up before, or unnamed. */
+public final class Resolver {
+
+    private final SpeechWords words;
+    private final SourceKinds kinds;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final Bracketed bracketed;
+    private final ListedNames listed;
+    private final NounAntecedents antecedents;
+    private final Appositions beside;
+    private final Wording wording;
+    private final Makers makers;
+    private final String text;
+
+    public Resolver(
+            SpeechWords words,
+            SourceKinds kinds,
+            Mentions mentions,
+            Roles roles,
+            NounAntecedents antecedents,
+            String text) {
+        this.words = words;
+        this.kinds = kinds;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.antecedents = antecedents;
+        this.bracketed = new Bracketed(words, mentions);
+        this.listed = new ListedNames(words, mentions, roles);
+        this.beside = new Appositions(words, mentions, roles, text);
+        this.makers = new Makers(words, mentions, roles, this);
+        this.wording = new Wording(words, mentions, roles, text);
+        this.text = text;
+    }
+
+    /** The voice of a phrase, or nothing if what it names cannot speak. */
+    public Optional<Voice> resolve(Frame frame, Phrase phrase, String who) {
+        List<Token> tokens = frame.tokens();
+        Optional<Actor> named =
+                mentions.in(tokens.get(phrase.head()).span()).map(Mentions.Mention::actor);
+        if (who.equals("person")) {
+            return named.filter(a -> a.kind() == ActorKind.PERSON).map(roles::voice);
+        }
+        if (who.equals("medium")) {
+            return resolve(frame, phrase, "human").filter(v -> v.kind() == SourceKind.MEDIA);
+        }
+        PhraseReader phrases = new PhraseReader(words, mentions, tokens);
+        if (named.isPresent()) {
+            return beside.member(tokens, phrase, named.get(), phrases)
+                    .map(roles::voice)
+                    .or(() -> oneOf(frame, phrase, named.get(), phrases))
+                    .or(() -> otherwise(frame, phrase, named.get()))
+                    .or(() -> Optional.of(actor(frame, phrase, named.get(), phrases)));
+        }
+        Optional<SourceKind> kind = words.nouns().kind(tokens, phrase.head());
+        if (kind.isEmpty() && words.nouns().isAccount(tokens.get(phrase.head()))) {
+            return makers.giver(frame, phrase, words::isOf);
+        }
+        if (kind.isEmpty()) {
+            return unknown(frame, phrase, who, phrases);
+        }
+        boolean document = kind.get() == SourceKind.DOCUMENT;
+        if (document
+                && !who.matches("any|known")
+                && !words.nouns().isVoiced(tokens.get(phrase.head()))
+                && !isToldBefore(frame, phrase)) {
+            return Optional.empty();
+        }
+        return noun(frame, phrase, kind.get(), phrases);
+    }
+
+    /** « Le texte réclame »: a word for any paper, and one told of that takes a stand. */
+    private boolean isToldBefore(Frame frame, Phrase phrase) {
+        return words.nouns().isAnyPaper(frame.tokens().get(phrase.head()))
+                && paper(frame, phrase).isPresent();
+    }
+
+    /** « (les informations) du Monde »: the outlet whose article has gone into the preposition. */
+    Optional<Voice> contracted(List<Token> tokens, int of) {
+        Token preposition = tokens.get(of);
+        Token name = tokens.get(of + 1);
+        boolean article = preposition.has("determiner") && words.isOf(preposition);
+        return article && name.isCapitalised()
+                ? kinds.contracted(name.text())
+                        .map(n -> Voice.of(n, SourceKind.MEDIA, Agreement.UNKNOWN))
+                : Optional.empty();
+    }
+
+    /** « l'un des X »: somebody of theirs, not X. */
+    private Optional<Voice> oneOf(Frame frame, Phrase phrase, Actor named, PhraseReader phrases) {
+        List<Token> tokens = frame.tokens();
+        return !isCommon(named) && Partitives.isOneOf(words, tokens, phrase)
+                ? beside.apposed(tokens, phrase, phrases)
+                        .map(roles::voice)
+                        .or(() -> Optional.of(asWorded(frame, phrase, SourceKind.ANONYMOUS)))
+                : Optional.empty();
+    }
+
+    /** « l'exécutif européen »: no government of a state, though its words are like one's. */
+    private Optional<Voice> otherwise(Frame frame, Phrase phrase, Actor named) {
+        boolean common = named.kind() == ActorKind.COUNTRY || isCommon(named);
+        return common && !frame.tokens().get(phrase.head()).isCapitalised()
+                ? antecedents.described(frame, phrase)
+                : Optional.empty();
+    }
+
+    private Voice actor(Frame frame, Phrase phrase, Actor actor, PhraseReader phrases) {
+        return (isCommon(actor)
+                        ? beside.apposed(frame.tokens(), phrase, phrases)
+                        : Optional.<Actor>empty())
+                .map(roles::voice)
+                .orElseGet(() -> worded(frame, phrase, actor));
+    }
+
+    private Optional<Voice> unknown(Frame frame, Phrase phrase, String who, PhraseReader phrases) {
+        Token head = frame.tokens().get(phrase.head());
+        Optional<Voice> apposed = beside.apposed(frame.tokens(), phrase, phrases).map(roles::voice);
+        if (apposed.isPresent() || who.equals("known")) {
+            return apposed;
+        }
+        Optional<Voice> described = antecedents.described(frame, phrase);
+        if (described.isPresent()) {
+            return described;
+        }
+        if (words.isSpoken(head)) {
+            return makers.giver(frame, phrase, words::isOf);
+        }
+        Optional<Voice> known =
+                antecedents.fellow(frame, phrase).or(() -> antecedents.begun(frame, phrase));
+        if (known.isPresent() || isMute(frame.tokens(), phrase)) {
+            return known;
+        }
+        if (head.pos() == Upos.PROPN && !who.equals("strict")) {
+            return Optional.of(wording.unnamed(frame, phrase, kinds.named(head)));
+        }
+        if (who.equals("any") && phrase.isTitled(frame.tokens())) {
+            return Optional.of(wording.unnamed(frame, phrase, SourceKind.ORGANISATION));
+        }
+        if (who.equals("any") && phrase.bearsName(frame.tokens())) {
+            return noun(frame, phrase, SourceKind.ORGANISATION, phrases);
+        }
+        boolean someone = words.nouns().isPerson(head) || who.equals("anyone");
+        return someone && !words.isTime(head)
+                ? noun(frame, phrase, SourceKind.PERSON, phrases)
+                : Optional.empty();
+    }
+
+    /** « le roman Les Ombres »: a work by its name or by the noun before it. */
+    private boolean isMute(List<Token> tokens, Phrase phrase) {
+        Token before = tokens.get(Math.max(0, phrase.start() - 1));
+        return words.nouns().isMute(tokens.get(phrase.head())) || words.nouns().isMute(before);
+    }
+
+    private Optional<Voice> noun(
+            Frame frame, Phrase phrase, SourceKind kind, PhraseReader phrases) {
+        List<Token> tokens = frame.tokens();
+        return beside.apposed(tokens, phrase, phrases)
+                .or(() -> beside.named(tokens, phrase, phrases))
+                .or(() -> beside.nameBefore(tokens, phrase, phrases))
+                .or(() -> bracketed.actor(frame, phrase))
+                .map(roles::voice)
+                .or(() -> beside.unknownNameBefore(frame, phrase, phrases))
+                .or(() -> beside.apposedName(frame, phrase, kind))
+                .or(() -> makers.authored(frame, phrase, kind))
+                .or(() -> paper(frame, phrase))
+                .or(() -> known(frame, phrase, kind))
+                .or(
+                        () ->
+                                Optional.of(
+                                        wording.unnamed(
+                                                frame,
+                                                phrase,
+                                                wording.refined(tokens, phrase, kind))));
+    }
+
+    /** Someone named before, of whom the noun may tell for the first time what they are. */
+    private Optional<Voice> known(Frame frame, Phrase phrase, SourceKind kind) {
+        Token head = frame.tokens().get(phrase.head());
+        Optional<Voice> voice =
+                antecedents.noun(frame, phrase, kind).filter(v -> !isApart(v, head));
+        boolean former = words.isFormer(frame.tokens().get(Math.max(0, phrase.head() - 1)));
+        voice.filter(v -> v.isPerson() && !former && !words.nouns().isBody(head))
+                .flatMap(Voice::actor)
+                .ifPresent(a -> roles.learn(a, frame.tokens(), phrase, mentions));
+        return voice.map(v -> v.actor().map(roles::voice).orElse(v));
+    }
+
+    /** Whether the article calls them something that nobody called by the noun can be. */
+    private boolean isApart(Voice voice, Token noun) {
+        return voice.actor()
+                .filter(a -> words.offices().areApart(noun.norm(), roles.nouns(a)))
+                .isPresent();
+    }
+
+    /** « le rapport », « le texte »: whom a document goes back to that was told of before. */
+    public Optional<Voice> paper(Frame frame, Phrase phrase) {
+        return antecedents.paper(frame, phrase);
+    }
+
+    /** All that a phrase credits: who it names, and the bodies a document goes back to. */
+    public List<Voice> resolveAll(Frame frame, Phrase phrase, String who) {
+        List<Voice> names = listed.in(frame.tokens(), phrase);
+        if (!names.isEmpty()) {
+            return names;
+        }
+        List<Voice> both = antecedents.both(frame, phrase);
+        if (!both.isEmpty()) {
+            return both;
+        }
+        List<Voice> voices = new ArrayList<>();
+        resolve(frame, phrase, who).ifPresent(voices::add);
+        boolean document = words.nouns().isDocument(frame.tokens().get(phrase.head()));
+        if (voices.size() == 1 && document && !makers.isShown(frame.tokens(), phrase)) {
+            for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+                if (contracted(frame.tokens(), i - 1).isPresent()) {
+                    continue;
+                }
+                mentions.in(frame.tokens().get(i).span())
+                        .filter(m -> m.actor().kind() == ActorKind.ORGANISATION)
+                        .map(m -> roles.voice(m.actor()))
+                        .filter(v -> voices.stream().noneMatch(v::isSame))
+                        .ifPresent(voices::add);
+            }
+        }
+        return voices;
+    }
+
+    /** « les informations confiées par une source », « … que le procureur a données ». */
+    public Optional<Voice> giver(Frame frame, Phrase phrase) {
+        return makers.giver(frame, phrase);
+    }
+
+    private static boolean isCommon(Actor actor) {
+        return !Character.isUpperCase(actor.name().codePointAt(0));
+    }
+
+    /** An actor known by a common noun only keeps the words that tell which is meant. */
+    private Voice worded(Frame frame, Phrase phrase, Actor actor) {
+        boolean state =
+                actor.kind() == ActorKind.COUNTRY
+                        && !frame.tokens().get(phrase.head()).isCapitalised();
+        boolean common = isCommon(actor) && actor.name().indexOf(' ') < 0;
+        Voice voice = roles.voice(actor);
+        Optional<String> seat =
+                mentions.in(frame.tokens().get(phrase.head()).span())
+                        .map(m -> m.span().in(text))
+                        .filter(kinds::isSeat);
+        if (seat.isPresent()) {
+            return Voice.of(seat.get(), voice.kind(), voice.agreement());
+        }
+        boolean more = phrase.end() > phrase.head() + 1;
+        if (state && !more && isCommon(actor) && actor.name().indexOf(' ') > 0) {
+            return voice;
+        }
+        return state
+                        || common && (more || isNamed(frame, phrase))
+                        || more && isOffice(frame, phrase, actor)
+                ? wording.unnamed(frame, phrase, voice.kind())
+                : voice;
+    }
+
+    /** "Sussex police": whether a name before a head that comes last tells which is meant. */
+    private boolean isNamed(Frame frame, Phrase phrase) {
+        return words.isHeadLast()
+                && frame.tokens().subList(phrase.start(), phrase.head()).stream()
+                        .anyMatch(t -> t.pos() == Upos.PROPN);
+    }
+
+    /** « Le Haut Commissaire de l'Union aux ports »: an office in capitals, no body. */
+    private boolean isOffice(Frame frame, Phrase phrase, Actor actor) {
+        Token head = frame.tokens().get(phrase.head());
+        return actor.kind() == ActorKind.ORGANISATION
+                && words.nouns().kind(frame.tokens(), phrase.head()).isPresent()
+                && words.nouns().isPerson(head)
+                && !words.nouns().tellsBody(head);
+    }
+
+    /** The phrase as it stands, whoever may be meant by it. */
+    Voice asWorded(Frame frame, Phrase phrase, SourceKind kind) {
+        return wording.unnamed(frame, phrase, wording.refined(frame.tokens(), phrase, kind));
+    }
+}

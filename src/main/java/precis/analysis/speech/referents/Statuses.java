@@ -1,0 +1,80 @@
+package precis.analysis.speech.referents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.roles.Roles;
+import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.Agreement;
+import precis.analysis.speech.words.StatusWords;
+import precis.language.Match;
+import precis.language.Rule;
+
+/** What befell those an article names: « X a été arrêté » makes X « le suspect ». */
+public final class Statuses {
+
+    /** How many are remembered; the article that names more is a list of them. */
+    private static final int MOST = 100;
+
+    private final StatusWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final List<Status> found = new ArrayList<>();
+
+    /**
+     * Someone to whom something happened.
+     *
+     * @param voice who
+     * @param rule what tells it
+     */
+    private record Status(Voice voice, Rule rule) {}
+
+    public Statuses(StatusWords words, Mentions mentions, Roles roles) {
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+    }
+
+    /** Remembers what a sentence tells to have happened to someone. */
+    public void read(Frame frame, Optional<Voice> subject) {
+        for (Map.Entry<Rule, List<Match>> told : words.matches(frame.tokens()).entrySet()) {
+            for (Match match : told.getValue()) {
+                Optional<Voice> whom = whom(match, frame, subject).filter(Voice::isPerson);
+                if (whom.isPresent() && found.size() < MOST) {
+                    found.add(new Status(whom.get(), told.getKey()));
+                }
+            }
+        }
+    }
+
+    private Optional<Voice> whom(Match match, Frame frame, Optional<Voice> subject) {
+        return match.capture("who")
+                .map(
+                        r ->
+                                mentions.in(frame.tokens().get(r.end() - 1).span())
+                                        .map(m -> roles.voice(m.actor())))
+                .orElse(subject);
+    }
+
+    /** « le suspect », « la victime »: whoever the text last said this of. */
+    Optional<Voice> meant(Frame frame, Phrase phrase) {
+        Agreement wanted = phrase.agreement(frame.tokens());
+        for (int i = found.size() - 1; i >= 0; i--) {
+            Status status = found.get(i);
+            if (words.isCalled(status.rule(), frame.tokens(), phrase.upToHead())
+                    && (StatusWords.isOfAnyGender(status.rule())
+                            || status.voice().agreement().fits(wanted))) {
+                return Optional.of(status.voice());
+            }
+        }
+        return Optional.empty();
+    }
+
+    void forget() {
+        found.clear();
+    }
+}

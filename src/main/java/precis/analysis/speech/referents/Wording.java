@@ -1,0 +1,119 @@
+package precis.analysis.speech.referents;
+
+import java.util.List;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.phrases.Partitives;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.roles.Roles;
+import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.Agreement;
+import precis.analysis.speech.words.SpeechWords;
+import precis.analysis.text.Marks;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.SourceKind;
+import precis.model.Span;
+
+/** Names a speaker by the article's own words, where it gives no name. */
+final class Wording {
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final String text;
+
+    Wording(SpeechWords words, Mentions mentions, Roles roles, String text) {
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.text = text;
+    }
+
+    /**
+     * Who stays unnamed and is neither a body nor speaks for one is anonymous; « les gendarmes »,
+     * all of them, speak as their corps.
+     */
+    SourceKind refined(List<Token> tokens, Phrase phrase, SourceKind kind) {
+        if (kind == SourceKind.PERSON) {
+            return SourceKind.ANONYMOUS;
+        }
+        boolean open = words.isIndefinite(tokens.get(phrase.start()));
+        boolean many = SpeechWords.isPlural(tokens.get(phrase.head()));
+        boolean unnamed =
+                (open || many)
+                        && words.isUnnamed(tokens, phrase.head())
+                        && !roles.hasBody(tokens, phrase, mentions);
+        if (!words.nouns().isLeader(tokens, phrase.head())) {
+            boolean corps = !open && kind == SourceKind.OFFICIAL;
+            return unnamed && !corps ? SourceKind.ANONYMOUS : kind;
+        }
+        SourceKind body = roles.kind(tokens, phrase, mentions).orElse(kind);
+        boolean led = !open && isLed(tokens, phrase);
+        boolean some = many && !led && body != SourceKind.OFFICIAL;
+        return unnamed || some ? SourceKind.ANONYMOUS : body;
+    }
+
+    /** « Les dirigeants du club »: whether the phrase tells whom they lead. */
+    private boolean isLed(List<Token> tokens, Phrase phrase) {
+        return tokens.subList(phrase.head() + 1, phrase.end()).stream().anyMatch(words::isOf);
+    }
+
+    /** The words of a phrase that tell who it is. */
+    Voice unnamed(Frame frame, Phrase phrase, SourceKind kind) {
+        List<Token> tokens = frame.tokens();
+        int start = first(tokens, phrase);
+        int end = phrase.head() + 1;
+        while (end < phrase.end() && !words.isLoose(tokens.get(end))) {
+            end++;
+        }
+        boolean cut = words.isHeadLast() || end < tokens.size() && words.isLoose(tokens.get(end));
+        while (cut && end - 1 > phrase.head() && isLoose(tokens, end - 1)) {
+            end--;
+        }
+        Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
+        List<Token> told = tokens.subList(whole(tokens, phrase), phrase.head() + 1);
+        boolean plural = SpeechWords.isPlural(tokens.get(phrase.head()));
+        return Voice.of(
+                Marks.closed(frame.closed(span), text).in(text), kind, Agreement.of(told, plural));
+    }
+
+    /** Where the words begin that tell who it is: « one of the organisers », but « organisers ». */
+    private int first(List<Token> tokens, Phrase phrase) {
+        if (Partitives.isOneOf(words, tokens, phrase)) {
+            return phrase.start();
+        }
+        int start = phrase.start();
+        while (start < phrase.head()
+                && (tokens.get(start).pos() == Upos.DET
+                        || tokens.get(start).pos() == Upos.NUM
+                        || tokens.get(start).has("determiner"))) {
+            start++;
+        }
+        boolean outOf = start > phrase.start() && words.isOf(tokens.get(start));
+        boolean closed = tokens.get(phrase.start()).pos() == Upos.DET;
+        return !outOf ? start : closed ? phrase.start() + 1 : phrase.start();
+    }
+
+    /** « une centaine de chauffeurs »: where those begin who tell gender and number. */
+    private int whole(List<Token> tokens, Phrase phrase) {
+        int start = phrase.head();
+        while (start > phrase.start() && !words.isOf(tokens.get(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** A participle, or "last" before a time: it tells nothing of who it is. */
+    private boolean isLoose(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean time =
+                words.isHeadLast()
+                        && token.pos() == Upos.ADJ
+                        && at + 1 < tokens.size()
+                        && words.isTime(tokens.get(at + 1));
+        boolean participle =
+                token.pos() == Upos.VERB || token.pos() == Upos.ADJ && token.has("ind");
+        return time || participle && token.has("ppart");
+    }
+}

@@ -1,0 +1,141 @@
+package precis.analysis.speech.roles;
+
+import java.util.List;
+import java.util.Optional;
+import precis.analysis.speech.phrases.Clauses;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.phrases.PhraseReader;
+import precis.analysis.speech.words.SpeechWords;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.Actor;
+import precis.model.ActorKind;
+import precis.model.SourceKind;
+
+/** Reads what stands beside the names of an article: « le maire, X », « X, de la CGT ». */
+public final class RoleReader {
+
+    private static final int LONGEST_OFFICE = 8;
+
+    private final SpeechWords words;
+    private final SourceKinds kinds;
+    private final Mentions mentions;
+    private final Roles roles;
+
+    public RoleReader(SpeechWords words, SourceKinds kinds, Mentions mentions, Roles roles) {
+        this.words = words;
+        this.kinds = kinds;
+        this.mentions = mentions;
+        this.roles = roles;
+    }
+
+    /** Reads the nouns beside the names of a frame. */
+    public void read(Frame frame, PhraseReader phrases) {
+        List<Token> tokens = frame.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = phrases.mention(i);
+            if (end > i) {
+                Actor actor = mentions.in(tokens.get(i).span()).orElseThrow().actor();
+                readBefore(actor, tokens, phrases, i, end);
+                readAfter(actor, tokens, phrases, end);
+                roles.learnGender(actor, tokens, i, end);
+                i = end - 1;
+            }
+        }
+    }
+
+    private void readBefore(
+            Actor actor, List<Token> tokens, PhraseReader phrases, int at, int end) {
+        boolean comma = at > 1 && tokens.get(at - 1).text().equals(",");
+        if (at > 0 && !words.isGoverned(tokens, at)) {
+            phrases.endingAt(comma ? at - 1 : end, true)
+                    .filter(p -> p.head() < at && phrases.mention(p.head()) < 0)
+                    .filter(p -> !isPress(tokens.get(p.head())))
+                    .ifPresent(p -> roles.add(actor, tokens, p, mentions, comma));
+        }
+    }
+
+    /** « a réagi devant la presse X »: whom X spoke to. */
+    private boolean isPress(Token noun) {
+        return words.isAudience(noun)
+                && words.nouns().isMedium(noun)
+                && !words.nouns().isPerson(noun);
+    }
+
+    private void readAfter(Actor actor, List<Token> tokens, PhraseReader phrases, int end) {
+        readBody(actor, tokens, phrases, end);
+        if (end < tokens.size() && tokens.get(end).pos() == Upos.NOUN) {
+            phrases.from(end)
+                    .filter(p -> p.head() == end && words.nouns().isLeader(tokens, end))
+                    .ifPresent(p -> roles.add(actor, tokens, p, mentions, true));
+        } else {
+            mistagged(tokens, end).ifPresent(p -> roles.add(actor, tokens, p, mentions, true));
+        }
+        if (end + 1 < tokens.size() && ",(".contains(tokens.get(end).text())) {
+            readBody(actor, tokens, phrases, end + 1);
+            int start = tokens.get(end + 1).pos() == Upos.ADV ? end + 2 : end + 1;
+            start += start + 3 < tokens.size() && isOneOf(tokens, start + 1) ? 1 : 0;
+            if (start + 2 < tokens.size() && isOneOf(tokens, start)) {
+                start += 2;
+            }
+            int noun = tokens.get(start).has("determiner") ? start + 1 : start;
+            mistagged(tokens, noun).ifPresent(p -> roles.add(actor, tokens, p, mentions, true));
+            phrases.from(start)
+                    .filter(p -> phrases.mention(p.head()) < 0)
+                    .filter(p -> p.end() < tokens.size() && !tokens.get(p.end()).isWord())
+                    .ifPresent(p -> roles.add(actor, tokens, p, mentions, true));
+        }
+    }
+
+    /**
+     * « Ana Costa responsable de … », « X, le représentant de … »: an office taken for another
+     * word.
+     */
+    private Optional<Phrase> mistagged(List<Token> tokens, int at) {
+        if (at + 2 >= tokens.size()
+                || tokens.get(at).pos() == Upos.NOUN
+                || !words.nouns().isLeader(tokens, at)
+                || !words.isOf(tokens.get(at + 1))) {
+            return Optional.empty();
+        }
+        int end = at + 2;
+        while (end < Math.min(tokens.size(), at + LONGEST_OFFICE)
+                && tokens.get(end).isWord()
+                && !Clauses.isFinite(tokens.get(end))) {
+            end++;
+        }
+        return Optional.of(new Phrase(at, at, end));
+    }
+
+    /** « un des », after an article or not. */
+    private boolean isOneOf(List<Token> tokens, int at) {
+        return words.isIndefinite(tokens.get(at)) && words.isOf(tokens.get(at + 1));
+    }
+
+    /** « X, de la CGT », « X de l'Observatoire »: speaks for that body. */
+    private void readBody(Actor actor, List<Token> tokens, PhraseReader phrases, int at) {
+        if (actor.kind() != ActorKind.PERSON
+                || at + 1 >= tokens.size()
+                || !words.isOf(tokens.get(at))) {
+            return;
+        }
+        phrases.from(at + 1)
+                .flatMap(p -> memberKind(tokens, p))
+                .ifPresent(kind -> roles.tell(actor, kind));
+    }
+
+    /** What a member of a body is: of a university, one who speaks from knowledge. */
+    private Optional<SourceKind> memberKind(List<Token> tokens, Phrase body) {
+        if (words.nouns().isScholarly(tokens, body.range())) {
+            return Optional.of(SourceKind.EXPERT);
+        }
+        return mentions.in(tokens.get(body.head()).span())
+                .map(Mentions.Mention::actor)
+                .filter(a -> a.kind() == ActorKind.ORGANISATION)
+                .map(kinds::body)
+                .or(() -> words.nouns().kind(tokens, body.head()))
+                .filter(SourceKinds::canBeLed);
+    }
+}

@@ -1,0 +1,292 @@
+package precis.analysis.speech.roles;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import precis.analysis.actors.CastMember;
+import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.words.Agreement;
+import precis.analysis.speech.words.SpeechWords;
+import precis.language.LanguagePack;
+import precis.language.Morph;
+import precis.language.Token;
+import precis.model.Actor;
+import precis.model.ActorKind;
+import precis.model.SourceKind;
+import precis.model.Span;
+import precis.model.Speaker;
+
+/** What the article calls its actors: the nouns beside their names, and what kind these give. */
+public final class Roles {
+
+    private final LanguagePack pack;
+    private final SpeechWords words;
+    private final SourceKinds kinds;
+    private final Predicate<Token> players;
+    private final Map<Actor, Set<String>> nouns = new HashMap<>();
+
+    /** What kind of body each is, looked up once. */
+    private final Map<Actor, SourceKind> bodies = new HashMap<>();
+
+    private final Map<Actor, RoleKind> given = new HashMap<>();
+
+    /** What someone used to be. */
+    private final Map<Actor, RoleKind> once = new HashMap<>();
+
+    private final Map<Actor, Agreement> agreements = new HashMap<>();
+
+    /** Whose first name or title tells their gender. */
+    private final Set<Actor> gendered = new HashSet<>();
+
+    public Roles(
+            LanguagePack pack,
+            SpeechWords words,
+            SourceKinds kinds,
+            List<CastMember> members,
+            Predicate<Token> players) {
+        this.players = players;
+        this.pack = pack;
+        this.words = words;
+        this.kinds = kinds;
+        members.forEach(this::know);
+    }
+
+    private void know(CastMember member) {
+        Actor actor = member.actor();
+        actor.role().ifPresent(role -> addRole(actor, role));
+        nouns.computeIfAbsent(actor, a -> new HashSet<>()).addAll(member.heads());
+        boolean sure = member.gender() != CastMember.Gender.UNKNOWN;
+        if (sure) {
+            gendered.add(actor);
+        }
+        if (sure || member.plural()) {
+            boolean masculine = member.gender() != CastMember.Gender.FEMININE;
+            boolean feminine = member.gender() != CastMember.Gender.MASCULINE;
+            agreements.put(actor, new Agreement(masculine, feminine, member.plural()));
+        }
+    }
+
+    private void addRole(Actor actor, String role) {
+        List<Token> tokens = pack.tokens(role, new Span(0, role.length()));
+        boolean fits = actor.kind() == ActorKind.PERSON || kinds.namesBody(role);
+        if (fits && !tokens.isEmpty()) {
+            add(actor, tokens, 0, tokens.size(), Optional.empty(), false);
+        }
+    }
+
+    /** That a body was named right behind the actor's name. */
+    void tell(Actor actor, SourceKind kind) {
+        keep(given, actor, RoleKind.told(kind));
+    }
+
+    /** Learns from a noun that stands for someone, if nothing else told what they are. */
+    public void learn(Actor actor, List<Token> tokens, Phrase phrase, Mentions mentions) {
+        if (!given.containsKey(actor)) {
+            add(actor, tokens, phrase, mentions, false);
+        }
+    }
+
+    /**
+     * @param apart whether a comma stands between: who leads a state goes without one
+     */
+    void add(Actor actor, List<Token> tokens, Phrase phrase, Mentions mentions, boolean apart) {
+        if (fits(actor, tokens, phrase.head(), apart)) {
+            Optional<Actor> body = body(tokens, phrase, mentions).filter(a -> !a.equals(actor));
+            boolean near = apart && isLedNear(tokens, phrase, mentions);
+            boolean whose = words.isPossessive(tokens.get(phrase.start()));
+            add(actor, tokens, phrase.head(), phrase.end(), body, near || whose);
+        }
+    }
+
+    /** « X, son directeur »: nouns for people tell nothing of a body. */
+    private boolean fits(Actor actor, List<Token> tokens, int head, boolean apart) {
+        boolean person = actor.kind() == ActorKind.PERSON;
+        Token noun = tokens.get(head);
+        boolean medium = apart && words.nouns().isMedium(noun) && !words.nouns().isPerson(noun);
+        return words.nouns().kind(tokens, head).isPresent()
+                && (person ? !medium : words.nouns().tellsBody(noun));
+    }
+
+    /** Whether a body that is no public one stands before the phrase in its sentence. */
+    private boolean isLedNear(List<Token> tokens, Phrase phrase, Mentions mentions) {
+        boolean noun =
+                IntStream.range(0, phrase.start())
+                        .filter(i -> words.nouns().isBody(tokens.get(i)))
+                        .anyMatch(i -> isPrivate(words.nouns().kind(tokens, i)));
+        Token first = tokens.get(0);
+        Span before = new Span(first.span().start(), tokens.get(phrase.start()).span().start());
+        return noun
+                || mentions.within(before).stream()
+                        .map(Mentions.Mention::actor)
+                        .filter(a -> a.kind() == ActorKind.ORGANISATION)
+                        .anyMatch(a -> isPrivate(Optional.of(kinds.body(a))));
+    }
+
+    private static boolean isPrivate(Optional<SourceKind> body) {
+        return body.filter(k -> k == SourceKind.ORGANISATION).isPresent();
+    }
+
+    private Optional<Actor> body(List<Token> tokens, Phrase phrase, Mentions mentions) {
+        Span span =
+                tokens.get(phrase.head()).span().cover(tokens.get(told(tokens, phrase) - 1).span());
+        return mentions.within(span).stream()
+                .map(Mentions.Mention::actor)
+                .filter(a -> a.kind() != ActorKind.PERSON)
+                .findFirst();
+    }
+
+    /** « un élu cité par X »: where the words end that tell whose someone is. */
+    private int told(List<Token> tokens, Phrase phrase) {
+        int end = phrase.head() + 1;
+        while (end < phrase.end() && !words.isAgentWord(tokens.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a body stands in the phrase. */
+    public boolean hasBody(List<Token> tokens, Phrase phrase, Mentions mentions) {
+        return body(tokens, phrase, mentions)
+                .filter(a -> a.kind() == ActorKind.ORGANISATION)
+                .isPresent();
+    }
+
+    /** The kind of an unnamed leader: that of the body. */
+    public Optional<SourceKind> kind(List<Token> tokens, Phrase phrase, Mentions mentions) {
+        int end = told(tokens, phrase);
+        return kinds.headKind(tokens, phrase.head(), end, body(tokens, phrase, mentions))
+                .map(RoleKind::kind);
+    }
+
+    private void add(
+            Actor actor,
+            List<Token> tokens,
+            int head,
+            int end,
+            Optional<Actor> body,
+            boolean near) {
+        boolean former = head > 0 && words.isFormer(tokens.get(head - 1));
+        Map<Actor, RoleKind> kept = former ? once : given;
+        boolean leader = words.nouns().isLeader(tokens, head);
+        SourceKind named = leader ? SourceKind.ORGANISATION : SourceKind.PERSON;
+        kind(actor, tokens, head, end, body)
+                .map(k -> isOfNobodyNamed(k.kind(), leader) ? k.with(named) : k)
+                .map(k -> near ? k.ofNear() : k)
+                .map(k -> players.test(tokens.get(head)) ? k.with(SourceKind.PERSON) : k)
+                .ifPresent(k -> keep(kept, actor, k));
+        Set<String> known = nouns.computeIfAbsent(actor, a -> new HashSet<>());
+        for (int i = head; i < Math.min(end, head + 2); i++) {
+            known.add(tokens.get(i).norm());
+            tokens.get(i).morphs().stream().map(Morph::lemma).forEach(known::add);
+        }
+        Agreement agreement = Agreement.of(List.of(tokens.get(head)), false);
+        if (agreement.isSure()) {
+            agreements.putIfAbsent(actor, agreement);
+        }
+    }
+
+    /** « study co-author »: what someone writes is not what they are. */
+    private Optional<RoleKind> kind(
+            Actor actor, List<Token> tokens, int head, int end, Optional<Actor> body) {
+        Optional<RoleKind> kind = kinds.headKind(tokens, head, end, body);
+        boolean paper = kind.filter(k -> k.kind() == SourceKind.DOCUMENT).isPresent();
+        if (!paper || actor.kind() != ActorKind.PERSON) {
+            return kind;
+        }
+        return head + 1 < end ? kind(actor, tokens, head + 1, end, body) : Optional.empty();
+    }
+
+    private static boolean isOfNobodyNamed(SourceKind kind, boolean leader) {
+        return kind == SourceKind.ANONYMOUS || leader && kind == SourceKind.MEDIA;
+    }
+
+    /** The first role counts, unless it left open what a later one may tell. */
+    private static void keep(Map<Actor, RoleKind> kept, Actor actor, RoleKind kind) {
+        kept.merge(actor, kind, (old, now) -> old.told() ? old : now);
+    }
+
+    void learnGender(Actor actor, List<Token> tokens, int at, int end) {
+        if (!agreements.containsKey(actor)) {
+            boolean person = actor.kind() == ActorKind.PERSON;
+            List<Token> told =
+                    person ? tokens.subList(Math.max(0, at - 1), end) : article(tokens, at);
+            boolean plural = !person && at > 0 && isPlural(tokens.get(at - 1));
+            Agreement agreement = Agreement.of(told, plural);
+            if (plural || agreement.isSure()) {
+                agreements.put(actor, agreement);
+            }
+        }
+    }
+
+    private static boolean isPlural(Token article) {
+        return article.has("determiner") && article.has("p") && !article.has("s");
+    }
+
+    private static List<Token> article(List<Token> tokens, int at) {
+        boolean closed = at > 0 && tokens.get(at - 1).has("determiner");
+        return closed ? tokens.subList(at - 1, at + 1) : tokens.subList(at, at + 1);
+    }
+
+    public Agreement agreement(Actor actor) {
+        return agreements.getOrDefault(actor, Agreement.UNKNOWN);
+    }
+
+    /** Whether the article calls the actor by that noun. */
+    public boolean isCalled(Actor actor, Token noun) {
+        Set<String> known = nouns.getOrDefault(actor, Set.of());
+        return known.contains(noun.norm())
+                || noun.morphs().stream()
+                        .anyMatch(m -> m.features().contains("noun") && known.contains(m.lemma()));
+    }
+
+    /** Whether the article calls the actor so. */
+    public boolean isCalled(Actor actor, String noun) {
+        return nouns.getOrDefault(actor, Set.of()).contains(noun);
+    }
+
+    /** The nouns that the article calls the actor by. */
+    public Set<String> nouns(Actor actor) {
+        return nouns.getOrDefault(actor, Set.of());
+    }
+
+    /** The sort of body that the gazetteer tells. */
+    public Optional<String> sort(Actor actor) {
+        return kinds.sort(actor);
+    }
+
+    /** Whether the name itself tells a gender, as people's names do. */
+    public boolean isGendered(Actor actor) {
+        return gendered.contains(actor);
+    }
+
+    public boolean hasRole(Actor actor) {
+        return !nouns.getOrDefault(actor, Set.of()).isEmpty();
+    }
+
+    public Voice voice(Actor actor) {
+        return new Voice(
+                new Speaker(actor.name(), kind(actor)), Optional.of(actor), agreement(actor));
+    }
+
+    public SourceKind kind(Actor actor) {
+        if (actor.kind() != ActorKind.PERSON) {
+            SourceKind body = bodies.computeIfAbsent(actor, kinds::body);
+            boolean known = body != SourceKind.ORGANISATION || kinds.sort(actor).isPresent();
+            SourceKind told = given.containsKey(actor) ? given.get(actor).kind() : body;
+            boolean sure = told == SourceKind.MEDIA || told == SourceKind.OFFICIAL;
+            return !known && sure ? told : body;
+        }
+        RoleKind role = given.getOrDefault(actor, once.get(actor));
+        boolean open = role == null || !role.told();
+        if (open && kinds.isHolder(actor)) {
+            return SourceKind.OFFICIAL;
+        }
+        return role == null ? SourceKind.PERSON : role.kind();
+    }
+}

@@ -1,0 +1,52 @@
+package precis.analysis.speech.words;
+
+import java.util.List;
+import precis.language.Morph;
+import precis.language.Token;
+
+/**
+ * Gender and number, as far as the words tell.
+ *
+ * @param masculine whether a masculine pronoun may stand for it
+ * @param feminine whether a feminine pronoun may stand for it
+ * @param plural whether it is more than one
+ */
+public record Agreement(boolean masculine, boolean feminine, boolean plural) {
+
+    public static final Agreement UNKNOWN = new Agreement(true, true, false);
+
+    /** What the tokens say between them: the first that is sure of its gender decides. */
+    public static Agreement of(List<Token> tokens, boolean plural) {
+        for (Token token : tokens) {
+            boolean m = token.has("m");
+            boolean f = token.has("f");
+            if (m != f && !token.has("e")) {
+                return new Agreement(m, f, plural);
+            }
+        }
+        return new Agreement(true, true, plural);
+    }
+
+    /** « la », which may be the note of that name, as the article it is. */
+    public static Agreement ofArticle(Token token) {
+        boolean masculine = false;
+        boolean feminine = false;
+        for (Morph morph : token.morphs()) {
+            if (morph.features().contains("determiner")) {
+                masculine |= !morph.features().contains("f");
+                feminine |= !morph.features().contains("m");
+            }
+        }
+        return masculine != feminine ? new Agreement(masculine, feminine, false) : UNKNOWN;
+    }
+
+    /** Whether a word of that agreement may refer to this. */
+    public boolean fits(Agreement pronoun) {
+        return plural == pronoun.plural
+                && (masculine && pronoun.masculine || feminine && pronoun.feminine);
+    }
+
+    public boolean isSure() {
+        return masculine != feminine;
+    }
+}

@@ -1,0 +1,91 @@
+package precis.analysis.speech.words;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import precis.language.LanguagePack;
+import precis.language.Morph;
+import precis.language.Token;
+
+/** Which sorts of body a noun may stand for: "the airline" for a company. */
+public final class BodySorts {
+
+    /** The sort of no body: what a noun for a part of one stands for. */
+    private static final String PART = "part";
+
+    /** The sort of bodies that have parts called by a noun for a body: "the Senate committee". */
+    private static final String INSTITUTION = "institution";
+
+    private final Map<String, List<String>> bodySorts = new HashMap<>();
+    private final boolean headLast;
+
+    BodySorts(LanguagePack pack, SpeechSettings settings) {
+        pack.table(settings.bodySorts())
+                .forEach(row -> bodySorts.put(row.get(0), List.of(row.get(1).split(";"))));
+        this.headLast = settings.headLast();
+    }
+
+    /** Whether the noun names a part of a body, never the whole named before: « la direction ». */
+    public boolean isPart(Token noun) {
+        return sorts(noun).anyMatch(PART::equals);
+    }
+
+    /** Whether it is told which sorts of body the noun may stand for. */
+    public boolean isSorted(Token noun) {
+        return noun.morphs().stream().anyMatch(m -> bodySorts.containsKey(m.lemma()));
+    }
+
+    /** Whether the noun says what sort of body bears a name: a newspaper, no court of a state. */
+    public boolean isSortOfBody(Token noun) {
+        return isSorted(noun) && sorts(noun).noneMatch(INSTITUTION::equals);
+    }
+
+    /** Whether a body of that sort may be called by the noun. */
+    public boolean mayBe(Token noun, String sort) {
+        for (Morph m : noun.morphs()) {
+            List<String> sorts = bodySorts.get(m.lemma());
+            if (sorts != null) {
+                return sorts.contains(sort);
+            }
+        }
+        return true;
+    }
+
+    /** « l'établissement » for a bank: whether a body called by one noun may be by the other. */
+    public boolean isKin(Token noun, String other) {
+        List<String> sorts = bodySorts.getOrDefault(other, List.of());
+        return sorts(noun).anyMatch(s -> isTelling(s) && sorts.contains(s));
+    }
+
+    private Stream<String> sorts(Token noun) {
+        return noun.morphs().stream()
+                .flatMap(m -> bodySorts.getOrDefault(m.lemma(), List.of()).stream());
+    }
+
+    private boolean isTelling(String sort) {
+        return !sort.equals(PART) && !(headLast && sort.equals(INSTITUTION));
+    }
+
+    /** The same of the noun that a body's name has for it. */
+    public boolean isKinOf(Token noun, String name) {
+        return isKin(noun, headOf(name));
+    }
+
+    /** "the agency" is no "Space Flight Center": its name says what sort of body it is. */
+    public boolean isOther(Token noun, String name) {
+        return headLast
+                && isSorted(noun)
+                && isSorted(name)
+                && sorts(noun).noneMatch(bodySorts.get(headOf(name))::contains);
+    }
+
+    /** Whether the noun in a name tells its sort. */
+    public boolean isSorted(String name) {
+        return bodySorts.containsKey(headOf(name));
+    }
+
+    private String headOf(String name) {
+        return headLast ? Spelling.lastWord(name) : Spelling.firstWord(name);
+    }
+}

@@ -1,0 +1,98 @@
+package precis.analysis.speech.words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import precis.language.LanguagePack;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.SourceKind;
+
+/** What a language's tables say of the nouns for those who hold an office or play a role. */
+public final class OfficeNouns {
+
+    private final List<List<String>> synonyms;
+    private final List<List<String>> leaders;
+    private final Map<String, Set<String>> hypernyms = new HashMap<>();
+    private final List<List<Set<String>>> apart = new ArrayList<>();
+
+    OfficeNouns(LanguagePack pack, SpeechSettings settings) {
+        this.synonyms = pack.table(settings.synonyms());
+        this.leaders =
+                settings.leaderNames() == null ? List.of() : pack.table(settings.leaderNames());
+        if (settings.hypernyms() != null) {
+            pack.table(settings.hypernyms()).forEach(this::addHypernyms);
+        }
+        if (settings.apart() != null) {
+            pack.table(settings.apart())
+                    .forEach(
+                            row ->
+                                    apart.add(
+                                            row.stream()
+                                                    .map(cell -> Set.of(cell.split(";")))
+                                                    .toList()));
+        }
+    }
+
+    /** « le buteur » for someone called « entraîneur »: whether nobody is both. */
+    public boolean areApart(String noun, Set<String> called) {
+        return apart.stream()
+                .filter(row -> row.stream().anyMatch(cell -> cell.contains(noun)))
+                .flatMap(List::stream)
+                .filter(cell -> !cell.contains(noun))
+                .anyMatch(cell -> called.stream().anyMatch(cell::contains));
+    }
+
+    private void addHypernyms(List<String> row) {
+        for (String noun : row.get(0).split(";")) {
+            hypernyms
+                    .computeIfAbsent(noun, n -> new LinkedHashSet<>())
+                    .addAll(List.of(row.get(1).split(";")));
+        }
+    }
+
+    /** All words for the office that the expression names; empty if there are no others. */
+    public Collection<String> synonyms(String expression) {
+        return first(synonyms, expression);
+    }
+
+    /** « maire », « député » for « élu »: the roles that the expression may stand for. */
+    public Collection<String> hyponyms(String expression) {
+        return hypernyms.getOrDefault(expression, Set.of());
+    }
+
+    /** Offices that the noun may mean, which says no more than who leads; empty if it says more. */
+    public Collection<String> leaders(Token noun) {
+        return first(leaders, noun.norm());
+    }
+
+    private static List<String> first(List<List<String>> table, String expression) {
+        return table.stream().filter(row -> row.contains(expression)).findFirst().orElse(List.of());
+    }
+
+    /** Whether a common noun, which is no public body, says there what is led. */
+    public static boolean isCommonBehind(List<Token> tokens, int from, int to) {
+        int noun = from;
+        while (noun < to && tokens.get(noun).pos() == Upos.DET) {
+            noun++;
+        }
+        return noun < to
+                && tokens.get(noun).pos() == Upos.NOUN
+                && !tokens.get(noun).isCapitalised();
+    }
+
+    /** « l'avocat de X devant la cour »: up to where the words of an office tell what is led. */
+    public static int end(SpeechWords words, List<Token> tokens, int at, int to) {
+        boolean person =
+                words.nouns().kind(tokens, at).filter(SourceKind.PERSON::equals).isPresent();
+        int end = at + 1;
+        while (end < to && !(person && !words.isHeadLast() && words.isLoose(tokens.get(end)))) {
+            end++;
+        }
+        return end;
+    }
+}

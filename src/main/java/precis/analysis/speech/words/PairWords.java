@@ -1,0 +1,50 @@
+package precis.analysis.speech.words;
+
+import java.util.List;
+import java.util.Optional;
+import precis.language.LanguagePack;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.language.WordList;
+
+/** The words that speak of two people named together: « tous deux », « le premier ». */
+public final class PairWords {
+
+    private final WordList both;
+    private final WordList first;
+    private final WordList second;
+
+    PairWords(LanguagePack pack, SpeechSettings settings) {
+        this.both = pack.listIfNamed(settings.both());
+        this.first = pack.listIfNamed(settings.firstOfTwo());
+        this.second = pack.listIfNamed(settings.secondOfTwo());
+    }
+
+    /** Whether words that end there stand for two people or for one of two. */
+    public boolean isPointer(List<Token> tokens, int at) {
+        return isBoth(tokens, at) || one(tokens, at).isPresent();
+    }
+
+    /** Whether words that end there stand for two people. */
+    public boolean isBoth(List<Token> tokens, int at) {
+        boolean alone = !tokens.get(at).has("number") && tokens.get(at).pos() != Upos.NUM;
+        return both.longestBefore(tokens, at + 1) > (alone ? 0 : 1);
+    }
+
+    /** Which of two people the word there stands for, 0 or 1. */
+    public Optional<Integer> one(List<Token> tokens, int at) {
+        boolean closed =
+                at > 0 && tokens.get(at - 1).has("determiner") && !tokens.get(at).isCapitalised();
+        if (!closed) {
+            return Optional.empty();
+        }
+        return first.contains(tokens.get(at))
+                ? Optional.of(0)
+                : second.contains(tokens.get(at)) ? Optional.of(1) : Optional.empty();
+    }
+
+    /** Whether the word is the number of two. */
+    public boolean isTwo(Token token) {
+        return both.contains(token);
+    }
+}

@@ -1,0 +1,272 @@
+package precis.analysis.speech.words;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import precis.language.LanguagePack;
+import precis.language.Morph;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.language.WordList;
+
+/** What a language's lists say of the words around speech. */
+public final class SpeechWords {
+
+    private final Nouns nouns;
+    private final WordList possessives;
+    private final WordList time;
+    private final WordList of;
+    private final WordList attached;
+    private final WordList spoken;
+    private final WordList indefinite;
+    private final OfficeNouns offices;
+    private final PairWords pairs;
+    private final GroupWords groups;
+    private final AppointmentWords appointments;
+    private final ChannelWords channels;
+    private final StatusWords statuses;
+    private final Optional<Pattern> entries;
+    private final WordList makers;
+    private final WordList conditions;
+    private final WordList personal;
+    private final WordList former;
+    private final WordList unnamed;
+    private final WordList shown;
+    private final WordList research;
+    private final WordList relations;
+    private final WordList audience;
+    private final WordList circumstances;
+    private final WordList latter;
+    private final WordList nobody;
+    private final WordList loose;
+    private final WordList agents;
+    private final String plurals;
+    private final Set<String> genitive;
+    private final Set<String> timePrepositions;
+    private final boolean headLast;
+
+    public SpeechWords(LanguagePack pack, SpeechSettings settings) {
+        this.nouns = new Nouns(pack, settings);
+        this.possessives = pack.list(settings.possessives());
+        this.time = pack.list(settings.time());
+        this.of = pack.list(settings.of());
+        this.attached = pack.list(settings.attached());
+        this.spoken = pack.list(settings.spoken());
+        this.indefinite = pack.list(settings.indefinite());
+        this.offices = new OfficeNouns(pack, settings);
+        this.pairs = new PairWords(pack, settings);
+        this.groups = new GroupWords(pack, settings);
+        this.appointments = new AppointmentWords(pack, settings);
+        this.channels = new ChannelWords(pack, settings);
+        this.statuses = new StatusWords(pack);
+        this.makers = settings.makers() == null ? of : pack.list(settings.makers());
+        this.entries = Optional.ofNullable(settings.entries()).map(Pattern::compile);
+        this.conditions = pack.list(settings.conditions());
+        this.personal = pack.list(settings.personal());
+        this.former = pack.list(settings.former());
+        this.unnamed = pack.listIfNamed(settings.unnamed());
+        this.shown = pack.listIfNamed(settings.shown());
+        this.research = pack.listIfNamed(settings.research());
+        this.relations = pack.listIfNamed(settings.relations());
+        this.audience = pack.listIfNamed(settings.audience());
+        this.circumstances = pack.listIfNamed(settings.circumstances());
+        this.latter = pack.list(settings.latter());
+        this.nobody = pack.list(settings.nobody());
+        this.loose = pack.list(settings.loose());
+        this.agents = pack.list(settings.agents());
+        this.plurals = settings.plurals();
+        this.genitive = settings.genitive();
+        this.timePrepositions = settings.timePrepositions();
+        this.headLast = settings.headLast();
+    }
+
+    public Nouns nouns() {
+        return nouns;
+    }
+
+    public OfficeNouns offices() {
+        return offices;
+    }
+
+    public PairWords pairs() {
+        return pairs;
+    }
+
+    public StatusWords statuses() {
+        return statuses;
+    }
+
+    public GroupWords groups() {
+        return groups;
+    }
+
+    public AppointmentWords appointments() {
+        return appointments;
+    }
+
+    public ChannelWords channels() {
+        return channels;
+    }
+
+    /** Whether the determiner points to whoever is being talked about. */
+    public boolean isPossessive(Token token) {
+        return possessives.contains(token);
+    }
+
+    /** Whether the word leaves no one to speak: « aucun groupe ». */
+    public boolean isNobody(Token token) {
+        return nobody.contains(token);
+    }
+
+    /** Whether the preposition rather tells where or when something is said than who says it. */
+    public boolean isLoose(Token token) {
+        return loose.contains(token);
+    }
+
+    /** Whether whoever acts follows the word in the passive. */
+    public boolean isAgentWord(Token token) {
+        return agents.contains(token);
+    }
+
+    /** Whether the last noun of a phrase is its head. */
+    public boolean isHeadLast() {
+        return headLast;
+    }
+
+    /** Whether it stands between what owns and what is owned. */
+    public boolean isGenitive(Token token) {
+        return genitive.contains(token.norm());
+    }
+
+    /** Whether a time may follow it between a subject and its verb. */
+    public boolean isTimePreposition(Token token) {
+        return timePrepositions.contains(token.norm());
+    }
+
+    public boolean isTime(Token token) {
+        return time.contains(token);
+    }
+
+    /** How many tokens from there on are an expression of time. */
+    public int timeLength(List<Token> tokens, int at) {
+        return time.longest(tokens, at);
+    }
+
+    /** « ce dernier », « celle-ci »: whether the word points to whoever was named last. */
+    public boolean isLatter(List<Token> tokens, int at) {
+        return at > 0
+                && latter.contains(tokens.get(at))
+                && (tokens.get(at - 1).has("dem") || latter.longest(tokens, at - 1) > 1);
+    }
+
+    public boolean isOf(Token token) {
+        return of.contains(token);
+    }
+
+    public boolean isAttachedAdverb(Token token) {
+        return attached.contains(token);
+    }
+
+    public boolean isSpoken(Token token) {
+        return spoken.contains(token);
+    }
+
+    public boolean isPreposition(Token token) {
+        return token.pos() == Upos.ADP || isOf(token);
+    }
+
+    /** Whether it is a pronoun of the third person that stands for someone. */
+    public boolean isPersonal(Token token) {
+        return personal.contains(token);
+    }
+
+    /** Gender and number of what a pronoun or possessive stands for. */
+    public Agreement agreement(Token pronoun) {
+        boolean possessive = pronoun.has("determiner") && !pronoun.has("suj");
+        boolean plural = pronoun.has("p") && !pronoun.has("s");
+        if (possessive) {
+            return new Agreement(true, true, pronoun.norm().startsWith(plurals));
+        }
+        return Agreement.of(List.of(pronoun), plural);
+    }
+
+    /** Whether the noun is plural and nothing else. */
+    public static boolean isPlural(Token noun) {
+        boolean plural = false;
+        for (Morph m : noun.morphs()) {
+            if (m.features().contains("noun")) {
+                if (m.features().contains("s") || m.features().contains("sp")) {
+                    return false;
+                }
+                plural |= m.features().contains("p");
+            }
+        }
+        return plural;
+    }
+
+    /**
+     * « seen by a paper »: whether whoever follows only got hold of the document, or paid for it.
+     */
+    public boolean isShown(Token participle) {
+        return shown.contains(participle);
+    }
+
+    /** « sa mère », « son avocat »: whether the noun means someone else than whose they are. */
+    public boolean isRelation(Token noun) {
+        return relations.contains(noun);
+    }
+
+    /** Whether a name with that word in it is a study's, not a paper's. */
+    public boolean isResearch(Token noun) {
+        return research.contains(noun);
+    }
+
+    /** Whether such people, unnamed, speak for themselves only; « directeur de recherche » not. */
+    public boolean isUnnamed(List<Token> tokens, int at) {
+        int length = unnamed.longest(tokens, at);
+        return length > 0 && length >= nouns.length(tokens, at);
+    }
+
+    /** Whether the adjective says that someone no longer is what follows. */
+    public boolean isFormer(Token token) {
+        return former.contains(token);
+    }
+
+    /** « figures from the ministry »: whether the word ties a document to whoever made it. */
+    public boolean isMaker(Token token) {
+        return makers.contains(token);
+    }
+
+    /** Whether a preposition stands right before that place, or before the article there. */
+    public boolean isGoverned(List<Token> tokens, int at) {
+        return at > 0 && isPreposition(tokens.get(at - 1))
+                || at > 1
+                        && tokens.get(at - 1).pos() == Upos.DET
+                        && isPreposition(tokens.get(at - 2));
+    }
+
+    /** « 8 h 47 – … »: whether a sentence opens an entry of a live report. */
+    public boolean opensEntry(String sentence) {
+        return entries.filter(e -> e.matcher(sentence).lookingAt()).isPresent();
+    }
+
+    /** Whether the word opens a condition. */
+    public boolean isIf(Token token) {
+        return conditions.contains(token);
+    }
+
+    /** Whether words begin there that only tell when or how something is said. */
+    public boolean isCircumstance(List<Token> tokens, int at) {
+        return circumstances.longest(tokens, at) > 0;
+    }
+
+    /** Whether the noun means those to whom one speaks in public: the press, a crowd. */
+    public boolean isAudience(Token noun) {
+        return audience.contains(noun);
+    }
+
+    public boolean isIndefinite(Token token) {
+        return indefinite.contains(token);
+    }
+}

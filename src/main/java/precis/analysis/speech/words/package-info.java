@@ -1,0 +1,2 @@
+/** What a language's lists say of the words around speech. */
+package precis.analysis.speech.words;
