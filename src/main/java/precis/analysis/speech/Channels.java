@@ -172,16 +172,17 @@ final class Channels {
                     .or(
                             () ->
                                     named.filter(a -> contracted)
-                                            .flatMap(a -> kinds.contracted(a.name())))
+                                            .flatMap(a -> kinds.gazetteer().contracted(a.name())))
                     .map(name -> new Speaker(name, SourceKind.MEDIA));
         }
         for (int end = Math.min(tokens.size(), at + LONGEST_NAME); end > at; end--) {
             String name = tokens.get(at).span().cover(tokens.get(end - 1).span()).in(text);
-            Optional<String> whole = contracted ? kinds.contracted(name) : Optional.empty();
+            Optional<String> whole =
+                    contracted ? kinds.gazetteer().contracted(name) : Optional.empty();
             if (whole.isPresent() && !isNamePart(tokens, end)) {
                 return whole.map(n -> new Speaker(n, SourceKind.MEDIA));
             }
-            if (kinds.isOutlet(name)) {
+            if (kinds.gazetteer().isOutlet(name)) {
                 return Optional.of(new Speaker(name, SourceKind.MEDIA));
             }
         }

@@ -15,7 +15,6 @@ import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Match;
 import precis.language.Token;
-import precis.language.Upos;
 
 /** Finds whom a cue credits in its sentence. */
 final class CueReader {
@@ -28,6 +27,7 @@ final class CueReader {
     private final Roles roles;
     private final Antecedents antecedents;
     private final Resolver resolver;
+    private final Results results;
 
     CueReader(
             SpeechWords words,
@@ -40,6 +40,7 @@ final class CueReader {
         this.roles = roles;
         this.antecedents = antecedents;
         this.resolver = resolver;
+        this.results = new Results(words, mentions, resolver);
     }
 
     /** Reads a cue of a sentence that has others. */
@@ -153,7 +154,7 @@ final class CueReader {
 
     private Found credited(Cue cue, Frame frame, Optional<Phrase> who) {
         Match.Range range = cue.range();
-        if (who.filter(p -> isToll(frame, p)).isPresent()) {
+        if (who.filter(p -> results.isToll(frame, p)).isPresent()) {
             return Found.NOBODY;
         }
         return who.map(
@@ -243,48 +244,13 @@ final class CueReader {
         }
         List<Voice> voices = new ArrayList<>();
         for (Phrase phrase : subject.get().phrases()) {
-            if (isSilent(frame, phrase)) {
+            if (results.isSilent(frame, phrase)) {
                 continue;
             }
             including(frame, phrase, phrases).ifPresent(voices::add);
             voices.addAll(resolver.resolveAll(frame, phrase, who));
         }
         return Found.of(voices, subject.get().phrases().get(0).start(), verb);
-    }
-
-    /** « Le bilan fait état de … »: a result that nobody is named for. */
-    private boolean isSilent(Frame frame, Phrase phrase) {
-        return words.nouns().isSilent(frame.tokens().get(phrase.head()))
-                && resolver.paper(frame, phrase).isEmpty()
-                && isNobodys(frame, phrase);
-    }
-
-    /**
-     * « Selon un premier bilan »: a count that nobody is named for, « selon le dernier bilan » the
-     * one; an adjective behind it, « un bilan provisoire », tells which paper.
-     */
-    private boolean isToll(Frame frame, Phrase phrase) {
-        List<Token> tokens = frame.tokens();
-        boolean latest =
-                !words.isIndefinite(tokens.get(phrase.start()))
-                        && phrase.head() > phrase.start() + 1;
-        return words.nouns().isToll(tokens.get(phrase.head()))
-                && !latest
-                && !isTold(tokens, phrase)
-                && isNobodys(frame, phrase);
-    }
-
-    private static boolean isTold(List<Token> tokens, Phrase phrase) {
-        int next = phrase.head() + 1;
-        return next < phrase.end() && tokens.get(next).pos() == Upos.ADJ;
-    }
-
-    private boolean isNobodys(Frame frame, Phrase phrase) {
-        Token head = frame.tokens().get(phrase.head());
-        return mentions.in(head.span()).isEmpty()
-                && resolver.giver(frame, phrase).isEmpty()
-                && mentions.within(head.span().cover(frame.tokens().get(phrase.end() - 1).span()))
-                        .isEmpty();
     }
 
     /** « Les syndicats, dont X, ont … »: the one that is named. */

@@ -38,7 +38,7 @@ public final class Antecedents {
     private final NounAntecedents nouns;
     private final Places places;
 
-    public Antecedents(
+    Antecedents(
             SpeechWords words,
             Mentions mentions,
             Roles roles,
@@ -58,13 +58,13 @@ public final class Antecedents {
      *
      * @param inverted whether it follows its verb, so that what stands before is the speech itself
      */
-    public Optional<Voice> pronoun(Frame frame, int at, boolean inverted) {
-        Token token = frame.tokens().get(at);
-        Agreement agreement = words.agreement(token);
+    Optional<Voice> pronoun(Frame frame, int at, boolean inverted) {
+        Pronoun pronoun = new Pronoun(words, frame.tokens().get(at));
+        Agreement agreement = pronoun.agreement();
         int end = inverted ? Math.min(at, Clauses.firstQuote(frame)) : at;
         Optional<Voice> here =
                 end == at && inverted ? Optional.empty() : before(frame, end, agreement);
-        Predicate<Voice> stands = v -> stands(token, agreement, v);
+        Predicate<Voice> stands = pronoun::mayMean;
         Optional<Voice> last = inverted ? Optional.empty() : goesOn(frame, at).filter(stands);
         return last.or(() -> here)
                 .or(() -> inverted ? Optional.empty() : called(frame, at).filter(stands))
@@ -144,29 +144,7 @@ public final class Antecedents {
 
     /** Whether the pronoun or possessive there may stand for such a voice. */
     public boolean stands(Frame frame, int at, Voice voice) {
-        Token pronoun = frame.tokens().get(at);
-        return stands(pronoun, words.agreement(pronoun), voice);
-    }
-
-    private boolean stands(Token pronoun, Agreement agreement, Voice voice) {
-        boolean fits = voice.agreement().fits(agreement) || isGroup(pronoun, voice);
-        boolean court =
-                pronoun.has("human")
-                        && voice.actor().isEmpty()
-                        && words.nouns().sorts().isSorted(voice.name());
-        return fits && !court && suits(pronoun, voice);
-    }
-
-    /** Whether a pronoun, if it tells people from things, may stand for such a voice. */
-    private static boolean suits(Token pronoun, Voice voice) {
-        boolean person = voice.actor().map(a -> a.kind() == ActorKind.PERSON).orElse(true);
-        return !(pronoun.has("human") && !person) && !(pronoun.has("thing") && voice.isPerson());
-    }
-
-    /** Whether a plural pronoun, if the language uses it so, may stand for such a body. */
-    private static boolean isGroup(Token pronoun, Voice voice) {
-        boolean body = voice.actor().filter(a -> a.kind() == ActorKind.ORGANISATION).isPresent();
-        return pronoun.has("group") && body;
+        return new Pronoun(words, frame.tokens().get(at)).mayMean(voice);
     }
 
     /** Who spoke last. */

@@ -14,7 +14,7 @@ import precis.language.Token;
 /**
  * Who came into an office: « X a été élu », « a nommé X », so that « le nouveau président » is X.
  */
-public final class Appointments {
+final class Appointments {
 
     /** For how many sentences whoever came into an office is the new one. */
     private static final int REACH = 8;
@@ -23,12 +23,12 @@ public final class Appointments {
     private Voice last;
     private int sentence;
 
-    public Appointments(SpeechWords words) {
+    Appointments(SpeechWords words) {
         this.words = words;
     }
 
     /** Remembers whom a sentence tells to have come into an office, if any. */
-    public void read(Frame frame, PhraseReader phrases, Roles roles, Optional<Voice> subject) {
+    void read(Frame frame, PhraseReader phrases, Roles roles, Optional<Voice> subject) {
         List<Token> tokens = frame.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             int end = i + words.appointments().appointing(tokens, i);

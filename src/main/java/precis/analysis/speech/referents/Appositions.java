@@ -26,12 +26,14 @@ final class Appositions {
     private final SpeechWords words;
     private final Mentions mentions;
     private final Roles roles;
+    private final Bearers bearers;
     private final String text;
 
     Appositions(SpeechWords words, Mentions mentions, Roles roles, String text) {
         this.words = words;
         this.mentions = mentions;
         this.roles = roles;
+        this.bearers = new Bearers(words.nouns());
         this.text = text;
     }
 
@@ -45,7 +47,7 @@ final class Appositions {
             if (phrases.mention(i) > i
                     && !isGoverned(tokens, phrase, i)
                     && !isInAccount(tokens, phrase, i)
-                    && suits(actor(tokens, i), tokens.get(phrase.head()))) {
+                    && bearers.suit(actor(tokens, i), tokens.get(phrase.head()))) {
                 return Optional.of(actor(tokens, i));
             }
         }
@@ -55,11 +57,11 @@ final class Appositions {
         }
         Optional<Actor> titled = titled(tokens, name, phrases);
         if (titled.isPresent()) {
-            return titled.filter(a -> suits(a, tokens.get(phrase.head())));
+            return titled.filter(a -> bearers.suit(a, tokens.get(phrase.head())));
         }
         int end = name < tokens.size() ? phrases.mention(name) : -1;
         boolean apart = end > name && (end == tokens.size() || !goesOn(tokens.get(end)));
-        return apart && isSame(actor(tokens, name), tokens.get(phrase.head()))
+        return apart && bearers.mayBeApart(actor(tokens, name), tokens.get(phrase.head()))
                 ? Optional.of(actor(tokens, name))
                 : Optional.empty();
     }
@@ -68,7 +70,7 @@ final class Appositions {
     private Optional<Actor> titled(List<Token> tokens, int at, PhraseReader phrases) {
         Token noun = tokens.get(at);
         boolean office = words.nouns().isPerson(noun) || words.nouns().kind(tokens, at).isPresent();
-        if (phrases.mention(at) > at || !office || !mayBePerson(noun)) {
+        if (phrases.mention(at) > at || !office || !bearers.mayBePerson(noun)) {
             return Optional.empty();
         }
         Optional<Phrase> title = phrases.from(at);
@@ -142,7 +144,7 @@ final class Appositions {
     /** « selon la presse, le pilote X, 22 ans, … »: whether a person stands behind a medium. */
     private boolean isAnother(List<Token> tokens, Phrase phrase, int name) {
         return mentions.in(tokens.get(name).span())
-                .filter(m -> isNoMedium(m.actor(), tokens.get(phrase.head())))
+                .filter(m -> bearers.isNoMedium(m.actor(), tokens.get(phrase.head())))
                 .isPresent();
     }
 
@@ -236,7 +238,7 @@ final class Appositions {
                 .filter(p -> !Clauses.isOfParticiple(tokens, p.start()))
                 .filter(p -> !isOneOfPlaces(tokens, p.start()))
                 .map(p -> actor(tokens, p.head()))
-                .filter(a -> suits(a, tokens.get(phrase.head())));
+                .filter(a -> bearers.suit(a, tokens.get(phrase.head())));
     }
 
     /** "In Oslo and Bergen, the mayor said": the last of the names that say where. */
@@ -274,30 +276,5 @@ final class Appositions {
                                         roles.kind(tokens, phrase, mentions)
                                                 .orElse(SourceKind.PERSON),
                                         Agreement.of(List.of(noun), false)));
-    }
-
-    /** Whether the name apart may be that of the noun: no medium is a person. */
-    private boolean isSame(Actor actor, Token noun) {
-        return suits(actor, noun) && !isNoMedium(actor, noun);
-    }
-
-    /** Whether the noun is that of a medium, but the name someone's. */
-    private boolean isNoMedium(Actor actor, Token noun) {
-        return actor.kind() == ActorKind.PERSON
-                && words.nouns().isMedium(noun)
-                && !words.nouns().isPerson(noun);
-    }
-
-    private boolean mayBePerson(Token noun) {
-        return !words.nouns().isBody(noun) || words.nouns().isPerson(noun);
-    }
-
-    /** A body's noun introduces a body, any other a person; « l'éditeur » may be either. */
-    private boolean suits(Actor actor, Token noun) {
-        return switch (actor.kind()) {
-            case PERSON -> mayBePerson(noun) && !words.nouns().isDocument(noun);
-            case ORGANISATION -> words.nouns().tellsBody(noun) || words.nouns().isRank(noun);
-            case COUNTRY, PLACE -> false;
-        };
     }
 }

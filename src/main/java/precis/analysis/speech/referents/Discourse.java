@@ -19,7 +19,7 @@ public final class Discourse {
     private static final int MOST = 400;
 
     /** What part someone has in the sentence that brings them up. */
-    public enum Part {
+    enum Part {
         SUBJECT(3.5),
         FREE(0.1),
         GOVERNED(0);
@@ -62,8 +62,7 @@ public final class Discourse {
      * @param appointments who came into an office so far: nobody yet
      * @param statuses what befell whom so far: nothing yet
      */
-    public Discourse(
-            List<Actor> titled, Papers papers, Appointments appointments, Statuses statuses) {
+    Discourse(List<Actor> titled, Papers papers, Appointments appointments, Statuses statuses) {
         this.statuses = statuses;
         this.appointments = appointments;
         this.papers = papers;
@@ -71,7 +70,7 @@ public final class Discourse {
     }
 
     /** Forgets everybody: what follows is about something else. */
-    public void restart() {
+    void restart() {
         referents.clear();
         noted.clear();
         introduced.clear();
@@ -82,33 +81,33 @@ public final class Discourse {
         last = null;
     }
 
-    public Pairs pairs() {
+    Pairs pairs() {
         return pairs;
     }
 
-    public Papers papers() {
+    Papers papers() {
         return papers;
     }
 
-    public Statuses statuses() {
+    Statuses statuses() {
         return statuses;
     }
 
-    public Appointments appointments() {
+    Appointments appointments() {
         return appointments;
     }
 
-    public void bringUp(Voice voice, int sentence, Part part) {
+    void bringUp(Voice voice, int sentence, Part part) {
         referents.add(new Referent(voice, sentence, part));
     }
 
     /** Remembers whoever a sentence names, be it by a common noun, in text order. */
-    public void note(Voice voice, int sentence, boolean free) {
+    void note(Voice voice, int sentence, boolean free) {
         noted.add(new Referent(voice, sentence, free ? Part.FREE : Part.GOVERNED));
     }
 
     /** Remembers that an unnamed person was called by that noun. */
-    public void introduce(String noun) {
+    void introduce(String noun) {
         introduced.add(noun);
     }
 
@@ -143,7 +142,7 @@ public final class Discourse {
         return Optional.ofNullable(found);
     }
 
-    public void spoke(Voice voice, int sentence) {
+    void spoke(Voice voice, int sentence) {
         last = voice;
         lastSentence = sentence;
     }
@@ -156,7 +155,7 @@ public final class Discourse {
     }
 
     /** What the sentences before were about. */
-    public Optional<Voice> subject(int sentence, int reach) {
+    Optional<Voice> subject(int sentence, int reach) {
         for (int i = referents.size() - 1; i >= 0; i--) {
             Referent r = referents.get(i);
             if (sentence - r.sentence() > reach) {

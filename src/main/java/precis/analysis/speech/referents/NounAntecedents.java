@@ -19,7 +19,7 @@ import precis.model.ActorKind;
 import precis.model.SourceKind;
 
 /** Finds who a common noun means that the article has already named. */
-public final class NounAntecedents {
+final class NounAntecedents {
 
     private final SpeechWords words;
     private final Mentions mentions;
@@ -31,7 +31,7 @@ public final class NounAntecedents {
     private final Knowledge knowledge;
     private final Knowledge.Known known;
 
-    public NounAntecedents(
+    NounAntecedents(
             SpeechWords words,
             Mentions mentions,
             Roles roles,
@@ -49,7 +49,7 @@ public final class NounAntecedents {
     }
 
     /** « le porte-parole », « le groupe »: one the article has already named. */
-    public Optional<Voice> noun(Frame frame, Phrase phrase, SourceKind kind) {
+    Optional<Voice> noun(Frame frame, Phrase phrase, SourceKind kind) {
         List<Token> tokens = frame.tokens();
         Token head = tokens.get(phrase.head());
         if (!isDefinite(tokens, phrase)) {

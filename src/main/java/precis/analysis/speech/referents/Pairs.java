@@ -13,7 +13,7 @@ import precis.language.Token;
 import precis.language.Upos;
 
 /** Two people whom the article named together, as what follows may speak of both or of one. */
-public final class Pairs {
+final class Pairs {
 
     /** For how many sentences « les deux hommes » are known. */
     private static final int REACH = 4;
@@ -22,7 +22,7 @@ public final class Pairs {
     private int sentence;
 
     /** Remembers those named together if they are two people or two bodies. */
-    public void remember(List<Voice> voices, int number) {
+    void remember(List<Voice> voices, int number) {
         if (voices.size() == 2 && (arePeople(voices) || areBodies(voices))) {
             last = List.copyOf(voices);
             sentence = number;
@@ -30,7 +30,7 @@ public final class Pairs {
     }
 
     /** « Ana Costa, maire, et Luc Ferrand, préfet, ont … »: two people named before the verb. */
-    public void read(Frame frame, PhraseReader phrases, Roles roles) {
+    void read(Frame frame, PhraseReader phrases, Roles roles) {
         List<Token> tokens = frame.tokens();
         int verb = Clauses.firstFinite(tokens);
         if (verb < 0 || Clauses.isSingular(tokens.get(verb))) {

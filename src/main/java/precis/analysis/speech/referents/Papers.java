@@ -9,7 +9,7 @@ import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 
 /** The documents that an article has told of, as « le rapport » or « le texte » may mean one. */
-public final class Papers {
+final class Papers {
 
     /** For how many sentences « le texte » means the document told of last. */
     private static final int REACH = 5;
@@ -27,11 +27,11 @@ public final class Papers {
     private final SpeechWords words;
     private final List<Paper> papers = new ArrayList<>();
 
-    public Papers(SpeechWords words) {
+    Papers(SpeechWords words) {
         this.words = words;
     }
 
-    public void remember(Token noun, Voice voice, int sentence) {
+    void remember(Token noun, Voice voice, int sentence) {
         boolean speaking = words.nouns().isVoiced(noun) || voice.actor().isPresent();
         papers.add(new Paper(noun, voice, sentence, speaking));
     }

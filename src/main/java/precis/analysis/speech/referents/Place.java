@@ -10,4 +10,4 @@ import precis.analysis.speech.roles.Voice;
  * @param phrase where
  * @param named whether by a name rather than by a common noun
  */
-public record Place(Voice voice, Phrase phrase, boolean named) {}
+record Place(Voice voice, Phrase phrase, boolean named) {}

@@ -17,7 +17,7 @@ import precis.model.ActorKind;
 import precis.model.SourceKind;
 
 /** Finds who is named in a sentence, by name or by a common noun for what can speak. */
-public final class Places {
+final class Places {
 
     /** How many tokens « , 46 ans » may have. */
     private static final int AGE = 3;
@@ -30,7 +30,7 @@ public final class Places {
     /**
      * @param resolver one that learns nothing
      */
-    public Places(SpeechWords words, Mentions mentions, Roles roles, Resolver resolver) {
+    Places(SpeechWords words, Mentions mentions, Roles roles, Resolver resolver) {
         this.words = words;
         this.mentions = mentions;
         this.roles = roles;
@@ -38,7 +38,7 @@ public final class Places {
     }
 
     /** All in text order. */
-    public List<Place> in(Frame frame, PhraseReader phrases) {
+    List<Place> in(Frame frame, PhraseReader phrases) {
         List<Place> places = new ArrayList<>();
         List<Token> tokens = frame.tokens();
         for (int i = 0; i < tokens.size(); i++) {

@@ -34,7 +34,7 @@ public final class Resolver {
     private final Makers makers;
     private final String text;
 
-    public Resolver(
+    Resolver(
             SpeechWords words,
             SourceKinds kinds,
             Mentions mentions,
@@ -55,7 +55,7 @@ public final class Resolver {
     }
 
     /** The voice of a phrase, or nothing if what it names cannot speak. */
-    public Optional<Voice> resolve(Frame frame, Phrase phrase, String who) {
+    Optional<Voice> resolve(Frame frame, Phrase phrase, String who) {
         List<Token> tokens = frame.tokens();
         Optional<Actor> named =
                 mentions.in(tokens.get(phrase.head()).span()).map(Mentions.Mention::actor);
@@ -102,7 +102,8 @@ public final class Resolver {
         Token name = tokens.get(of + 1);
         boolean article = preposition.has("determiner") && words.isOf(preposition);
         return article && name.isCapitalised()
-                ? kinds.contracted(name.text())
+                ? kinds.gazetteer()
+                        .contracted(name.text())
                         .map(n -> Voice.of(n, SourceKind.MEDIA, Agreement.UNKNOWN))
                 : Optional.empty();
     }
@@ -185,13 +186,7 @@ public final class Resolver {
                 .or(() -> makers.authored(frame, phrase, kind))
                 .or(() -> paper(frame, phrase))
                 .or(() -> known(frame, phrase, kind))
-                .or(
-                        () ->
-                                Optional.of(
-                                        wording.unnamed(
-                                                frame,
-                                                phrase,
-                                                wording.refined(tokens, phrase, kind))));
+                .or(() -> Optional.of(asWorded(frame, phrase, kind)));
     }
 
     /** Someone named before, of whom the noun may tell for the first time what they are. */
@@ -265,7 +260,7 @@ public final class Resolver {
         Optional<String> seat =
                 mentions.in(frame.tokens().get(phrase.head()).span())
                         .map(m -> m.span().in(text))
-                        .filter(kinds::isSeat);
+                        .filter(kinds.gazetteer()::isSeat);
         if (seat.isPresent()) {
             return Voice.of(seat.get(), voice.kind(), voice.agreement());
         }

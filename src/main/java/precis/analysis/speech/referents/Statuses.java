@@ -15,7 +15,7 @@ import precis.language.Match;
 import precis.language.Rule;
 
 /** What befell those an article names: « X a été arrêté » makes X « le suspect ». */
-public final class Statuses {
+final class Statuses {
 
     /** How many are remembered; the article that names more is a list of them. */
     private static final int MOST = 100;
@@ -33,14 +33,14 @@ public final class Statuses {
      */
     private record Status(Voice voice, Rule rule) {}
 
-    public Statuses(StatusWords words, Mentions mentions, Roles roles) {
+    Statuses(StatusWords words, Mentions mentions, Roles roles) {
         this.words = words;
         this.mentions = mentions;
         this.roles = roles;
     }
 
     /** Remembers what a sentence tells to have happened to someone. */
-    public void read(Frame frame, Optional<Voice> subject) {
+    void read(Frame frame, Optional<Voice> subject) {
         for (Map.Entry<Rule, List<Match>> told : words.matches(frame.tokens()).entrySet()) {
             for (Match match : told.getValue()) {
                 Optional<Voice> whom = whom(match, frame, subject).filter(Voice::isPerson);

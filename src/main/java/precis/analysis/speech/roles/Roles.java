@@ -257,7 +257,7 @@ public final class Roles {
 
     /** The sort of body that the gazetteer tells. */
     public Optional<String> sort(Actor actor) {
-        return kinds.sort(actor);
+        return kinds.gazetteer().sort(actor);
     }
 
     /** Whether the name itself tells a gender, as people's names do. */
@@ -277,14 +277,15 @@ public final class Roles {
     public SourceKind kind(Actor actor) {
         if (actor.kind() != ActorKind.PERSON) {
             SourceKind body = bodies.computeIfAbsent(actor, kinds::body);
-            boolean known = body != SourceKind.ORGANISATION || kinds.sort(actor).isPresent();
+            boolean known =
+                    body != SourceKind.ORGANISATION || kinds.gazetteer().sort(actor).isPresent();
             SourceKind told = given.containsKey(actor) ? given.get(actor).kind() : body;
             boolean sure = told == SourceKind.MEDIA || told == SourceKind.OFFICIAL;
             return !known && sure ? told : body;
         }
         RoleKind role = given.getOrDefault(actor, once.get(actor));
         boolean open = role == null || !role.told();
-        if (open && kinds.isHolder(actor)) {
+        if (open && kinds.gazetteer().isHolder(actor)) {
             return SourceKind.OFFICIAL;
         }
         return role == null ? SourceKind.PERSON : role.kind();

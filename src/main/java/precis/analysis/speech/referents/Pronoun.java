@@ -1,0 +1,46 @@
+package precis.analysis.speech.referents;
+
+import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.Agreement;
+import precis.analysis.speech.words.SpeechWords;
+import precis.language.Token;
+import precis.model.ActorKind;
+
+/** A pronoun or possessive, and for whom it may stand by what it is. */
+final class Pronoun {
+
+    private final SpeechWords words;
+    private final Token token;
+    private final Agreement agreement;
+
+    Pronoun(SpeechWords words, Token token) {
+        this.words = words;
+        this.token = token;
+        this.agreement = words.agreement(token);
+    }
+
+    Agreement agreement() {
+        return agreement;
+    }
+
+    boolean mayMean(Voice voice) {
+        boolean fits = voice.agreement().fits(agreement) || isGroup(voice);
+        boolean court =
+                token.has("human")
+                        && voice.actor().isEmpty()
+                        && words.nouns().sorts().isSorted(voice.name());
+        return fits && !court && suits(voice);
+    }
+
+    /** Whether it may stand for such a voice, if it tells people from things. */
+    private boolean suits(Voice voice) {
+        boolean person = voice.actor().map(a -> a.kind() == ActorKind.PERSON).orElse(true);
+        return !(token.has("human") && !person) && !(token.has("thing") && voice.isPerson());
+    }
+
+    /** Whether it may stand for such a body in the plural, if the language uses it so. */
+    private boolean isGroup(Voice voice) {
+        boolean body = voice.actor().filter(a -> a.kind() == ActorKind.ORGANISATION).isPresent();
+        return token.has("group") && body;
+    }
+}

@@ -1,0 +1,145 @@
+package precis.analysis.speech.roles;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import precis.analysis.speech.words.SpeechSettings;
+import precis.analysis.speech.words.Spelling;
+import precis.language.LanguagePack;
+import precis.language.Token;
+import precis.model.Actor;
+import precis.model.SourceKind;
+import precis.model.Span;
+
+/** What everyone knows of bodies, seats of government and holders of offices by their names. */
+public final class Gazetteer {
+
+    private static final int LONGEST = 7;
+    private static final int DEMONYMS = 2;
+    private static final int SEATS = 4;
+
+    private final LanguagePack pack;
+    private final Map<String, SourceKind> sorts = new HashMap<>();
+    private final Map<String, String> known = new HashMap<>();
+    private final Set<String> outlets = new HashSet<>();
+    private final Map<String, String> articled = new HashMap<>();
+    private final Set<String> seats = new HashSet<>();
+    private final Set<String> demonyms = new HashSet<>();
+    private final Set<String> holders = new HashSet<>();
+
+    Gazetteer(LanguagePack pack, SpeechSettings settings) {
+        this.pack = pack;
+        for (List<String> row : pack.table(settings.countries())) {
+            seats.addAll(cell(row, SEATS));
+            demonyms.addAll(cell(row, DEMONYMS));
+        }
+        if (settings.holders() != null) {
+            pack.table(settings.holders()).forEach(row -> holders.add(row.get(0)));
+        }
+        for (List<String> row : pack.table(settings.organisations())) {
+            SourceKind kind = settings.sorts().getOrDefault(row.get(1), SourceKind.ORGANISATION);
+            names(row).forEach(name -> sorts.put(folded(name), kind));
+            names(row).forEach(name -> known.put(folded(name), row.get(1)));
+            if (kind == SourceKind.MEDIA) {
+                names(row).forEach(this::addOutlet);
+            }
+        }
+    }
+
+    private void addOutlet(String name) {
+        outlets.add(folded(name));
+        int first = name.indexOf(' ');
+        if (first > 0 && pack.tokens(name, new Span(0, first)).get(0).has("determiner")) {
+            articled.putIfAbsent(name.substring(first + 1), name);
+        }
+    }
+
+    /** Whether it goes without saying that someone of that name holds an office. */
+    boolean isHolder(Actor actor) {
+        return holders.contains(Spelling.plain(actor.name()));
+    }
+
+    private static List<String> cell(List<String> row, int column) {
+        return row.size() > column ? List.of(row.get(column).split(";")) : List.of();
+    }
+
+    /** Whether the name is that of a seat of government, which speaks under its own name. */
+    public boolean isSeat(String name) {
+        return seats.contains(Spelling.plain(name));
+    }
+
+    private static List<String> names(List<String> row) {
+        String all = row.size() > 2 ? row.get(0) + ";" + row.get(2) : row.get(0);
+        return List.of(all.split(";")).stream().filter(n -> !n.isBlank()).toList();
+    }
+
+    /** Capitals within a name vary from one article to the next; acronyms keep theirs. */
+    private static String folded(String name) {
+        String plain = Spelling.plain(name);
+        return plain.indexOf(' ') < 0 ? plain : plain.toLowerCase(Locale.ROOT);
+    }
+
+    /** The outlet whose article has gone into a preposition: « au Monde », « aux Échos ». */
+    public Optional<String> contracted(String name) {
+        return Optional.ofNullable(articled.get(name));
+    }
+
+    public boolean isOutlet(String name) {
+        return outlets.contains(folded(name));
+    }
+
+    /** The sort of body that the gazetteer tells for an actor. */
+    Optional<String> sort(Actor actor) {
+        return actor.names()
+                .map(name -> known.get(folded(name)))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** The kind of the body of that name. */
+    Optional<SourceKind> kind(String name) {
+        return Optional.ofNullable(sorts.get(folded(name)));
+    }
+
+    /** « État islamique au Sahel »: the kind of the known body whose name this one goes on. */
+    Optional<SourceKind> byOpening(String name) {
+        int end = name.lastIndexOf(' ');
+        while (end > name.indexOf(' ')) {
+            SourceKind kind = sorts.get(folded(name.substring(0, end)));
+            if (kind != null) {
+                return Optional.of(kind);
+            }
+            end = name.lastIndexOf(' ', end - 1);
+        }
+        return Optional.empty();
+    }
+
+    boolean isDemonym(Token token) {
+        return demonyms.contains(token.norm())
+                || token.morphs().stream().anyMatch(m -> demonyms.contains(m.lemma()));
+    }
+
+    /** The kind of the first known body that words name, the longest name first. */
+    Optional<SourceKind> knownIn(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            for (int end = Math.min(to, i + LONGEST); end > i; end--) {
+                String form = Spelling.form(tokens.subList(i, end));
+                SourceKind kind = tokens.get(i).isCapitalised() ? sorts.get(folded(form)) : null;
+                if (kind != null && !(end == i + 1 && isCommon(tokens.get(i)))) {
+                    return Optional.of(kind);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCommon(Token token) {
+        return !token.isUpperCase()
+                && token.morphs().stream().anyMatch(m -> m.features().contains("noun"));
+    }
+}
