@@ -7,80 +7,195 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import precis.analysis.speech.cues.Credit;
-import precis.analysis.speech.referents.Offices;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.phrases.PhraseReader;
+import precis.analysis.speech.roles.Office;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.LanguagePack;
 import precis.language.Token;
+import precis.language.WordList;
 import precis.model.Actor;
 import precis.model.ActorKind;
 import precis.model.Span;
 
 /**
- * « La maire a annoncé … X a précisé … La maire espère … »: whom an office meant that was credited
- * before the article told who holds it.
+ * Whom an office meant that was credited before the article told who holds it: whoever the next
+ * sentence names for the first time ("The foreign minister said … Walid Hamdan also said"), or the
+ * one person whom the article calls so anywhere (« La maire a annoncé … X a précisé … La maire »).
  */
 final class Holders {
 
     private final LanguagePack pack;
     private final SpeechWords words;
+    private final Mentions mentions;
     private final Roles roles;
-    private final List<Actor> people;
-    private final Set<String> offices;
+    private final List<Frame> frames;
+    private final String text;
+    private final List<Optional<Credit>> credits;
+    private final WordList callings;
     private final Strangers strangers;
 
     /**
-     * @param actors all of the article
-     * @param marked whom its sentences credited as each was read
+     * @param credits whom its sentences credited as each was read
      */
     Holders(
             LanguagePack pack,
             SpeechWords words,
+            Mentions mentions,
             Roles roles,
-            List<Actor> actors,
-            List<Optional<Credit>> marked,
-            Strangers strangers) {
-        this.strangers = strangers;
+            List<Frame> frames,
+            List<Optional<Credit>> credits,
+            String text) {
         this.pack = pack;
         this.words = words;
+        this.mentions = mentions;
         this.roles = roles;
-        this.people = actors.stream().filter(a -> a.kind() == ActorKind.PERSON).toList();
-        this.offices =
-                marked.stream()
-                        .flatMap(Optional::stream)
-                        .flatMap(c -> c.voices().stream())
-                        .filter(v -> v.actor().isEmpty())
-                        .map(v -> v.name().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toUnmodifiableSet());
+        this.frames = frames;
+        this.text = text;
+        this.callings = pack.list("role");
+        this.credits = new ArrayList<>(credits);
+        this.strangers = new Strangers(words, text, frames, credits);
     }
 
     /** The same credits, to holders where the article tells them. */
-    List<Optional<Credit>> named(List<Optional<Credit>> credits) {
-        return credits.stream().map(c -> c.map(k -> k.with(this::holder))).toList();
+    List<Optional<Credit>> named() {
+        Set<Office> offices = words.isHeadLast() ? Set.of() : offices();
+        for (int i = 0; i + 1 < frames.size(); i++) {
+            Optional<Voice> office = unnamed(i);
+            if (office.isPresent() && !isOneOfTwo(i, office.get())) {
+                int at = i;
+                office(frames.get(i), office.get())
+                        .ifPresent(phrase -> meet(at, office.get(), phrase));
+            }
+        }
+        credits.replaceAll(c -> c.map(k -> k.with(v -> holder(v, offices))));
+        return List.copyOf(credits);
     }
 
-    private Voice holder(Voice voice) {
+    /** All that someone without a name is credited as. */
+    private Set<Office> offices() {
+        return credits.stream()
+                .flatMap(Optional::stream)
+                .flatMap(c -> c.voices().stream())
+                .filter(v -> v.actor().isEmpty())
+                .map(v -> Office.of(tokens(v.name().toLowerCase(Locale.ROOT))))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private void meet(int at, Voice office, Phrase phrase) {
+        Frame frame = frames.get(at);
+        Optional<Actor> holder =
+                newcomer(at + 1)
+                        .filter(a -> mayHold(a, frame.tokens(), phrase))
+                        .filter(a -> roles.agreement(a).fits(office.agreement()));
+        if (holder.isPresent()) {
+            roles.learn(holder.get(), frame.tokens(), phrase, mentions);
+            credits.replaceAll(c -> c.map(k -> k.with(v -> named(v, office, holder.get()))));
+        }
+    }
+
+    private Voice named(Voice voice, Voice office, Actor holder) {
+        return voice.isSame(office) ? roles.voice(holder) : voice;
+    }
+
+    private Optional<Voice> unnamed(int at) {
+        return credits.get(at)
+                .filter(c -> c.voices().size() == 1)
+                .map(Credit::first)
+                .filter(v -> v.actor().isEmpty() && !v.agreement().plural());
+    }
+
+    /** Whether someone else without a name speaks right before, so that either may be meant. */
+    private boolean isOneOfTwo(int at, Voice office) {
+        return at > 0 && near(at) && unnamed(at - 1).filter(v -> !v.isSame(office)).isPresent();
+    }
+
+    /** The words for one definite person, where the sentence has them. */
+    private Optional<Phrase> office(Frame frame, Voice voice) {
+        Span sentence = frame.sentence().sentence().span();
+        int at = frame.tokenAt(text.indexOf(voice.name(), sentence.start()));
+        List<Token> tokens = frame.tokens();
+        boolean definite =
+                at > 0
+                        && tokens.get(at - 1).has("determiner")
+                        && !words.isIndefinite(tokens.get(at - 1));
+        return definite
+                ? new PhraseReader(words, mentions, tokens)
+                        .from(at)
+                        .filter(p -> isOffice(tokens, p.head()))
+                : Optional.empty();
+    }
+
+    private boolean isOffice(List<Token> tokens, int head) {
+        return callings.contains(tokens.get(head))
+                && !words.nouns().tellsBody(tokens.get(head))
+                && !SpeechWords.isPlural(tokens.get(head));
+    }
+
+    /** Who speaks there and is named there for the first time, in full. */
+    private Optional<Actor> newcomer(int at) {
+        Span sentence = frames.get(at).sentence().sentence().span();
+        return near(at)
+                ? credits.get(at)
+                        .map(Credit::first)
+                        .filter(Voice::isPerson)
+                        .flatMap(Voice::actor)
+                        .filter(a -> first(a) >= sentence.start() && first(a) < sentence.end())
+                        .filter(a -> a.name().indexOf(' ') > 0)
+                : Optional.empty();
+    }
+
+    private static int first(Actor actor) {
+        return actor.mentions().stream().mapToInt(Span::start).min().orElse(-1);
+    }
+
+    /** Someone of whom nothing else is told, or who is called so. */
+    private boolean mayHold(Actor actor, List<Token> tokens, Phrase phrase) {
+        if (!roles.hasRole(actor)) {
+            return true;
+        }
+        int from = words.isHeadLast() ? phrase.start() : phrase.head();
+        Office office = Office.of(tokens.subList(from, phrase.end()));
+        return roles.isCalled(actor, tokens.get(phrase.head()))
+                && (actor.role().isEmpty() || office.mayBe(roles.office(actor)));
+    }
+
+    /** Whether the sentence stands in the paragraph of the one before or in the next. */
+    private boolean near(int at) {
+        return paragraph(at) - paragraph(at - 1) <= 1;
+    }
+
+    private int paragraph(int at) {
+        return frames.get(at).sentence().sentence().paragraph();
+    }
+
+    private Voice holder(Voice voice, Set<Office> offices) {
         boolean office =
                 voice.actor().isEmpty()
                         && voice.mayBePerson()
                         && !voice.agreement().plural()
                         && !words.isHeadLast()
                         && !strangers.has(voice);
-        return office ? only(voice).map(roles::voice).orElse(voice) : voice;
+        return office ? only(voice, offices).map(roles::voice).orElse(voice) : voice;
     }
 
     /** The one person whom the article calls so, if it tells of no other such office. */
-    private Optional<Actor> only(Voice voice) {
-        List<Token> office = tokens(voice.name());
-        boolean person = words.nouns().isIndividual(office, 0) || words.nouns().isLeader(office, 0);
-        if (!person || isOneOfSeveral(office)) {
+    private Optional<Actor> only(Voice voice, Set<Office> offices) {
+        List<Token> tokens = tokens(voice.name());
+        Office office = Office.of(tokens);
+        boolean person = words.nouns().isIndividual(tokens, 0) || words.nouns().isLeader(tokens, 0);
+        if (!person || isOneOfSeveral(office, offices)) {
             return Optional.empty();
         }
         List<Actor> called =
-                people.stream()
-                        .filter(a -> roles.isCalled(a, office.get(0)))
+                mentions.actors().stream()
+                        .filter(a -> a.kind() == ActorKind.PERSON)
+                        .filter(a -> roles.isCalled(a, tokens.get(0)))
                         .filter(a -> agree(roles.agreement(a), voice.agreement()))
                         .toList();
         return called.size() == 1
@@ -93,37 +208,16 @@ final class Holders {
     }
 
     /** Whether another unnamed source has an office that the same noun begins. */
-    private boolean isOneOfSeveral(List<Token> office) {
-        List<String> telling = telling(office);
+    private static boolean isOneOfSeveral(Office office, Set<Office> offices) {
         return offices.stream()
-                .map(this::tokens)
-                .filter(other -> other.get(0).norm().equals(office.get(0).norm()))
-                .map(Holders::telling)
-                .anyMatch(other -> !other.equals(telling) && !other.isEmpty());
+                .filter(other -> other.noun().equals(office.noun()))
+                .anyMatch(other -> !other.equals(office) && !other.telling().isEmpty());
     }
 
     /** Whether the role, where one is told beside the name, may be that of the office. */
-    private boolean isSame(Actor actor, List<Token> office) {
-        String role = Offices.role(actor);
-        if (role.isEmpty()) {
-            return true;
-        }
-        List<Token> own = tokens(role);
-        List<String> one = telling(own);
-        List<String> other = telling(office);
-        return own.get(0).norm().equals(office.get(0).norm())
-                && (one.containsAll(other) || other.containsAll(one));
-    }
-
-    /** The words behind the noun that tell which office is meant. */
-    private static List<String> telling(List<Token> office) {
-        List<String> telling = new ArrayList<>();
-        for (Token token : office.subList(1, office.size())) {
-            if (Offices.isTelling(token)) {
-                telling.add(token.norm());
-            }
-        }
-        return telling;
+    private boolean isSame(Actor actor, Office office) {
+        Office own = roles.office(actor);
+        return actor.role().isEmpty() || own.noun().equals(office.noun()) && own.mayBe(office);
     }
 
     private List<Token> tokens(String office) {

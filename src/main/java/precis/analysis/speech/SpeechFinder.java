@@ -88,26 +88,15 @@ public final class SpeechFinder {
             Document document, List<Frame> frames, Mentions mentions, Roles roles) {
         Attributor attributor = attributor(document, mentions, roles);
         List<Optional<Credit>> read = frames.stream().map(attributor::credit).toList();
-        List<Optional<Credit>> marked =
-                new NamedNext(
-                                pack.list("role"),
-                                words,
-                                mentions,
-                                roles,
-                                frames,
-                                read,
-                                document.text())
-                        .credit();
-        List<Optional<Credit>> direct =
-                new UnmarkedSpeech(mentions, roles, frames, marked).credit();
+        List<Optional<Credit>> held =
+                new Holders(pack, words, mentions, roles, frames, read, document.text()).named();
+        List<Optional<Credit>> direct = new UnmarkedSpeech(mentions, roles, frames, held).credit();
         List<Optional<Credit>> answered =
                 new Interview(document.article(), mentions, roles, frames, direct).credit();
         List<Optional<Credit>> spread =
                 new CarryOver(frames, answered, attributor.about())
                         .spread().stream().map(c -> c.map(k -> k.told(roles))).toList();
-        Strangers strangers = new Strangers(words, document.text(), frames, read);
-        Holders holders = new Holders(pack, words, roles, mentions.actors(), read, strangers);
-        return OneSpelling.of(holders.named(spread));
+        return OneSpelling.of(spread);
     }
 
     private Attributor attributor(Document document, Mentions mentions, Roles roles) {

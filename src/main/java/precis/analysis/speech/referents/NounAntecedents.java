@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.roles.Office;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.Agreement;
@@ -220,7 +221,7 @@ final class NounAntecedents {
         int from = words.isHeadLast() ? phrase.start() : phrase.head() + 1;
         for (int i = from; i < phrase.end(); i++) {
             Token token = tokens.get(i);
-            boolean content = i != phrase.head() && Offices.isTelling(token);
+            boolean content = i != phrase.head() && Office.isTelling(token);
             if (content && role.contains(token.norm())) {
                 return true;
             }

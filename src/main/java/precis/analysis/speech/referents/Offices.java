@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.roles.Office;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.Agreement;
@@ -22,7 +23,7 @@ import precis.model.Actor;
 import precis.model.ActorKind;
 
 /** Finds the person of the article who holds the office that a noun phrase names. */
-public final class Offices {
+final class Offices {
 
     private final SpeechWords words;
     private final Roles roles;
@@ -125,26 +126,13 @@ public final class Offices {
         return meant.size() == 1 ? Optional.of(roles.voice(meant.get(0))) : Optional.empty();
     }
 
-    /** Whether the phrase tells which office is meant, in words that all stand in the role. */
-    public static boolean isSame(Actor actor, List<Token> tokens, Phrase phrase) {
-        List<String> role = Spelling.words(actor.role().orElse(""));
-        List<Token> telling =
-                tokens.subList(phrase.head() + 1, phrase.end()).stream()
-                        .filter(Offices::isTelling)
-                        .toList();
-        return !telling.isEmpty() && telling.stream().allMatch(t -> role.contains(t.norm()));
-    }
-
-    /** Whether the word may tell which office is meant. */
-    public static boolean isTelling(Token token) {
-        return switch (token.pos()) {
-            case NOUN, PROPN, ADJ -> true;
-            default -> false;
-        };
+    /** Whether the phrase tells which office is meant, and the role tells the same. */
+    private boolean isSame(Actor actor, List<Token> tokens, Phrase phrase) {
+        return Office.of(tokens.subList(phrase.head(), phrase.end())).isPartOf(roles.office(actor));
     }
 
     /** In lower case, empty where none is told. */
-    public static String role(Actor actor) {
+    static String role(Actor actor) {
         return Spelling.plain(actor.role().orElse("")).toLowerCase(Locale.ROOT);
     }
 }

@@ -39,10 +39,8 @@ public final class Roles {
     /** What someone used to be. */
     private final Map<Actor, RoleKind> once = new HashMap<>();
 
-    private final Map<Actor, Agreement> agreements = new HashMap<>();
-
-    /** Whose first name or title tells their gender. */
-    private final Set<Actor> gendered = new HashSet<>();
+    private final Map<Actor, Office> offices = new HashMap<>();
+    private final Genders genders = new Genders();
 
     public Roles(
             LanguagePack pack,
@@ -61,20 +59,15 @@ public final class Roles {
         Actor actor = member.actor();
         actor.role().ifPresent(role -> addRole(actor, role));
         nouns.computeIfAbsent(actor, a -> new HashSet<>()).addAll(member.heads());
-        boolean sure = member.gender() != CastMember.Gender.UNKNOWN;
-        if (sure) {
-            gendered.add(actor);
-        }
-        if (sure || member.plural()) {
-            boolean masculine = member.gender() != CastMember.Gender.FEMININE;
-            boolean feminine = member.gender() != CastMember.Gender.MASCULINE;
-            agreements.put(actor, new Agreement(masculine, feminine, member.plural()));
-        }
+        genders.know(member);
     }
 
     private void addRole(Actor actor, String role) {
         List<Token> tokens = pack.tokens(role, new Span(0, role.length()));
         boolean fits = actor.kind() == ActorKind.PERSON || kinds.namesBody(role);
+        if (!tokens.isEmpty()) {
+            offices.put(actor, Office.of(tokens));
+        }
         if (fits && !tokens.isEmpty()) {
             add(actor, tokens, 0, tokens.size(), Optional.empty(), false);
         }
@@ -185,10 +178,7 @@ public final class Roles {
             known.add(tokens.get(i).norm());
             tokens.get(i).morphs().stream().map(Morph::lemma).forEach(known::add);
         }
-        Agreement agreement = Agreement.of(List.of(tokens.get(head)), false);
-        if (agreement.isSure()) {
-            agreements.putIfAbsent(actor, agreement);
-        }
+        genders.learnNoun(actor, tokens.get(head));
     }
 
     /** « study co-author »: what someone writes is not what they are. */
@@ -211,30 +201,18 @@ public final class Roles {
         kept.merge(actor, kind, (old, now) -> old.told() ? old : now);
     }
 
+    /** Learns what the words of a name or the article before it tell of gender and number. */
     void learnGender(Actor actor, List<Token> tokens, int at, int end) {
-        if (!agreements.containsKey(actor)) {
-            boolean person = actor.kind() == ActorKind.PERSON;
-            List<Token> told =
-                    person ? tokens.subList(Math.max(0, at - 1), end) : article(tokens, at);
-            boolean plural = !person && at > 0 && isPlural(tokens.get(at - 1));
-            Agreement agreement = Agreement.of(told, plural);
-            if (plural || agreement.isSure()) {
-                agreements.put(actor, agreement);
-            }
-        }
-    }
-
-    private static boolean isPlural(Token article) {
-        return article.has("determiner") && article.has("p") && !article.has("s");
-    }
-
-    private static List<Token> article(List<Token> tokens, int at) {
-        boolean closed = at > 0 && tokens.get(at - 1).has("determiner");
-        return closed ? tokens.subList(at - 1, at + 1) : tokens.subList(at, at + 1);
+        genders.learnName(actor, tokens, at, end);
     }
 
     public Agreement agreement(Actor actor) {
-        return agreements.getOrDefault(actor, Agreement.UNKNOWN);
+        return genders.agreement(actor);
+    }
+
+    /** The office that the article tells beside the name; {@link Office#UNKNOWN} for none. */
+    public Office office(Actor actor) {
+        return offices.getOrDefault(actor, Office.UNKNOWN);
     }
 
     /** Whether the article calls the actor by that noun. */
@@ -262,7 +240,7 @@ public final class Roles {
 
     /** Whether the name itself tells a gender, as people's names do. */
     public boolean isGendered(Actor actor) {
-        return gendered.contains(actor);
+        return genders.isTold(actor);
     }
 
     public boolean hasRole(Actor actor) {

@@ -1,0 +1,73 @@
+package precis.analysis.speech.roles;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import precis.analysis.actors.CastMember;
+import precis.analysis.speech.words.Agreement;
+import precis.language.Token;
+import precis.model.Actor;
+import precis.model.ActorKind;
+
+/** Gender and number of the actors of an article, as far as it tells. */
+final class Genders {
+
+    private final Map<Actor, Agreement> agreements = new HashMap<>();
+
+    /** Whose first name or title tells their gender. */
+    private final Set<Actor> told = new HashSet<>();
+
+    void know(CastMember member) {
+        boolean sure = member.gender() != CastMember.Gender.UNKNOWN;
+        if (sure) {
+            told.add(member.actor());
+        }
+        if (sure || member.plural()) {
+            boolean masculine = member.gender() != CastMember.Gender.FEMININE;
+            boolean feminine = member.gender() != CastMember.Gender.MASCULINE;
+            agreements.put(member.actor(), new Agreement(masculine, feminine, member.plural()));
+        }
+    }
+
+    /** Learns from a noun that the article calls someone by, unless more is known. */
+    void learnNoun(Actor actor, Token noun) {
+        Agreement agreement = Agreement.of(List.of(noun), false);
+        if (agreement.isSure()) {
+            agreements.putIfAbsent(actor, agreement);
+        }
+    }
+
+    /** Learns from the words of a name or from the article before it, unless more is known. */
+    void learnName(Actor actor, List<Token> tokens, int at, int end) {
+        if (!agreements.containsKey(actor)) {
+            boolean person = actor.kind() == ActorKind.PERSON;
+            List<Token> told =
+                    person ? tokens.subList(Math.max(0, at - 1), end) : article(tokens, at);
+            boolean plural = !person && at > 0 && isPlural(tokens.get(at - 1));
+            Agreement agreement = Agreement.of(told, plural);
+            if (plural || agreement.isSure()) {
+                agreements.put(actor, agreement);
+            }
+        }
+    }
+
+    private static boolean isPlural(Token article) {
+        return article.has("determiner") && article.has("p") && !article.has("s");
+    }
+
+    private static List<Token> article(List<Token> tokens, int at) {
+        boolean closed = at > 0 && tokens.get(at - 1).has("determiner");
+        return closed ? tokens.subList(at - 1, at + 1) : tokens.subList(at, at + 1);
+    }
+
+    Agreement agreement(Actor actor) {
+        return agreements.getOrDefault(actor, Agreement.UNKNOWN);
+    }
+
+    /** Whether the name itself tells a gender, as people's names do. */
+    boolean isTold(Actor actor) {
+        return told.contains(actor);
+    }
+}
