@@ -48,6 +48,8 @@ import java.util.Set;
  * @param teams the list of nouns for teams that play for their country, if any
  * @param clubs the list of nouns that a club's name completes, if any
  * @param nicknames the list of words before what someone is called besides, if any
+ * @param givenTitles the list of forms of address that are given names as well, if any
+ * @param rankAcronyms the list of ranks that are written as acronyms before a name, if any
  * @param tails the list of last words that no actor's name ends with, if any
  * @param sports the list of nouns that tell of sport, if any
  * @param business the list of nouns that tell of companies, if any
@@ -108,6 +110,8 @@ record ActorSettings(
         String teams,
         String clubs,
         String nicknames,
+        String givenTitles,
+        String rankAcronyms,
         String tails,
         String sports,
         String business,

@@ -2,7 +2,7 @@ package precis.analysis.actors;
 
 import precis.language.Upos;
 
-/** Tells surnames from the months that are written like them. */
+/** Tells names from the months and days that are written like them. */
 final class MonthNames {
 
     private final Vocabulary words;
@@ -20,8 +20,20 @@ final class MonthNames {
                 && !line.is(at + 1, Upos.NUM);
     }
 
+    /** "Mr Sunday Okoro": a day behind a form of address and before a surname. */
+    private boolean isGiven(Line line, int at) {
+        return words.settings.headLast()
+                && line.capitalised(at + 1)
+                && words.titles.lengthBefore(line, at) > 0;
+    }
+
+    /** Whether the month or day is a name there. */
+    boolean isName(Line line, int at, Seen seen) {
+        return isSurname(line, at, seen) || isGiven(line, at);
+    }
+
     /** "May said": the same where someone of that name acts. */
-    boolean isSurname(Line line, int at, Seen seen) {
+    private boolean isSurname(Line line, int at, Seen seen) {
         boolean acts = line.is(at + 1, Upos.VERB) || line.is(at + 1, Upos.AUX);
         return acts
                 && words.isSurname(line.token(at))

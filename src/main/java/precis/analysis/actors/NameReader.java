@@ -78,9 +78,9 @@ final class NameReader {
         if (!mayOpen(line, at, seen) || qualifies) {
             return false;
         }
-        boolean office = words.roles.contains(token) && !words.isFirstName(token);
-        office &= !seen.surnames().contains(token.text());
-        if ((office || words.titles.startsAt(line, at)) && !bodies.opensWithOffice(line, at)) {
+        boolean given = words.isGiven(line, at) || seen.surnames().contains(token.text());
+        if ((words.roles.contains(token) && !given || words.titles.startsAt(line, at))
+                && !bodies.opensWithOffice(line, at)) {
             return false;
         }
         boolean compound = token.text().indexOf('-') > 0;
@@ -150,7 +150,7 @@ final class NameReader {
         Token token = line.token(at);
         return token.isCapitalised()
                 && token.isWord()
-                && !(words.days.contains(token) && !months.isSurname(line, at, seen))
+                && !(words.days.contains(token) && !months.isName(line, at, seen))
                 && !words.isCompound(token)
                 && !isCommonNoun(line, at);
     }

@@ -14,11 +14,21 @@ final class Titles {
     private static final int LONGEST = 3;
 
     private final WordList titles;
+    private final WordList given;
+    private final Set<String> ranks;
+    private final WordList offices;
     private final Set<String> forms;
     private final Set<String> feminine;
     private final Set<String> neutral;
 
-    Titles(LanguagePack pack) {
+    /**
+     * @param given the list of forms of address that are given names as well, if any
+     * @param ranks the list of ranks that are written as acronyms, if any
+     */
+    Titles(LanguagePack pack, String given, String ranks) {
+        this.ranks = Set.copyOf(pack.listIfNamed(ranks).entries());
+        this.given = pack.listIfNamed(given);
+        offices = pack.list("role");
         titles = pack.list("title");
         forms = lower(titles);
         feminine = lower(pack.list("title-feminine"));
@@ -60,11 +70,26 @@ final class Titles {
         }
         int phrase = titles.longest(line.tokens(), at);
         int form = phrase == 0 && forms.contains(line.norm(at)) ? 1 : phrase;
-        return form == 1 && isAcronym(line.token(at)) ? 0 : form;
+        return form == 1 && (isAcronym(line, at) || isGiven(line, at)) ? 0 : form;
     }
 
-    /** « le PR »: capitals that no full stop makes an abbreviation. */
-    private static boolean isAcronym(Token token) {
-        return token.isUpperCase() && !token.text().endsWith(".");
+    /** "Warden Earl Simms": behind an office and before a surname it is a given name. */
+    boolean isGiven(Line line, int at) {
+        return given.contains(line.token(at))
+                && at > 0
+                && line.capitalised(at - 1)
+                && line.capitalised(at + 1)
+                && (offices.contains(line.token(at - 1)) || titles.contains(line.token(at - 1)));
+    }
+
+    /**
+     * « le PR », but "DCI Ann Reed": capitals that no full stop or name makes a form of address.
+     */
+    private boolean isAcronym(Line line, int at) {
+        Token token = line.token(at);
+        boolean rank = ranks.contains(token.text()) && line.capitalised(at + 1);
+        return token.isUpperCase()
+                && !token.text().endsWith(".")
+                && !(rank && !line.token(at + 1).isUpperCase());
     }
 }

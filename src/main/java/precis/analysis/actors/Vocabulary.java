@@ -57,7 +57,6 @@ final class Vocabulary {
     Vocabulary(LanguagePack pack) {
         gazetteer = new Gazetteer(pack);
         roles = pack.list("role");
-        titles = new Titles(pack);
         institutions = pack.list("institution");
         classes = pack.list("class-noun");
         institutionNames = Set.copyOf(pack.list("institution-name").entries());
@@ -88,6 +87,7 @@ final class Vocabulary {
         surnameOpenings = Set.copyOf(pack.list("name-prefix").entries());
         suffixes = keys(pack.list("name-suffix"));
         settings = pack.settings("actors", ActorSettings.class);
+        titles = new Titles(pack, settings.givenTitles(), settings.rankAcronyms());
         sport = new SportWords(pack, settings);
         renowned = new Renowned(pack, settings);
         peoples = new Peoples(pack, settings);
@@ -154,6 +154,11 @@ final class Vocabulary {
                                 m ->
                                         settings.firstNames().stream()
                                                 .anyMatch(m.features()::containsAll));
+    }
+
+    /** Whether it is a first name, as a form of address can be behind an office. */
+    boolean isGiven(Line line, int at) {
+        return isFirstName(line.token(at)) || titles.isGiven(line, at);
     }
 
     /** Whether the dictionary knows the form as a word, not only as a name. */

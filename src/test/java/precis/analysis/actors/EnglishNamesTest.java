@@ -42,6 +42,10 @@ class EnglishNamesTest {
                     The mayor met Joseph ole Zavel on Monday.             | Joseph ole Zavel
                     The Ministry of Labour, Health and Welfare met on Monday. | Ministry of Labour, Health and Welfare
                     Zavel Gov. Helen Deal signed an order on Monday.      | Helen Deal
+                    Warden Earl Zavel said the fire was out.              | Earl Zavel
+                    Police spokesman ASP Jude Okoro said he ran.          | Jude Okoro
+                    The commissioner, CP Monday Bala Kura, said so.       | Monday Bala Kura
+                    Zavel Fire and Rescue Services sent ten crews.        | Zavel Fire and Rescue Services
                     Officers of the U.S. Marshals Service came.           | U.S. Marshals Service
                     """)
     void aNameIsWhole(String sentence, String name) {

@@ -155,7 +155,7 @@ final class InvertedSubject {
             if (!token.isWord()) {
                 break;
             }
-            if (i > start && words.isCircumstance(tokens, i)) {
+            if (i > start && words.turns().isCircumstance(tokens, i)) {
                 return i;
             }
             int channel = words.channels().channel(tokens, i);

@@ -9,6 +9,7 @@ import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 import precis.language.Upos;
+import precis.model.Actor;
 
 /** Finds the subject of a verb to its left, over clitics, insertions and coordination. */
 final class SubjectFinder {
@@ -208,7 +209,8 @@ final class SubjectFinder {
             if (before.isEmpty()
                     || words.isHeadLast() && insertions.isObject(before.get())
                     || tokens.get(at).pos() != Upos.CCONJ && all.size() == 1
-                    || isRole(before.get(), last)) {
+                    || isRole(before.get(), last)
+                    || opensRole(before.get(), last)) {
                 break;
             }
             all.add(0, before.get());
@@ -227,6 +229,15 @@ final class SubjectFinder {
                 && phrases.mention(named.head()) >= 0
                 && phrases.mention(bare.head()) < 0
                 && tokens.get(bare.head()).pos() == Upos.NOUN;
+    }
+
+    /** "Minister for Sport and Youth Karl Obande": what only begins the role of whom it names. */
+    private boolean opensRole(Phrase before, Phrase named) {
+        return phrases.mentioned(named.head())
+                .flatMap(Actor::role)
+                .filter(r -> r.startsWith(tokens.get(before.start()).text()))
+                .filter(r -> r.contains(" " + tokens.get(before.end() - 1).text() + " "))
+                .isPresent();
     }
 
     private static boolean isVerb(Token token) {

@@ -214,4 +214,34 @@ public final class Clauses {
         }
         return frame.tokens().size();
     }
+
+    /** "In Oslo and Bergen, the mayor said": the last of the names that say where. */
+    public static boolean isOneOfPlaces(List<Token> tokens, int name) {
+        int at = name - 1;
+        while (at > 0
+                && (tokens.get(at).pos() == Upos.CCONJ
+                        || tokens.get(at).isCapitalised()
+                        || tokens.get(at).text().equals(","))) {
+            at--;
+        }
+        return at == 0 && name > 1 && tokens.get(0).pos() == Upos.ADP;
+    }
+
+    /** "In a letter by his aide, Ann Lowe, the mayor said": a name that tells who the aide is. */
+    public static boolean isApposed(List<Token> tokens, int name, int end) {
+        int comma = name - 1;
+        while (comma > 1 && tokens.get(comma).isCapitalised()) {
+            comma--;
+        }
+        int of = comma - 1;
+        while (of > 0 && tokens.get(of).isWord() && tokens.get(of).pos() != Upos.ADP) {
+            of--;
+        }
+        boolean open = end < tokens.size() && !tokens.get(end).text().equals(",");
+        return open
+                && of > 0
+                && tokens.get(0).pos() == Upos.ADP
+                && tokens.get(of).pos() == Upos.ADP
+                && tokens.get(comma).text().equals(",");
+    }
 }

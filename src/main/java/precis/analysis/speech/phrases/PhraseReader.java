@@ -284,6 +284,7 @@ public final class PhraseReader extends PhraseTokens {
                         && (words.isTime(tokens.get(head))
                                 || words.nouns().isChannel(tokens.get(head))
                                         && !words.isAgentWord(tokens.get(at)));
+        stops |= words.isHeadLast() && words.turns().isCircumstance(tokens, at);
         return head < 0 || stops || words.isTime(tokens.get(head)) ? -1 : core(head);
     }
 }

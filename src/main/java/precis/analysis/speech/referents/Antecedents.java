@@ -28,15 +28,13 @@ public final class Antecedents {
     /** How many sentences back an unnamed person may be whom a pronoun means. */
     private static final int NEAR = 2;
 
-    /** How many sentences on whoever spoke may go on without a name. */
-    private static final int SHORT = 3;
-
     private final SpeechWords words;
     private final Mentions mentions;
     private final Roles roles;
     private final Discourse discourse;
     private final NounAntecedents nouns;
     private final Places places;
+    private final GoingOn goingOn;
 
     Antecedents(
             SpeechWords words,
@@ -51,6 +49,7 @@ public final class Antecedents {
         this.discourse = discourse;
         this.nouns = nouns;
         this.places = places;
+        this.goingOn = new GoingOn(words, discourse);
     }
 
     /**
@@ -65,7 +64,8 @@ public final class Antecedents {
         Optional<Voice> here =
                 end == at && inverted ? Optional.empty() : before(frame, end, agreement);
         Predicate<Voice> stands = pronoun::mayMean;
-        Optional<Voice> last = inverted ? Optional.empty() : goesOn(frame, at).filter(stands);
+        Optional<Voice> last =
+                inverted ? Optional.empty() : goingOn.voice(frame, at).filter(stands);
         return last.or(() -> here)
                 .or(() -> inverted ? Optional.empty() : called(frame, at).filter(stands))
                 .or(() -> broughtUp(frame, stands))
@@ -90,19 +90,6 @@ public final class Antecedents {
             }
         }
         return places.office(frame, end).filter(stands);
-    }
-
-    /** "Reed was asking too much, she said": whoever spoke last, for nobody calls himself Reed. */
-    private Optional<Voice> goesOn(Frame frame, int at) {
-        List<Token> tokens = frame.tokens();
-        boolean trails =
-                words.isHeadLast()
-                        && at > 0
-                        && at + 3 >= tokens.size()
-                        && tokens.get(at - 1).text().equals(",");
-        return trails
-                ? discourse.last(frame.number(), 1).filter(Voice::isPerson)
-                : Optional.empty();
     }
 
     /** "The mayor was clear when she said …": whom the subject of the sentence calls. */
@@ -149,7 +136,7 @@ public final class Antecedents {
 
     /** Who spoke last. */
     public Optional<Voice> speaker(Frame frame) {
-        return discourse.last(frame.number(), SHORT);
+        return discourse.last(frame.number(), GoingOn.SHORT);
     }
 
     /** Whom a pronoun stands for that follows its verb. */

@@ -236,21 +236,10 @@ final class Appositions {
                 .filter(p -> phrases.mention(p.head()) == comma)
                 .filter(p -> p.start() != 1 || words.channels().channel(tokens, 0) == 0)
                 .filter(p -> !Clauses.isOfParticiple(tokens, p.start()))
-                .filter(p -> !isOneOfPlaces(tokens, p.start()))
+                .filter(p -> !Clauses.isOneOfPlaces(tokens, p.start()))
+                .filter(p -> !Clauses.isApposed(tokens, p.start(), phrase.end()))
                 .map(p -> actor(tokens, p.head()))
                 .filter(a -> bearers.suit(a, tokens.get(phrase.head())));
-    }
-
-    /** "In Oslo and Bergen, the mayor said": the last of the names that say where. */
-    private static boolean isOneOfPlaces(List<Token> tokens, int name) {
-        int at = name - 1;
-        while (at > 0
-                && (tokens.get(at).pos() == Upos.CCONJ
-                        || tokens.get(at).isCapitalised()
-                        || tokens.get(at).text().equals(","))) {
-            at--;
-        }
-        return at == 0 && name > 1 && tokens.get(0).pos() == Upos.ADP;
     }
 
     /** The same where the name is no actor of the article. */
@@ -263,7 +252,7 @@ final class Appositions {
         }
         return phrases.endingAt(comma)
                 .filter(p -> p.start() == p.head() && tokens.get(p.head()).pos() == Upos.PROPN)
-                .filter(p -> !isOneOfPlaces(tokens, p.start()))
+                .filter(p -> !Clauses.isOneOfPlaces(tokens, p.start()))
                 .map(
                         p ->
                                 new Span(

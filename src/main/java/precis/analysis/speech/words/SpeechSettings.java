@@ -61,6 +61,7 @@ import precis.model.SourceKind;
  * @param relations nouns for relatives and lawyers: someone else than whose they are, if any
  * @param audience nouns for those to whom one speaks in public, if any
  * @param circumstances what begins to tell when or how something is said, if any
+ * @param continuing words behind a pronoun by which whoever spoke last goes on, if any
  * @param research nouns of studies that bear names and are no papers for it, if any
  * @param shown participles for documents that someone only got hold of, if any
  * @param unnamed nouns for people who, brought up without a name, speak for themselves, if any
@@ -134,6 +135,7 @@ public record SpeechSettings(
         String relations,
         String audience,
         String circumstances,
+        String continuing,
         String unnamed,
         String shares,
         String someOf,

@@ -36,7 +36,7 @@ public final class SpeechWords {
     private final WordList research;
     private final WordList relations;
     private final WordList audience;
-    private final WordList circumstances;
+    private final TurnWords turns;
     private final WordList latter;
     private final WordList nobody;
     private final WordList loose;
@@ -70,7 +70,7 @@ public final class SpeechWords {
         this.research = pack.listIfNamed(settings.research());
         this.relations = pack.listIfNamed(settings.relations());
         this.audience = pack.listIfNamed(settings.audience());
-        this.circumstances = pack.listIfNamed(settings.circumstances());
+        this.turns = new TurnWords(pack, settings);
         this.latter = pack.list(settings.latter());
         this.nobody = pack.list(settings.nobody());
         this.loose = pack.list(settings.loose());
@@ -107,6 +107,10 @@ public final class SpeechWords {
 
     public ChannelWords channels() {
         return channels;
+    }
+
+    public TurnWords turns() {
+        return turns;
     }
 
     /** Whether the determiner points to whoever is being talked about. */
@@ -254,11 +258,6 @@ public final class SpeechWords {
     /** Whether the word opens a condition. */
     public boolean isIf(Token token) {
         return conditions.contains(token);
-    }
-
-    /** Whether words begin there that only tell when or how something is said. */
-    public boolean isCircumstance(List<Token> tokens, int at) {
-        return circumstances.longest(tokens, at) > 0;
     }
 
     /** Whether the noun means those to whom one speaks in public: the press, a crowd. */

@@ -1,0 +1,58 @@
+package precis.analysis.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who goes on, whose words a letter holds, and where a speaker's name ends, in English news. */
+class EnglishTurnsTest {
+
+    @Test
+    void whoFurtherSaysIsWhoeverSpokeLast() {
+        assertEquals(
+                List.of("Karl Hesse/OFFICIAL", "-", "Karl Hesse/OFFICIAL"),
+                Readings.english(
+                        "The minister, Karl Hesse, said the law was ready.\n\nTom Birk, 34, was"
+                                + " arrested on Friday with two other men.\n\nHe further added that"
+                                + " the men would be charged."));
+    }
+
+    @Test
+    void whereSomethingIsSaidIsNoPartOfWhoSaysIt() {
+        assertEquals(
+                List.of("commissioner/OFFICIAL"),
+                Readings.english("The commissioner in a letter to staff said the two were found."));
+        assertEquals(
+                List.of("mayor/OFFICIAL"),
+                Readings.english("The mayor in a statement on Friday said the two were found."));
+    }
+
+    @Test
+    void anAideNamedInALetterDoesNotSpeakForHimself() {
+        assertEquals(
+                List.of("governor/OFFICIAL"),
+                Readings.english(
+                        "In a statement issued on Friday by his press secretary, Mrs. Ada Nolan,"
+                                + " the governor assured villagers that the army had not left."));
+        assertEquals(
+                List.of("Ada Nolan/OFFICIAL"),
+                Readings.english(
+                        "In the town hall of Dorwick, Ada Nolan, the mayor, said the army had"
+                                + " left."));
+    }
+
+    @Test
+    void anOfficeWithTwoFieldsIsOneSpeaker() {
+        assertEquals(
+                List.of("Karl Obande/OFFICIAL"),
+                Readings.english(
+                        "Minister for Sport and Youth Development Karl Obande said the hall would"
+                                + " open."));
+        assertEquals(
+                List.of("Petra Halden/OFFICIAL"),
+                Readings.english(
+                        "Norland Fire and Rescue Services Commissioner Petra Halden said 15 sheds"
+                                + " were lost."));
+    }
+}
