@@ -50,6 +50,7 @@ import java.util.Set;
  * @param nicknames the list of words before what someone is called besides, if any
  * @param givenTitles the list of forms of address that are given names as well, if any
  * @param rankAcronyms the list of ranks that are written as acronyms before a name, if any
+ * @param scenes the list of nouns for what happens in a place that its name stands before, if any
  * @param tails the list of last words that no actor's name ends with, if any
  * @param sports the list of nouns that tell of sport, if any
  * @param business the list of nouns that tell of companies, if any
@@ -112,6 +113,7 @@ record ActorSettings(
         String nicknames,
         String givenTitles,
         String rankAcronyms,
+        String scenes,
         String tails,
         String sports,
         String business,

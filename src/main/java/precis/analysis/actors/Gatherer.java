@@ -114,13 +114,19 @@ final class Gatherer {
                 own
                         ? Optional.empty()
                         : register.shortFor(c, key, e -> suits(mention, e))
-                                .or(() -> spelt(register, c, key));
+                                .or(() -> spelt(register, c, key))
+                                .or(() -> fathers(register, mention, key));
         Entity entity = meant.orElseGet(() -> register.brief(c));
         entity.add(mention);
         if (initials(c) > 0) {
             register.index(c, entity);
         }
         return entity;
+    }
+
+    /** "Mr Umar" where "Hassan Umar Dobo" is named. */
+    private static Optional<Entity> fathers(Register register, Mention mention, String key) {
+        return mention.is(Cue.TITLED) ? register.middle(key) : Optional.empty();
     }
 
     /** « la CEI » where a « Commission électorale indépendante » is named: no other so called. */

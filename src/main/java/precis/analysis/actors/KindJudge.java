@@ -94,7 +94,7 @@ final class KindJudge {
             organisation += organisation(m);
             place += words.places.contains(c.line().token(noun(c))) ? isSurnameToo(c) ? 4 : 9 : 0;
             place += venue(c) ? 9 : 0;
-            place += m.is(Cue.SEATED) ? 3 : 0;
+            place += m.is(Cue.SEATED) || signs.isScene(c) ? 3 : 0;
             place += partOfPlace(c) || signs.placeFollows(c) || signs.isHome(c) ? 5 : 0;
             place += there(m) && !m.is(Cue.DETERMINED) ? 2 : 0;
         }
@@ -133,7 +133,7 @@ final class KindJudge {
         votes += isFirm(m) ? 4 : 0;
         votes += m.is(Cue.EMPLOYER) ? 2.5 : 0;
         votes += m.is(Cue.CORPORATE) ? 3 : 0;
-        votes += m.is(Cue.DETERMINED) ? 2 : 0;
+        votes += m.is(Cue.DETERMINED) && !signs.isScene(c) ? 2 : 0;
         votes += c.isAcronym() ? 3 : 0;
         votes += c.isPhrase() && !c.hasNickname() ? 6 : 0;
         votes += organisationWord(c) && !venue(c) ? 3 : 0;

@@ -2,6 +2,7 @@ package precis.analysis.actors;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ final class Misprints {
 
     private static final int SHORTEST = 6;
     private static final int LONGEST = 20;
+    private static final int NAME_LENGTH = 9;
+    private static final int MOST = 2;
 
     /** Each surname by itself and by what is left of it without one of its letters. */
     private final Map<String, Entity> byRest = new HashMap<>();
@@ -67,6 +70,25 @@ final class Misprints {
             found = byRest.get(without(word, i));
         }
         return Optional.ofNullable(found);
+    }
+
+    /**
+     * Two letters swapped, or the same first name and a surname one or two letters off.
+     *
+     * @param namesakes who has that first name
+     */
+    Optional<Entity> of(List<String> parts, List<Entity> namesakes) {
+        String key = String.join(" ", parts);
+        if (key.length() <= NAME_LENGTH) {
+            return Optional.empty();
+        }
+        return swapped(key).or(() -> nearly(key, namesakes));
+    }
+
+    private static Optional<Entity> nearly(String key, List<Entity> namesakes) {
+        return namesakes.stream()
+                .filter(e -> Names.distance(key, String.join(" ", e.fullest()), MOST) <= MOST)
+                .findFirst();
     }
 
     private static boolean fits(String word) {

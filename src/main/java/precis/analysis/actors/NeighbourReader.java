@@ -18,9 +18,11 @@ final class NeighbourReader {
             List.of(Cue.AGENT, Cue.SOURCE, Cue.LOCATIVE, Cue.AT, Cue.COMPLEMENT, Cue.AFTER_VERB);
 
     private final Vocabulary words;
+    private final KindSigns signs;
 
     NeighbourReader(Vocabulary words) {
         this.words = words;
+        this.signs = new KindSigns(words);
     }
 
     List<Mention> read(List<Mention> mentions) {
@@ -43,9 +45,12 @@ final class NeighbourReader {
     }
 
     /** Joined names play the same part: what governs the first, what the last governs. */
-    private static void share(List<Mention> row) {
+    private void share(List<Mention> row) {
         Mention first = row.get(0);
         Mention last = row.get(row.size() - 1);
+        boolean there =
+                signs.livesThere(first.candidate())
+                        || row.size() > 1 && signs.placesFollow(last.candidate());
         for (int i = 0; i < row.size(); i++) {
             Mention m = row.get(i);
             for (Cue cue : GOVERNING) {
@@ -53,6 +58,7 @@ final class NeighbourReader {
             }
             boolean free = GOVERNING.stream().noneMatch(first::is);
             m = last.is(Cue.SUBJECT) && free ? m.with(Cue.SUBJECT) : m;
+            m = there && isUnknown(m.candidate()) ? m.with(Cue.SEATED) : m;
             row.set(i, row.size() >= ROW ? m.with(Cue.LISTED) : m);
         }
     }
@@ -81,12 +87,16 @@ final class NeighbourReader {
 
     private static Mention inRole(Mention other, Mention free, boolean acts, boolean local) {
         Candidate c = other.candidate();
-        boolean unknown = c.shape() == Candidate.Shape.NAME && c.known().isEmpty();
+        boolean unknown = isUnknown(c);
         if (local && unknown) {
             return other.with(Cue.INSIDE_ROLE).with(Cue.SEATED);
         }
         boolean town = unknown && c.size() == 1 && there(other);
         return acts && !town ? free.with(Cue.EMPLOYER) : other.with(Cue.INSIDE_ROLE);
+    }
+
+    private static boolean isUnknown(Candidate c) {
+        return c.shape() == Candidate.Shape.NAME && c.known().isEmpty();
     }
 
     private static boolean there(Mention m) {

@@ -17,8 +17,6 @@ final class Register {
 
     private static final String BODY = "body ";
     private static final int NAMESAKES = 8;
-    private static final int NAME_LENGTH = 9;
-    private static final int MISPRINTS = 2;
 
     private final String plural;
     private final Set<String> suffixes;
@@ -31,6 +29,7 @@ final class Register {
     private final Map<String, Entity> byEnds = new HashMap<>();
     private final Map<String, Entity> byStart = new HashMap<>();
     private final Map<String, Entity> byOpening = new HashMap<>();
+    private final Map<String, Entity> byMiddle = new HashMap<>();
     private final Map<String, Entity> byInitials = new HashMap<>();
     private final Misprints misprinted = new Misprints();
 
@@ -114,13 +113,16 @@ final class Register {
             Entity body = byStart.get(BODY + String.join(" ", parts));
             return Optional.ofNullable(longer == null ? body : longer).or(() -> within(c, parts));
         }
-        if (c.known().isPresent() || parts.size() < 2) {
+        if (c.known().isPresent() || parts.isEmpty()) {
             return Optional.empty();
+        }
+        if (parts.size() == 1) {
+            return nearest(byLast.get(parts.get(0)), c);
         }
         String form = String.join(" ", parts);
         Entity ends = byEnds.getOrDefault(NameKeys.ends(parts), byOpening.get(form));
         return (ends != null ? Optional.of(ends) : nearest(byLast.get(form), c))
-                .or(() -> misprint(parts));
+                .or(() -> misprinted.of(parts, byFirst.getOrDefault(parts.get(0), List.of())));
     }
 
     /** The words of a name, less what follows the surname. */
@@ -262,6 +264,14 @@ final class Register {
         if (parts.size() > 2) {
             byOpening.putIfAbsent(String.join(" ", parts.subList(0, parts.size() - 1)), entity);
         }
+        if (parts.size() == 3) {
+            byMiddle.putIfAbsent(parts.get(1), entity);
+        }
+    }
+
+    /** "Mr Umar": of "Hassan Umar Dobo", as some are called by their father's name. */
+    Optional<Entity> middle(String key) {
+        return Optional.ofNullable(byMiddle.get(key));
     }
 
     /** Makes a form mean an entity from now on. */
@@ -275,24 +285,5 @@ final class Register {
         if (!entities.contains(entity) && entities.size() < NAMESAKES) {
             entities.add(entity);
         }
-    }
-
-    /** Two letters swapped, or the same first name and a surname one or two letters off. */
-    private Optional<Entity> misprint(List<String> parts) {
-        String key = String.join(" ", parts);
-        if (key.length() <= NAME_LENGTH) {
-            return Optional.empty();
-        }
-        Optional<Entity> swapped = misprinted.swapped(key);
-        return swapped.isPresent() ? swapped : nearly(parts, key);
-    }
-
-    private Optional<Entity> nearly(List<String> parts, String key) {
-        return byFirst.getOrDefault(parts.get(0), List.of()).stream()
-                .filter(
-                        e ->
-                                Names.distance(key, String.join(" ", e.fullest()), MISPRINTS)
-                                        <= MISPRINTS)
-                .findFirst();
     }
 }

@@ -74,6 +74,7 @@ final class SubjectFinder {
         }
         if (isComma(at) || isClosing(at)) {
             return pointer(at)
+                    .or(() -> strayAdverb(at))
                     .or(() -> insertions.before(at).map(this::withPartners))
                     .or(() -> overClause(at))
                     .or(() -> ownClause(at))
@@ -111,6 +112,17 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "He however, promised": a comma that only an adverb behind the pronoun has brought. */
+    private Optional<Subject> strayAdverb(int comma) {
+        int pronoun = comma - 2;
+        return words.isHeadLast()
+                        && pronoun >= 0
+                        && tokens.get(comma - 1).pos() == Upos.ADV
+                        && isSubjectPronoun(tokens.get(pronoun))
+                ? Optional.of(new Subject(pronoun, List.of()))
+                : Optional.empty();
     }
 
     /** « tous deux », « la seconde » */

@@ -52,7 +52,8 @@ final class Pairs {
             }
         }
         if (joined) {
-            remember(named, frame.number());
+            List<Voice> people = named.stream().filter(Voice::isPerson).toList();
+            remember(people.size() == 2 ? people : named, frame.number());
         }
     }
 
