@@ -11,6 +11,7 @@ final class BorrowedNames {
     private final WordList agreements;
     private final WordList accounts;
     private final WordList cases;
+    private final WordList scenes;
     private final WordList led;
     private final WordList tails;
     private final WordList events;
@@ -32,6 +33,7 @@ final class BorrowedNames {
         events = pack.list("event");
         days = pack.list("month-day");
         cases = pack.listIfNamed(settings.cases());
+        scenes = pack.listIfNamed(settings.scenes());
     }
 
     /**
@@ -61,6 +63,11 @@ final class BorrowedNames {
                 && name.known().get().detail().equals(company)
                 && line.determined(name.start())
                 && !tellsMore;
+    }
+
+    /** "the Dorwick fire": whether the noun tells of what happened in a place. */
+    boolean isScene(Token noun) {
+        return scenes.contains(noun);
     }
 
     /** Whether the noun tells of a scandal by the name of someone in it. */

@@ -16,7 +16,7 @@ final class KindSigns {
     boolean isScene(Candidate c) {
         return nounFollows(c)
                 && c.size() == 1
-                && words.scenes.contains(c.line().token(c.end()))
+                && words.borrowed.isScene(c.line().token(c.end()))
                 && !words.isFirstName(c.line().token(c.start()));
     }
 

@@ -25,7 +25,6 @@ final class Vocabulary {
     final WordList events;
     final WordList works;
     final WordList places;
-    final WordList scenes;
     final WordList settlements;
     final WordList days;
     final WordList particles;
@@ -88,7 +87,6 @@ final class Vocabulary {
         surnameOpenings = Set.copyOf(pack.list("name-prefix").entries());
         suffixes = keys(pack.list("name-suffix"));
         settings = pack.settings("actors", ActorSettings.class);
-        scenes = pack.listIfNamed(settings.scenes());
         titles = new Titles(pack, settings.givenTitles(), settings.rankAcronyms());
         sport = new SportWords(pack, settings);
         renowned = new Renowned(pack, settings);
