@@ -110,4 +110,55 @@ class NewsTurnsTest {
                 List.of("maire"),
                 Readings.names("À la sortie de Zibour, le maire a défendu son projet."));
     }
+
+    @Test
+    void aBodyOfAnotherSortIsNoUnion() {
+        assertEquals(
+                List.of("-", "syndicat"),
+                Readings.names(
+                        "La ministre a visité la banque Orvane. Le syndicat s'est dit satisfait."));
+        assertEquals(
+                List.of("-", "syndicat chrétien"),
+                Readings.names(
+                        "La ministre a visité Zibour, la société de transport. Le syndicat"
+                                + " chrétien s'est dit satisfait."));
+    }
+
+    @Test
+    void whatPartySomeoneIsOfCallsThemAgain() {
+        assertEquals(
+                List.of("Irène Vasseur", "Irène Vasseur"),
+                Readings.names(
+                        "« C'est regrettable », explique la ministre Irène Vasseur. « Tout"
+                                + " manque », précise l'écologiste."));
+    }
+
+    @Test
+    void whereSomeoneSpeaksIsNoPartOfWhoTheyAre() {
+        assertEquals(
+                List.of("premier ministre"),
+                Readings.names(
+                        "« C'est normal », a validé le premier ministre en point de presse."));
+    }
+
+    @Test
+    void oneWordMayBeWhatSomeoneAsksFor() {
+        assertEquals(List.of("préfecture"), Readings.names("Prudence, recommande la préfecture."));
+    }
+
+    @Test
+    void aQuestionOfTheArticleIsNobodysSpeech() {
+        assertEquals(
+                List.of("-"),
+                Readings.names("Les syndicats ne comprennent-ils pas les mesures du maire ?"));
+    }
+
+    @Test
+    void toDeclareAnEmergencyIsToDoSomething() {
+        assertEquals(
+                List.of("Irène Vasseur"),
+                Readings.names(
+                        "Les gouverneurs ont déclaré l'état d'urgence, tandis que la maire de"
+                                + " Lyon, Irène Vasseur, a annoncé la fermeture des écoles."));
+    }
 }

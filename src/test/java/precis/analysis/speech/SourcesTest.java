@@ -27,6 +27,37 @@ class SourcesTest {
     }
 
     @Test
+    void whoIsJoinedByAndIsASourceToo() {
+        assertEquals(
+                List.of("mairie/OFFICIAL[1]", "préfecture/OFFICIAL[1]"),
+                Readings.sources("La route est coupée, selon la mairie et la préfecture."));
+        assertEquals(
+                List.of("mairie/OFFICIAL[1]"),
+                Readings.sources("Selon la mairie, les pompiers et la police sont là."));
+        assertEquals(
+                List.of("Le Monde/MEDIA[1]", "Le Soir/MEDIA[1]"),
+                Readings.sources("Selon les journaux Le Monde et Le Soir, la route est coupée."));
+    }
+
+    @Test
+    void eachWhoGivesAFigureIsASource() {
+        assertEquals(
+                List.of("police/OFFICIAL[1]", "syndicats/ORGANISATION[1]", "ONU/OFFICIAL[1]"),
+                Readings.sources(
+                        "Il y avait 5 000 personnes selon la police, 20 000 selon les syndicats et"
+                                + " 8 000 selon l'ONU."));
+    }
+
+    @Test
+    void whoSaysSomethingElseMeanwhileIsASource() {
+        assertEquals(
+                List.of("maire/OFFICIAL[1]", "préfecture/OFFICIAL[1]"),
+                Readings.sources(
+                        "Le maire assure que le pont tient, tandis que la préfecture affirme qu'il"
+                                + " est fissuré."));
+    }
+
+    @Test
     void theMediumIsAFurtherSource() {
         assertEquals(
                 List.of("Luc Ferrand/PERSON[1]", "AFP/MEDIA[1]"),

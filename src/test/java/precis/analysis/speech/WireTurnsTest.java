@@ -137,7 +137,7 @@ class WireTurnsTest {
     @Test
     void thoseWhoPraiseSomethingGoOnTogether() {
         assertEquals(
-                List.of("Ana Molva/PERSON[2]", "Luc Ferrand/PERSON[2]"),
+                List.of("Ana Molva/PERSON[1, 2]", "Luc Ferrand/PERSON[1, 2]"),
                 Readings.sources(
                         "Un effort salué par Ana Molva et Luc Ferrand. « Nous avons gagné », ont-ils"
                                 + " indiqué."));

@@ -15,13 +15,10 @@ import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 import precis.model.Evidence;
-import precis.model.SourceKind;
 import precis.model.Span;
 
 /** Credits the sentences of one article by the cues in them, from first to last. */
 public final class Attributor {
-
-    private static final int SECOND_RANK = 3;
 
     private final SpeechWords words;
     private final CueFinder rules;
@@ -95,49 +92,19 @@ public final class Attributor {
     }
 
     private Optional<Credit> fromCues(Frame frame, PhraseReader phrases) {
-        List<Voice> voices = new ArrayList<>();
-        List<Evidence> evidence = new ArrayList<>();
-        List<Span> said = new ArrayList<>();
-        boolean more = true;
-        boolean spreads = false;
-        boolean second = false;
-        boolean passedOn = false;
+        Gathering gathering = new Gathering();
         List<Cue> all = rules.find(frame.tokens());
         for (Cue cue : all) {
-            boolean due = cue.isAlso() || more && (voices.isEmpty() || cue.rank() <= SECOND_RANK);
-            due &= voices.isEmpty() || !cue.isHearsay(voices.get(0), frame);
-            Found found = due ? cues.read(cue, all, frame, phrases) : Found.NOBODY;
+            Found found =
+                    gathering.isDue(cue, frame)
+                            ? cues.read(cue, all, frame, phrases)
+                            : Found.NOBODY;
             if (!found.isEmpty()) {
-                more = voices.isEmpty() && cue.mayBeFollowed();
-                spreads |= cue.spreads();
-                second |= cue.isSecond();
-                passedOn |= isPassedOn(voices, cue, found);
-                evidence.add(evidence(cue, frame));
-                if (cue.rank() <= 2) {
-                    said.add(found.words().span(frame.tokens()));
-                }
-                found.voices().stream()
-                        .filter(v -> voices.stream().noneMatch(v::isSame))
-                        .forEach(voices::add);
+                Span words = found.words().span(frame.tokens());
+                gathering.add(cue, found, evidence(cue, frame), words);
             }
         }
-        if (!second
-                && evidence.size() > 1
-                && voices.size() == 2
-                && (passedOn || voices.get(0).kind() == SourceKind.MEDIA)) {
-            voices.add(voices.remove(0));
-        }
-        return voices.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Credit(voices, evidence, said, spreads));
-    }
-
-    /** « …, selon la commission, a indiqué X »: whether someone tells what a body has found. */
-    private static boolean isPassedOn(List<Voice> voices, Cue cue, Found found) {
-        return cue.isAside()
-                && voices.size() == 1
-                && !voices.get(0).isPerson()
-                && found.voices().stream().anyMatch(Voice::isPerson);
+        return gathering.credit();
     }
 
     private Evidence evidence(Cue cue, Frame frame) {

@@ -28,6 +28,7 @@ final class CueReader {
     private final Antecedents antecedents;
     private final Resolver resolver;
     private final Results results;
+    private final Fellows fellows;
 
     CueReader(
             SpeechWords words,
@@ -41,6 +42,7 @@ final class CueReader {
         this.antecedents = antecedents;
         this.resolver = resolver;
         this.results = new Results(words, mentions, resolver);
+        this.fellows = new Fellows(words, mentions, roles, resolver);
     }
 
     /** Reads a cue of a sentence that has others. */
@@ -116,7 +118,7 @@ final class CueReader {
         int pronoun = subject.get().pronoun();
         List<Voice> meant = pronoun < 0 ? List.of() : antecedents.subjects(frame, pronoun);
         return meant.isEmpty()
-                ? credited(cue, frame, subject.get().phrases().stream().findFirst())
+                ? credited(cue, frame, subject.get().phrases().stream().findFirst(), phrases)
                 : Found.of(meant, cue.range().start(), asideEnd(frame, pronoun));
     }
 
@@ -143,7 +145,8 @@ final class CueReader {
                 : credited(
                         cue,
                         frame,
-                        phrases.from(cue.speaker().orElseThrow().start(), limit(cue, frame)));
+                        phrases.from(cue.speaker().orElseThrow().start(), limit(cue, frame)),
+                        phrases);
     }
 
     /** Where whoever speaks must end: at the verb, if that stands behind. */
@@ -152,7 +155,7 @@ final class CueReader {
         return verb > cue.speaker().orElseThrow().start() ? verb : frame.tokens().size();
     }
 
-    private Found credited(Cue cue, Frame frame, Optional<Phrase> who) {
+    private Found credited(Cue cue, Frame frame, Optional<Phrase> who, PhraseReader phrases) {
         Match.Range range = cue.range();
         if (who.filter(p -> results.isToll(frame, p)).isPresent()) {
             return Found.NOBODY;
@@ -160,7 +163,11 @@ final class CueReader {
         return who.map(
                         p ->
                                 Found.of(
-                                        resolver.resolveAll(frame, p, cue.who()),
+                                        fellows.with(
+                                                resolver.resolveAll(frame, p, cue.who()),
+                                                frame,
+                                                p,
+                                                phrases),
                                         range.start(),
                                         cue.isAside()
                                                 ? asideEnd(frame, p.end())
@@ -247,24 +254,9 @@ final class CueReader {
             if (results.isSilent(frame, phrase)) {
                 continue;
             }
-            including(frame, phrase, phrases).ifPresent(voices::add);
+            fellows.including(frame, phrase, phrases).ifPresent(voices::add);
             voices.addAll(resolver.resolveAll(frame, phrase, who));
         }
         return Found.of(voices, subject.get().phrases().get(0).start(), verb);
-    }
-
-    /** « Les syndicats, dont X, ont … »: the one that is named. */
-    private Optional<Voice> including(Frame frame, Phrase phrase, PhraseReader phrases) {
-        List<Token> tokens = frame.tokens();
-        int at = phrase.end() + 2;
-        boolean relative =
-                at < tokens.size()
-                        && tokens.get(at - 2).text().equals(",")
-                        && tokens.get(at - 1).has("rel")
-                        && phrases.mention(at) > at;
-        int end = relative ? Math.min(phrases.mention(at), tokens.size() - 1) : at;
-        return relative && tokens.get(end).text().equals(",")
-                ? mentions.in(tokens.get(at).span()).map(m -> roles.voice(m.actor()))
-                : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
@@ -56,7 +57,8 @@ final class BodyAntecedents {
                 v ->
                         isAkin(v, head, kind)
                                 && mayBe(v, head)
-                                && !(qualified && isAuthority(v) && !isIn(v.name(), head));
+                                && !(qualified && isAuthority(v) && !isIn(v.name(), head))
+                                && !(qualified && sorts.isOfMembers(head) && !isTold(v, head));
         return here(frame, phrase, may).or(() -> discourse.best(frame.number(), may));
     }
 
@@ -128,6 +130,15 @@ final class BodyAntecedents {
         return name.toLowerCase(Locale.ROOT).contains(noun.norm());
     }
 
+    /** « le syndicat socialiste »: whether more than its kind makes the voice one of that sort. */
+    private boolean isTold(Voice voice, Token head) {
+        return words.isHeadLast()
+                || isIn(voice.name(), head)
+                || voice.actor()
+                        .filter(a -> roles.sort(a).isPresent() || isKin(a, head))
+                        .isPresent();
+    }
+
     /** Whether the nouns that the article or the name itself has for a body are of that sort. */
     private boolean isKin(Actor actor, Token head) {
         return roles.nouns(actor).stream().anyMatch(noun -> sorts.isKin(head, noun))
@@ -142,7 +153,20 @@ final class BodyAntecedents {
                         .map(sort -> sorts.mayBe(head, sort))
                         .orElse(!sorts.isPart(head) || isCapitalised(voice.name()));
         boolean body = voice.actor().map(this::mayBeBody).orElse(isCalled(voice, head));
-        return sorted && body && !sorts.isOther(head, voice.name());
+        boolean other = voice.actor().filter(a -> isOther(a, head)).isPresent();
+        return sorted && body && !other && !sorts.isOther(head, voice.name());
+    }
+
+    /** « la banque X » is no « syndicat »: whether all its own nouns tell of other sorts. */
+    private boolean isOther(Actor actor, Token head) {
+        List<String> told =
+                Stream.concat(roles.nouns(actor).stream(), actor.names().map(Spelling::firstWord))
+                        .filter(sorts::isSorted)
+                        .toList();
+        return !words.isHeadLast()
+                && sorts.isSorted(head)
+                && !told.isEmpty()
+                && told.stream().noneMatch(noun -> sorts.mayShare(head, noun));
     }
 
     private static boolean isCapitalised(String name) {

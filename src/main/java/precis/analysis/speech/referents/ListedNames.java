@@ -29,7 +29,8 @@ final class ListedNames {
     /** « Les porte-parole du front, X et Y, », « les ministres X et Y »: whom a plural names. */
     List<Voice> in(List<Token> tokens, Phrase phrase) {
         Token head = tokens.get(phrase.head());
-        if (!SpeechWords.isPlural(head) || words.nouns().isBody(head)) {
+        boolean media = words.nouns().isMedium(head) && !words.nouns().isPerson(head);
+        if (!SpeechWords.isPlural(head) || words.nouns().isBody(head) && !media) {
             return List.of();
         }
         PhraseReader phrases = new PhraseReader(words, mentions, tokens);
@@ -49,7 +50,8 @@ final class ListedNames {
             names.add(mentions.in(tokens.get(at + 1).span()).orElseThrow().actor());
             at = phrases.mention(at + 1);
         }
-        boolean people = names.stream().allMatch(a -> a.kind() == ActorKind.PERSON);
+        ActorKind kind = media ? ActorKind.ORGANISATION : ActorKind.PERSON;
+        boolean people = names.stream().allMatch(a -> a.kind() == kind);
         if (names.size() < 2 || !people) {
             return List.of();
         }

@@ -17,6 +17,9 @@ public final class BodySorts {
     /** The sort of bodies that have parts called by a noun for a body: "the Senate committee". */
     private static final String INSTITUTION = "institution";
 
+    private static final String COMPANY = "company";
+    private static final String OUTLET = "outlet";
+
     private final Map<String, List<String>> bodySorts = new HashMap<>();
     private final boolean headLast;
 
@@ -41,6 +44,11 @@ public final class BodySorts {
         return isSorted(noun) && sorts(noun).noneMatch(INSTITUTION::equals);
     }
 
+    /** « syndicat », « parti »: whether an adjective behind the noun tells which of them it is. */
+    public boolean isOfMembers(Token noun) {
+        return isSorted(noun) && sorts(noun).allMatch(s -> s.equals("union") || s.equals("party"));
+    }
+
     /** Whether a body of that sort may be called by the noun. */
     public boolean mayBe(Token noun, String sort) {
         for (Morph m : noun.morphs()) {
@@ -56,6 +64,13 @@ public final class BodySorts {
     public boolean isKin(Token noun, String other) {
         List<String> sorts = bodySorts.getOrDefault(other, List.of());
         return sorts(noun).anyMatch(s -> isTelling(s) && sorts.contains(s));
+    }
+
+    /** Whether a body called by one noun may at all be by the other: a newspaper is a company. */
+    public boolean mayShare(Token noun, String other) {
+        List<String> sorts = bodySorts.getOrDefault(other, List.of());
+        return sorts(noun)
+                .anyMatch(s -> sorts.contains(s) || s.equals(COMPANY) && sorts.contains(OUTLET));
     }
 
     private Stream<String> sorts(Token noun) {

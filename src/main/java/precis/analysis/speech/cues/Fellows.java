@@ -1,0 +1,77 @@
+package precis.analysis.speech.cues;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.phrases.PhraseReader;
+import precis.analysis.speech.referents.Resolver;
+import precis.analysis.speech.roles.Roles;
+import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.SpeechWords;
+import precis.language.Token;
+import precis.language.Upos;
+
+/** Finds who is credited beside someone: « selon la police et la mairie, … ». */
+final class Fellows {
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final Resolver resolver;
+
+    Fellows(SpeechWords words, Mentions mentions, Roles roles, Resolver resolver) {
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.resolver = resolver;
+    }
+
+    /** The voices of a phrase, and of the one that « et » joins to it, where a mark ends both. */
+    List<Voice> with(List<Voice> first, Frame frame, Phrase phrase, PhraseReader phrases) {
+        List<Voice> all = new ArrayList<>(first);
+        if (!first.isEmpty() && isJoined(frame.tokens(), phrase.end())) {
+            phrases
+                    .from(phrase.end() + 1)
+                    .filter(p -> isOver(frame.tokens(), p.end()))
+                    .map(p -> resolver.resolveAll(frame, p, "strict"))
+                    .orElse(List.of())
+                    .stream()
+                    .filter(v -> all.stream().noneMatch(v::isSame))
+                    .forEach(all::add);
+        }
+        return all;
+    }
+
+    private boolean isJoined(List<Token> tokens, int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at).pos() == Upos.CCONJ
+                && (!words.isOf(tokens.get(at + 1)) || isSome(tokens, at + 1));
+    }
+
+    /** « (la police) et des témoins »: whether the word is an article, as people behind it show. */
+    private boolean isSome(List<Token> tokens, int at) {
+        return tokens.get(at).has("determiner") && words.nouns().isIndividual(tokens, at + 1);
+    }
+
+    private static boolean isOver(List<Token> tokens, int end) {
+        return end == tokens.size() || !tokens.get(end).isWord();
+    }
+
+    /** « Les syndicats, dont X, ont … »: the one that is named. */
+    Optional<Voice> including(Frame frame, Phrase phrase, PhraseReader phrases) {
+        List<Token> tokens = frame.tokens();
+        int at = phrase.end() + 2;
+        boolean relative =
+                at < tokens.size()
+                        && tokens.get(at - 2).text().equals(",")
+                        && tokens.get(at - 1).has("rel")
+                        && phrases.mention(at) > at;
+        int end = relative ? Math.min(phrases.mention(at), tokens.size() - 1) : at;
+        return relative && tokens.get(end).text().equals(",")
+                ? mentions.in(tokens.get(at).span()).map(m -> roles.voice(m.actor()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,79 @@
+package precis.analysis.speech.cues;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.roles.Voice;
+import precis.model.Evidence;
+import precis.model.SourceKind;
+import precis.model.Span;
+
+/** Whom the cues of one sentence credit, as they are read from the surest on. */
+final class Gathering {
+
+    private static final int SECOND_RANK = 3;
+
+    private final List<Voice> voices = new ArrayList<>();
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Span> said = new ArrayList<>();
+    private Optional<String> first = Optional.empty();
+    private int leading;
+    private boolean more = true;
+    private boolean spreads;
+    private boolean second;
+    private boolean passedOn;
+
+    /** Whether a cue may still credit somebody. */
+    boolean isDue(Cue cue, Frame frame) {
+        boolean due = cue.isAlso() || more && (voices.isEmpty() || cue.rank() <= SECOND_RANK);
+        return due && (voices.isEmpty() || !cue.isHearsay(voices.get(0), frame));
+    }
+
+    /**
+     * Takes in whom a cue credits.
+     *
+     * @param words where the sentence says so
+     */
+    void add(Cue cue, Found found, Evidence proof, Span words) {
+        boolean again = first.filter(cue.rule().id()::equals).isPresent();
+        more = cue.mayBeFollowed() && (voices.isEmpty() || again);
+        spreads |= cue.spreads();
+        second |= cue.isSecond();
+        passedOn |= isPassedOn(cue, found);
+        evidence.add(proof);
+        if (cue.rank() <= 2) {
+            said.add(words);
+        }
+        found.voices().stream()
+                .filter(v -> voices.stream().noneMatch(v::isSame))
+                .forEach(voices::add);
+        if (first.isEmpty()) {
+            first = Optional.of(cue.rule().id());
+            leading = voices.size();
+        }
+    }
+
+    /** « …, selon la commission, a indiqué X »: whether someone tells what a body has found. */
+    private boolean isPassedOn(Cue cue, Found found) {
+        return cue.isAside()
+                && !voices.isEmpty()
+                && voices.size() == leading
+                && voices.stream().noneMatch(Voice::isPerson)
+                && found.voices().stream().anyMatch(Voice::isPerson);
+    }
+
+    /** All that are credited; a medium comes after whoever speaks in it. */
+    Optional<Credit> credit() {
+        if (!second
+                && evidence.size() > 1
+                && voices.size() == leading + 1
+                && (passedOn || voices.get(0).kind() == SourceKind.MEDIA)) {
+            Collections.rotate(voices, 1);
+        }
+        return voices.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Credit(voices, evidence, said, spreads));
+    }
+}
