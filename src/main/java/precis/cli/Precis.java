@@ -1,9 +1,12 @@
 package precis.cli;
 
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -73,10 +76,20 @@ final class Precis {
         console.err().println("error: " + failure.getMessage());
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, console.err())) {
             String name = command.getCommandSpec().qualifiedName();
-            console.err().println("see " + name + " --help");
+            console.err().println(meant(failure, command) + "see " + name + " --help");
         }
         console.err().flush();
         return ExitCode.USAGE;
+    }
+
+    /** The help asked for a command that is not there: it may be there under another name. */
+    private static String meant(CommandLine.ParameterException failure, CommandLine command) {
+        Matcher quoted = Pattern.compile("subcommand '([^']+)'").matcher(failure.getMessage());
+        List<String> alike =
+                quoted.find()
+                        ? Alike.to(quoted.group(1), command.getSubcommands().keySet())
+                        : List.of();
+        return alike.isEmpty() ? "" : "Did you mean: " + alike.get(0) + "? ";
     }
 
     private static int explain(Exception failure, Console console) {

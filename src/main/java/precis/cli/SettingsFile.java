@@ -90,13 +90,22 @@ final class SettingsFile {
 
     private void rejectUnknownKeys() {
         for (String key : values.keys()) {
-            if (key.startsWith(COLOR)) {
-                continue;
-            }
-            if (key.startsWith(PREFIX) && !isKnown(key.substring(PREFIX.length()))) {
-                wrong(key, "unknown key " + key, "known keys: " + PREFIX + "{" + known() + "}");
+            boolean ours = key.startsWith(PREFIX);
+            String name = ours ? key.substring(PREFIX.length()) : key;
+            if (ours && !key.startsWith(COLOR) && !known().contains(name)) {
+                wrong(key, "unknown key " + key, meant(name));
+            } else if (!ours && known().contains(name)) {
+                String what = key + " is nobody's key and has no effect";
+                String remedy = "write " + PREFIX + key + " if that is meant";
+                problems.add(Problem.warning(NAME, values.lineOf(key), what, remedy));
             }
         }
+    }
+
+    private static String meant(String name) {
+        List<String> alike = Alike.to(name, known());
+        String all = "known keys: " + PREFIX + "{" + String.join(", ", known()) + ", color.*}";
+        return alike.isEmpty() ? all : "did you mean " + PREFIX + alike.get(0) + "? " + all;
     }
 
     /** Of two values of a key the last holds, and who corrects the first wonders why. */
@@ -110,15 +119,10 @@ final class SettingsFile {
         }
     }
 
-    private static boolean isKnown(String key) {
-        return KNOWN.contains(key) || RelayFile.KEYS.contains(key);
-    }
-
-    private static String known() {
+    private static Set<String> known() {
         Set<String> keys = new TreeSet<>(KNOWN);
-        keys.add("color.*");
         keys.addAll(RelayFile.KEYS);
-        return String.join(", ", keys);
+        return keys;
     }
 
     private String value(String key, String otherwise) {

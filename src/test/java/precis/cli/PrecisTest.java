@@ -181,4 +181,11 @@ class PrecisTest {
         assertTrue(err.toString().contains("\"gone.html\" leads nowhere"), err.toString());
         assertEquals(ExitCode.CONTENT_ERROR, run("check", folder.resolve("none").toString()));
     }
+
+    @Test
+    void helpForACommandThatIsNotThereNamesTheNearest() {
+        assertEquals(ExitCode.USAGE, run("help", "bild"));
+        assertTrue(
+                err.toString().contains("Did you mean: build? see precis --help"), err::toString);
+    }
 }

@@ -1,6 +1,7 @@
 package precis.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -90,6 +91,24 @@ class SettingsFileTest {
         assertEquals(List.of(2, 3, 4, 5, 6), problems.stream().map(Problem::line).toList());
         assertTrue(problems.stream().allMatch(p -> p.isError() && !p.remedy().isEmpty()));
         assertTrue(problems.get(0).toString().startsWith("jbake.properties:2: unknown key"));
+    }
+
+    @Test
+    void aKeyThatIsNearlyRightIsNamed() throws IOException {
+        write("precis.titel=x\nprecis.edtion=weekly\nprecis.xyzzy=x\n");
+        List<Problem> problems = read(Optional.empty()).problems().stream().sorted().toList();
+        assertTrue(problems.get(0).remedy().startsWith("did you mean precis.title? known keys"));
+        assertTrue(problems.get(1).remedy().startsWith("did you mean precis.edition? known keys"));
+        assertTrue(problems.get(2).remedy().startsWith("known keys"));
+    }
+
+    @Test
+    void aKeyWithoutItsPrefixIsNoticed() throws IOException {
+        write("title=x\ndefault.status=draft\nsite.host=https://example.org/\n");
+        List<Problem> problems = read(Optional.empty()).problems();
+        assertEquals(1, problems.size(), problems::toString);
+        assertFalse(problems.get(0).isError(), "it may be read by a layout");
+        assertTrue(problems.get(0).toString().contains("write precis.title"));
     }
 
     private Checked<Settings> read(Optional<String> baseUrl) {
