@@ -37,17 +37,28 @@ final class Clarifier {
 
     private final Map<String, Gender> genders = new HashMap<>();
     private final WordList impersonal;
+    private final LateSubjects late;
 
     Clarifier(LanguagePack pack) {
         pack.table("subject-pronouns")
                 .forEach(r -> genders.put(r.get(0), Gender.valueOf(r.get(1))));
         this.impersonal = pack.list("impersonal-words");
+        this.late = new LateSubjects(pack);
     }
 
     /**
+     * The same of a pronoun behind what stands before the main clause, if that names nobody.
+     *
      * @param clause the words shown of the sentence
      */
     Optional<Clarification> clarify(Reading reading, int index, List<Token> clause) {
+        int subject = late.find(clause).orElse(0);
+        return reading.namesSomeone(clause.subList(0, subject))
+                ? Optional.empty()
+                : clarifyHead(reading, index, clause.subList(subject, clause.size()));
+    }
+
+    private Optional<Clarification> clarifyHead(Reading reading, int index, List<Token> clause) {
         Optional<Pronoun> pronoun = index == 0 ? Optional.empty() : pronoun(clause);
         return pronoun.flatMap(
                 p ->

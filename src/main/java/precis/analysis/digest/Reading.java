@@ -4,6 +4,8 @@ import java.util.List;
 import precis.analysis.actors.Cast;
 import precis.analysis.facts.Facts;
 import precis.analysis.text.Document;
+import precis.language.Token;
+import precis.model.ActorKind;
 import precis.model.Statement;
 
 /**
@@ -18,5 +20,12 @@ public record Reading(Document document, Cast cast, Facts facts, List<Statement>
 
     public Reading {
         statements = List.copyOf(statements);
+    }
+
+    /** Whether words of the article, next to each other, name a person. */
+    boolean namesSomeone(List<Token> words) {
+        return !words.isEmpty()
+                && cast.all(words.get(0).span().cover(words.get(words.size() - 1).span())).stream()
+                        .anyMatch(m -> m.actor().kind() == ActorKind.PERSON);
     }
 }

@@ -1,6 +1,7 @@
 package precis.analysis.digest;
 
 import java.util.List;
+import java.util.OptionalInt;
 import precis.analysis.text.TaggedSentence;
 import precis.language.LanguagePack;
 import precis.language.Token;
@@ -25,11 +26,13 @@ final class WordingFeatures implements FeatureGroup {
     private final WordList connectives;
     private final WordList pronouns;
     private final WordList dangling;
+    private final LateSubjects late;
 
     WordingFeatures(LanguagePack pack) {
         this.connectives = pack.list("connectives");
         this.pronouns = pack.list("leaning-words");
         this.dangling = pack.list("dangling-words");
+        this.late = new LateSubjects(pack);
     }
 
     @Override
@@ -41,7 +44,8 @@ final class WordingFeatures implements FeatureGroup {
         into.put("short", words < 8 ? 1.0 : 0);
         into.put("names", Math.min(4, count(tokens, Upos.PROPN)) / 4.0);
         into.put("leans", connectives.longest(tokens, 0) > 0 || opens(tokens, pronouns) ? 1.0 : 0);
-        into.put("dangles", opens(tokens, dangling) ? 1.0 : 0);
+        boolean dangles = opens(tokens, dangling) || isLateSubject(sketch, tokens);
+        into.put("dangles", dangles ? 1.0 : 0);
         into.put("connective", connectives.longest(tokens, 0) > 0 ? 1.0 : 0);
         into.put(
                 "commas",
@@ -60,6 +64,12 @@ final class WordingFeatures implements FeatureGroup {
                                 || isUnstated(sketch, index)
                         ? 1.0
                         : 0);
+    }
+
+    /** « Le 26 août, il a comparu »: unless what stands before the pronoun names someone. */
+    private boolean isLateSubject(Sketch sketch, List<Token> tokens) {
+        OptionalInt at = late.find(tokens);
+        return at.isPresent() && !sketch.reading().namesSomeone(tokens.subList(0, at.getAsInt()));
     }
 
     /** Whether it asks, and nobody is credited with asking. */

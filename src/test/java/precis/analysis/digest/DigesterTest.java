@@ -147,6 +147,29 @@ class DigesterTest {
     }
 
     @Test
+    void aPronounBehindADateOrAParticipleIsClarifiedToo() {
+        assertEquals(
+                List.of("Marc Villon"),
+                clarified(
+                        "La police a arrêté Marc Villon lundi. Le 26 août, il a été condamné à 30"
+                                + " mois de prison."));
+        assertEquals(
+                List.of("Anne Lemoine"),
+                clarified(
+                        "Anne Lemoine dirige le port. Après avoir fermé deux quais, elle a promis"
+                                + " 30 embauches."));
+        assertEquals(
+                List.of(),
+                clarified(
+                        "Anne Lemoine dirige le port. Avec sa collègue Marie Caron, elle a promis"
+                                + " 30 embauches."),
+                "two can be meant");
+        assertEquals(
+                List.of(),
+                clarified("Marc Villon dirige le port. En 2012, il a fallu licencier 30 marins."));
+    }
+
+    @Test
     void aFigureIsNotToldTwice() {
         Briefing briefing =
                 brief(
