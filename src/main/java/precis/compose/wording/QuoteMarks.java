@@ -56,6 +56,8 @@ record QuoteMarks(String before, String after) {
                 depth++;
             } else if (c == close && depth > 0) {
                 depth--;
+            } else if (c == CURLED_CLOSE && c == close && StraightMarks.isTurned(text, i)) {
+                depth++;
             } else if (c == close) {
                 lostOpening = true;
             }

@@ -14,7 +14,7 @@ final class StraightMarks {
     /** What may stand right before an opening mark, beside white space. */
     private static final String BEFORE = "([{\u00ab\u201c\u2014\u2013-/'\u2019";
 
-    private static final String OPENERS = "\"\u00ab\u201c";
+    private static final String OPENERS = "\"\u00ab\u201c\u201d";
 
     /** What nothing opens before. */
     private static final String AFTER = ",.;:!?)\u2026";
@@ -50,7 +50,8 @@ final class StraightMarks {
                 open = mark == quotes.charAt(0);
                 inside = open;
             } else if (!quotes.isEmpty() && !inside && CURLED.indexOf(mark) >= 0) {
-                out.setCharAt(i, quotes.charAt(CURLED.indexOf(mark)));
+                boolean opening = mark == CURLED.charAt(0) || isTurned(text, i);
+                out.setCharAt(i, quotes.charAt(opening ? 0 : 1));
             }
         }
         return out.toString();
@@ -98,6 +99,17 @@ final class StraightMarks {
                 && !Character.isDigit(text.charAt(i - 2))
                 && isSpace(text.charAt(i + 1))
                 && text.indexOf(QUOTE, i + 1) > 0;
+    }
+
+    /**
+     * « d’”exemple” »: a closing mark that stands for an opening one, and is closed by its like.
+     */
+    static boolean isTurned(String text, int i) {
+        int next = text.indexOf(text.charAt(i), i + 1);
+        return isOpening(text, i)
+                && next > 0
+                && text.substring(i, next).indexOf(CURLED.charAt(0)) < 0
+                && !isOpening(text, next);
     }
 
     /** Behind a word or another mark; behind a figure it may stand for inches. */

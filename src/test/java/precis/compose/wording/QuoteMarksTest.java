@@ -18,6 +18,8 @@ class QuoteMarksTest {
                 "Voilà tout », dit-elle.| « Voilà tout », dit-elle.",
                 "Voilà tout », dit-elle, et « rien de plus.| « Voilà tout », dit-elle, et « rien de plus. »",
                 "Il parle d'\"erreur\" et de \"faute\".| Il parle d'\"erreur\" et de \"faute\".",
+                "Il est inculpé d'”erreur” et de “faute”.| Il est inculpé d'”erreur” et de “faute”.",
+                "Voilà tout”, dit-elle.| « Voilà tout”, dit-elle.",
                 "Il a commis une faute \" grave \".| Il a commis une faute \" grave \".",
                 "\"Nous partons demain.| \"Nous partons demain. »",
                 "Voilà tout\", dit-elle.| « Voilà tout\", dit-elle.",

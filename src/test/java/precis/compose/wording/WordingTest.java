@@ -133,4 +133,13 @@ class WordingTest {
     private static String flat(String text) {
         return text.replaceAll("[\\s\u00a0\u202f]", " ");
     }
+
+    @Test
+    void aClosingMarkThatOpensIsSetAsOne() {
+        assertEquals(
+                "inculpé d’«espionnage» et de «vol»",
+                FRENCH.aligned("inculpé d'\u201despionnage\u201d et de \u201cvol\u201d"));
+        assertEquals("un \u00abessai\u00bb.", FRENCH.aligned("un \u201dessai\u201d."));
+        assertEquals("fin\u00bb, dit-il", FRENCH.aligned("fin\u201d, dit-il"));
+    }
 }
