@@ -56,6 +56,7 @@ final class MentionReader {
             boolean alone = named(candidate) || there(line, candidate, lead);
             Optional<Match.Range> after =
                     alone ? Optional.empty() : roles.after(line, candidate.end(), before);
+            after = after.filter(r -> !opensScene(line, candidate, r));
             role = after.or(() -> before);
             lead = before.map(Match.Range::start).orElse(lead);
             end = after.map(Match.Range::end).orElse(end);
@@ -74,6 +75,16 @@ final class MentionReader {
         cues.addAll(syntax.cues(line, lead, candidate.start(), end));
         Optional<Span> place = role.filter(r -> !line.isTitle()).map(r -> r.span(line.tokens()));
         return new Mention(candidate.ledBy(lead), cues, place);
+    }
+
+    /** "In Kerry, a Polish man died": where something happens, not who the man is. */
+    private boolean opensScene(Line line, Candidate candidate, Match.Range role) {
+        int at = candidate.start() - 1;
+        return words.settings.headLast()
+                && at >= 0
+                && at < 2
+                && words.settings.locative().contains(line.norm(at))
+                && !line.norm(role.end()).equals(",");
     }
 
     /** The role before the title, or the one that the title itself belongs to. */

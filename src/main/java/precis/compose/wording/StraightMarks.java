@@ -21,12 +21,15 @@ final class StraightMarks {
 
     private final String apostrophe;
     private final String quotes;
+    private final String single;
 
     /**
      * @param apostrophe the language's, empty to leave straight ones
      * @param quotes its opening and closing mark, empty to leave straight ones
+     * @param single the same for single marks, as headlines have them
      */
-    StraightMarks(String apostrophe, String quotes) {
+    StraightMarks(String apostrophe, String quotes, String single) {
+        this.single = single;
         this.apostrophe = apostrophe;
         this.quotes = quotes;
     }
@@ -54,7 +57,53 @@ final class StraightMarks {
                 out.setCharAt(i, quotes.charAt(opening ? 0 : 1));
             }
         }
+        if (!single.isEmpty()) {
+            pair(text, out);
+        }
         return out.toString();
+    }
+
+    /** "Tories 'running scared'": single marks that stand around words. */
+    private void pair(String text, StringBuilder out) {
+        for (int i = 0; i < text.length(); i++) {
+            int end = text.charAt(i) == APOSTROPHE && opensWord(text, i) ? end(text, i) : -1;
+            if (end > 0) {
+                out.setCharAt(i, single.charAt(0));
+                out.setCharAt(end, single.charAt(1));
+                i = end;
+            }
+        }
+    }
+
+    private static boolean opensWord(String text, int i) {
+        return isOpening(text, i)
+                && i + 1 < text.length()
+                && Character.isLetter(text.charAt(i + 1));
+    }
+
+    /** Where a single mark closes; behind an s it may be an owner's, if another mark follows. */
+    private static int end(String text, int start) {
+        int owner = -1;
+        for (int i = start + 3; i < text.length(); i++) {
+            boolean mark = text.charAt(i) == APOSTROPHE;
+            if (mark && opensWord(text, i)) {
+                return owner;
+            }
+            if (mark && !isSpace(text.charAt(i - 1)) && isEdge(text, i + 1)) {
+                if (text.charAt(i - 1) != 's' || owner > 0 || i + 1 == text.length()) {
+                    return i;
+                }
+                owner = i;
+            }
+        }
+        return owner;
+    }
+
+    private static boolean isEdge(String text, int i) {
+        return i == text.length()
+                || isSpace(text.charAt(i))
+                || AFTER.indexOf(text.charAt(i)) >= 0
+                || text.charAt(i) == QUOTE;
     }
 
     /** Whether the first of the language's own marks closes. */

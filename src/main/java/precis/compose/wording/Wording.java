@@ -25,7 +25,9 @@ public final class Wording {
         this.phrases = phrases;
         this.straight =
                 new StraightMarks(
-                        phrases.text("typography.apostrophe"), phrases.text("typography.quotes"));
+                        phrases.text("typography.apostrophe"),
+                        phrases.text("typography.quotes"),
+                        phrases.text("typography.single"));
         this.typography =
                 new Typography(
                         phrases.text("typography.wide-before"),

@@ -46,6 +46,8 @@ class EnglishNamesTest {
                     Police spokesman ASP Jude Okoro said he ran.          | Jude Okoro
                     The commissioner, CP Monday Bala Kura, said so.       | Monday Bala Kura
                     Zavel Fire and Rescue Services sent ten crews.        | Zavel Fire and Rescue Services
+                    She was held at Zavel Road Garda Station on Monday.   | Zavel Road Garda Station
+                    He was taken to the Queen Elizabeth hospital.         | Queen Elizabeth hospital
                     Officers of the U.S. Marshals Service came.           | U.S. Marshals Service
                     """)
     void aNameIsWhole(String sentence, String name) {

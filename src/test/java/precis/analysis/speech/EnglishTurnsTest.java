@@ -55,4 +55,41 @@ class EnglishTurnsTest {
                         "Norland Fire and Rescue Services Commissioner Petra Halden said 15 sheds"
                                 + " were lost."));
     }
+
+    @Test
+    void aMinistrySpeaksForItselfBehindItsSpokesman() {
+        assertEquals(
+                List.of(
+                        "Ivo Carr/OFFICIAL",
+                        "Ministry of Roads and Transport/OFFICIAL",
+                        "Ivo Carr/OFFICIAL"),
+                Readings.english(
+                        "Ministry of Roads and Transport spokesman Ivo Carr said no.\n\nThe"
+                                + " ministry said yes.\n\nThe spokesman said it was late."));
+    }
+
+    @Test
+    void twoThingsBeforeOneNounAreOneSpeaker() {
+        assertEquals(
+                List.of("oil and gas giant/ORGANISATION"),
+                Readings.english("The oil and gas giant said it would cut jobs."));
+    }
+
+    @Test
+    void whatIsUnderstoodIsNobodysWord() {
+        assertEquals(
+                List.of("Harbour Press Office/OFFICIAL", "-"),
+                Readings.english(
+                        "The road is closed, the Harbour Press Office said.\n\nIt’s understood"
+                                + " that some are abroad."));
+    }
+
+    @Test
+    void aCommaThatOnlyAnAdverbHasBroughtPartsNothing() {
+        assertEquals(
+                List.of("Karl Obande/PERSON", "Karl Obande/PERSON"),
+                Readings.english(
+                        "Karl Obande said he was late.\n\nHe however, promised that the men would"
+                                + " be found."));
+    }
 }

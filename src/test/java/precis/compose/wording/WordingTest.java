@@ -57,6 +57,23 @@ class WordingTest {
     }
 
     @Test
+    void singleMarksAroundWordsAreSetAsEnglishPrintsThem() {
+        Wording english = new Wording("en", LanguagePack.load("en").phrases());
+        assertEquals(
+                "Tories \u2018running scared\u2019 of debate",
+                english.typeset("Tories 'running scared' of debate"));
+        assertEquals(
+                "\u2018We\u2019re not leaving\u2019: tempers flare",
+                english.typeset("'We're not leaving': tempers flare"));
+        assertEquals(
+                "The \u2018nurses' strike\u2019 is over",
+                english.typeset("The 'nurses' strike' is over"));
+        for (String kept : List.of("The nurses' strike", "back in the '90s", "rock 'n' roll")) {
+            assertEquals(kept, english.typeset(kept));
+        }
+    }
+
+    @Test
     void straightMarksAreSetAsPrintHasThem() {
         assertEquals(
                 "L\u2019\u00e9lu dit\u00a0: \u00ab\u00a0Non\u202f!\u00a0\u00bb (\u00ab\u00a0oui\u00a0\u00bb).",

@@ -166,4 +166,27 @@ final class Insertions {
     private boolean isOpening(int at) {
         return "([–—-".contains(tokens.get(at).text());
     }
+
+    /** "the oil and gas giant": two things before the one noun that says what it is. */
+    Phrase whole(Phrase last) {
+        int and = last.start() - 1;
+        boolean bare =
+                words.isHeadLast()
+                        && and > 1
+                        && tokens.get(and).pos() == Upos.CCONJ
+                        && last.head() == last.start() + 1
+                        && tokens.get(last.start()).pos() == Upos.NOUN
+                        && phrases.mention(last.start()) < 0
+                        && !tokens.get(last.head()).isCapitalised()
+                        && !SpeechWords.isPlural(tokens.get(last.head()));
+        return bare
+                ? phrases.endingAt(and)
+                        .filter(p -> tokens.get(p.start()).pos() == Upos.DET)
+                        .filter(p -> phrases.mention(p.head()) < 0)
+                        .filter(p -> !words.nouns().isPerson(tokens.get(p.head())))
+                        .filter(p -> !words.nouns().isBody(tokens.get(p.head())))
+                        .map(p -> new Phrase(p.start(), last.head(), last.end()))
+                        .orElse(last)
+                : last;
+    }
 }

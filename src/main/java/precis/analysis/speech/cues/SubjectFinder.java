@@ -213,7 +213,8 @@ final class SubjectFinder {
                 .map(this::withPartners);
     }
 
-    private Subject withPartners(Phrase last) {
+    private Subject withPartners(Phrase phrase) {
+        Phrase last = insertions.whole(phrase);
         List<Phrase> all = new ArrayList<>(List.of(last));
         int at = last.start() - 1;
         while (at > 0 && (tokens.get(at).pos() == Upos.CCONJ || isComma(at)) && all.size() < 3) {

@@ -175,10 +175,21 @@ public final class Roles {
                 .ifPresent(k -> keep(kept, actor, k));
         Set<String> known = nouns.computeIfAbsent(actor, a -> new HashSet<>());
         for (int i = head; i < Math.min(end, head + 2); i++) {
+            if (actor.kind() == ActorKind.PERSON && isOnlyBody(tokens.get(i))) {
+                continue;
+            }
             known.add(tokens.get(i).norm());
             tokens.get(i).morphs().stream().map(Morph::lemma).forEach(known::add);
         }
         genders.learnNoun(actor, tokens.get(head));
+    }
+
+    /** "ministry spokesman": what nobody is called who speaks for it. */
+    private boolean isOnlyBody(Token noun) {
+        return words.isHeadLast()
+                && words.nouns().isBody(noun)
+                && !words.nouns().isPerson(noun)
+                && !words.nouns().isLeader(List.of(noun), 0);
     }
 
     /** « study co-author »: what someone writes is not what they are. */
