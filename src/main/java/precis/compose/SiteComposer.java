@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import precis.compose.briefing.BriefingCard;
 import precis.compose.briefing.BriefingPage;
@@ -78,10 +79,9 @@ public final class SiteComposer {
         Collection all = Collection.of(editions);
         List<Page> pages = new ArrayList<>();
         List<SiteFile> files = new ArrayList<>(fixed(settings));
-        Frame home = new Frame(settings, wording(settings.language()), MENU);
-        SitePages lists =
-                new SitePages(
-                        settings, this::wording, tag -> new Frame(settings, wording(tag), MENU));
+        Function<String, Frame> frames = tag -> new Frame(settings, wording(tag), MENU);
+        Frame home = frames.apply(settings.language());
+        SitePages lists = new SitePages(settings, this::wording, frames);
         pages.addAll(lists.compose(all));
         files.add(lists.searchIndex(all));
         Dossiers dossiers = new Dossiers(all.briefings());
@@ -97,7 +97,7 @@ public final class SiteComposer {
         pages.addAll(letters.pages());
         files.addAll(letters.files());
         pages.addAll(
-                new EditionPages(settings, this::wording, home, digests).compose(all.editions()));
+                new EditionPages(settings, this::wording, frames, digests).compose(all.editions()));
         files.addAll(digests(all.editions()));
         pages.add(new CorrectionsPage(wording(settings.language()), home).compose(all.briefings()));
         files.addAll(feeds.compose(entries(all.briefings()), listed(pages)));

@@ -26,24 +26,24 @@ public final class EditionPages {
     private final Settings settings;
     private final Function<String, Wording> languages;
     private final Wording words;
-    private final Frame frame;
+    private final Function<String, Frame> frames;
     private final Kept<List<Page>> kept;
 
     /**
      * @param languages the wording for a language tag
-     * @param frame in the site's own language
+     * @param frames the frame for a language tag
      * @param kept pages composed before
      */
     public EditionPages(
             Settings settings,
             Function<String, Wording> languages,
-            Frame frame,
+            Function<String, Frame> frames,
             Kept<List<Page>> kept) {
         this.kept = kept;
         this.settings = settings;
         this.languages = languages;
         this.words = languages.apply(settings.language());
-        this.frame = frame;
+        this.frames = frames;
     }
 
     /**
@@ -54,6 +54,7 @@ public final class EditionPages {
         Titles titles = new Titles(editions, words);
         pages.add(
                 page(
+                        words,
                         Paths.EDITIONS,
                         words.text("title.editions/index"),
                         words.text("intro.editions/index"),
@@ -80,28 +81,35 @@ public final class EditionPages {
     private Page edition(Edition edition, Titles titles) {
         String path = Paths.edition(edition.id());
         Blocks body = new EditionBody(path, edition, titles, languages, words).body();
-        return page(path, titles.of(edition.id()), titles.counts(edition), edition.date(), body);
+        return page(
+                words, path, titles.of(edition.id()), titles.counts(edition), edition.date(), body);
     }
 
+    /** Like the page of a briefing, it speaks the language of what it tells. */
     private Page story(Edition edition, Story story, Titles titles) {
         String path = Paths.story(edition.id(), story.id());
         Wording own = languages.apply(story.briefing(story.lead()).article().language());
+        Titles in = titles.in(own);
         String title = own.typeset(story.briefing(story.lead()).article().title());
         Blocks body = new Blocks();
         Inline back =
                 Inline.link(
                         Links.between(path, Paths.edition(edition.id())),
-                        Inline.text(titles.of(edition.id())));
+                        Inline.text(in.of(edition.id())));
         body.paragraph("back", back);
-        new StoryBody(path, story, languages, words, titles).full(body);
-        String intro = words.text("edition.articles", story.briefings().size());
-        return page(path, title, intro, story.standing().latest(), body);
+        new StoryBody(path, story, languages, own, in).full(body);
+        String intro = own.text("edition.articles", story.briefings().size());
+        return page(own, path, title, intro, story.standing().latest(), body);
     }
 
     private Page page(
-            String path, String title, String intro, Optional<LocalDate> date, Blocks body) {
-        ObjectNode data = frame.page(path, title, intro);
-        return new Page(
-                path, TYPE, title, settings.language(), date, data.toString(), body.source());
+            Wording in,
+            String path,
+            String title,
+            String intro,
+            Optional<LocalDate> date,
+            Blocks body) {
+        ObjectNode data = frames.apply(in.language()).page(path, title, intro);
+        return new Page(path, TYPE, title, in.language(), date, data.toString(), body.source());
     }
 }
