@@ -252,8 +252,13 @@ final class NameCutter {
                 && words.gazetteer.longest(line, at).isEmpty();
     }
 
+    /** Whether the word belongs to an office, no name. */
+    boolean isOfOffice(Line line, int at) {
+        return opensOffice(line, at) || words.endsHeldOffice(line, at);
+    }
+
     /** "Fire commissioner Ann Lowe": a common noun with its capital from where it stands. */
-    boolean opensOffice(Line line, int at) {
+    private boolean opensOffice(Line line, int at) {
         Token token = line.token(at);
         return words.settings.headLast()
                 && line.opens(at)

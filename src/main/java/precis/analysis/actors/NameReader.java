@@ -91,7 +91,7 @@ final class NameReader {
         }
         if (isSort(line, at)
                 || opensHeadline(line, at, seen)
-                || cutter.opensOffice(line, at)
+                || cutter.isOfOffice(line, at)
                 || cutter.opensOnAcronym(line, at, seen)) {
             return false;
         }

@@ -133,6 +133,7 @@ final class PhraseReader {
     private boolean isOnlyTold(Line line, int at, boolean capital) {
         return line.is(at, Upos.ADJ) && !line.is(at - 1, Upos.DET)
                 || isPost(line, at)
+                || words.endsHeldOffice(line, at)
                 || sorts.introduces(line, at)
                 || !capital && sorts.isApposed(line, at);
     }

@@ -241,6 +241,14 @@ final class Vocabulary {
         return false;
     }
 
+    /** "Superintendent of Police Ann Lowe": the last word of an office, its holder behind it. */
+    boolean endsHeldOffice(Line line, int at) {
+        return settings.headLast()
+                && settings.of().contains(line.norm(at - 1))
+                && endsOffice(line, at)
+                && personAt(line, at + 1);
+    }
+
     boolean mayQualify(Token token) {
         return token.has(settings.adjective());
     }

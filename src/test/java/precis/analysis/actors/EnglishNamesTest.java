@@ -48,6 +48,8 @@ class EnglishNamesTest {
                     Zavel Fire and Rescue Services sent ten crews.        | Zavel Fire and Rescue Services
                     She was held at Zavel Road Garda Station on Monday.   | Zavel Road Garda Station
                     He was taken to the Queen Elizabeth hospital.         | Queen Elizabeth hospital
+                    Superintendent of Police Helen Brandt said no.        | Helen Brandt
+                    Zavel Collector Helen Brandt said no.                 | Helen Brandt
                     Officers of the U.S. Marshals Service came.           | U.S. Marshals Service
                     """)
     void aNameIsWhole(String sentence, String name) {
