@@ -161,4 +161,49 @@ class NewsTurnsTest {
                         "Les gouverneurs ont déclaré l'état d'urgence, tandis que la maire de"
                                 + " Lyon, Irène Vasseur, a annoncé la fermeture des écoles."));
     }
+
+    @Test
+    void theOneWhoIsWhomTheSentencesBeforeTellOf() {
+        assertEquals(
+                List.of("-", "Paul Ansart"),
+                Readings.names(
+                        "Paul Ansart a été élu maire en mars. Celui qui dirige aussi le club"
+                                + " estime que le stade est trop petit."));
+        assertEquals(
+                List.of("-", "Paul Ansart"),
+                Readings.names(
+                        "Paul Ansart a été élu maire en mars. « Je reste », affirme celui qui"
+                                + " dirige aussi le club."));
+        assertEquals(
+                List.of("-"),
+                Readings.names("Ceux qui tiennent la ville affirment que tout va bien."));
+    }
+
+    @Test
+    void whomASecretaryServesStandsBeforeTheName() {
+        assertEquals(
+                List.of("Paul Ansart"),
+                Readings.names(
+                        "Le secrétaire d'État auprès de la ministre des Transports, Paul Ansart, a"
+                                + " expliqué que rien ne presse."));
+    }
+
+    @Test
+    void aClauseBehindAParticipleIsOfWhoBearsIt() {
+        assertEquals(
+                List.of("Front rouge"),
+                Readings.names(
+                        "L'attaque a été revendiquée par le groupe Front rouge, lié à al-Qaïda, qui"
+                                + " affirme avoir pris deux casernes."));
+    }
+
+    @Test
+    void anAdjectiveTellsOneRankFromAnother() {
+        assertEquals(
+                List.of("-", "-", "Irène Vasseur"),
+                Readings.names(
+                        "La secrétaire adjointe de l'association, Irène Vasseur, a peur du bruit."
+                                + " Sonia Martin, secrétaire, a peur aussi. « On n'entendra que"
+                                + " ça », estime la secrétaire adjointe."));
+    }
 }

@@ -12,6 +12,9 @@ import precis.language.Upos;
 /** Looks for the subject of a verb over what stands between commas behind it. */
 final class Insertions {
 
+    /** How many tokens a participle with what goes with it may have. */
+    private static final int LONGEST = 10;
+
     private static final int FAR = 80;
 
     private final SpeechWords words;
@@ -188,5 +191,21 @@ final class Insertions {
                         .map(p -> new Phrase(p.start(), last.head(), last.end()))
                         .orElse(last)
                 : last;
+    }
+
+    /** « le groupe X, lié à Y, (qui) »: the comma that what a relative clause hangs on ends at. */
+    int beforeParticiple(int comma) {
+        for (int i = comma - 2; i > Math.max(0, comma - LONGEST); i--) {
+            Token token = tokens.get(i);
+            if (token.text().equals(",")) {
+                Token next = tokens.get(i + 1);
+                boolean participle = next.has("ppart") && !next.isCapitalised();
+                return participle && phrases.endingAt(i, true).isPresent() ? i : comma;
+            }
+            if (!token.isWord() || Clauses.isFinite(token) && !token.has("ppart")) {
+                break;
+            }
+        }
+        return comma;
     }
 }

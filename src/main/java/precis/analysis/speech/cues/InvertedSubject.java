@@ -111,6 +111,7 @@ final class InvertedSubject {
     private boolean isPointer(int at) {
         return at + 1 < tokens.size()
                 && (words.isLatter(tokens, at + 1)
+                        || Clauses.isDescribed(tokens, at)
                         || isOneOfTwo(at + 1)
                         || tokens.get(at).pos() == Upos.PRON
                                 && tokens.get(at).has("dem")

@@ -58,6 +58,9 @@ final class SubjectFinder {
         if (at < 0 || left == 0) {
             return Optional.empty();
         }
+        if (Clauses.isDescribed(tokens, 0, at + 1)) {
+            return Optional.of(new Subject(0, List.of()));
+        }
         Token token = tokens.get(at);
         if (isSubjectPronoun(token)) {
             return Optional.of(new Subject(at, List.of()));
@@ -66,7 +69,7 @@ final class SubjectFinder {
             return Optional.of(new Subject(at, List.of()));
         }
         if (Clauses.opensRelative(token) && phrases.mention(at) < 0) {
-            int end = at > 0 && isComma(at - 1) ? at - 1 : at;
+            int end = at > 0 && isComma(at - 1) ? insertions.beforeParticiple(at - 1) : at;
             return phrases.speakerEndingAt(end).map(this::withPartners);
         }
         if (token.pos() == Upos.CCONJ) {

@@ -30,6 +30,25 @@ public final class Clauses {
         return token.pos() == Upos.ADV || token.pos() == Upos.PRON && object;
     }
 
+    /** « celui qui … »: someone whom only a relative clause tells of. */
+    public static boolean isDescribed(List<Token> tokens, int at) {
+        Token pointer = tokens.get(at);
+        return at + 1 < tokens.size()
+                && pointer.pos() == Upos.PRON
+                && pointer.has("dem")
+                && opensRelative(tokens.get(at + 1));
+    }
+
+    /**
+     * « Celui qui tient la ville (veut) »: whether that and its clause are all that stands there.
+     */
+    public static boolean isDescribed(List<Token> tokens, int at, int end) {
+        List<Token> clause = tokens.subList(at, Math.max(at, end));
+        return isDescribed(tokens, at)
+                && clause.stream().noneMatch(t -> t.pos() == Upos.SCONJ)
+                && clause.stream().filter(Clauses::isFinite).count() == 1;
+    }
+
     /** « qui », « dont »: a pronoun that opens a relative clause. */
     public static boolean opensRelative(Token token) {
         return token.pos() == Upos.PRON && token.has("rel");

@@ -7,6 +7,7 @@ import precis.language.Token;
 import precis.language.Upos;
 import precis.model.Actor;
 import precis.model.ActorKind;
+import precis.model.SourceKind;
 
 /** What the tokens of a sentence can be in a noun phrase. */
 abstract class PhraseTokens {
@@ -139,10 +140,25 @@ abstract class PhraseTokens {
     /** « près de Lormont »: an adverb before what ties a name to the noun. */
     final boolean isNear(int at) {
         return tokens.get(at).pos() == Upos.ADV
-                && words.channels().channel(tokens, at) == 0
                 && at + 2 < tokens.size()
                 && words.isOf(tokens.get(at + 1))
-                && (tokens.get(at + 2).isCapitalised() || mention(at + 2) > 0);
+                && (words.channels().channel(tokens, at) == 0
+                        ? tokens.get(at + 2).isCapitalised() || mention(at + 2) > 0
+                        : isServed(at + 1));
+    }
+
+    /**
+     * « (un secrétaire d'État auprès) du ministre »: whether someone of rank follows, no medium.
+     */
+    private boolean isServed(int of) {
+        int noun = tokens.get(of + 1).has("determiner") ? of + 2 : of + 1;
+        boolean definite = tokens.get(of).has("determiner") && noun == of + 1 || noun == of + 2;
+        return definite
+                && noun < tokens.size()
+                && !words.isIndefinite(tokens.get(noun - 1))
+                && mention(noun) < 0
+                && words.nouns().kind(tokens, noun).filter(SourceKind.OFFICIAL::equals).isPresent()
+                && words.nouns().isPerson(tokens.get(noun));
     }
 
     /** "Labour and Green MPs": of which parties, where more than one is told before the head. */

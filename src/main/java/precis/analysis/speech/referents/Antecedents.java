@@ -190,6 +190,9 @@ public final class Antecedents {
                     ? Optional.empty()
                     : ownSubject(frame, at).or(() -> pronoun(frame, at, false));
         }
+        if (Clauses.isDescribed(tokens, at) && !tokens.get(at).has("p")) {
+            return pronoun(frame, at, false).filter(Voice::isPerson);
+        }
         boolean latter = words.isLatter(tokens, at);
         if (latter || at + 1 < tokens.size() && words.isLatter(tokens, at + 1)) {
             return latter(frame, at);

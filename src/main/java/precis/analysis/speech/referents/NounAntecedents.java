@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
@@ -194,23 +195,30 @@ final class NounAntecedents {
     private Optional<Voice> role(Frame frame, Phrase phrase, Token head) {
         Agreement wanted = phrase.agreement(frame.tokens());
         String before = words.nouns().compound(frame.tokens(), phrase.head());
-        return discourse.everBest(
-                v ->
-                        v.actor()
-                                .filter(a -> roles.isCalled(a, head))
-                                .filter(a -> agrees(a, frame.tokens(), phrase))
-                                .filter(
-                                        a ->
-                                                a.role()
-                                                        .orElse(before)
-                                                        .toLowerCase(Locale.ROOT)
-                                                        .contains(before))
-                                .filter(
-                                        a ->
-                                                !wanted.isSure()
-                                                        || !roles.agreement(a).isSure()
-                                                        || roles.agreement(a).fits(wanted))
-                                .isPresent());
+        Predicate<Actor> called =
+                a ->
+                        roles.isCalled(a, head)
+                                && agrees(a, frame.tokens(), phrase)
+                                && Offices.role(a).contains(a.role().isEmpty() ? "" : before)
+                                && (!wanted.isSure()
+                                        || !roles.agreement(a).isSure()
+                                        || roles.agreement(a).fits(wanted));
+        String rank = rank(frame.tokens(), phrase);
+        return ranked(called.and(a -> Offices.role(a).startsWith(rank)))
+                .filter(v -> rank.indexOf(' ') > 0)
+                .or(() -> ranked(called));
+    }
+
+    private Optional<Voice> ranked(Predicate<Actor> called) {
+        return discourse.everBest(v -> v.actor().filter(called).isPresent());
+    }
+
+    /** « la secrétaire adjointe »: the noun with its adjectives, which tell one from another. */
+    private static String rank(List<Token> tokens, Phrase phrase) {
+        return tokens.subList(phrase.head(), phrase.end()).stream()
+                .takeWhile(t -> t == tokens.get(phrase.head()) || t.pos() == Upos.ADJ)
+                .map(t -> Spelling.plain(t.text()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether what follows the noun says nothing that the known role does not. */
