@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.roles.Roles;
@@ -14,6 +15,7 @@ import precis.language.Upos;
 import precis.model.Actor;
 import precis.model.ActorKind;
 import precis.model.SourceKind;
+import precis.model.Span;
 import precis.model.Speaker;
 
 /** Finds the media a speaker speaks to or in: « déclare à l'AFP », « sur France Info ». */
@@ -50,6 +52,30 @@ final class Channels {
                                         : Optional.empty());
         found.addAll(shown(tokens));
         return found;
+    }
+
+    /** « … », where an aside inside a quotation says who speaks: the media that the aside names. */
+    List<Speaker> inside(Frame frame, Span cue) {
+        List<Token> tokens = frame.sentence().tokens();
+        boolean outside = frame.tokens().stream().anyMatch(t -> t.span().start() == cue.start());
+        int from = 0;
+        while (from < tokens.size() && tokens.get(from).span().start() < cue.end()) {
+            from++;
+        }
+        int end = from;
+        while (end < tokens.size() && !endsAside(tokens.get(end))) {
+            end++;
+        }
+        return outside
+                ? List.of()
+                : behind(
+                        tokens.subList(from, end),
+                        words.channels()::channel,
+                        (i, start) -> Optional.empty());
+    }
+
+    private static boolean endsAside(Token token) {
+        return Clauses.isFinite(token) || !token.isWord() && !",()".contains(token.text());
     }
 
     /** « une note que le journal X a pu consulter »: the media that got hold of a document. */

@@ -25,6 +25,7 @@ import precis.analysis.text.Document;
 import precis.analysis.text.TaggedSentence;
 import precis.language.LanguagePack;
 import precis.language.Token;
+import precis.model.Evidence;
 import precis.model.Source;
 import precis.model.Span;
 
@@ -163,6 +164,10 @@ public final class SpeechFinder {
             if (credits.get(i).isPresent()) {
                 credits.get(i).get().voices().forEach(v -> list.add(v.speaker(), number));
                 channels.in(frames.get(i)).forEach(medium -> list.add(medium, number));
+                for (Evidence cue : credits.get(i).get().evidence()) {
+                    channels.inside(frames.get(i), cue.span())
+                            .forEach(medium -> list.add(medium, number));
+                }
             }
         }
         return list.sources();

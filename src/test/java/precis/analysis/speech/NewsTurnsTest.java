@@ -206,4 +206,32 @@ class NewsTurnsTest {
                                 + " Sonia Martin, secrétaire, a peur aussi. « On n'entendra que"
                                 + " ça », estime la secrétaire adjointe."));
     }
+
+    @Test
+    void anOfficeMayHaveTwoFields() {
+        assertEquals(
+                List.of("département de la Sécurité et de l'Économie du canton"),
+                Readings.names(
+                        "Le département de la Sécurité et de l'Économie du canton a indiqué que"
+                                + " rien ne presse."));
+        assertEquals(
+                List.of("ministre de la Santé, témoins"),
+                Readings.names("Selon le ministre de la Santé et des témoins, rien ne presse."));
+    }
+
+    @Test
+    void whoWillGiveNoDetailSaysNothing() {
+        assertEquals(
+                List.of("-"),
+                Readings.names("Le procureur n'a voulu donner aucun détail supplémentaire."));
+    }
+
+    @Test
+    void theSpokesmanOfAGovernmentIsAMinister() {
+        assertEquals(
+                List.of("Paul Ansart", "Paul Ansart"),
+                Readings.names(
+                        "« Tout va bien », a déclaré le porte-parole du gouvernement, Paul Ansart."
+                                + " Le ministre reste prudent."));
+    }
 }

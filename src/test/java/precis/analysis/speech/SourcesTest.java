@@ -40,6 +40,22 @@ class SourcesTest {
     }
 
     @Test
+    void whoIsJoinedBehindAnAppositionIsASource() {
+        assertEquals(
+                List.of("Paul Ansart/ORGANISATION[1]", "Irène Vasseur/ORGANISATION[1]"),
+                Readings.sources(
+                        "« La marche aura lieu », indiquaient Paul Ansart, président du parti, et"
+                                + " Irène Vasseur, coordinatrice du front."));
+    }
+
+    @Test
+    void theMediumOfAnAsideInsideAQuotationIsASource() {
+        assertEquals(
+                List.of("maire/OFFICIAL[1, 2]", "AFP/MEDIA[1]"),
+                Readings.sources("« Nous partons, explique le maire à l'AFP. Rien ne presse. »"));
+    }
+
+    @Test
     void eachWhoGivesAFigureIsASource() {
         assertEquals(
                 List.of("police/OFFICIAL[1]", "syndicats/ORGANISATION[1]", "ONU/OFFICIAL[1]"),

@@ -3,6 +3,7 @@ package precis.analysis.speech.cues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
@@ -16,6 +17,9 @@ import precis.language.Upos;
 
 /** Finds who is credited beside someone: « selon la police et la mairie, … ». */
 final class Fellows {
+
+    /** How many tokens an apposition may have. */
+    private static final int LONGEST = 16;
 
     private final SpeechWords words;
     private final Mentions mentions;
@@ -32,9 +36,10 @@ final class Fellows {
     /** The voices of a phrase, and of the one that « et » joins to it, where a mark ends both. */
     List<Voice> with(List<Voice> first, Frame frame, Phrase phrase, PhraseReader phrases) {
         List<Voice> all = new ArrayList<>(first);
-        if (!first.isEmpty() && isJoined(frame.tokens(), phrase.end())) {
+        int and = overApposition(frame.tokens(), phrase.end());
+        if (!first.isEmpty() && isJoined(frame.tokens(), and)) {
             phrases
-                    .from(phrase.end() + 1)
+                    .from(and + (words.isOf(frame.tokens().get(and + 1)) ? 2 : 1))
                     .filter(p -> isOver(frame.tokens(), p.end()))
                     .map(p -> resolver.resolveAll(frame, p, "strict"))
                     .orElse(List.of())
@@ -43,6 +48,20 @@ final class Fellows {
                     .forEach(all::add);
         }
         return all;
+    }
+
+    /** « X, président du club, et Y »: behind what tells between commas who the first is. */
+    private static int overApposition(List<Token> tokens, int end) {
+        boolean apart = end < tokens.size() && tokens.get(end).text().equals(",");
+        for (int i = end + 1; apart && i < Math.min(tokens.size() - 1, end + LONGEST); i++) {
+            if (tokens.get(i).text().equals(",")) {
+                return i + 1;
+            }
+            if (!tokens.get(i).isWord() || Clauses.isFinite(tokens.get(i))) {
+                break;
+            }
+        }
+        return end;
     }
 
     private boolean isJoined(List<Token> tokens, int at) {

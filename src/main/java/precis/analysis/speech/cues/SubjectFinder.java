@@ -58,16 +58,11 @@ final class SubjectFinder {
         if (at < 0 || left == 0) {
             return Optional.empty();
         }
-        if (Clauses.isDescribed(tokens, 0, at + 1)) {
-            return Optional.of(new Subject(0, List.of()));
+        int pronoun = pronounAt(at);
+        if (pronoun >= 0) {
+            return Optional.of(new Subject(pronoun, List.of()));
         }
         Token token = tokens.get(at);
-        if (isSubjectPronoun(token)) {
-            return Optional.of(new Subject(at, List.of()));
-        }
-        if (words.isLatter(tokens, at) || isOfPair(at)) {
-            return Optional.of(new Subject(at, List.of()));
-        }
         if (Clauses.opensRelative(token) && phrases.mention(at) < 0) {
             int end = at > 0 && isComma(at - 1) ? insertions.beforeParticiple(at - 1) : at;
             return phrases.speakerEndingAt(end).map(this::withPartners);
@@ -90,6 +85,20 @@ final class SubjectFinder {
                 .map(this::withPartners)
                 .filter(s -> !isGoverned(s))
                 .or(() -> overClause(at + 1));
+    }
+
+    /**
+     * « elle », « ce dernier », « tous deux », « celui qui … »: what stands for somebody, or -1.
+     */
+    private int pronounAt(int at) {
+        if (Clauses.isDescribed(tokens, 0, at + 1)) {
+            return 0;
+        }
+        boolean pointer =
+                Clauses.isSubjectPronoun(words, tokens.get(at))
+                        || words.isLatter(tokens, at)
+                        || isOfPair(at);
+        return pointer ? at : -1;
     }
 
     /** « l'un d'eux », « d'autres » */
@@ -123,7 +132,7 @@ final class SubjectFinder {
         return words.isHeadLast()
                         && pronoun >= 0
                         && tokens.get(comma - 1).pos() == Upos.ADV
-                        && isSubjectPronoun(tokens.get(pronoun))
+                        && Clauses.isSubjectPronoun(words, tokens.get(pronoun))
                 ? Optional.of(new Subject(pronoun, List.of()))
                 : Optional.empty();
     }
@@ -256,13 +265,9 @@ final class SubjectFinder {
                 .isPresent();
     }
 
-    private static boolean isVerb(Token token) {
-        return token.pos() == Upos.VERB || token.pos() == Upos.AUX;
-    }
-
     private int beforeClitics(int start) {
         int at = start - 1;
-        boolean verb = isVerb(tokens.get(start)) || at > 0 && isComma(at - 1);
+        boolean verb = Clauses.isVerb(tokens.get(start)) || at > 0 && isComma(at - 1);
         if (at > 0 && tokens.get(at).has("obj") && verb && phrases.mention(at) < 0) {
             at--;
         }
@@ -275,18 +280,14 @@ final class SubjectFinder {
     private boolean isLight(int at) {
         Token token = tokens.get(at);
         boolean clitic =
-                token.pos() != Upos.DET && token.has("obj") && !isSubjectPronoun(token)
+                token.pos() != Upos.DET
+                                && token.has("obj")
+                                && !Clauses.isSubjectPronoun(words, token)
                         || token.pos() == Upos.PRON && token.has("obj") && !token.has("suj");
         return (clitic && phrases.mention(at) < 0)
                 || token.pos() == Upos.ADV && !token.has("rel")
                 || words.isTime(token) && phrases.mention(at) < 0
                 || words.isTimePreposition(token) && words.isTime(tokens.get(at + 1));
-    }
-
-    private boolean isSubjectPronoun(Token token) {
-        boolean subject = !token.has("obj") || words.isPersonal(token) && !token.has("e");
-        return token.pos() == Upos.PRON && token.has("suj") && subject
-                || token.pos() == Upos.PRON && token.has("dem") && token.has("pronoun");
     }
 
     private boolean isComma(int at) {

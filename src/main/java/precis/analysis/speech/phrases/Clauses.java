@@ -30,6 +30,17 @@ public final class Clauses {
         return token.pos() == Upos.ADV || token.pos() == Upos.PRON && object;
     }
 
+    public static boolean isVerb(Token token) {
+        return token.pos() == Upos.VERB || token.pos() == Upos.AUX;
+    }
+
+    /** « il », « ceux-ci »: a pronoun that is the subject of a verb behind it. */
+    public static boolean isSubjectPronoun(SpeechWords words, Token token) {
+        boolean subject = !token.has("obj") || words.isPersonal(token) && !token.has("e");
+        return token.pos() == Upos.PRON && token.has("suj") && subject
+                || token.pos() == Upos.PRON && token.has("dem") && token.has("pronoun");
+    }
+
     /** « celui qui … »: someone whom only a relative clause tells of. */
     public static boolean isDescribed(List<Token> tokens, int at) {
         Token pointer = tokens.get(at);

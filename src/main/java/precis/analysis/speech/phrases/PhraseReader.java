@@ -41,7 +41,7 @@ public final class PhraseReader extends PhraseTokens {
         int end = Math.min(core(first), limit);
         int head = nucleus(first, end);
         while (end < limit && end - start < LONGEST) {
-            int next = Math.min(attached(end), limit);
+            int next = Math.min(Math.max(attached(end), joined(head, end)), limit);
             if (next <= end) {
                 break;
             }
@@ -247,6 +247,12 @@ public final class PhraseReader extends PhraseTokens {
                 && at + 2 < tokens.size()
                 && words.isTime(tokens.get(at + 1))
                 && words.isAgentWord(tokens.get(at + 2));
+    }
+
+    /** « (le ministère de l'Économie) et des Finances »: the end of a second complement, or -1. */
+    private int joined(int head, int at) {
+        int noun = joinsComplement(head, at) ? head(at + 2) : -1;
+        return noun > 0 && isField(noun) ? core(noun) : -1;
     }
 
     /** The end of what a preposition attaches at that place, or -1. */

@@ -137,6 +137,25 @@ abstract class PhraseTokens {
                 && (at == 0 || adverbial && !tokens.get(at - 1).isWord());
     }
 
+    /** « et des Finances »: whether a second « of » may go with a noun that has one already. */
+    final boolean joinsComplement(int head, int at) {
+        return !words.isHeadLast()
+                && at + 2 < tokens.size()
+                && tokens.get(at).pos() == Upos.CCONJ
+                && words.isOf(tokens.get(at + 1))
+                && tokens.subList(head, at).stream().anyMatch(words::isOf);
+    }
+
+    /** « Finances »: what an office is for, neither people nor a name. */
+    final boolean isField(int noun) {
+        boolean own = tokens.get(noun).isCapitalised() && tokens.get(noun).has("noun");
+        boolean thing =
+                tokens.get(noun).pos() == Upos.NOUN
+                        && words.nouns().kind(tokens, noun).isEmpty()
+                        && !words.nouns().isPerson(tokens.get(noun));
+        return mention(noun) < 0 && (own || thing);
+    }
+
     /** « près de Lormont »: an adverb before what ties a name to the noun. */
     final boolean isNear(int at) {
         return tokens.get(at).pos() == Upos.ADV
