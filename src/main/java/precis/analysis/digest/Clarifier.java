@@ -82,7 +82,7 @@ final class Clarifier {
         }
         return only(reading, index, before)
                 .filter(m -> !goesOn)
-                .filter(m -> credited.isPresent() || !isGoverned(reading, index - 1, m))
+                .filter(m -> credited.isPresent() || !isOnlyGoverned(reading, index - 1, m))
                 .filter(m -> credited.map(m.actor().name()::equals).orElse(true));
     }
 
@@ -176,7 +176,7 @@ final class Clarifier {
      * Whether the sentence names the person behind a preposition only: « le film de X sort », «
      * selon X, le pont est fermé », where the next pronoun may mean the film or the bridge.
      */
-    private static boolean isGoverned(Reading reading, int index, CastMember member) {
+    private static boolean isOnlyGoverned(Reading reading, int index, CastMember member) {
         List<Token> tokens = tokens(reading, index);
         return member.actor().mentions().stream()
                 .filter(

@@ -3,6 +3,7 @@ package precis.analysis.text;
 import java.util.ArrayList;
 import java.util.List;
 import precis.language.LanguagePack;
+import precis.language.QuoteMarks;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.language.WordList;
@@ -10,8 +11,6 @@ import precis.language.WordList;
 /** Finds names that quotation marks set off: « le collectif « Sauvons la forêt » ». */
 final class QuotedNames {
 
-    private static final String OPENERS = Marks.OPENERS + Marks.STRAIGHT;
-    private static final String CLOSERS = Marks.CLOSERS + Marks.STRAIGHT;
     private static final String ENDS = "!?";
     private static final int LONGEST = 9;
     private static final int REACH = 9;
@@ -39,11 +38,11 @@ final class QuotedNames {
     }
 
     static boolean opens(Token token) {
-        return OPENERS.contains(token.text());
+        return QuoteMarks.mayOpen(token.text().charAt(0));
     }
 
     static boolean closes(Token token) {
-        return CLOSERS.contains(token.text());
+        return QuoteMarks.mayClose(token.text().charAt(0));
     }
 
     /** The mark that closes what may be a name; 0 if no name opens there. */

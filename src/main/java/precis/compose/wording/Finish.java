@@ -26,12 +26,12 @@ public record Finish(String before, boolean capital, String after) {
         String whole = statement.sentence().text();
         int end = excerpt.span().end() - statement.sentence().span().start();
         String left = whole.substring(end);
-        QuoteMarks lost =
-                QuoteMarks.of(
+        LostMarks lost =
+                LostMarks.of(
                         excerpt.text(),
                         opening,
                         closing,
-                        statement.quoted() && QuoteMarks.isBare(whole, opening));
+                        statement.quoted() && LostMarks.isBare(whole, opening));
         boolean cutShort = left.chars().anyMatch(Character::isLetterOrDigit);
         String sign = cutShort && !tellsWhoSpeaks(excerpt, statement) ? cut : "";
         String stop = !left.isBlank() && !ends(excerpt.text()) ? STOP : "";

@@ -1,5 +1,7 @@
 package precis.compose.wording;
 
+import precis.language.QuoteMarks;
+
 /**
  * Straight apostrophes and quotation marks, and those of another language, as a language prints
  * them, one character for another: « l'été » of a keyboard is « l’été » in print. Marks of which
@@ -7,7 +9,6 @@ package precis.compose.wording;
  */
 final class StraightMarks {
 
-    private static final char QUOTE = '"';
     private static final char APOSTROPHE = '\'';
     private static final String CURLED = "\u201c\u201d";
 
@@ -43,7 +44,7 @@ final class StraightMarks {
             char mark = text.charAt(i);
             if (mark == APOSTROPHE && !apostrophe.isEmpty() && isInside(text, i)) {
                 out.setCharAt(i, apostrophe.charAt(0));
-            } else if (mark == QUOTE && !quotes.isEmpty()) {
+            } else if (mark == QuoteMarks.STRAIGHT && !quotes.isEmpty()) {
                 boolean opening = isOpening(text, i) || !open && isLoose(text, i);
                 if (opening || open || isClosing(text, i)) {
                     out.setCharAt(i, quotes.charAt(opening ? 0 : 1));
@@ -89,7 +90,7 @@ final class StraightMarks {
             if (mark && opensWord(text, i)) {
                 return owner;
             }
-            if (mark && !isSpace(text.charAt(i - 1)) && isEdge(text, i + 1)) {
+            if (mark && !Typography.isSpace(text.charAt(i - 1)) && isEdge(text, i + 1)) {
                 if (text.charAt(i - 1) != 's' || owner > 0 || i + 1 == text.length()) {
                     return i;
                 }
@@ -101,9 +102,9 @@ final class StraightMarks {
 
     private static boolean isEdge(String text, int i) {
         return i == text.length()
-                || isSpace(text.charAt(i))
+                || Typography.isSpace(text.charAt(i))
                 || AFTER.indexOf(text.charAt(i)) >= 0
-                || text.charAt(i) == QUOTE;
+                || text.charAt(i) == QuoteMarks.STRAIGHT;
     }
 
     /** Whether the first of the language's own marks closes. */
@@ -129,11 +130,12 @@ final class StraightMarks {
         return next == ' ' || AFTER.indexOf(next) >= 0;
     }
 
-    private static boolean isOpening(String text, int i) {
+    /** Whether a straight mark opens by what stands on either side of it. */
+    static boolean isOpening(String text, int i) {
         char before = i > 0 ? text.charAt(i - 1) : ' ';
         char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-        return (isSpace(before) || BEFORE.indexOf(before) >= 0)
-                && !isSpace(after)
+        return (Typography.isSpace(before) || BEFORE.indexOf(before) >= 0)
+                && !Typography.isSpace(after)
                 && AFTER.indexOf(after) < 0;
     }
 
@@ -144,10 +146,10 @@ final class StraightMarks {
     static boolean isLoose(String text, int i) {
         return i > 1
                 && i + 1 < text.length()
-                && isSpace(text.charAt(i - 1))
+                && Typography.isSpace(text.charAt(i - 1))
                 && !Character.isDigit(text.charAt(i - 2))
-                && isSpace(text.charAt(i + 1))
-                && text.indexOf(QUOTE, i + 1) > 0;
+                && Typography.isSpace(text.charAt(i + 1))
+                && text.indexOf(QuoteMarks.STRAIGHT, i + 1) > 0;
     }
 
     /**
@@ -164,10 +166,6 @@ final class StraightMarks {
     /** Behind a word or another mark; behind a figure it may stand for inches. */
     private static boolean isClosing(String text, int i) {
         char before = i > 0 ? text.charAt(i - 1) : ' ';
-        return !isSpace(before) && !Character.isDigit(before);
-    }
-
-    private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return !Typography.isSpace(before) && !Character.isDigit(before);
     }
 }

@@ -119,7 +119,7 @@ final class Typography {
         return i >= 0 && i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
     }
 
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == NO_BREAK || c == NARROW;
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

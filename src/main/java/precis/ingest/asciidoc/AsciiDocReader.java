@@ -104,7 +104,7 @@ public final class AsciiDocReader {
 
     private void flush() {
         String words = open.isEmpty() ? "" : Inline.plain(open.toString());
-        if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        if (Cleaner.hasWords(words)) {
             blocks.add(new Block(kind == Kind.TEXT && inQuote ? Kind.QUOTE : kind, words));
         }
         open.setLength(0);

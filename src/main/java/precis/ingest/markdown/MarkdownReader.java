@@ -104,7 +104,7 @@ public final class MarkdownReader {
             }
         }
         String words = TABLE.matcher(line).find() ? "" : Cleaner.line(line.toString());
-        if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        if (Cleaner.hasWords(words)) {
             all.add(new Block(kind, words));
         }
     }

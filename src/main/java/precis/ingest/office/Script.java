@@ -30,7 +30,7 @@ final class Script {
         }
         for (String piece : text.split("\n\\s*\n")) {
             String words = Cleaner.line(piece.replace(BREAK, ' '));
-            if (words.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            if (Cleaner.hasWords(words)) {
                 lines.add(new Line(role, words));
             }
         }

@@ -37,9 +37,10 @@ final class WordReader implements NodeFilter {
      * @return empty if the archive is no such document
      */
     static Optional<Script> read(Parts parts) {
-        return part(parts, "wordprocessingml.document.main+xml")
+        Optional<Document> types = parts.xml("[Content_Types].xml");
+        return part(types, parts, "wordprocessingml.document.main+xml")
                 .or(() -> parts.xml("word/document.xml"))
-                .map(body -> read(body, styles(parts)));
+                .map(body -> read(body, styles(types, parts)));
     }
 
     private static Script read(Document body, Styles styles) {
@@ -49,9 +50,8 @@ final class WordReader implements NodeFilter {
     }
 
     /** The first part of a kind, wherever the program that wrote it puts it. */
-    private static Optional<Document> part(Parts parts, String type) {
-        return parts.xml("[Content_Types].xml")
-                .flatMap(
+    private static Optional<Document> part(Optional<Document> types, Parts parts, String type) {
+        return types.flatMap(
                         all ->
                                 all.getElementsByTag("Override").stream()
                                         .filter(o -> o.attr("ContentType").equals(CONTENT + type))
@@ -59,9 +59,9 @@ final class WordReader implements NodeFilter {
                 .flatMap(o -> parts.xml(o.attr("PartName").replaceFirst("^/", "")));
     }
 
-    private static Styles styles(Parts parts) {
+    private static Styles styles(Optional<Document> types, Parts parts) {
         Styles styles = new Styles();
-        part(parts, "wordprocessingml.styles+xml").stream()
+        part(types, parts, "wordprocessingml.styles+xml").stream()
                 .flatMap(d -> d.getElementsByTag("w:style").stream())
                 .forEach(
                         s ->

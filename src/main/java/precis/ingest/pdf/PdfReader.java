@@ -88,7 +88,7 @@ public final class PdfReader {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             String text = Cleaner.line(paragraphs.get(i).text());
-            if (i != title && text.codePoints().anyMatch(Character::isLetterOrDigit)) {
+            if (i != title && Cleaner.hasWords(text)) {
                 boolean large = paragraphs.get(i).size() > LARGER * body;
                 boolean heading =
                         text.length() < LONGEST_HEADING

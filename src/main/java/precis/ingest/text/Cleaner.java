@@ -38,6 +38,11 @@ public final class Cleaner {
      * Makes one space of several, and of line feeds; a no-break space wins over plain ones beside
      * it.
      */
+    /** Whether a line says anything, rather than being a rule or an ornament. */
+    public static boolean hasWords(String line) {
+        return line.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     private static String collapse(String text) {
         StringBuilder line = new StringBuilder(text.length());
         char pending = 0;

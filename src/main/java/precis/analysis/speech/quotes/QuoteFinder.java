@@ -19,7 +19,7 @@ public final class QuoteFinder {
     private final String text;
     private final List<Paragraph> blocks;
     private final Statements statements;
-    private final QuoteMarks signs;
+    private final MarkContext signs;
     private final List<Quotation> found = new ArrayList<>();
 
     /** Index of the open quotation's pair, -1 while none is open. */
@@ -42,7 +42,7 @@ public final class QuoteFinder {
         this.text = settings.single(article.text());
         this.blocks = article.paragraphs();
         this.statements = new Statements(settings, text);
-        this.signs = new QuoteMarks(settings, text);
+        this.signs = new MarkContext(settings, text);
     }
 
     public static List<Quotation> find(QuoteSettings settings, Article article) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class QuoteMarksTest {
+class LostMarksTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -23,6 +23,7 @@ class QuoteMarksTest {
                 "Il a commis une faute \" grave \".| Il a commis une faute \" grave \".",
                 "\"Nous partons demain.| \"Nous partons demain. »",
                 "Voilà tout\", dit-elle.| « Voilà tout\", dit-elle.",
+                "Il vise \"l'aide de l'État (2008)\".| Il vise \"l'aide de l'État (2008)\".",
                 "Le chef, alias \"Le Gris \".| Le chef, alias \"Le Gris \".",
             })
     void marksThatACutCostAreGivenBack(String cut, String printed) {
@@ -43,7 +44,7 @@ class QuoteMarksTest {
     }
 
     private static String printed(String cut, boolean inside) {
-        QuoteMarks marks = QuoteMarks.of(cut, "« ", " »", inside);
+        LostMarks marks = LostMarks.of(cut, "« ", " »", inside);
         return marks.before() + cut + marks.after();
     }
 }

@@ -3,7 +3,7 @@ package precis.analysis.speech.quotes;
 import precis.model.Span;
 
 /** Tells from the signs around a mark whether it opens a quotation or is none. */
-final class QuoteMarks {
+final class MarkContext {
 
     /** Within how many characters a mark between spaces must be closed to be one that opens. */
     private static final int SOON = 200;
@@ -14,7 +14,7 @@ final class QuoteMarks {
     /**
      * @param text what marks are places of
      */
-    QuoteMarks(QuoteSettings settings, String text) {
+    MarkContext(QuoteSettings settings, String text) {
         this.settings = settings;
         this.text = text;
     }

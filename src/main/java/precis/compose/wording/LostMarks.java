@@ -1,5 +1,7 @@
 package precis.compose.wording;
 
+import precis.language.QuoteMarks;
+
 /**
  * The quotation marks that words lost when they were taken out of a longer quotation, to be given
  * back to them in print as the language has them; the words stay as they are.
@@ -7,12 +9,11 @@ package precis.compose.wording;
  * @param before what opens the quotation, with its space; empty if nothing is missing
  * @param after what closes it, with its space; empty if nothing is missing
  */
-record QuoteMarks(String before, String after) {
+record LostMarks(String before, String after) {
 
-    private static final QuoteMarks NONE = new QuoteMarks("", "");
+    private static final LostMarks NONE = new LostMarks("", "");
     private static final char CURLED_OPEN = '\u201c';
     private static final char CURLED_CLOSE = '\u201d';
-    private static final char STRAIGHT = '"';
 
     /**
      * @param text one sentence or a part of one
@@ -20,19 +21,19 @@ record QuoteMarks(String before, String after) {
      * @param closing likewise
      * @param inside whether all of the text is known to stand inside a quotation
      */
-    static QuoteMarks of(String text, String opening, String closing, boolean inside) {
-        QuoteMarks curled =
+    static LostMarks of(String text, String opening, String closing, boolean inside) {
+        LostMarks curled =
                 lost(text, opening.strip().charAt(0), closing.strip().charAt(0), opening, closing);
         if (!curled.equals(NONE)) {
             return curled;
         }
-        QuoteMarks curly = lost(text, CURLED_OPEN, CURLED_CLOSE, opening, closing);
+        LostMarks curly = lost(text, CURLED_OPEN, CURLED_CLOSE, opening, closing);
         if (!curly.equals(NONE) && text.indexOf(opening.strip()) < 0) {
             return curly;
         }
-        QuoteMarks straight = lost(text, STRAIGHT, STRAIGHT, opening, closing);
+        LostMarks straight = lost(text, QuoteMarks.STRAIGHT, QuoteMarks.STRAIGHT, opening, closing);
         return straight.equals(NONE) && inside && isBare(text, opening)
-                ? new QuoteMarks(opening, closing)
+                ? new LostMarks(opening, closing)
                 : straight;
     }
 
@@ -40,10 +41,10 @@ record QuoteMarks(String before, String after) {
     static boolean isBare(String text, String opening) {
         return text.indexOf(opening.strip()) < 0
                 && text.indexOf(CURLED_OPEN) < 0
-                && text.indexOf(STRAIGHT) < 0;
+                && text.indexOf(QuoteMarks.STRAIGHT) < 0;
     }
 
-    private static QuoteMarks lost(
+    private static LostMarks lost(
             String text, char open, char close, String opening, String closing) {
         int depth = 0;
         boolean lostOpening = false;
@@ -51,7 +52,7 @@ record QuoteMarks(String before, String after) {
             char c = text.charAt(i);
             if (c == open
                     && (open != close
-                            || opens(text, i)
+                            || StraightMarks.isOpening(text, i)
                             || depth == 0 && StraightMarks.isLoose(text, i))) {
                 depth++;
             } else if (c == close && depth > 0) {
@@ -62,17 +63,6 @@ record QuoteMarks(String before, String after) {
                 lostOpening = true;
             }
         }
-        return new QuoteMarks(lostOpening ? opening : "", depth > 0 ? closing : "");
-    }
-
-    /** A straight mark behind a space closes, too, where nothing that it could open follows. */
-    private static boolean opens(String text, int at) {
-        if (at + 1 < text.length()
-                && " \u00A0\u202F.,;:!?\u2026)".indexOf(text.charAt(at + 1)) >= 0) {
-            return false;
-        }
-        return at == 0
-                || !Character.isLetterOrDigit(text.codePointBefore(at))
-                        && ".,;:!?\u2026\u00BB".indexOf(text.charAt(at - 1)) < 0;
+        return new LostMarks(lostOpening ? opening : "", depth > 0 ? closing : "");
     }
 }
