@@ -214,4 +214,17 @@ class PressTurnsTest {
                 List.of("dirigeants de Bricorel"),
                 Readings.names("Les dirigeants de Bricorel continuent de tabler sur une hausse."));
     }
+
+    @Test
+    void whoASentenceIsOfComesBeforeWhomItDescribes() {
+        assertEquals(
+                List.of("Anne Lemoine"),
+                Readings.names(
+                        "Pour répondre à Luc Ferrand, qui affirme que le port est vendu, la maire"
+                                + " Anne Lemoine assure que rien n'est signé."));
+        assertEquals(
+                List.of("Luc Ferrand"),
+                Readings.names(
+                        "Anne Lemoine a reçu Luc Ferrand, qui affirme que le port est vendu."));
+    }
 }

@@ -3,10 +3,12 @@ package precis.analysis.speech.cues;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import precis.analysis.speech.phrases.Clauses;
 import precis.language.Match;
 import precis.language.Rule;
 import precis.language.RuleBook;
 import precis.language.Token;
+import precis.language.Upos;
 
 /** Runs the attribution rules over the tokens of a sentence. */
 public final class CueFinder {
@@ -17,13 +19,28 @@ public final class CueFinder {
         this.rules = new RuleBook(rules);
     }
 
-    /** All cues, the strongest first and then from left to right; of one verb only the first. */
+    /**
+     * All cues, the strongest first; of like ones those of a relative clause last, then from left
+     * to right. Of one verb only the first.
+     */
     List<Cue> find(List<Token> tokens) {
         List<Cue> cues = new ArrayList<>();
         rules.matches(tokens)
                 .forEach((rule, matches) -> matches.forEach(m -> cues.add(cue(rule, m))));
-        cues.sort(Comparator.comparingInt(Cue::rank).thenComparingInt(c -> c.range().start()));
+        cues.sort(
+                Comparator.comparingInt(Cue::rank)
+                        .thenComparing(c -> isOfRelative(tokens, c.range().start()))
+                        .thenComparingInt(c -> c.range().start()));
         return cues;
+    }
+
+    /** « X, qui a invité les élus, reste prudente »: whether its subject is « qui ». */
+    private static boolean isOfRelative(List<Token> tokens, int verb) {
+        int at = verb - 1;
+        while (at > 0 && (Clauses.isClitic(tokens.get(at)) || tokens.get(at).pos() == Upos.ADV)) {
+            at--;
+        }
+        return at > 0 && Clauses.isRelative(tokens.get(at));
     }
 
     private static Cue cue(Rule rule, Match match) {
