@@ -9,7 +9,7 @@
      characters that mean nothing in HTML, and classes that nothing asks for, only weigh. -->
 <#macro text>
 <#local body = content.body?replace('class="([^"]*?) ?lang-([a-z]{2,3})"', 'lang="$2" class="$1"', "r")>
-<#list {'<dt class="hdlist1">': "<dt>", '<ol class="arabic">': "<ol>", '<div class="olist arabic': '<div class="olist', "&#35;": "#", "&#37;": "%", "&#46;": ".", "&#47;": "/", "&#58;": ":", "&#59;": ";", "&#61;": "=", "&#126;": "~", "&#160;": "\xA0", "&#8239;": "\x202F"} as long, short>
+<#list {'<dt class="hdlist1">': "<dt>", ' class="tableblock halign-left valign-top"': "", '<p class="tableblock">': "<p>", '<ol class="arabic">': "<ol>", '<div class="olist arabic': '<div class="olist', "&#35;": "#", "&#37;": "%", "&#46;": ".", "&#47;": "/", "&#58;": ":", "&#59;": ";", "&#61;": "=", "&#126;": "~", "&#160;": "\xA0", "&#8239;": "\x202F"} as long, short>
 <#local body = body?replace(long, short)>
 </#list>
 ${body?no_esc}
