@@ -37,13 +37,15 @@ final class TimelinePages {
 
     private final Function<String, Wording> languages;
     private final Wording words;
-    private final List<Dated> all;
     private final List<Dated> latest;
+
+    /** The years that go on before the latest, the last first, each with all of its sentences. */
+    private final SortedMap<Integer, List<Dated>> years;
 
     TimelinePages(Function<String, Wording> languages, Wording words, List<Briefing> briefings) {
         this.languages = languages;
         this.words = words;
-        this.all =
+        List<Dated> all =
                 briefings.stream()
                         .flatMap(b -> b.timeline().stream().map(m -> new Dated(b, m)))
                         .sorted(Comparator.comparing(Dated::date).reversed())
@@ -54,12 +56,12 @@ final class TimelinePages {
             end--;
         }
         this.latest = all.subList(0, end);
+        this.years = years(all, end);
     }
 
     /** The latest, and the way to each year that goes on before them. */
     Blocks front() {
         Blocks out = listing(Paths.TIMELINE, latest);
-        SortedMap<Integer, List<Dated>> years = years();
         if (!years.isEmpty()) {
             out.section("years", Inline.text(words.text("timeline.years")));
             out.items("names", years.entrySet().stream().map(e -> year(e)).toList());
@@ -70,14 +72,14 @@ final class TimelinePages {
     /** The years that are not on the first page, or not whole, each with all of its sentences. */
     SortedMap<Integer, Blocks> earlier() {
         SortedMap<Integer, Blocks> pages = new TreeMap<>();
-        years().forEach((year, of) -> pages.put(year, listing(Paths.timeline(year), of)));
+        years.forEach((year, of) -> pages.put(year, listing(Paths.timeline(year), of)));
         return pages;
     }
 
-    private SortedMap<Integer, List<Dated>> years() {
+    private static SortedMap<Integer, List<Dated>> years(List<Dated> all, int shown) {
         SortedMap<Integer, List<Dated>> years = new TreeMap<>(Comparator.reverseOrder());
         all.forEach(d -> years.computeIfAbsent(d.year(), y -> new ArrayList<>()).add(d));
-        Set<Integer> open = all.stream().skip(latest.size()).map(Dated::year).collect(toSet());
+        Set<Integer> open = all.stream().skip(shown).map(Dated::year).collect(toSet());
         years.keySet().retainAll(open);
         return years;
     }

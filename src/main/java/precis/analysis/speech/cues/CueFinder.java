@@ -8,7 +8,6 @@ import precis.language.Match;
 import precis.language.Rule;
 import precis.language.RuleBook;
 import precis.language.Token;
-import precis.language.Upos;
 
 /** Runs the attribution rules over the tokens of a sentence. */
 public final class CueFinder {
@@ -37,7 +36,7 @@ public final class CueFinder {
     /** « X, qui a invité les élus, reste prudente »: whether its subject is « qui ». */
     private static boolean isOfRelative(List<Token> tokens, int verb) {
         int at = verb - 1;
-        while (at > 0 && (Clauses.isClitic(tokens.get(at)) || tokens.get(at).pos() == Upos.ADV)) {
+        while (at > 0 && Clauses.isClitic(tokens.get(at))) {
             at--;
         }
         return at > 0 && Clauses.isRelative(tokens.get(at));
