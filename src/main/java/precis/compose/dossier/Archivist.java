@@ -2,10 +2,12 @@ package precis.compose.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import precis.compose.dossier.Dossier.Note;
@@ -16,14 +18,20 @@ import precis.compose.wording.Wording;
 import precis.model.Actor;
 import precis.model.Briefing;
 import precis.model.Source;
+import precis.model.SourceKind;
 
 /** Gathers what briefings hold on each name; equal names are one. */
 final class Archivist {
+
+    /** As in the lists of those with a page: neither capitals nor accents count. */
+    private static final Comparator<String> BY_LETTER =
+            Comparator.comparing(Slug::of).thenComparing(Comparator.naturalOrder());
 
     private final List<Briefing> briefings;
     private final Map<String, List<Said>> said = new TreeMap<>();
     private final Map<String, List<Said>> about = new TreeMap<>();
     private final Map<String, List<Briefing>> named = new TreeMap<>();
+    private final Set<String> actors = new TreeSet<>();
 
     /** Each role once by name, with the latest article that gives it. */
     private final Map<String, Map<String, Note>> notes = new TreeMap<>();
@@ -40,6 +48,7 @@ final class Archivist {
         briefing.claims().forEach(c -> file(new Said(c, briefing)));
         Set<String> names = new TreeSet<>();
         briefing.actors().forEach(a -> names.add(a.name()));
+        actors.addAll(names);
         briefing.sources().forEach(s -> names.add(s.name()));
         names.forEach(name -> of(named, name).add(briefing));
         for (Actor a : briefing.actors()) {
@@ -76,18 +85,43 @@ final class Archivist {
         return dossiers("actors", sorts);
     }
 
+    /** Those with a name: « les autorités » of two articles are hardly the same ones. */
     List<Dossier> sources() {
         Map<String, Sort> sorts = new TreeMap<>();
         for (Briefing b : briefings) {
             for (Source s : b.sources()) {
-                sorts.putIfAbsent(
-                        s.name(),
-                        new Sort(
-                                Wording.key("sources", s.kind()),
-                                SourceLabel.key(b, s.name(), s.kind())));
+                if (isNamed(s)) {
+                    sorts.putIfAbsent(
+                            s.name(),
+                            new Sort(
+                                    Wording.key("sources", s.kind()),
+                                    SourceLabel.key(b, s.name(), s.kind())));
+                }
             }
         }
         return dossiers("sources", sorts);
+    }
+
+    /** The words for the other sources, by kind, each with the briefings that have them. */
+    Map<SourceKind, SortedMap<String, List<Briefing>>> unnamed() {
+        Map<SourceKind, SortedMap<String, List<Briefing>>> unnamed =
+                new EnumMap<>(SourceKind.class);
+        for (Briefing b : briefings) {
+            for (Source s : b.sources()) {
+                if (!isNamed(s)) {
+                    of(unnamed.computeIfAbsent(s.kind(), k -> new TreeMap<>(BY_LETTER)), s.name())
+                            .add(b);
+                }
+            }
+        }
+        return unnamed;
+    }
+
+    /** An actor of any article has a name; so has a person, a paper or a channel written as one. */
+    private boolean isNamed(Source source) {
+        boolean proper = source.kind() == SourceKind.MEDIA || source.kind() == SourceKind.PERSON;
+        return actors.contains(source.name())
+                || proper && Character.isUpperCase(source.name().codePointAt(0));
     }
 
     private List<Dossier> dossiers(String plural, Map<String, Sort> sorts) {

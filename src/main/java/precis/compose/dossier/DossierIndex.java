@@ -2,10 +2,15 @@ package precis.compose.dossier;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import precis.compose.frame.Frame;
 import precis.compose.markup.Blocks;
 import precis.compose.markup.Blocks.Item;
@@ -15,8 +20,20 @@ import precis.compose.view.Paths;
 import precis.compose.wording.Wording;
 import precis.model.Page;
 
-/** The list of all names of a sort, by kind. */
+/**
+ * The lists of all names of a sort: by kind on one page and, of a kind with many, those of most
+ * briefings there and all of them on a page of its own, by letter.
+ */
 final class DossierIndex {
+
+    /** Names of a kind that the first page holds: two columns of a screen and a half. */
+    private static final int FRONT = 60;
+
+    private static final Comparator<Dossier> PRESENCE =
+            Comparator.comparing((Dossier d) -> d.briefings().size())
+                    .thenComparing(d -> d.said().size())
+                    .reversed()
+                    .thenComparing(Dossier::path);
 
     private final Wording words;
     private final Frame frame;
@@ -29,23 +46,76 @@ final class DossierIndex {
     /**
      * @param folder {@code actors} or {@code sources}
      * @param groups phrase keys of the kinds, in the order of the page
+     * @param dossiers in the order of their names
+     * @param more a line below them all, or an empty one
      */
-    Page compose(String folder, List<String> groups, List<Dossier> dossiers) {
+    List<Page> compose(String folder, List<String> groups, List<Dossier> dossiers, Inline more) {
         String path = folder + "/index";
-        Map<String, List<Item>> byGroup = new TreeMap<>();
-        for (Dossier d : dossiers) {
-            byGroup.computeIfAbsent(d.group(), g -> new ArrayList<>()).add(item(path, d));
-        }
+        Map<String, List<Dossier>> byGroup =
+                dossiers.stream().collect(Collectors.groupingBy(Dossier::group));
+        byGroup.keySet().retainAll(groups);
         Blocks body = new Blocks();
-        body.paragraph("tagline", Inline.text(words.text("intro." + folder)));
+        String intro = words.text("intro." + folder);
+        body.paragraph("tagline", Inline.text(intro));
+        List<Page> pages = new ArrayList<>();
         for (String group : groups) {
-            if (byGroup.containsKey(group)) {
+            List<Dossier> all = byGroup.getOrDefault(group, List.of());
+            if (!all.isEmpty()) {
                 body.section(group.replace('.', '-'), Inline.text(words.text(group)));
-                body.items("names", byGroup.get(group));
+                body.items("names", front(all).map(d -> item(path, d)).toList());
+            }
+            if (all.size() > FRONT) {
+                String whole = group.replace('.', '/');
+                Inline label = Inline.text(words.text("names.all", all.size()));
+                body.paragraph("more", Inline.link(Links.between(path, whole), label));
+                pages.add(page(whole, words.text(group), intro, letters(whole, all)));
             }
         }
-        String title = words.text("title." + folder);
-        ObjectNode data = frame.page(path, title, words.text("intro." + folder));
+        if (!more.isEmpty()) {
+            body.paragraph("more", more);
+        }
+        pages.add(0, page(path, words.text("title." + folder), intro, body));
+        return pages;
+    }
+
+    private static Stream<Dossier> front(List<Dossier> all) {
+        Set<Dossier> most = all.stream().sorted(PRESENCE).limit(FRONT).collect(Collectors.toSet());
+        return all.stream().filter(most::contains);
+    }
+
+    private Blocks letters(String path, List<Dossier> all) {
+        Map<String, List<Item>> byLetter = new LinkedHashMap<>();
+        for (Dossier d : all) {
+            byLetter.computeIfAbsent(letter(d), l -> new ArrayList<>()).add(item(path, d));
+        }
+        Blocks body = new Blocks();
+        List<Inline> jumps =
+                byLetter.keySet().stream()
+                        .map(l -> Inline.reference(id(l), Inline.text(l)))
+                        .toList();
+        body.paragraph("letters", Inline.join(" ", jumps));
+        byLetter.forEach(
+                (letter, items) -> {
+                    body.section(id(letter), Inline.text(letter));
+                    body.items("names", items);
+                });
+        return body;
+    }
+
+    /** What the name is filed under, in plain Latin as in its address; figures are one letter. */
+    private static String letter(Dossier dossier) {
+        String file = dossier.path().substring(dossier.path().indexOf('/') + 1);
+        return Character.isDigit(file.charAt(0))
+                ? "0–9"
+                : file.substring(0, 1).toUpperCase(Locale.ROOT);
+    }
+
+    private static String id(String letter) {
+        return "letter-" + letter.substring(0, 1).toLowerCase(Locale.ROOT);
+    }
+
+    private Page page(String path, String title, String intro, Blocks body) {
+        ObjectNode data = frame.page(path, title, intro);
         return new Page(
                 path,
                 "listing",

@@ -20,7 +20,6 @@ import precis.compose.view.Links;
 import precis.compose.view.Paths;
 import precis.compose.view.WhoSays;
 import precis.compose.wording.Wording;
-import precis.model.Article;
 import precis.model.Briefing;
 import precis.model.Detail;
 import precis.model.Page;
@@ -32,6 +31,7 @@ final class DossierPage {
     private final Wording words;
     private final Frame frame;
     private final Directory directory;
+    private final OriginLine origins;
 
     DossierPage(
             Function<String, Wording> languages, Wording words, Frame frame, Directory directory) {
@@ -39,6 +39,7 @@ final class DossierPage {
         this.languages = languages;
         this.words = words;
         this.frame = frame;
+        this.origins = new OriginLine(languages, words);
     }
 
     Page compose(Dossier dossier) {
@@ -53,7 +54,9 @@ final class DossierPage {
         body.section("briefings", Inline.text(words.text("title.briefings")));
         body.items(
                 "briefings",
-                dossier.briefings().stream().map(b -> new Item(link(dossier, b))).toList());
+                dossier.briefings().stream()
+                        .map(b -> new Item(origins.of(dossier.path(), b)))
+                        .toList());
         String description =
                 words.text("dossier.description", dossier.name(), dossier.briefings().size());
         ObjectNode data = frame.page(dossier.path(), words.typeset(dossier.name()), description);
@@ -76,7 +79,8 @@ final class DossierPage {
     private Item note(Dossier dossier, Note note) {
         Wording own = languages.apply(note.briefing().article().language());
         Inline role = Inline.text(own.typeset(note.words())).in(own.language(), words.language());
-        return new Item(role, List.of(new Styled("says", link(dossier, note.briefing()))));
+        return new Item(
+                role, List.of(new Styled("says", origins.of(dossier.path(), note.briefing()))));
     }
 
     private void claims(Dossier dossier, String title, List<Said> said, Blocks out) {
@@ -92,7 +96,7 @@ final class DossierPage {
                                         d.briefing().article().id(), id -> new ArrayList<>())
                                 .add(d));
         for (List<Said> same : byBriefing.values()) {
-            out.paragraph("origin", link(dossier, same.get(0).briefing()));
+            out.paragraph("origin", origins.of(dossier.path(), same.get(0).briefing()));
             out.items("statements", same.stream().map(d -> item(dossier, d)).toList());
         }
     }
@@ -131,20 +135,6 @@ final class DossierPage {
                 Inline.text(own.cited(said.claim().excerpt(), said.claim().statement()))
                         .in(language, words.language()),
                 List.of(new Styled("says" + Inline.role(language, words.language()), line)));
-    }
-
-    /** Title, linked, then outlet and date of an article, as far as known. */
-    private Inline link(Dossier dossier, Briefing briefing) {
-        Article article = briefing.article();
-        String target = Links.between(dossier.path(), Paths.briefing(article.id()));
-        Wording own = languages.apply(article.language());
-        List<Inline> parts = new ArrayList<>();
-        parts.add(
-                Inline.link(target, Inline.text(own.typeset(article.title())))
-                        .in(article.language(), words.language()));
-        article.metadata().outlet().map(Detail::value).map(Inline::text).ifPresent(parts::add);
-        date(briefing).map(words::day).map(Inline::text).ifPresent(parts::add);
-        return Inline.join(words.text("list.comma"), parts);
     }
 
     private static Optional<LocalDate> date(Briefing briefing) {

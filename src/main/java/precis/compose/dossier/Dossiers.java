@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import precis.compose.frame.Frame;
+import precis.compose.markup.Inline;
 import precis.compose.view.Directory;
+import precis.compose.view.Links;
+import precis.compose.view.Paths;
 import precis.compose.wording.Wording;
 import precis.kept.Kept;
 import precis.model.ActorKind;
@@ -27,6 +31,8 @@ public final class Dossiers {
     /** A source that is an actor too shares the actor's page. */
     private final List<Dossier> sources;
 
+    private final Map<SourceKind, SortedMap<String, List<Briefing>>> unnamed;
+
     /**
      * @param briefings newest first
      */
@@ -38,6 +44,7 @@ public final class Dossiers {
                 archivist.sources().stream()
                         .map(s -> known.containsKey(s.name()) ? s.at(known.get(s.name())) : s)
                         .toList();
+        this.unnamed = archivist.unnamed();
     }
 
     public Directory directory() {
@@ -56,10 +63,7 @@ public final class Dossiers {
             Frame frame,
             Kept<Page> kept,
             Settings settings) {
-        List<Page> pages = new ArrayList<>();
-        DossierIndex index = new DossierIndex(words, frame);
-        pages.add(index.compose("actors", groups("actors", ActorKind.values()), actors));
-        pages.add(index.compose("sources", groups("sources", SourceKind.values()), sources));
+        List<Page> pages = lists(languages, words, frame);
         Set<String> written = new TreeSet<>();
         Directory directory = directory();
         DossierPage page = new DossierPage(languages, words, frame, directory);
@@ -73,6 +77,22 @@ public final class Dossiers {
                                         List.of(d.path(), d.name(), d.kind(), settings, directory),
                                         () -> page.compose(d)))
                 .forEach(pages::add);
+        return pages;
+    }
+
+    private List<Page> lists(Function<String, Wording> languages, Wording words, Frame frame) {
+        DossierIndex index = new DossierIndex(words, frame);
+        List<Page> pages = new ArrayList<>();
+        List<String> kinds = groups("actors", ActorKind.values());
+        pages.addAll(index.compose("actors", kinds, actors, Inline.EMPTY));
+        Inline more = Inline.EMPTY;
+        if (!unnamed.isEmpty()) {
+            Inline label = Inline.text(words.text("title.unnamed"));
+            more = Inline.link(Links.between(Paths.SOURCES, Paths.UNNAMED), label);
+            pages.add(new UnnamedPage(languages, words, frame).compose(unnamed));
+        }
+        kinds = groups("sources", SourceKind.values());
+        pages.addAll(index.compose("sources", kinds, sources, more));
         return pages;
     }
 

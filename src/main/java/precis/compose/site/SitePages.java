@@ -42,18 +42,19 @@ public final class SitePages {
 
     public List<Page> compose(Collection all) {
         TimelinePages timeline = new TimelinePages(languages, words, all.briefings());
-        Blocks archive = new ArchivePage(languages, words).body(all.briefings());
         Inline lost = Inline.text(words.text("not-found.text"));
         List<Page> pages = new ArrayList<>();
         pages.add(new HomePage(settings, languages, frame).compose(all));
         pages.add(listing(Paths.TIMELINE, "listing", timeline.front()));
         timeline.earlier().forEach((year, body) -> pages.add(timeline(year, body)));
-        pages.add(listing(Paths.ARCHIVE, "listing", archive));
+        pages.addAll(archive(Paths.ARCHIVE, "archive", settings.language(), all.briefings()));
         pages.add(search());
         pages.add(listing("404", "notfound", new Blocks().paragraph("", lost)));
         SortedMap<String, List<Briefing>> spoken = all.byLanguage();
         if (spoken.size() > 1) {
-            spoken.forEach((tag, briefings) -> pages.add(archive(tag, briefings)));
+            spoken.forEach(
+                    (tag, briefings) ->
+                            pages.addAll(archive(Paths.archive(tag), "language", tag, briefings)));
         }
         return pages;
     }
@@ -65,14 +66,29 @@ public final class SitePages {
         return page(path, "listing", settings.language(), data, body);
     }
 
-    /** The archive of one language, in that language. */
-    private Page archive(String language, List<Briefing> briefings) {
+    /** All briefings, or those of one language, in that language. */
+    private List<Page> archive(
+            String path, String name, String language, List<Briefing> briefings) {
         Wording own = languages.apply(language);
-        String path = Paths.archive(language);
-        ObjectNode data =
-                frames.apply(language)
-                        .page(path, own.text("title.language"), own.text("intro.archive"));
-        Blocks body = new ArchivePage(languages, own).body(briefings);
+        ArchivePages archive = new ArchivePages(languages, own, path, briefings);
+        String title = own.text("title." + name);
+        List<Page> pages = new ArrayList<>();
+        pages.add(archive(path, title, language, archive.front()));
+        archive.earlier()
+                .forEach(
+                        (year, body) ->
+                                pages.add(
+                                        archive(
+                                                Paths.year(path, year),
+                                                own.text("archive.year", title, year.toString()),
+                                                language,
+                                                body)));
+        return pages;
+    }
+
+    private Page archive(String path, String title, String language, Blocks body) {
+        String intro = languages.apply(language).text("intro.archive");
+        ObjectNode data = frames.apply(language).page(path, title, intro);
         return page(path, "listing", language, data, body);
     }
 

@@ -1,15 +1,10 @@
 package precis.compose.site;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -32,68 +27,38 @@ import precis.model.Statement;
  */
 final class TimelinePages {
 
-    /** What a reader scrolls through; the last month or year begun stays whole. */
-    private static final int LATEST = 120;
-
     private final Function<String, Wording> languages;
     private final Wording words;
-    private final List<Dated> latest;
-
-    /** The years that go on before the latest, the last first, each with all of its sentences. */
-    private final SortedMap<Integer, List<Dated>> years;
+    private final Yearly<Dated> dated;
 
     TimelinePages(Function<String, Wording> languages, Wording words, List<Briefing> briefings) {
         this.languages = languages;
         this.words = words;
-        List<Dated> all =
-                briefings.stream()
-                        .flatMap(b -> b.timeline().stream().map(m -> new Dated(b, m)))
-                        .sorted(Comparator.comparing(Dated::date).reversed())
-                        .toList();
-        String last = all.isEmpty() ? "" : all.get(Math.min(LATEST, all.size()) - 1).period();
-        int end = all.size();
-        while (end > LATEST && !all.get(end - 1).period().equals(last)) {
-            end--;
-        }
-        this.latest = all.subList(0, end);
-        this.years = years(all, end);
+        this.dated =
+                new Yearly<>(
+                        briefings.stream()
+                                .flatMap(b -> b.timeline().stream().map(m -> new Dated(b, m)))
+                                .sorted(Comparator.comparing(Dated::date).reversed())
+                                .toList(),
+                        Dated::period,
+                        Dated::year);
     }
 
     /** The latest, and the way to each year that goes on before them. */
     Blocks front() {
-        Blocks out = listing(Paths.TIMELINE, latest);
-        if (!years.isEmpty()) {
-            out.section("years", Inline.text(words.text("timeline.years")));
-            out.items("names", years.entrySet().stream().map(e -> year(e)).toList());
-        }
+        Blocks out = listing(Paths.TIMELINE, dated.latest());
+        dated.ways(out, words, Paths.TIMELINE, Paths::timeline);
         return out;
     }
 
     /** The years that are not on the first page, or not whole, each with all of its sentences. */
     SortedMap<Integer, Blocks> earlier() {
         SortedMap<Integer, Blocks> pages = new TreeMap<>();
-        years.forEach((year, of) -> pages.put(year, listing(Paths.timeline(year), of)));
+        dated.years().forEach((year, of) -> pages.put(year, listing(Paths.timeline(year), of)));
         return pages;
     }
 
-    private static SortedMap<Integer, List<Dated>> years(List<Dated> all, int shown) {
-        SortedMap<Integer, List<Dated>> years = new TreeMap<>(Comparator.reverseOrder());
-        all.forEach(d -> years.computeIfAbsent(d.year(), y -> new ArrayList<>()).add(d));
-        Set<Integer> open = all.stream().skip(shown).map(Dated::year).collect(toSet());
-        years.keySet().retainAll(open);
-        return years;
-    }
-
-    private Item year(Map.Entry<Integer, List<Dated>> year) {
-        String target = Links.between(Paths.TIMELINE, Paths.timeline(year.getKey()));
-        Inline link = Inline.link(target, Inline.text(String.valueOf(year.getKey())));
-        String count = String.valueOf(year.getValue().size());
-        return new Item(link.and(Inline.text(count).as("number")));
-    }
-
-    private Blocks listing(String path, List<Dated> shown) {
-        Map<String, List<Dated>> periods = new LinkedHashMap<>();
-        shown.forEach(d -> periods.computeIfAbsent(d.period(), m -> new ArrayList<>()).add(d));
+    private Blocks listing(String path, Map<String, List<Dated>> periods) {
         Blocks out = new Blocks();
         out.paragraph("tagline", Inline.text(words.text("intro.timeline")));
         periods.forEach(

@@ -8,6 +8,7 @@ public final class Paths {
     public static final String ABOUT = "about";
     public static final String ACTORS = "actors/index";
     public static final String SOURCES = "sources/index";
+    public static final String UNNAMED = "sources/unnamed";
     public static final String TIMELINE = "timeline";
     public static final String ARCHIVE = "archive";
     public static final String SEARCH = "search";
@@ -30,7 +31,12 @@ public final class Paths {
 
     /** The dated sentences of one year. */
     public static String timeline(int year) {
-        return TIMELINE + "/" + year;
+        return year(TIMELINE, year);
+    }
+
+    /** What a list by date holds of one year. */
+    public static String year(String list, int year) {
+        return list + "/" + year;
     }
 
     public static String json(String article) {
