@@ -53,6 +53,11 @@ public record Metadata(
         this(outlet, url, authors, published, modified, Optional.empty());
     }
 
+    /** The day of a later version than the first, unless it came out on the same day. */
+    public Optional<Detail<LocalDate>> revised() {
+        return modified.filter(m -> published.map(p -> m.value().isAfter(p.value())).orElse(true));
+    }
+
     /** The same details, the title read there. */
     public Metadata titledBy(Origin origin) {
         return new Metadata(outlet, url, authors, published, modified, Optional.of(origin));

@@ -284,7 +284,8 @@ public final class Fixture {
                         string(data, "author").map(v -> new Detail<>(List.of(v), Origin.BYLINE)),
                         string(data, "published")
                                 .map(v -> new Detail<>(LocalDate.parse(v), Origin.DATELINE)),
-                        Optional.empty(),
+                        string(data, "modified")
+                                .map(v -> new Detail<>(LocalDate.parse(v), Origin.META)),
                         Optional.of(Origin.HEADING)),
                 "0123456789abcdef".repeat(4),
                 data.path("partial").asBoolean(),

@@ -1,6 +1,7 @@
 package precis.compose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -62,6 +63,14 @@ class SiteComposerTest {
                 assertTrue(page.selectFirst(place) != null, place);
             }
         }
+    }
+
+    @Test
+    void aLaterVersionIsDatedOneOfTheSameDayIsNot() {
+        Document revised = page("briefings/greve-rail/index");
+        assertTrue(revised.select(".dateline").text().contains("mis à jour le 12 mars 2026"));
+        Document same = page("briefings/barrage-vaur/index");
+        assertFalse(same.select(".dateline").text().contains("mis à jour"));
     }
 
     @Test

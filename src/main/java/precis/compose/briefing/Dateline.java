@@ -24,6 +24,9 @@ final class Dateline implements Part {
                 .map(d -> subject.words().list(d.value()))
                 .ifPresent(a -> parts.add(subject.phrase("dateline.by", a)));
         parts.add(date(subject, metadata));
+        metadata.revised()
+                .map(d -> subject.words().day(d.value()))
+                .ifPresent(d -> parts.add(subject.phrase("dateline.revised", d)));
         parts.add(subject.phrase("dateline.reading", minutes(article.text())));
         if (article.partial()) {
             parts.add(subject.phrase("dateline.partial").as("partial"));

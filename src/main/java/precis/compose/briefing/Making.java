@@ -28,6 +28,10 @@ final class Making implements Part {
         origins(subject, article.metadata(), facts);
         facts.add(fact(subject, "making.date", date(subject, article)));
         article.metadata()
+                .revised()
+                .map(d -> read(subject, subject.words().day(d.value()), d.origin()))
+                .ifPresent(d -> facts.add(fact(subject, "making.revised", d)));
+        article.metadata()
                 .url()
                 .map(d -> d.value().toASCIIString())
                 .ifPresent(
