@@ -57,7 +57,7 @@ class NewsTurnsTest {
     @Test
     void whatADocumentComesToIsItsMakers() {
         assertEquals(
-                List.of("chambre", "expertise", "-"),
+                List.of("chambre", "expertise", "constatations"),
                 Readings.names(
                         "Il ressort du rapport de la chambre que la dette a doublé. Il résulte de"
                                 + " l'expertise que le pont était fragile. Il ressort des"

@@ -254,8 +254,9 @@ final class CueReader {
             if (results.isSilent(frame, phrase)) {
                 continue;
             }
-            fellows.including(frame, phrase, phrases).ifPresent(voices::add);
-            voices.addAll(resolver.resolveAll(frame, phrase, who));
+            List<Voice> all = resolver.resolveAll(frame, phrase, who);
+            voices.addAll(all);
+            voices.addAll(fellows.including(frame, phrase, all.stream().findFirst(), phrases));
         }
         return Found.of(voices, subject.get().phrases().get(0).start(), verb);
     }

@@ -14,6 +14,8 @@ import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 import precis.language.Upos;
+import precis.model.SourceKind;
+import precis.model.Speaker;
 
 /** Finds who is credited beside someone: « selon la police et la mairie, … ». */
 final class Fellows {
@@ -79,18 +81,41 @@ final class Fellows {
         return end == tokens.size() || !tokens.get(end).isWord();
     }
 
-    /** « Les syndicats, dont X, ont … »: the one that is named. */
-    Optional<Voice> including(Frame frame, Phrase phrase, PhraseReader phrases) {
+    /** « Les syndicats, dont X, ont … »: the ones that are named. */
+    List<Voice> including(Frame frame, Phrase phrase, Optional<Voice> all, PhraseReader phrases) {
         List<Token> tokens = frame.tokens();
         int at = phrase.end() + 2;
         boolean relative =
                 at < tokens.size()
                         && tokens.get(at - 2).text().equals(",")
-                        && tokens.get(at - 1).has("rel")
-                        && phrases.mention(at) > at;
-        int end = relative ? Math.min(phrases.mention(at), tokens.size() - 1) : at;
-        return relative && tokens.get(end).text().equals(",")
-                ? mentions.in(tokens.get(at).span()).map(m -> roles.voice(m.actor()))
-                : Optional.empty();
+                        && tokens.get(at - 1).has("rel");
+        List<Voice> named = new ArrayList<>();
+        while (relative && at < tokens.size() - 1 && phrases.mention(at) > at) {
+            mentions.in(tokens.get(at).span())
+                    .map(m -> roles.voice(m.actor()))
+                    .map(v -> oneOf(v, all))
+                    .ifPresent(named::add);
+            at = phrases.mention(at);
+            boolean joint = tokens.get(at).text().equals(",") || tokens.get(at).pos() == Upos.CCONJ;
+            at += joint ? 1 : 0;
+            relative = joint;
+        }
+        return at > 0 && at <= tokens.size() && tokens.get(at - 1).text().equals(",")
+                ? named
+                : List.of();
+    }
+
+    /** « Trois ministres, dont X »: what the noun tells of whom nothing else is known. */
+    private static Voice oneOf(Voice named, Optional<Voice> all) {
+        boolean told =
+                named.isPerson()
+                        && named.kind() == SourceKind.PERSON
+                        && all.filter(v -> v.kind() != SourceKind.ANONYMOUS).isPresent();
+        return told
+                ? new Voice(
+                        new Speaker(named.name(), all.get().kind()),
+                        named.actor(),
+                        named.agreement())
+                : named;
     }
 }

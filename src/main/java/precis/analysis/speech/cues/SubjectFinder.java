@@ -1,6 +1,5 @@
 package precis.analysis.speech.cues;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import precis.analysis.speech.phrases.Clauses;
@@ -9,7 +8,6 @@ import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 import precis.language.Upos;
-import precis.model.Actor;
 
 /** Finds the subject of a verb to its left, over clitics, insertions and coordination. */
 final class SubjectFinder {
@@ -27,12 +25,14 @@ final class SubjectFinder {
     private final PhraseReader phrases;
     private final List<Token> tokens;
     private final Insertions insertions;
+    private final Partners partners;
 
     SubjectFinder(SpeechWords words, PhraseReader phrases, List<Token> tokens) {
         this.words = words;
         this.phrases = phrases;
         this.tokens = tokens;
         this.insertions = new Insertions(words, phrases, tokens);
+        this.partners = new Partners(words, phrases, tokens, insertions);
     }
 
     /**
@@ -65,7 +65,7 @@ final class SubjectFinder {
         Token token = tokens.get(at);
         if (Clauses.opensRelative(token) && phrases.mention(at) < 0) {
             int end = at > 0 && isComma(at - 1) ? insertions.beforeParticiple(at - 1) : at;
-            return phrases.speakerEndingAt(end).map(this::withPartners);
+            return phrases.speakerEndingAt(end).map(partners::of);
         }
         if (token.pos() == Upos.CCONJ) {
             return sameAsBefore(at, left);
@@ -73,7 +73,7 @@ final class SubjectFinder {
         if (isComma(at) || isClosing(at)) {
             return pointer(at)
                     .or(() -> strayAdverb(at))
-                    .or(() -> insertions.before(at).map(this::withPartners))
+                    .or(() -> insertions.before(at).map(partners::of))
                     .or(() -> overClause(at))
                     .or(() -> ownClause(at))
                     .or(() -> sameAsBefore(at, left))
@@ -82,7 +82,7 @@ final class SubjectFinder {
         return phrases.endingAt(at + 1)
                 .filter(insertions::canBeSubject)
                 .map(p -> overRelative(p).orElse(p))
-                .map(this::withPartners)
+                .map(partners::of)
                 .filter(s -> !isGoverned(s))
                 .or(() -> overClause(at + 1));
     }
@@ -214,7 +214,7 @@ final class SubjectFinder {
                 .filter(p -> p.start() > 0 && isComma(p.start() - 1))
                 .filter(p -> phrases.canSpeak(p.head()))
                 .filter(p -> tokens.get(p.start()).has("determiner"))
-                .map(this::withPartners);
+                .map(partners::of);
     }
 
     /** « Le porte-parole du parti, se félicite … » */
@@ -222,47 +222,7 @@ final class SubjectFinder {
         return phrases.endingAt(comma)
                 .or(() -> phrases.endingAt(beforeClitics(comma) + 1))
                 .filter(insertions::canBeSubject)
-                .map(this::withPartners);
-    }
-
-    private Subject withPartners(Phrase phrase) {
-        Phrase last = insertions.whole(phrase);
-        List<Phrase> all = new ArrayList<>(List.of(last));
-        int at = last.start() - 1;
-        while (at > 0 && (tokens.get(at).pos() == Upos.CCONJ || isComma(at)) && all.size() < 3) {
-            Optional<Phrase> before = phrases.endingAt(at).filter(insertions::canBeSubject);
-            if (before.isEmpty()
-                    || words.isHeadLast() && insertions.isObject(before.get())
-                    || tokens.get(at).pos() != Upos.CCONJ && all.size() == 1
-                    || isRole(before.get(), last)
-                    || opensRole(before.get(), last)) {
-                break;
-            }
-            all.add(0, before.get());
-            at = before.get().start() - 1;
-        }
-        return new Subject(-1, all);
-    }
-
-    /** « lead researcher and physicist Ann Lee »: a bare noun is what the name after it is. */
-    private boolean isRole(Phrase bare, Phrase named) {
-        boolean closed =
-                bare.start() > 0 && tokens.get(bare.start() - 1).has("determiner")
-                        || tokens.get(bare.start()).has("determiner");
-        return !closed
-                && !tokens.get(bare.head()).has("p")
-                && phrases.mention(named.head()) >= 0
-                && phrases.mention(bare.head()) < 0
-                && tokens.get(bare.head()).pos() == Upos.NOUN;
-    }
-
-    /** "Minister for Sport and Youth Karl Obande": what only begins the role of whom it names. */
-    private boolean opensRole(Phrase before, Phrase named) {
-        return phrases.mentioned(named.head())
-                .flatMap(Actor::role)
-                .filter(r -> r.startsWith(tokens.get(before.start()).text()))
-                .filter(r -> r.contains(" " + tokens.get(before.end() - 1).text() + " "))
-                .isPresent();
+                .map(partners::of);
     }
 
     private int beforeClitics(int start) {

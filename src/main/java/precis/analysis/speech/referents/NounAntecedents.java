@@ -30,6 +30,7 @@ final class NounAntecedents {
     private final Renamings renamings;
     private final Offices offices;
     private final BodyAntecedents bodies;
+    private final CountedPairs pairs;
     private final Knowledge knowledge;
     private final Knowledge.Known known;
 
@@ -47,6 +48,7 @@ final class NounAntecedents {
         this.discourse = discourse;
         this.renamings = new Renamings(words, mentions, roles, discourse);
         this.offices = new Offices(words, mentions.actors(), roles, discourse);
+        this.pairs = new CountedPairs(words, discourse);
         this.bodies = new BodyAntecedents(words, mentions, roles, discourse);
     }
 
@@ -114,14 +116,7 @@ final class NounAntecedents {
 
     /** « les deux hommes »: two people named together before. */
     List<Voice> both(Frame frame, Phrase phrase) {
-        List<Token> tokens = frame.tokens();
-        boolean counted =
-                phrase.end() == phrase.head() + 1
-                        && isDefinite(tokens, phrase)
-                        && tokens.subList(phrase.start(), phrase.head()).stream()
-                                .anyMatch(words.pairs()::isTwo)
-                        && words.nouns().isIndividual(tokens, phrase.head());
-        return counted ? discourse.pairs().both(frame.number()) : List.of();
+        return isDefinite(frame.tokens(), phrase) ? pairs.meant(frame, phrase) : List.of();
     }
 
     /** « le rapport », « le texte »: a document told of before. */

@@ -56,6 +56,9 @@ public final class Resolver {
 
     /** The voice of a phrase, or nothing if what it names cannot speak. */
     Optional<Voice> resolve(Frame frame, Phrase phrase, String who) {
+        if (who.equals("itself")) {
+            return Optional.of(asWorded(frame, phrase, SourceKind.DOCUMENT));
+        }
         List<Token> tokens = frame.tokens();
         Optional<Actor> named =
                 mentions.in(tokens.get(phrase.head()).span()).map(Mentions.Mention::actor);
@@ -137,12 +140,9 @@ public final class Resolver {
     private Optional<Voice> unknown(Frame frame, Phrase phrase, String who, PhraseReader phrases) {
         Token head = frame.tokens().get(phrase.head());
         Optional<Voice> apposed = beside.apposed(frame.tokens(), phrase, phrases).map(roles::voice);
-        if (apposed.isPresent() || who.equals("known")) {
-            return apposed;
-        }
-        Optional<Voice> described = antecedents.described(frame, phrase);
-        if (described.isPresent()) {
-            return described;
+        Optional<Voice> told = apposed.or(() -> antecedents.described(frame, phrase));
+        if (apposed.isPresent() || who.equals("known") || told.isPresent()) {
+            return who.equals("known") ? apposed : told;
         }
         if (words.isSpoken(head)) {
             return makers.giver(frame, phrase, words::isOf);

@@ -1,0 +1,103 @@
+package precis.analysis.speech.cues;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import precis.analysis.speech.phrases.Clauses;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.phrases.PhraseReader;
+import precis.analysis.speech.words.SpeechWords;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.Actor;
+
+/** Finds all that a verb agrees with where the last of its subjects is known. */
+final class Partners {
+
+    private final SpeechWords words;
+    private final PhraseReader phrases;
+    private final List<Token> tokens;
+    private final Insertions insertions;
+
+    Partners(SpeechWords words, PhraseReader phrases, List<Token> tokens, Insertions insertions) {
+        this.words = words;
+        this.phrases = phrases;
+        this.tokens = tokens;
+        this.insertions = insertions;
+    }
+
+    /** The phrase with those that commas and « et » join to it. */
+    SubjectFinder.Subject of(Phrase phrase) {
+        Phrase last = insertions.whole(phrase);
+        List<Phrase> all = new ArrayList<>(List.of(last));
+        int at = last.start() - 1;
+        while (at > 0 && isJoint(at) && all.size() < 3) {
+            Optional<Phrase> before = phrases.endingAt(at).filter(insertions::canBeSubject);
+            if (before.isEmpty()
+                    || words.isHeadLast() && insertions.isObject(before.get())
+                    || tokens.get(at).pos() != Upos.CCONJ && all.size() == 1
+                    || isRole(before.get(), last)
+                    || opensRole(before.get(), last)) {
+                break;
+            }
+            all.add(0, before.get());
+            at = before.get().start() - 1;
+        }
+        return new SubjectFinder.Subject(-1, many(at, last.end()).map(List::of).orElse(all));
+    }
+
+    private boolean isJoint(int at) {
+        return tokens.get(at).pos() == Upos.CCONJ || tokens.get(at).text().equals(",");
+    }
+
+    /** « Plusieurs pays dont A, B et C ont annoncé »: the many of whom some are named. */
+    private Optional<Phrase> many(int relative, int end) {
+        boolean some =
+                relative > 0
+                        && end < tokens.size()
+                        && phrases.mention(relative) < 0
+                        && Clauses.opensRelative(tokens.get(relative))
+                        && !tokens.get(relative).has("obj")
+                        && tokens.subList(end, tokens.size()).stream()
+                                        .filter(Clauses::isFinite)
+                                        .count()
+                                == 1;
+        return some
+                ? phrases.speakerEndingAt(relative)
+                        .filter(p -> isMany(tokens.get(p.head())))
+                        .filter(p -> isSome(tokens.get(p.start())))
+                        .filter(p -> phrases.canSpeak(p.head()))
+                : Optional.empty();
+    }
+
+    private static boolean isMany(Token noun) {
+        return SpeechWords.isPlural(noun) || !noun.has("s");
+    }
+
+    private boolean isSome(Token first) {
+        boolean counts =
+                words.isIndefinite(first) || first.pos() == Upos.NUM || first.has("number");
+        return counts && (first.has("p") || !first.has("s"));
+    }
+
+    /** « lead researcher and physicist Ann Lee »: a bare noun is what the name after it is. */
+    private boolean isRole(Phrase bare, Phrase named) {
+        boolean closed =
+                bare.start() > 0 && tokens.get(bare.start() - 1).has("determiner")
+                        || tokens.get(bare.start()).has("determiner");
+        return !closed
+                && !tokens.get(bare.head()).has("p")
+                && phrases.mention(named.head()) >= 0
+                && phrases.mention(bare.head()) < 0
+                && tokens.get(bare.head()).pos() == Upos.NOUN;
+    }
+
+    /** "Minister for Sport and Youth Karl Obande": what only begins the role of whom it names. */
+    private boolean opensRole(Phrase before, Phrase named) {
+        return phrases.mentioned(named.head())
+                .flatMap(Actor::role)
+                .filter(r -> r.startsWith(tokens.get(before.start()).text()))
+                .filter(r -> r.contains(" " + tokens.get(before.end() - 1).text() + " "))
+                .isPresent();
+    }
+}

@@ -1,0 +1,75 @@
+package precis.analysis.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Several who speak at once: two told of together, many of whom some are named. */
+class SeveralVoicesTest {
+
+    @Test
+    void twoMayBeCalledByTheirOffice() {
+        assertEquals(
+                List.of("-", "Amadou Sarr, Idriss Kone", "Amadou Sarr, Idriss Kone"),
+                Readings.names(
+                        "Le président Amadou Sarr a reçu mardi son homologue Idriss Kone. Les deux"
+                                + " présidents ont souligné leur « amitié ». Les deux chefs d'État"
+                                + " ont condamné l'attaque."));
+    }
+
+    @Test
+    void twoElectedWomenAreTheTwoWomen() {
+        assertEquals(
+                List.of("-", "Claire Monnet, Sonia Rey"),
+                Readings.names(
+                        "Claire Monnet et Sonia Rey ont porté plainte. Les deux élues dénoncent"
+                                + " une intimidation."));
+    }
+
+    @Test
+    void twoStatesAreTheTwoCountries() {
+        assertEquals(
+                List.of("France/OFFICIAL[2]", "Italie/OFFICIAL[2]"),
+                Readings.sources(
+                        "La France et l'Italie ont signé un accord. Les deux pays saluent un pas"
+                                + " décisif."));
+    }
+
+    @Test
+    void othersBroughtUpByTheNounAreNotTheTwo() {
+        assertEquals(
+                List.of("-", "policiers"),
+                Readings.names(
+                        "Deux policiers ont été blessés sous les yeux de Paul Ossard et de Jean"
+                                + " Tardif. Les deux policiers affirment avoir crié."));
+    }
+
+    @Test
+    void manySpeakThoughSomeAreNamed() {
+        assertEquals(
+                List.of("pays", "ONG, Amnesty International", "ministres, Sonia Rey"),
+                Readings.names(
+                        "Plusieurs pays dont la France et le Mali ont annoncé leur soutien. Trois"
+                                + " ONG, dont Amnesty International, ont dénoncé ces arrestations."
+                                + " Trois ministres, dont Sonia Rey, ont démenti."));
+    }
+
+    @Test
+    void aPaperIsNotOfWhoeverTheClauseBehindItIsAbout() {
+        assertEquals(
+                List.of("rapport", "audit"),
+                Readings.names(
+                        "Il ressort du rapport que le maire de Varnes avait été averti. Il est"
+                                + " ressorti de l'audit que les comptes étaient faux."));
+    }
+
+    @Test
+    void whoeverRecallsALawSpeaksBeforeIt() {
+        assertEquals(
+                List.of("maire, loi", "article 12 du code"),
+                Readings.names(
+                        "Le maire a dit que, selon la loi de 1905, il pouvait signer. Selon"
+                                + " l'article 12 du code, la vente est nulle."));
+    }
+}
