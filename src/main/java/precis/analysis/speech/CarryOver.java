@@ -41,7 +41,9 @@ final class CarryOver {
             fill(i, sameQuotation(i, i + 1, 1));
         }
         for (int i = 1; i < frames.size(); i++) {
-            fill(i, goesOn(i));
+            int at = i;
+            boolean same = paragraph(i) == paragraph(i - 1);
+            fill(i, same ? goesOn(i) : beforeSpeaker(i).or(() -> goesOn(at)));
         }
         for (int i = frames.size() - 2; i >= 0; i--) {
             fill(i, leadsTo(i));
@@ -49,6 +51,9 @@ final class CarryOver {
         for (int i = 1; i < frames.size(); i++) {
             fill(i, besideSubject(i));
             fill(i, goesOn(i));
+        }
+        for (int i = frames.size() - 2; i >= 0; i--) {
+            fill(i, beforeSpeaker(i));
         }
         return List.copyOf(credits);
     }
@@ -61,6 +66,27 @@ final class CarryOver {
                         .filter(Voice::isSomeone)
                         .map(v -> new Credit(List.of(v), List.of(), List.of()))
                 : Optional.empty();
+    }
+
+    /** « « On ne dort plus. » X habite la rue »: words about oneself, and then who says them. */
+    private Optional<Credit> beforeSpeaker(int at) {
+        if (at + 1 >= frames.size()
+                || !frames.get(at).isAllQuote()
+                || paragraph(at) != paragraph(at + 1)) {
+            return Optional.empty();
+        }
+        Optional<Credit> said =
+                credits.get(at + 1)
+                        .filter(c -> c.voices().get(0).isPerson() && c.voices().size() == 1);
+        return said.isPresent() || !isPersonal(frames.get(at))
+                ? said
+                : about.get(at + 1)
+                        .filter(Voice::isPerson)
+                        .map(v -> new Credit(List.of(v), List.of(), List.of()));
+    }
+
+    private static boolean isPersonal(Frame frame) {
+        return frame.sentence().tokens().stream().anyMatch(t -> t.has("suj") && t.has("1"));
     }
 
     private void fill(int at, Optional<Credit> credit) {

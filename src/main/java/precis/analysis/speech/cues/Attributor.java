@@ -74,11 +74,14 @@ public final class Attributor {
         if (frame.isAllQuote() && former != null && former.credit().isEmpty()) {
             about.set(about.size() - 2, subject(former.frame()));
         }
+        if (credit.isEmpty() && former != null && former.frame().isAllQuote()) {
+            about.set(about.size() - 1, subject(frame));
+        }
         former = new Former(frame, credit);
         return credit;
     }
 
-    /** Who the sentences before bare quotations are about. */
+    /** Who the sentences beside bare quotations are about. */
     public List<Optional<Voice>> about() {
         return List.copyOf(about);
     }

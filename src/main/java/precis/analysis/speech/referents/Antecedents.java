@@ -188,7 +188,9 @@ public final class Antecedents {
         if (words.isPersonal(tokens.get(at))) {
             return isThing(frame, at)
                     ? Optional.empty()
-                    : ownSubject(frame, at).or(() -> pronoun(frame, at, false));
+                    : ownSubject(frame, at)
+                            .or(() -> towardAnother(frame, at))
+                            .or(() -> pronoun(frame, at, false));
         }
         if (Clauses.isDescribed(tokens, at) && !tokens.get(at).has("p")) {
             return pronoun(frame, at, false).filter(Voice::isPerson);
@@ -213,6 +215,18 @@ public final class Antecedents {
                 .map(Place::voice)
                 .filter(v -> v.agreement().isSure() && v.agreement().plural())
                 .filter(v -> stands(frame, at, v));
+    }
+
+    /** « Le maire a reçu X. Il lui a promis … »: not X, to whom it is. */
+    private Optional<Voice> towardAnother(Frame frame, int at) {
+        List<Token> tokens = frame.tokens();
+        boolean toward =
+                tokens.subList(0, at).stream().noneMatch(Token::isWord)
+                        && at + 1 < tokens.size()
+                        && words.isPersonal(tokens.get(at + 1));
+        return toward
+                ? discourse.opener(frame.number()).filter(v -> stands(frame, at, v))
+                : Optional.empty();
     }
 
     /** « Les pistes sont vagues, mais elles demandent … »: what the sentence itself is about. */

@@ -142,6 +142,20 @@ public final class Discourse {
         return Optional.ofNullable(found);
     }
 
+    /** The holder of an office that opens the sentence before, somebody named being its object. */
+    Optional<Voice> opener(int sentence) {
+        List<Referent> before = noted.stream().filter(r -> sentence - r.sentence() == 1).toList();
+        boolean object =
+                before.stream()
+                        .skip(1)
+                        .anyMatch(r -> r.part() != Part.GOVERNED && r.voice().isPerson());
+        return object
+                ? Optional.of(before.get(0).voice())
+                        .filter(v -> v.actor().isEmpty() && v.mayBePerson())
+                        .filter(v -> v.agreement().isSure() && !v.agreement().plural())
+                : Optional.empty();
+    }
+
     void spoke(Voice voice, int sentence) {
         last = voice;
         lastSentence = sentence;

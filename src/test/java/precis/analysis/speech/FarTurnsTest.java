@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Several who speak at once: two told of together, many of whom some are named. */
-class SeveralVoicesTest {
+/** Turns that reach beyond a name: two told of together, many of whom some are named. */
+class FarTurnsTest {
 
     @Test
     void twoMayBeCalledByTheirOffice() {
@@ -71,5 +71,41 @@ class SeveralVoicesTest {
                 Readings.names(
                         "Le maire a dit que, selon la loi de 1905, il pouvait signer. Selon"
                                 + " l'article 12 du code, la vente est nulle."));
+    }
+
+    @Test
+    void whomTheWordsAreForDoesNotSayThem() {
+        assertEquals(
+                List.of("-", "président du club", "-", "maire"),
+                Readings.names(
+                        "Le président du club a convoqué l'entraîneur Éric Lanvin. Il lui a annoncé"
+                                + " son renvoi. Le maire a reçu Paul Ossard. Il lui a promis une"
+                                + " aide."));
+        assertEquals(
+                List.of("-", "Paul Ossard"),
+                Readings.names("Le père de Paul Ossard est mort. Il lui a promis de gagner."));
+    }
+
+    @Test
+    void wordsAboutOneselfAreFromWhoeverComesNext() {
+        assertEquals(
+                List.of("maire", "Marc Vallin", "-"),
+                Readings.names(
+                        "Le toit a cédé lundi, selon le maire.\n\n« Je n'ai rien entendu. » Marc"
+                                + " Vallin habite la rue depuis vingt ans."));
+        assertEquals(
+                List.of("-", "-", "-"),
+                Readings.names(
+                        "Le toit a cédé lundi.\n\n« Il est parti sans un mot. » Marc Vallin a"
+                                + " disparu lundi."));
+    }
+
+    @Test
+    void aQuotationIsFromWhoeverSpeaksRightBehindIt() {
+        assertEquals(
+                List.of("-", "Claire Monnet", "Claire Monnet"),
+                Readings.names(
+                        "Le toit a cédé lundi.\n\n« Cette loi est une honte. » Claire Monnet ne"
+                                + " décolère pas."));
     }
 }
