@@ -47,9 +47,9 @@ public final class SpeechFinder {
         this.settings = settings;
         this.quotes = pack.settings("quotes", QuoteSettings.class);
         this.words = new SpeechWords(pack, settings);
-        this.sport = new SportNews(pack, settings);
-        this.kinds = new SourceKinds(pack, words, settings);
-        this.knowledge = new Knowledge(pack, words, settings);
+        this.sport = new SportNews(pack, settings.sport());
+        this.kinds = new SourceKinds(pack, words, settings.known());
+        this.knowledge = new Knowledge(pack, words, settings.known());
         this.rules = new CueFinder(pack.rules("attribution"));
     }
 
@@ -108,7 +108,7 @@ public final class SpeechFinder {
                 rules,
                 mentions,
                 roles,
-                new Forecasts(pack, settings),
+                new Forecasts(pack, settings.forecasts()),
                 document.text());
     }
 

@@ -1,6 +1,6 @@
 package precis.analysis.speech;
 
-import precis.analysis.speech.words.SpeechSettings;
+import precis.analysis.speech.words.SportLists;
 import precis.analysis.text.Document;
 import precis.analysis.text.TaggedSentence;
 import precis.analysis.text.TopicNouns;
@@ -14,9 +14,9 @@ final class SportNews {
     private final TopicNouns nouns;
     private final WordList captains;
 
-    SportNews(LanguagePack pack, SpeechSettings settings) {
-        this.nouns = new TopicNouns(pack.listIfNamed(settings.sports()));
-        this.captains = pack.listIfNamed(settings.captains());
+    SportNews(LanguagePack pack, SportLists lists) {
+        this.nouns = new TopicNouns(pack.listIfNamed(lists.nouns()));
+        this.captains = pack.listIfNamed(lists.captains());
     }
 
     boolean isTold(Document document) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.roles.Voice;
-import precis.analysis.speech.words.SpeechSettings;
+import precis.analysis.speech.words.ForecastLists;
 import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.language.WordList;
@@ -19,9 +19,9 @@ public final class Forecasts {
     private int sentence;
     private int paragraph;
 
-    public Forecasts(LanguagePack pack, SpeechSettings settings) {
-        this.foresees = pack.listIfNamed(settings.foresees());
-        this.foreseen = pack.listIfNamed(settings.foreseen());
+    public Forecasts(LanguagePack pack, ForecastLists lists) {
+        this.foresees = pack.listIfNamed(lists.foresees());
+        this.foreseen = pack.listIfNamed(lists.foreseen());
     }
 
     /** Whose forecast the sentence goes on with, if it credits nobody itself. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.words.Agreement;
-import precis.analysis.speech.words.SpeechSettings;
+import precis.analysis.speech.words.KnownTables;
 import precis.analysis.speech.words.SpeechWords;
 import precis.analysis.speech.words.Spelling;
 import precis.language.LanguagePack;
@@ -53,25 +53,25 @@ public final class Knowledge {
     private final Map<String, Set<String>> alone = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
 
-    public Knowledge(LanguagePack pack, SpeechWords words, SpeechSettings settings) {
+    public Knowledge(LanguagePack pack, SpeechWords words, KnownTables tables) {
         this.words = words;
-        if (settings.described() == null) {
+        if (tables.described() == null) {
             return;
         }
-        for (List<String> row : pack.table(settings.described())) {
+        for (List<String> row : pack.table(tables.described())) {
             for (String description : row.get(1).split(";")) {
                 described.computeIfAbsent(description, d -> new ArrayList<>()).add(cell(row, 0));
             }
         }
-        for (List<String> row : pack.table(settings.led())) {
+        for (List<String> row : pack.table(tables.led())) {
             leads.computeIfAbsent(row.get(0), n -> new ArrayList<>())
                     .add(new Lead(row.get(1), lower(row.get(2))));
         }
-        for (List<String> row : pack.table(settings.offices())) {
+        for (List<String> row : pack.table(tables.offices())) {
             offices.put(row.get(0), cell(row, 1));
             alone.put(row.get(0), cell(row, 2));
         }
-        for (List<String> row : pack.table(settings.countries())) {
+        for (List<String> row : pack.table(tables.countries())) {
             cell(row, DEMONYMS).forEach(d -> countries.put(d, row.get(0).toLowerCase(Locale.ROOT)));
         }
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import precis.analysis.speech.words.SpeechSettings;
+import precis.analysis.speech.words.KnownTables;
 import precis.analysis.speech.words.Spelling;
 import precis.language.LanguagePack;
 import precis.language.Token;
@@ -32,17 +32,17 @@ public final class Gazetteer {
     private final Set<String> demonyms = new HashSet<>();
     private final Set<String> holders = new HashSet<>();
 
-    Gazetteer(LanguagePack pack, SpeechSettings settings) {
+    Gazetteer(LanguagePack pack, KnownTables tables) {
         this.pack = pack;
-        for (List<String> row : pack.table(settings.countries())) {
+        for (List<String> row : pack.table(tables.countries())) {
             seats.addAll(cell(row, SEATS));
             demonyms.addAll(cell(row, DEMONYMS));
         }
-        if (settings.holders() != null) {
-            pack.table(settings.holders()).forEach(row -> holders.add(row.get(0)));
+        if (tables.holders() != null) {
+            pack.table(tables.holders()).forEach(row -> holders.add(row.get(0)));
         }
-        for (List<String> row : pack.table(settings.organisations())) {
-            SourceKind kind = settings.sorts().getOrDefault(row.get(1), SourceKind.ORGANISATION);
+        for (List<String> row : pack.table(tables.organisations())) {
+            SourceKind kind = tables.sorts().getOrDefault(row.get(1), SourceKind.ORGANISATION);
             names(row).forEach(name -> sorts.put(folded(name), kind));
             names(row).forEach(name -> known.put(folded(name), row.get(1)));
             if (kind == SourceKind.MEDIA) {

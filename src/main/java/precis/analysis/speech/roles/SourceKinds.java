@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import precis.analysis.speech.words.KnownTables;
 import precis.analysis.speech.words.OfficeNouns;
-import precis.analysis.speech.words.SpeechSettings;
 import precis.analysis.speech.words.SpeechWords;
 import precis.analysis.speech.words.Spelling;
 import precis.language.LanguagePack;
@@ -31,10 +31,10 @@ public final class SourceKinds {
     private final SpeechWords words;
     private final Gazetteer gazetteer;
 
-    public SourceKinds(LanguagePack pack, SpeechWords words, SpeechSettings settings) {
+    public SourceKinds(LanguagePack pack, SpeechWords words, KnownTables known) {
         this.pack = pack;
         this.words = words;
-        this.gazetteer = new Gazetteer(pack, settings);
+        this.gazetteer = new Gazetteer(pack, known);
     }
 
     public Gazetteer gazetteer() {

@@ -12,10 +12,10 @@ public final class AppointmentWords {
     private final WordList newcomers;
     private final WordList chosen;
 
-    AppointmentWords(LanguagePack pack, SpeechSettings settings) {
-        this.appointing = pack.listIfNamed(settings.appointing());
-        this.newcomers = pack.listIfNamed(settings.newcomers());
-        this.chosen = pack.listIfNamed(settings.chosen());
+    AppointmentWords(LanguagePack pack, AppointmentLists lists) {
+        this.appointing = pack.listIfNamed(lists.appointing());
+        this.newcomers = pack.listIfNamed(lists.newcomers());
+        this.chosen = pack.listIfNamed(lists.chosen());
     }
 
     /** How many tokens from there on tell that someone comes into an office; 0 for none. */

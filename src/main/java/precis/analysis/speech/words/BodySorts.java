@@ -24,9 +24,9 @@ public final class BodySorts {
     private final boolean headLast;
 
     BodySorts(LanguagePack pack, SpeechSettings settings) {
-        pack.table(settings.bodySorts())
+        pack.table(settings.nouns().sorts())
                 .forEach(row -> bodySorts.put(row.get(0), List.of(row.get(1).split(";"))));
-        this.headLast = settings.headLast();
+        this.headLast = settings.phrases().headLast();
     }
 
     /** Whether the noun names a part of a body, never the whole named before: « la direction ». */

@@ -13,11 +13,11 @@ public final class ChannelWords {
     private final WordList triggers;
     private final WordList open;
 
-    ChannelWords(LanguagePack pack, SpeechSettings settings) {
-        this.channels = pack.list(settings.channels());
-        this.publications = pack.listIfNamed(settings.publications());
-        this.triggers = pack.list(settings.channelTriggers());
-        this.open = pack.listIfNamed(settings.openMedia());
+    ChannelWords(LanguagePack pack, ChannelLists lists) {
+        this.channels = pack.list(lists.prepositions());
+        this.publications = pack.listIfNamed(lists.publications());
+        this.triggers = pack.list(lists.triggers());
+        this.open = pack.listIfNamed(lists.open());
     }
 
     /** How many tokens the preposition before a medium that someone speaks to has; 0 for none. */

@@ -11,9 +11,9 @@ public final class GroupWords {
     private final WordList shares;
     private final WordList some;
 
-    GroupWords(LanguagePack pack, SpeechSettings settings) {
-        this.shares = pack.listIfNamed(settings.shares());
-        this.some = pack.listIfNamed(settings.someOf());
+    GroupWords(LanguagePack pack, GroupLists lists) {
+        this.shares = pack.listIfNamed(lists.shares());
+        this.some = pack.listIfNamed(lists.some());
     }
 
     /** Whether the noun counts what the words behind it name. */

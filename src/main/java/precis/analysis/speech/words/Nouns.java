@@ -56,32 +56,32 @@ public final class Nouns {
 
     Nouns(LanguagePack pack, SpeechSettings settings) {
         this.sorts = new BodySorts(pack, settings);
-        settings.heads().forEach((kind, list) -> heads.put(kind, pack.list(list)));
-        List<String> lists = new ArrayList<>(settings.heads().values());
-        lists.add(settings.leaders());
+        settings.nouns().heads().forEach((kind, list) -> heads.put(kind, pack.list(list)));
+        List<String> lists = new ArrayList<>(settings.nouns().heads().values());
+        lists.add(settings.nouns().leaders());
         this.any = pack.union(lists);
-        this.tolls = pack.list(settings.tolls());
-        this.voiced = pack.list(settings.voiced());
-        this.anyPapers = pack.listIfNamed(settings.anyPapers());
-        this.silent = pack.list(settings.silent());
-        this.mute = pack.listIfNamed(settings.mute());
-        this.things = pack.list(settings.things());
-        this.people = Pattern.compile(settings.people());
-        this.scholars = Optional.ofNullable(settings.scholars()).map(Pattern::compile);
-        this.scholarly = pack.listIfNamed(settings.scholarly());
-        this.leaders = pack.list(settings.leaders());
-        this.bodies = pack.list(settings.bodies());
-        this.ranks = pack.listIfNamed(settings.ranks());
-        this.again = pack.list(settings.again());
-        this.parties = pack.listIfNamed(settings.parties());
+        this.tolls = pack.list(settings.papers().tolls());
+        this.voiced = pack.list(settings.papers().voiced());
+        this.anyPapers = pack.listIfNamed(settings.papers().any());
+        this.silent = pack.list(settings.papers().silent());
+        this.mute = pack.listIfNamed(settings.papers().mute());
+        this.things = pack.list(settings.people().things());
+        this.people = Pattern.compile(settings.people().written());
+        this.scholars = Optional.ofNullable(settings.people().scholars()).map(Pattern::compile);
+        this.scholarly = pack.listIfNamed(settings.people().scholarly());
+        this.leaders = pack.list(settings.nouns().leaders());
+        this.bodies = pack.list(settings.nouns().bodies());
+        this.ranks = pack.listIfNamed(settings.nouns().ranks());
+        this.again = pack.list(settings.people().again());
+        this.parties = pack.listIfNamed(settings.people().parties());
         this.pack = pack;
         this.time = pack.list(settings.time());
-        this.accounts = pack.listIfNamed(settings.accounts());
+        this.accounts = pack.listIfNamed(settings.nouns().accounts());
         this.titles =
                 pack.list("title").entries().stream()
                         .map(t -> t.toLowerCase(Locale.ROOT))
                         .collect(Collectors.toUnmodifiableSet());
-        this.headLast = settings.headLast();
+        this.headLast = settings.phrases().headLast();
     }
 
     /** Whether the noun is written as nouns for people are. */

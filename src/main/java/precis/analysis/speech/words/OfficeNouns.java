@@ -20,15 +20,14 @@ public final class OfficeNouns {
     private final Map<String, Set<String>> hypernyms = new HashMap<>();
     private final List<List<Set<String>>> apart = new ArrayList<>();
 
-    OfficeNouns(LanguagePack pack, SpeechSettings settings) {
-        this.synonyms = pack.table(settings.synonyms());
-        this.leaders =
-                settings.leaderNames() == null ? List.of() : pack.table(settings.leaderNames());
-        if (settings.hypernyms() != null) {
-            pack.table(settings.hypernyms()).forEach(this::addHypernyms);
+    OfficeNouns(LanguagePack pack, OfficeTables tables) {
+        this.synonyms = pack.table(tables.synonyms());
+        this.leaders = tables.leaders() == null ? List.of() : pack.table(tables.leaders());
+        if (tables.hypernyms() != null) {
+            pack.table(tables.hypernyms()).forEach(this::addHypernyms);
         }
-        if (settings.apart() != null) {
-            pack.table(settings.apart())
+        if (tables.apart() != null) {
+            pack.table(tables.apart())
                     .forEach(
                             row ->
                                     apart.add(

@@ -14,10 +14,10 @@ public final class PairWords {
     private final WordList first;
     private final WordList second;
 
-    PairWords(LanguagePack pack, SpeechSettings settings) {
-        this.both = pack.listIfNamed(settings.both());
-        this.first = pack.listIfNamed(settings.firstOfTwo());
-        this.second = pack.listIfNamed(settings.secondOfTwo());
+    PairWords(LanguagePack pack, PairLists lists) {
+        this.both = pack.listIfNamed(lists.both());
+        this.first = pack.listIfNamed(lists.first());
+        this.second = pack.listIfNamed(lists.second());
     }
 
     /** Whether words that end there stand for two people or for one of two. */

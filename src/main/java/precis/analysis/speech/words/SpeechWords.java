@@ -48,37 +48,38 @@ public final class SpeechWords {
 
     public SpeechWords(LanguagePack pack, SpeechSettings settings) {
         this.nouns = new Nouns(pack, settings);
-        this.possessives = pack.list(settings.possessives());
+        this.possessives = pack.list(settings.references().possessives());
         this.time = pack.list(settings.time());
-        this.of = pack.list(settings.of());
-        this.attached = pack.list(settings.attached());
+        this.of = pack.list(settings.phrases().of());
+        this.attached = pack.list(settings.phrases().attached());
         this.spoken = pack.list(settings.spoken());
-        this.indefinite = pack.list(settings.indefinite());
-        this.offices = new OfficeNouns(pack, settings);
-        this.pairs = new PairWords(pack, settings);
-        this.groups = new GroupWords(pack, settings);
-        this.appointments = new AppointmentWords(pack, settings);
-        this.channels = new ChannelWords(pack, settings);
+        this.indefinite = pack.list(settings.references().indefinite());
+        this.offices = new OfficeNouns(pack, settings.offices());
+        this.pairs = new PairWords(pack, settings.pairs());
+        this.groups = new GroupWords(pack, settings.groups());
+        this.appointments = new AppointmentWords(pack, settings.appointments());
+        this.channels = new ChannelWords(pack, settings.channels());
         this.statuses = new StatusWords(pack);
-        this.makers = settings.makers() == null ? of : pack.list(settings.makers());
+        this.makers =
+                settings.phrases().makers() == null ? of : pack.list(settings.phrases().makers());
         this.entries = Optional.ofNullable(settings.entries()).map(Pattern::compile);
         this.conditions = pack.list(settings.conditions());
-        this.personal = pack.list(settings.personal());
-        this.former = pack.list(settings.former());
-        this.unnamed = pack.listIfNamed(settings.unnamed());
-        this.shown = pack.listIfNamed(settings.shown());
-        this.research = pack.listIfNamed(settings.research());
-        this.relations = pack.listIfNamed(settings.relations());
-        this.audience = pack.listIfNamed(settings.audience());
-        this.turns = new TurnWords(pack, settings);
-        this.latter = pack.list(settings.latter());
+        this.personal = pack.list(settings.references().personal());
+        this.former = pack.list(settings.references().former());
+        this.unnamed = pack.listIfNamed(settings.people().unnamed());
+        this.shown = pack.listIfNamed(settings.papers().shown());
+        this.research = pack.listIfNamed(settings.papers().research());
+        this.relations = pack.listIfNamed(settings.people().relations());
+        this.audience = pack.listIfNamed(settings.people().audience());
+        this.turns = new TurnWords(pack, settings.turns());
+        this.latter = pack.list(settings.references().latter());
         this.nobody = pack.list(settings.nobody());
-        this.loose = pack.list(settings.loose());
-        this.agents = pack.list(settings.agents());
-        this.plurals = settings.plurals();
-        this.genitive = settings.genitive();
-        this.timePrepositions = settings.timePrepositions();
-        this.headLast = settings.headLast();
+        this.loose = pack.list(settings.phrases().loose());
+        this.agents = pack.list(settings.phrases().agents());
+        this.plurals = settings.references().plurals();
+        this.genitive = settings.phrases().genitive();
+        this.timePrepositions = settings.phrases().timePrepositions();
+        this.headLast = settings.phrases().headLast();
     }
 
     public Nouns nouns() {

@@ -11,9 +11,9 @@ public final class TurnWords {
     private final WordList circumstances;
     private final WordList continuing;
 
-    TurnWords(LanguagePack pack, SpeechSettings settings) {
-        this.circumstances = pack.listIfNamed(settings.circumstances());
-        this.continuing = pack.listIfNamed(settings.continuing());
+    TurnWords(LanguagePack pack, TurnLists lists) {
+        this.circumstances = pack.listIfNamed(lists.circumstances());
+        this.continuing = pack.listIfNamed(lists.continuing());
     }
 
     /** Whether words begin there that only tell when or how something is said. */

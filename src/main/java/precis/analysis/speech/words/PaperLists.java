@@ -1,0 +1,21 @@
+package precis.analysis.speech.words;
+
+/**
+ * Documents, and how far somebody speaks in them.
+ *
+ * @param silent documents with nobody behind them, no speakers as a subject
+ * @param mute works and streets, whose names are no speakers, if any
+ * @param tolls counts and estimates, which are no sources with nobody behind them
+ * @param voiced documents that take a stand like someone who speaks
+ * @param any nouns for a document told of before, whatever it is, if any
+ * @param shown participles for documents that someone only got hold of, if any
+ * @param research nouns of studies that bear names and are no papers for it, if any
+ */
+record PaperLists(
+        String silent,
+        String mute,
+        String tolls,
+        String voiced,
+        String any,
+        String shown,
+        String research) {}

@@ -1,0 +1,30 @@
+package precis.analysis.speech.words;
+
+import java.util.Set;
+
+/**
+ * The words that hold a noun phrase together, or stand around it.
+ *
+ * @param of prepositions that tie a noun to what it belongs to
+ * @param attached adverbs inside a noun phrase
+ * @param loose prepositions that rather tell where or when something is said than who says it
+ * @param agents what stands before the one by whom something is done
+ * @param makers what stands between a document and whoever made it; as {@code of} unless told
+ * @param genitive words between what owns and what is owned
+ * @param timePrepositions prepositions of a time that may stand between subject and verb, if any
+ * @param headLast whether the last noun of a phrase is its head
+ */
+record PhraseLists(
+        String of,
+        String attached,
+        String loose,
+        String agents,
+        String makers,
+        Set<String> genitive,
+        Set<String> timePrepositions,
+        boolean headLast) {
+    PhraseLists {
+        genitive = genitive == null ? Set.of() : Set.copyOf(genitive);
+        timePrepositions = timePrepositions == null ? Set.of() : Set.copyOf(timePrepositions);
+    }
+}

@@ -1,0 +1,19 @@
+package precis.analysis.speech.words;
+
+/**
+ * Words that bring somebody up or point back to whoever was.
+ *
+ * @param personal pronouns of the third person
+ * @param possessives determiners that point to whoever is being talked about
+ * @param plurals how possessives of several owners begin
+ * @param indefinite determiners that bring up someone new
+ * @param latter what after a demonstrative points to whoever was named last
+ * @param former adjectives for what someone no longer is
+ */
+record ReferenceLists(
+        String personal,
+        String possessives,
+        String plurals,
+        String indefinite,
+        String latter,
+        String former) {}

@@ -1,0 +1,12 @@
+package precis.analysis.speech.words;
+
+/**
+ * The words around a turn to speak.
+ *
+ * @param circumstances what begins to tell when or how something is said, if any
+ * @param continuing words behind a pronoun by which whoever spoke last goes on, if any
+ */
+record TurnLists(String circumstances, String continuing) {
+    /** Of a language that lists none. */
+    static final TurnLists NONE = new TurnLists(null, null);
+}
