@@ -85,7 +85,7 @@ final class CastBuilder {
                 actor,
                 published,
                 genders.of(entity),
-                words.peoples.isOne(entity) || isPlural(entity, words.settings.plural()),
+                entity.isPeople(words.peoples) || isPlural(entity, words.settings.plural()),
                 heads(entity));
     }
 

@@ -2,6 +2,7 @@ package precis.analysis.actors;
 
 import java.util.List;
 import java.util.Objects;
+import precis.language.Gender;
 import precis.model.Actor;
 
 /**
@@ -15,13 +16,6 @@ import precis.model.Actor;
  */
 public record CastMember(
         Actor actor, boolean published, Gender gender, boolean plural, List<String> heads) {
-
-    /** Grammatical gender. */
-    public enum Gender {
-        MASCULINE,
-        FEMININE,
-        UNKNOWN
-    }
 
     public CastMember {
         Objects.requireNonNull(actor, "actor");

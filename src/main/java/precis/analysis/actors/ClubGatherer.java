@@ -9,9 +9,8 @@ import precis.analysis.actors.Candidate.Shape;
 final class ClubGatherer {
 
     /** The gazetteer's sort of clubs. */
-    static final String CLUB = "club";
-
     private static final int INITIALS = 4;
+
     private static final Set<Cue> OF_TOWN =
             EnumSet.of(
                     Cue.LOCATIVE, Cue.AT, Cue.COMPLEMENT, Cue.TAG, Cue.EMPLOYER, Cue.INSIDE_ROLE);
@@ -51,7 +50,7 @@ final class ClubGatherer {
     /** A known club, or a name with the initials of one. */
     private static boolean isClub(Entity entity) {
         if (entity.isKnown(Known.Sort.ORGANISATION)) {
-            return entity.known().get().detail().equals(CLUB);
+            return entity.known().get().isClub();
         }
         return entity.known().isEmpty()
                 && entity.mentions().stream()

@@ -77,6 +77,13 @@ final class Entity {
         return false;
     }
 
+    /** Whether nothing but one word for all who are of a country or people names it. */
+    boolean isPeople(Peoples peoples) {
+        return mentions.stream()
+                .map(Mention::candidate)
+                .allMatch(c -> c.size() == 1 && peoples.isOne(c.line().token(c.start())));
+    }
+
     long count(Cue cue) {
         return mentions.stream().filter(m -> m.is(cue)).count();
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import precis.analysis.actors.Candidate.Shape;
-import precis.analysis.actors.CastMember.Gender;
+import precis.language.Gender;
 import precis.language.LanguagePack;
 import precis.language.WordList;
 
@@ -26,7 +26,7 @@ final class Gatherer {
         this.words = words;
         this.states = new StateGatherer(words);
         this.teams = new TeamGatherer(words);
-        this.described = words.renowned.described;
+        this.described = new DescribedBodies(pack, words.settings);
         this.genders = new GenderReader(words);
         this.crowned = pack.listIfNamed(words.settings.crowned());
         this.nicknames = new Nicknames(pack.listIfNamed(words.settings.nicknames()));

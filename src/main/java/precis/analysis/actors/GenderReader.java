@@ -1,7 +1,7 @@
 package precis.analysis.actors;
 
 import java.util.List;
-import precis.analysis.actors.CastMember.Gender;
+import precis.language.Gender;
 import precis.language.Token;
 
 /** Tells whether a name stands for a man or a woman: form of address, first name, role. */

@@ -22,7 +22,7 @@ final class KindJudge {
                 topic == Topic.SPORT
                         && entities.stream()
                                 .filter(e -> e.isKnown(Known.Sort.COUNTRY))
-                                .anyMatch(SportWords::plays);
+                                .anyMatch(Sides::plays);
         for (Entity entity : entities) {
             entity.kind(judge(entity, topic, nations));
         }
@@ -33,8 +33,7 @@ final class KindJudge {
      */
     private ActorKind judge(Entity entity, Topic topic, boolean nations) {
         boolean team =
-                topic == Topic.SPORT && SportWords.plays(entity)
-                        || nations && SportWords.mayPlay(entity);
+                topic == Topic.SPORT && Sides.plays(entity) || nations && Sides.mayPlay(entity);
         if (team && !named(entity)) {
             return ActorKind.ORGANISATION;
         }
@@ -50,7 +49,7 @@ final class KindJudge {
         if (shape == Shape.GOVERNMENT) {
             return ActorKind.COUNTRY;
         }
-        if (shape == Shape.FAMILY || words.peoples.isOne(entity)) {
+        if (shape == Shape.FAMILY || entity.isPeople(words.peoples)) {
             return ActorKind.PERSON;
         }
         if (shape == Shape.SITE) {
@@ -174,7 +173,7 @@ final class KindJudge {
                 && !m.is(Cue.TITLED)
                 && (!m.is(Cue.ROLE) || ranked)
                 && words.gazetteer.ledBy(Names.key(c.form())).isEmpty()
-                && !words.renowned.isOne(c)
+                && !words.renowned.isOne(c.form())
                 && !words.isSurname(c.line().token(c.start()))
                 && !words.isFirstName(c.line().token(c.start()));
     }

@@ -16,34 +16,8 @@ final class KindSigns {
     boolean isScene(Candidate c) {
         return nounFollows(c)
                 && c.size() == 1
-                && words.borrowed.isScene(c.line().token(c.end()))
+                && words.borrowing.isScene(c.line().token(c.end()))
                 && !words.isFirstName(c.line().token(c.start()));
-    }
-
-    /**
-     * "A, B and C districts", "A, B and other towns": whether a noun for places follows the last of
-     * several names.
-     */
-    boolean placesFollow(Candidate c) {
-        Line line = c.line();
-        int at = c.end();
-        while (line.norm(at).equals(",") || line.is(at, Upos.CCONJ) || line.is(at, Upos.ADJ)) {
-            at++;
-        }
-        return words.settings.headLast()
-                && at < line.size()
-                && !line.capitalised(at)
-                && line.token(at).has(words.settings.plural())
-                && words.places.longest(line.tokens(), at) == 1;
-    }
-
-    /** "residents of A": whether such a word before a name tells where people live. */
-    boolean livesThere(Candidate c) {
-        Line line = c.line();
-        int of = c.start() - 1;
-        return of > 0
-                && words.settings.of().contains(line.norm(of))
-                && words.localRoles.contains(line.token(of - 1));
     }
 
     /** Whether the noun that follows says what sort of place it is. */

@@ -9,6 +9,8 @@ package precis.analysis.actors;
  */
 record Known(String name, Sort sort, String detail) {
 
+    private static final String CLUB = "club";
+
     /** What a known form stands for. */
     enum Sort {
         COUNTRY,
@@ -16,5 +18,10 @@ record Known(String name, Sort sort, String detail) {
         SEAT,
         ORGANISATION,
         PLACE
+    }
+
+    /** Whether it is known for a club that plays. */
+    boolean isClub() {
+        return detail.equals(CLUB);
     }
 }

@@ -18,11 +18,9 @@ final class NeighbourReader {
             List.of(Cue.AGENT, Cue.SOURCE, Cue.LOCATIVE, Cue.AT, Cue.COMPLEMENT, Cue.AFTER_VERB);
 
     private final Vocabulary words;
-    private final KindSigns signs;
 
     NeighbourReader(Vocabulary words) {
         this.words = words;
-        this.signs = new KindSigns(words);
     }
 
     List<Mention> read(List<Mention> mentions) {
@@ -49,8 +47,7 @@ final class NeighbourReader {
         Mention first = row.get(0);
         Mention last = row.get(row.size() - 1);
         boolean there =
-                signs.livesThere(first.candidate())
-                        || row.size() > 1 && signs.placesFollow(last.candidate());
+                livesThere(first.candidate()) || row.size() > 1 && placesFollow(last.candidate());
         for (int i = 0; i < row.size(); i++) {
             Mention m = row.get(i);
             for (Cue cue : GOVERNING) {
@@ -61,6 +58,32 @@ final class NeighbourReader {
             m = there && isUnknown(m.candidate()) ? m.with(Cue.SEATED) : m;
             row.set(i, row.size() >= ROW ? m.with(Cue.LISTED) : m);
         }
+    }
+
+    /**
+     * "A, B and C districts", "A, B and other towns": whether a noun for places follows the last of
+     * several names.
+     */
+    private boolean placesFollow(Candidate c) {
+        Line line = c.line();
+        int at = c.end();
+        while (line.norm(at).equals(",") || line.is(at, Upos.CCONJ) || line.is(at, Upos.ADJ)) {
+            at++;
+        }
+        return words.settings.headLast()
+                && at < line.size()
+                && !line.capitalised(at)
+                && line.token(at).has(words.settings.plural())
+                && words.places.longest(line.tokens(), at) == 1;
+    }
+
+    /** "residents of A": whether such a word before a name tells where people live. */
+    private boolean livesThere(Candidate c) {
+        Line line = c.line();
+        int of = c.start() - 1;
+        return of > 0
+                && words.settings.of().contains(line.norm(of))
+                && words.localRoles.contains(line.token(of - 1));
     }
 
     private void markInside(List<Mention> marked, int holder) {

@@ -120,7 +120,7 @@ final class Observations {
         when(true, kind);
         boolean person = entity.kind() == ActorKind.PERSON;
         when(person && entity.longest().indexOf(' ') > 0, "full-name");
-        boolean people = words.peoples.isOne(entity);
+        boolean people = entity.isPeople(words.peoples);
         when(people, "people");
         when(!people && (person || isUnknown()) && isGuess(), "guess");
         when(person && firstNamed(), "first-named");

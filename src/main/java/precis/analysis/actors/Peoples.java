@@ -2,6 +2,7 @@ package precis.analysis.actors;
 
 import java.util.Optional;
 import precis.language.LanguagePack;
+import precis.language.Token;
 import precis.language.WordList;
 
 /** Knows the names for all who are of a country or people. */
@@ -13,13 +14,8 @@ final class Peoples {
         this.names = Optional.ofNullable(settings.peoples()).map(pack::list);
     }
 
-    /** Whether nothing but one such word names the entity. */
-    boolean isOne(Entity entity) {
-        return names.isPresent()
-                && entity.mentions().stream().map(Mention::candidate).allMatch(this::isName);
-    }
-
-    private boolean isName(Candidate c) {
-        return c.size() == 1 && names.get().contains(c.line().token(c.start()));
+    /** Whether the word is one of them. */
+    boolean isOne(Token word) {
+        return names.isPresent() && names.get().contains(word);
     }
 }

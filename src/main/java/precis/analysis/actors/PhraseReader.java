@@ -52,7 +52,7 @@ final class PhraseReader {
             end = found.get().end();
             named = true;
         } else if ((found.isPresent() || !named && words.personAt(line, name))
-                && !words.borrowed.isLed(line.token(start))) {
+                && !words.borrowing.isLed(line.token(start))) {
             return Optional.empty();
         } else if (!named && words.personAt(line, name)) {
             end = someone(line, name);
@@ -77,7 +77,7 @@ final class PhraseReader {
 
     /** « du régime de X »: whether someone's government stands there, read by itself. */
     private boolean isLed(Line line, int noun) {
-        return words.borrowed.isLed(line.token(noun))
+        return words.borrowing.isLed(line.token(noun))
                 && words.settings.of().contains(line.norm(noun + 1))
                 && words.personAt(line, noun + 2);
     }
@@ -157,7 +157,7 @@ final class PhraseReader {
         int head = at + Math.max(noun, body);
         int end = words.adjectives(line, head);
         boolean someone =
-                (head > at + 1 || body > 0 && !capital || words.borrowed.isUnborne(line.token(at)))
+                (head > at + 1 || body > 0 && !capital || words.borrowing.isUnborne(line.token(at)))
                         && words.personAt(line, head);
         boolean goesOn = capital || !words.settings.headLast();
         end = end == head && !someone && goesOn ? capitals(line, head) : end;

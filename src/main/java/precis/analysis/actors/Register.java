@@ -174,7 +174,7 @@ final class Register {
         }
         if (c.known().isPresent()) {
             Optional<Entity> same = ofKnown(c, Names.words(c.known().get().name()));
-            boolean club = c.known().get().detail().equals(ClubGatherer.CLUB);
+            boolean club = c.known().get().isClub();
             return same.isPresent() || !club ? same : nearest(byFirst.get(key), c);
         }
         return nearest(byFirst.get(key), c)
@@ -248,8 +248,7 @@ final class Register {
 
     /** "United" for "Manchester United": what is left of a club's name without its town. */
     private static boolean isClub(Candidate c, List<String> parts) {
-        return c.known().filter(k -> k.detail().equals(ClubGatherer.CLUB)).isPresent()
-                && parts.size() == 2;
+        return c.known().filter(Known::isClub).isPresent() && parts.size() == 2;
     }
 
     /** "the coast guard" for "Philippine Coast Guard": the last words of a body's name. */

@@ -11,15 +11,11 @@ import precis.language.WordList;
 /** Whom the news calls by a surname, or a description, without more ado. */
 final class Renowned {
 
-    /** Bodies known by what describes them. */
-    final DescribedBodies described;
-
     private final WordList ranks;
     private final WordList common;
     private final Set<String> surnames = new HashSet<>();
 
     Renowned(LanguagePack pack, ActorSettings settings) {
-        described = new DescribedBodies(pack, settings);
         ranks = pack.listIfNamed(settings.ranks());
         common = pack.list("surname");
         for (String table : settings.renowned()) {
@@ -44,7 +40,8 @@ final class Renowned {
         return IntStream.range(0, role.size()).anyMatch(i -> ranks.longest(role, i) > 0);
     }
 
-    boolean isOne(Candidate c) {
-        return surnames.contains(Names.key(c.form()));
+    /** Whether a name is a surname that alone tells someone known. */
+    boolean isOne(String name) {
+        return surnames.contains(Names.key(name));
     }
 }

@@ -45,10 +45,7 @@ final class SortNouns {
         }
         int name = line.is(of + 1, Upos.DET) ? of + 2 : of + 1;
         return name < line.size()
-                && words.gazetteer
-                        .longest(line, name)
-                        .filter(f -> f.known().detail().equals(ClubGatherer.CLUB))
-                        .isPresent();
+                && words.gazetteer.longest(line, name).filter(f -> f.known().isClub()).isPresent();
     }
 
     /** « l'équipe suédoise »: whether a team is told by nothing but its country. */

@@ -1,18 +1,11 @@
 package precis.analysis.actors;
 
-import java.util.Set;
-import precis.analysis.actors.Known.Sort;
 import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.language.WordList;
 
-/**
- * The nouns by which the news tells teams, clubs and their players; in the news of sport towns and
- * countries stand for those who play for them.
- */
+/** The nouns by which the news tells teams, clubs and their players. */
 final class SportWords {
-
-    private static final Set<Sort> SEATS = Set.of(Sort.CAPITAL, Sort.PLACE, Sort.COUNTRY);
 
     private final WordList players;
     private final WordList teams;
@@ -42,19 +35,5 @@ final class SportWords {
     /** Whether the name of a club completes the noun. */
     boolean isClub(Token noun) {
         return clubs.contains(noun);
-    }
-
-    /** Whether a town or country meets another side. */
-    static boolean plays(Entity entity) {
-        return (entity.any(Cue.PLAYS) || entity.isKnown(Sort.PLACE) && entity.any(Cue.SPEAKS))
-                && entity.mentions().stream()
-                        .allMatch(m -> SEATS.stream().anyMatch(m.candidate()::isKnown));
-    }
-
-    /** Whether a country, its government never named, does something or has it done to it. */
-    static boolean mayPlay(Entity entity) {
-        return (entity.any(Cue.SUBJECT) || entity.any(Cue.AFTER_VERB))
-                && entity.mentions().stream()
-                        .allMatch(m -> m.candidate().isKnown(Known.Sort.COUNTRY));
     }
 }

@@ -24,7 +24,7 @@ final class StateGatherer {
     void gather(List<Mention> governments, Register register, Topic topic) {
         register.entities().stream()
                 .filter(e -> e.isKnown(Known.Sort.CAPITAL))
-                .filter(e -> topic != Topic.SPORT || !SportWords.plays(e))
+                .filter(e -> topic != Topic.SPORT || !Sides.plays(e))
                 .forEach(e -> capital(e, register));
         List<Mention> bare = new ArrayList<>();
         for (Mention m : governments) {

@@ -73,8 +73,7 @@ final class TeamGatherer {
 
     /** The country that a team plays for. */
     private Optional<String> country(Entity entity) {
-        boolean other =
-                entity.known().filter(k -> !k.detail().equals(ClubGatherer.CLUB)).isPresent();
+        boolean other = entity.known().filter(k -> !k.isClub()).isPresent();
         return other || entity.mentions().isEmpty()
                 ? Optional.empty()
                 : country(entity.mentions().get(0).candidate())

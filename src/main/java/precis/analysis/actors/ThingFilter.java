@@ -12,10 +12,12 @@ final class ThingFilter {
 
     private final Vocabulary words;
     private final Acronyms acronyms;
+    private final BorrowedNames borrowed;
 
     ThingFilter(Vocabulary words) {
         this.words = words;
         this.acronyms = new Acronyms(words);
+        this.borrowed = new BorrowedNames(words);
     }
 
     List<Candidate> withoutThings(List<Candidate> found) {
@@ -31,7 +33,7 @@ final class ThingFilter {
         }
         Set<String> made =
                 found.stream()
-                        .filter(words.borrowed::isMade)
+                        .filter(borrowed::isMade)
                         .map(c -> Names.key(c.form()))
                         .collect(Collectors.toSet());
         Set<String> offices =
@@ -45,7 +47,7 @@ final class ThingFilter {
                 .map(c -> c.shape() == Shape.LABEL ? c.as(Shape.NAME) : c)
                 .filter(c -> c.shape() != Shape.THING)
                 .filter(c -> acts(c, names) && !offices.contains(Names.key(c.form())))
-                .filter(c -> !words.borrowed.mayBeMade(c) || !made.contains(Names.key(c.form())))
+                .filter(c -> !borrowed.mayBeMade(c) || !made.contains(Names.key(c.form())))
                 .toList();
     }
 

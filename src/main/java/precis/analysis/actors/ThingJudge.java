@@ -13,9 +13,11 @@ final class ThingJudge {
     private static final String CLOSERS = "\u00BB\u201D\"";
 
     private final Vocabulary words;
+    private final BorrowedNames borrowed;
 
     ThingJudge(Vocabulary words) {
         this.words = words;
+        this.borrowed = new BorrowedNames(words);
     }
 
     /**
@@ -119,7 +121,7 @@ final class ThingJudge {
         Line line = name.line();
         Token noun = line.token(before);
         boolean known = name.known().isPresent();
-        if (words.borrowed.isBorrowed(name, before, linked) || isWorkApart(name, before)) {
+        if (borrowed.isBorrowed(name, before, linked) || isWorkApart(name, before)) {
             return true;
         }
         if (!linked && (!known || name.isTown()) && isArtefact(line, before) || tellsThing(name)) {
@@ -176,7 +178,7 @@ final class ThingJudge {
         return name.known().isEmpty()
                 && !described
                 && (!words.isFirstName(name.line().token(name.start()))
-                        || words.borrowed.isCase(name.line().token(noun)))
+                        || words.borrowing.isCase(name.line().token(noun)))
                 && plainNoun(name.line(), noun);
     }
 
@@ -185,7 +187,7 @@ final class ThingJudge {
         Line line = name.line();
         Token last = line.token(name.end() - 1);
         boolean titled = words.titles.lengthBefore(line, name.start()) > 0;
-        if (name.known().isEmpty() && !titled && words.borrowed.endsThing(name)) {
+        if (name.known().isEmpty() && !titled && borrowed.endsThing(name)) {
             return true;
         }
         return words.settings.headLast()

@@ -3,7 +3,7 @@ package precis.analysis.actors;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import precis.analysis.actors.CastMember.Gender;
+import precis.language.Gender;
 import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.language.WordList;

@@ -36,7 +36,7 @@ final class Vocabulary {
     final Titles titles;
     final NeverActing never;
     final Peoples peoples;
-    final BorrowedNames borrowed;
+    final BorrowingWords borrowing;
     final SportWords sport;
     final Renowned renowned;
     private final Set<String> institutionNames;
@@ -91,7 +91,7 @@ final class Vocabulary {
         sport = new SportWords(pack, settings);
         renowned = new Renowned(pack, settings);
         peoples = new Peoples(pack, settings);
-        borrowed = new BorrowedNames(pack, settings);
+        borrowing = new BorrowingWords(pack, settings);
         never = new NeverActing(pack.list("not-actor"), pack.listIfNamed(settings.openings()));
     }
 

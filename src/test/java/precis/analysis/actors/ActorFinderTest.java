@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import precis.language.Gender;
 import precis.model.Actor;
 import precis.model.ActorKind;
 
@@ -27,7 +28,7 @@ class ActorFinderTest {
         assertEquals(List.of(1, 2, 3), holm.sentences());
         assertTrue(cast.named("Mme Holm").isEmpty());
         assertEquals(holm, cast.named("holm").orElseThrow().actor());
-        assertEquals(CastMember.Gender.FEMININE, cast.named("Karen Holm").orElseThrow().gender());
+        assertEquals(Gender.FEMININE, cast.named("Karen Holm").orElseThrow().gender());
         assertEquals(List.of("ministre"), cast.named("Karen Holm").orElseThrow().heads());
     }
 

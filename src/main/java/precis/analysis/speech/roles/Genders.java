@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import precis.analysis.actors.CastMember;
 import precis.analysis.speech.words.Agreement;
+import precis.language.Gender;
 import precis.language.Token;
 import precis.model.Actor;
 import precis.model.ActorKind;
@@ -20,13 +21,13 @@ final class Genders {
     private final Set<Actor> told = new HashSet<>();
 
     void know(CastMember member) {
-        boolean sure = member.gender() != CastMember.Gender.UNKNOWN;
+        boolean sure = member.gender() != Gender.UNKNOWN;
         if (sure) {
             told.add(member.actor());
         }
         if (sure || member.plural()) {
-            boolean masculine = member.gender() != CastMember.Gender.FEMININE;
-            boolean feminine = member.gender() != CastMember.Gender.MASCULINE;
+            boolean masculine = member.gender() != Gender.FEMININE;
+            boolean feminine = member.gender() != Gender.MASCULINE;
             agreements.put(member.actor(), new Agreement(masculine, feminine, member.plural()));
         }
     }

@@ -1,0 +1,26 @@
+package precis.analysis.actors;
+
+import java.util.Set;
+import precis.analysis.actors.Known.Sort;
+
+/** Tells which towns and countries stand for those who play for them, in the news of sport. */
+final class Sides {
+
+    private static final Set<Sort> SEATS = Set.of(Sort.CAPITAL, Sort.PLACE, Sort.COUNTRY);
+
+    private Sides() {}
+
+    /** Whether a town or country meets another side. */
+    static boolean plays(Entity entity) {
+        return (entity.any(Cue.PLAYS) || entity.isKnown(Sort.PLACE) && entity.any(Cue.SPEAKS))
+                && entity.mentions().stream()
+                        .allMatch(m -> SEATS.stream().anyMatch(m.candidate()::isKnown));
+    }
+
+    /** Whether a country, its government never named, does something or has it done to it. */
+    static boolean mayPlay(Entity entity) {
+        return (entity.any(Cue.SUBJECT) || entity.any(Cue.AFTER_VERB))
+                && entity.mentions().stream()
+                        .allMatch(m -> m.candidate().isKnown(Known.Sort.COUNTRY));
+    }
+}
