@@ -40,9 +40,9 @@ final class Acronyms {
     }
 
     private boolean isOffice(Line line, int at, int end) {
-        return words.settings.headLast()
-                && words.roles.contains(line.token(end - 1))
-                && !words.institutions.contains(line.token(at));
+        return words.settings().headLast()
+                && words.personNouns().roles().contains(line.token(end - 1))
+                && !words.bodyNouns().institutions().contains(line.token(at));
     }
 
     /** Where the words begin whose initials the brackets give that open there; -1 for none. */
@@ -76,14 +76,14 @@ final class Acronyms {
     private boolean mayHead(Line line, int at) {
         Token token = line.token(at);
         if (!token.isWord()
-                || words.events.contains(token)
-                || words.works.contains(token)
+                || words.thingNouns().events().contains(token)
+                || words.thingNouns().works().contains(token)
                 || token.isUpperCase()) {
             return false;
         }
         return line.capitalised(at) && (!line.opens(at) || line.norm(at - 1).equals("("))
-                || words.institutions.contains(token)
-                || words.bodies.contains(token);
+                || words.bodyNouns().institutions().contains(token)
+                || words.bodyNouns().bodies().contains(token);
     }
 
     private static String bracketed(Line line, int bracket) {

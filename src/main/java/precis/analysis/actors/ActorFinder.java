@@ -20,7 +20,7 @@ public final class ActorFinder {
         mentions = new MentionReader(pack, words);
         gatherer = new Gatherer(pack, words);
         kinds = new KindJudge(words);
-        topics = new Topics(pack, words.settings);
+        topics = new Topics(pack, words.settings());
         builder = new CastBuilder(pack, words);
     }
 

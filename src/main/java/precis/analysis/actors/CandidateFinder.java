@@ -14,6 +14,7 @@ import precis.language.Upos;
 final class CandidateFinder {
 
     private final Vocabulary words;
+    private final Offices offices;
     private final NameReader names;
     private final PhraseReader phrases;
     private final ThingJudge things;
@@ -23,6 +24,7 @@ final class CandidateFinder {
 
     CandidateFinder(Vocabulary words) {
         this.words = words;
+        this.offices = new Offices(words);
         this.names = new NameReader(words);
         this.phrases = new PhraseReader(words);
         this.things = new ThingJudge(words);
@@ -123,11 +125,11 @@ final class CandidateFinder {
         if (seen.particled(line, at) > at) {
             return Optional.of(new Candidate(line, at, seen.particled(line, at), Shape.NAME));
         }
-        int thing = Math.max(things.end(line, at), at + words.never.at(line, at));
+        int thing = Math.max(things.end(line, at), at + words.never().at(line, at));
         if (thing > at && !reachesKnown(line, at, thing)) {
             return Optional.of(new Candidate(line, at, thing, Shape.THING));
         }
-        if (line.capitalised(at) && words.portfolio(line, at)) {
+        if (line.capitalised(at) && offices.portfolio(line, at)) {
             return portfolio(line, at);
         }
         Optional<Candidate> spelt = acronyms.at(line, at);
@@ -144,7 +146,7 @@ final class CandidateFinder {
 
     /** Whether a known name begins there and goes on behind that place. */
     private boolean reachesKnown(Line line, int at, int end) {
-        return words.gazetteer.longest(line, at).filter(f -> f.end() > end).isPresent();
+        return words.gazetteer().longest(line, at).filter(f -> f.end() > end).isPresent();
     }
 
     /** Whether what the phrase adds to a known name is nothing but common adjectives. */
@@ -157,7 +159,9 @@ final class CandidateFinder {
         for (int i = known.end(); i < phrase.end(); i++) {
             Token token = line.token(i);
             boolean common = proper || line.is(i, Upos.ADJ);
-            if (!common || token.isCapitalised() || words.gazetteer.countryOf(token).isPresent()) {
+            if (!common
+                    || token.isCapitalised()
+                    || words.gazetteer().countryOf(token).isPresent()) {
                 return false;
             }
         }
@@ -166,7 +170,7 @@ final class CandidateFinder {
 
     /** What a minister is in charge of, up to the name; a country or person stays one. */
     private Optional<Candidate> portfolio(Line line, int at) {
-        Optional<Gazetteer.Found> known = words.gazetteer.longest(line, at);
+        Optional<Gazetteer.Found> known = words.gazetteer().longest(line, at);
         if (known.isPresent() || words.isFirstName(line.token(at))) {
             return known.map(f -> known(line, at, f)).or(() -> names.at(line, at, Seen.NOTHING));
         }
@@ -184,15 +188,15 @@ final class CandidateFinder {
         if (name.known().isPresent() || name.shape() != Shape.NAME || name.size() < 2) {
             return name;
         }
-        return words.gazetteer
+        return words.gazetteer()
                 .longest(name.line(), name.start())
                 .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
                 .filter(f -> f.end() < name.end())
                 .filter(
                         f ->
-                                f.known().detail().equals(words.settings.company())
+                                f.known().detail().equals(words.settings().company())
                                         || isForm(name, f.end())
-                                        || words.gazetteer
+                                        || words.gazetteer()
                                                 .longest(name.line(), f.end())
                                                 .filter(g -> g.end() == name.end())
                                                 .isPresent())
@@ -203,28 +207,28 @@ final class CandidateFinder {
 
     /** "Thomson Reuters Corp": whether nothing but the form of a company follows. */
     private boolean isForm(Candidate name, int at) {
-        return words.settings.headLast()
+        return words.settings().headLast()
                 && at + 1 == name.end()
-                && words.suffixes.contains(Names.key(name.line().token(at).text()));
+                && words.suffixes().contains(Names.key(name.line().token(at).text()));
     }
 
     /** "U.S. Justice Department": a known organisation behind the name of its state. */
     private Optional<Candidate> ofState(Candidate name) {
-        return words.gazetteer
+        return words.gazetteer()
                 .longest(name.line(), name.start())
-                .filter(f -> words.settings.headLast())
+                .filter(f -> words.settings().headLast())
                 .filter(f -> f.known().sort() == Known.Sort.COUNTRY && f.end() < name.end())
-                .flatMap(f -> words.gazetteer.longest(name.line(), f.end()))
+                .flatMap(f -> words.gazetteer().longest(name.line(), f.end()))
                 .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
                 .filter(f -> f.end() == name.end())
                 .map(f -> name.knownAs(f.known()));
     }
 
     private Optional<Candidate> gazetteer(Line line, int at) {
-        return words.gazetteer
+        return words.gazetteer()
                 .longest(line, at)
                 .filter(f -> f.end() > at + 1 || !doubtful(line, at, f.known()))
-                .filter(f -> !words.never.contains(line.form(at, f.end())))
+                .filter(f -> !words.never().contains(line.form(at, f.end())))
                 .filter(f -> !overtaken(line, at, f))
                 .filter(f -> !borrowed(line, at, f))
                 .filter(f -> !someone(line, at, f))
@@ -240,25 +244,25 @@ final class CandidateFinder {
         return town
                 && at > 0
                 && words.isFirstName(line.token(at))
-                && words.roles.contains(line.token(at - 1));
+                && words.personNouns().roles().contains(line.token(at - 1));
     }
 
     /** « en 24 heures »: a span of time, unless something tells that the paper is meant. */
     private boolean borrowed(Line line, int at, Gazetteer.Found found) {
         String form = line.form(at, found.end());
         boolean told =
-                words.settings.source().contains(line.norm(at - 1))
-                        || at > 0 && words.classes.contains(line.token(at - 1));
+                words.settings().source().contains(line.norm(at - 1))
+                        || at > 0 && words.bodyNouns().classes().contains(line.token(at - 1));
         return Character.isDigit(form.charAt(0)) && Names.capitals(form) == 0 && !told;
     }
 
     /** A name whose article went into the preposition before it. */
     private Optional<Candidate> contracted(Line line, int at) {
-        String article = at == 0 ? null : words.settings.articles().get(line.norm(at - 1));
+        String article = at == 0 ? null : words.settings().articles().get(line.norm(at - 1));
         if (article == null || !line.capitalised(at)) {
             return Optional.empty();
         }
-        return words.gazetteer.after(article, line, at).map(f -> known(line, at, f));
+        return words.gazetteer().after(article, line, at).map(f -> known(line, at, f));
     }
 
     /** Whether what looks like a title with its article is the start of a longer name. */
@@ -267,7 +271,7 @@ final class CandidateFinder {
         if (!article) {
             return false;
         }
-        Optional<Integer> name = words.gazetteer.longest(line, at + 1).map(Gazetteer.Found::end);
+        Optional<Integer> name = words.gazetteer().longest(line, at + 1).map(Gazetteer.Found::end);
         Optional<Integer> phrase = phrases.at(line, at + 1).map(Candidate::end);
         return Math.max(name.orElse(0), phrase.orElse(0)) > found.end();
     }
@@ -291,7 +295,7 @@ final class CandidateFinder {
                         && common
                         && known.sort() == Known.Sort.ORGANISATION
                         && !governs(line, at)
-                || words.gazetteer.countryOf(token).isPresent()
+                || words.gazetteer().countryOf(token).isPresent()
                         && at + 1 < line.size()
                         && words.isFirstName(line.token(at + 1));
     }

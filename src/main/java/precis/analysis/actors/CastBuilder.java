@@ -48,15 +48,15 @@ final class CastBuilder {
         Candidate c = m.candidate();
         Token noun = c.line().token(c.start());
         return c.size() == 1
-                && words.governmentsAlone.contains(noun)
-                && noun.has(words.settings.plural());
+                && words.bodyNouns().governmentsAlone().contains(noun)
+                && noun.has(words.settings().plural());
     }
 
     private CastMember member(Entity entity, Scene scene) {
         String name = name(entity);
         Set<String> aliases = entity.forms(m -> !isAnybody(m));
-        if (!words.settings.headLast()) {
-            aliases.addAll(entity.titled(words.settings.plural()));
+        if (!words.settings().headLast()) {
+            aliases.addAll(entity.titled(words.settings().plural()));
         }
         aliases.remove(name);
         Map<String, Double> features = ranker.features(entity, scene);
@@ -85,18 +85,18 @@ final class CastBuilder {
                 actor,
                 published,
                 genders.of(entity),
-                entity.isPeople(words.peoples) || isPlural(entity, words.settings.plural()),
+                entity.isPeople(words.peoples()) || isPlural(entity, words.settings().plural()),
                 heads(entity));
     }
 
     /** "… at Belford Hospital, a spokeswoman said": no body is what only a person can be. */
     private boolean isSomeonesRole(Entity entity, Mention m) {
         List<Token> role = m.roleTokens();
-        return words.settings.headLast()
+        return words.settings().headLast()
                 && entity.kind() == ActorKind.ORGANISATION
                 && !role.isEmpty()
-                && words.employers.contains(role.get(role.size() - 1))
-                && words.voices.contains(role.get(role.size() - 1));
+                && words.personNouns().employers().contains(role.get(role.size() - 1))
+                && words.personNouns().voices().contains(role.get(role.size() - 1));
     }
 
     private static String role(Mention described) {
@@ -137,7 +137,9 @@ final class CastBuilder {
     private List<String> heads(Entity entity) {
         Set<String> heads = new LinkedHashSet<>();
         for (Mention m : entity.mentions()) {
-            m.roleTokens().stream().filter(words.roles::contains).forEach(t -> heads.add(t.norm()));
+            m.roleTokens().stream()
+                    .filter(words.personNouns().roles()::contains)
+                    .forEach(t -> heads.add(t.norm()));
         }
         return List.copyOf(heads);
     }

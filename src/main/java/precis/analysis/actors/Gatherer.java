@@ -26,15 +26,15 @@ final class Gatherer {
         this.words = words;
         this.states = new StateGatherer(words);
         this.teams = new TeamGatherer(words);
-        this.described = new DescribedBodies(pack, words.settings);
+        this.described = new DescribedBodies(pack, words.settings());
         this.genders = new GenderReader(words);
-        this.crowned = pack.listIfNamed(words.settings.crowned());
-        this.nicknames = new Nicknames(pack.listIfNamed(words.settings.nicknames()));
+        this.crowned = pack.listIfNamed(words.settings().crowned());
+        this.nicknames = new Nicknames(pack.listIfNamed(words.settings().nicknames()));
     }
 
     List<Entity> gather(List<Mention> mentions, Topic topic) {
         Register register =
-                new Register(words.settings.plural(), words.suffixes, this::isNamedBody);
+                new Register(words.settings().plural(), words.suffixes(), this::isNamedBody);
         List<Mention> full = new ArrayList<>();
         List<Mention> brief = new ArrayList<>();
         List<Mention> governments = new ArrayList<>();
@@ -75,9 +75,9 @@ final class Gatherer {
 
     /** Where the last word tells: whether it is one of a body's name. */
     private boolean isNamedBody(Candidate c) {
-        return words.settings.headLast()
+        return words.settings().headLast()
                 && c.line().tokens().subList(c.start() + 1, c.end()).stream()
-                        .anyMatch(words.companyWords::contains);
+                        .anyMatch(words.bodyNouns().companyWords()::contains);
     }
 
     /** A form that needs no other to be understood. */
@@ -131,7 +131,7 @@ final class Gatherer {
 
     /** « la CEI » where a « Commission électorale indépendante » is named: no other so called. */
     private Optional<Entity> spelt(Register register, Candidate c, String key) {
-        boolean acronym = !words.settings.headLast() && c.isAcronym() && key.length() > 2;
+        boolean acronym = !words.settings().headLast() && c.isAcronym() && key.length() > 2;
         Candidate any = new Candidate(c.line(), c.start(), c.end(), Shape.INSTITUTION);
         return acronym ? register.shortFor(any, key, e -> false) : Optional.empty();
     }
@@ -163,7 +163,7 @@ final class Gatherer {
             return true;
         }
         Candidate c = titled.candidate();
-        Gender title = words.titles.gender(c.line().token(c.start() - 1));
+        Gender title = words.titles().gender(c.line().token(c.start() - 1));
         Gender person = title == Gender.UNKNOWN ? title : genders.byFirstName(entity);
         return title == person || person == Gender.UNKNOWN;
     }

@@ -20,7 +20,7 @@ final class GenderReader {
             List<Token> tokens = m.line().tokens();
             int start = m.candidate().start();
             if (m.is(Cue.TITLED)) {
-                Gender title = words.titles.gender(tokens.get(start - 1));
+                Gender title = words.titles().gender(tokens.get(start - 1));
                 masculine += title == Gender.MASCULINE ? 4 : 0;
                 feminine += title == Gender.FEMININE ? 4 : 0;
             }
@@ -48,28 +48,28 @@ final class GenderReader {
     }
 
     private Gender firstName(Token token) {
-        String code = words.gazetteer.gender(token.text()).orElse("");
+        String code = words.gazetteer().gender(token.text()).orElse("");
         if (code.equals("m")) {
             return Gender.MASCULINE;
         }
         if (code.equals("f")) {
             return Gender.FEMININE;
         }
-        return token.has(words.settings.name()) ? features(token) : Gender.UNKNOWN;
+        return token.has(words.settings().name()) ? features(token) : Gender.UNKNOWN;
     }
 
     /** The gender that the head noun of the role has and the other has not. */
     private Gender role(Mention m) {
         return m.roleTokens().stream()
-                .filter(words.roles::contains)
+                .filter(words.personNouns().roles()::contains)
                 .findFirst()
                 .map(this::features)
                 .orElse(Gender.UNKNOWN);
     }
 
     private Gender features(Token token) {
-        boolean masculine = token.has(words.settings.masculine());
-        boolean feminine = token.has(words.settings.feminine());
+        boolean masculine = token.has(words.settings().masculine());
+        boolean feminine = token.has(words.settings().feminine());
         if (masculine == feminine) {
             return Gender.UNKNOWN;
         }

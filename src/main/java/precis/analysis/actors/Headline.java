@@ -50,7 +50,7 @@ final class Headline {
     }
 
     private boolean isTitleCase(Line line) {
-        if (!line.isTitle() || words.settings.nounsCapitalised()) {
+        if (!line.isTitle() || words.settings().nounsCapitalised()) {
             return false;
         }
         int all = 0;

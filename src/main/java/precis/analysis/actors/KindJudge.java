@@ -49,7 +49,7 @@ final class KindJudge {
         if (shape == Shape.GOVERNMENT) {
             return ActorKind.COUNTRY;
         }
-        if (shape == Shape.FAMILY || entity.isPeople(words.peoples)) {
+        if (shape == Shape.FAMILY || entity.isPeople(words.peoples())) {
             return ActorKind.PERSON;
         }
         if (shape == Shape.SITE) {
@@ -67,9 +67,9 @@ final class KindJudge {
                 .map(Mention::candidate)
                 .anyMatch(
                         c ->
-                                words.settings.of().contains(c.line().norm(c.start() - 1))
+                                words.settings().of().contains(c.line().norm(c.start() - 1))
                                         && c.start() > 1
-                                        && words.sport.isPlayer(c.line().token(c.start() - 2)));
+                                        && words.sport().isPlayer(c.line().token(c.start() - 2)));
     }
 
     private static boolean named(Entity entity) {
@@ -91,7 +91,10 @@ final class KindJudge {
             person += signs.isSomeones(c) || signs.isAged(c) ? 4 : 0;
             person += m.is(Cue.DETERMINED) || there(m) || c.isAcronym() ? 0 : 0.5;
             organisation += organisation(m);
-            place += words.places.contains(c.line().token(noun(c))) ? isSurnameToo(c) ? 4 : 9 : 0;
+            place +=
+                    words.placeNouns().places().contains(c.line().token(noun(c)))
+                            ? isSurnameToo(c) ? 4 : 9
+                            : 0;
             place += venue(c) ? 9 : 0;
             place += m.is(Cue.SEATED) || signs.isScene(c) ? 3 : 0;
             place += partOfPlace(c) || signs.placeFollows(c) || signs.isHome(c) ? 5 : 0;
@@ -99,7 +102,7 @@ final class KindJudge {
         }
         if (mentions.stream().allMatch(m -> isBareWord(m, topic))) {
             boolean town = signs.isTown(mentions.get(0).candidate());
-            boolean body = topic == Topic.BUSINESS || words.settings.fullNames();
+            boolean body = topic == Topic.BUSINESS || words.settings().fullNames();
             boolean active = mentions.stream().anyMatch(m -> m.is(Cue.SUBJECT));
             place = topic == Topic.BUSINESS && active && !town ? 0 : place;
             place += town ? person : 0;
@@ -140,7 +143,7 @@ final class KindJudge {
         votes += headsBody(c) && !venue(c) || common(c) ? 3 : 0;
         votes += signs.bodyFollows(c) ? 6 : 0;
         votes += signs.opensInTown(c) ? 2 : 0;
-        votes += words.isCoined(c.line().token(c.start())) ? 3 : 0;
+        votes += words.spelling().isCoined(c.line().token(c.start())) ? 3 : 0;
         votes += opensCommon(c) ? 2 : 0;
         votes += endsInState(c) ? 3 : 0;
         votes += branch(c) || opensWithArticle(c) ? 3 : 0;
@@ -154,48 +157,48 @@ final class KindJudge {
     private boolean isFirm(Mention m) {
         List<Token> role = m.roleTokens();
         Candidate c = m.candidate();
-        return words.settings.headLast()
+        return words.settings().headLast()
                 && (c.size() == 1 || role.stream().noneMatch(t -> t.pos() == Upos.ADP))
                 && m.is(Cue.ROLE)
                 && !m.is(Cue.TITLED)
                 && !words.isFirstName(c.line().token(c.start()))
                 && !role.isEmpty()
-                && words.classes.contains(role.get(role.size() - 1));
+                && words.bodyNouns().classes().contains(role.get(role.size() - 1));
     }
 
     /** Whether a mention is one word that nothing tells to be a person's name. */
     private boolean isBareWord(Mention m, Topic topic) {
         Candidate c = m.candidate();
-        boolean ranked = topic == Topic.BUSINESS && words.renowned.isRanked(m.roleTokens());
+        boolean ranked = topic == Topic.BUSINESS && words.renowned().isRanked(m.roleTokens());
         return c.size() == 1
                 && !signs.isSomeones(c)
                 && !signs.isAged(c)
                 && !m.is(Cue.TITLED)
                 && (!m.is(Cue.ROLE) || ranked)
-                && words.gazetteer.ledBy(Names.key(c.form())).isEmpty()
-                && !words.renowned.isOne(c.form())
+                && words.gazetteer().ledBy(Names.key(c.form())).isEmpty()
+                && !words.renowned().isOne(c.form())
                 && !words.isSurname(c.line().token(c.start()))
                 && !words.isFirstName(c.line().token(c.start()));
     }
 
     /** "Ann Hill", unlike "Harlan County": whether the word for a place may be a surname. */
     private boolean isSurnameToo(Candidate c) {
-        return !words.settings.headLast()
+        return !words.settings().headLast()
                 || c.size() == 1
                 || words.isSurname(c.line().token(noun(c)));
     }
 
     /** The word of a name that says what sort of place it is. */
     private int noun(Candidate c) {
-        return words.settings.headLast() ? c.end() - 1 : c.start();
+        return words.settings().headLast() ? c.end() - 1 : c.start();
     }
 
     /** Whether a known place is named after a word for a part of it. */
     private boolean partOfPlace(Candidate c) {
         return c.size() > 1
-                && words.placeOpenings.contains(c.line().token(c.start()))
-                && (words.places.contains(c.line().token(c.start()))
-                        || words.gazetteer
+                && words.placeNouns().placeOpenings().contains(c.line().token(c.start()))
+                && (words.placeNouns().places().contains(c.line().token(c.start()))
+                        || words.gazetteer()
                                 .longest(c.line(), c.start() + 1)
                                 .filter(f -> f.end() == c.end())
                                 .filter(f -> f.known().sort() != Known.Sort.ORGANISATION)
@@ -204,16 +207,16 @@ final class KindJudge {
 
     /** Whether the last word, which tells, is one of organisations. */
     private boolean headsBody(Candidate c) {
-        return words.settings.headLast()
+        return words.settings().headLast()
                 && c.size() > 1
-                && words.companyWords.contains(c.line().token(c.end() - 1));
+                && words.bodyNouns().companyWords().contains(c.line().token(c.end() - 1));
     }
 
     /** Whether the name is made of common words only, as no person's is. */
     private boolean common(Candidate c) {
-        if (!words.settings.headLast()
+        if (!words.settings().headLast()
                 || c.size() < 2
-                || words.places.contains(c.line().token(c.end() - 1))) {
+                || words.placeNouns().places().contains(c.line().token(c.end() - 1))) {
             return false;
         }
         for (int i = c.start(); i < c.end(); i++) {
@@ -229,7 +232,7 @@ final class KindJudge {
     private boolean endsInState(Candidate c) {
         for (int i = c.start() + 1; i < c.end(); i++) {
             int end = c.end();
-            if (words.gazetteer
+            if (words.gazetteer()
                     .longest(c.line(), i)
                     .filter(f -> f.end() == end && f.known().sort() == Known.Sort.COUNTRY)
                     .isPresent()) {
@@ -241,9 +244,9 @@ final class KindJudge {
 
     /** Whether two words that end the name tell of a building. */
     private boolean venue(Candidate c) {
-        return words.settings.headLast()
+        return words.settings().headLast()
                 && c.size() > 2
-                && words.places.longest(c.line().tokens(), c.end() - 2) == 2;
+                && words.placeNouns().places().longest(c.line().tokens(), c.end() - 2) == 2;
     }
 
     private static boolean there(Mention m) {
@@ -253,7 +256,7 @@ final class KindJudge {
     /** Whether the name opens with that of a known organisation. */
     private boolean branch(Candidate c) {
         return c.size() > 1
-                && words.gazetteer
+                && words.gazetteer()
                         .longest(c.line(), c.start())
                         .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
                         .isPresent();
@@ -266,9 +269,9 @@ final class KindJudge {
     /** Whether a longer name opens with a common noun: « Papeteries », whatever the model says. */
     private boolean opensCommon(Candidate c) {
         Token first = c.line().token(c.start());
-        boolean several = first.has(words.settings.plural()) && !words.isName(first);
+        boolean several = first.has(words.settings().plural()) && !words.isName(first);
         return c.size() > 1
-                && !words.settings.nounsCapitalised()
+                && !words.settings().nounsCapitalised()
                 && (first.pos() == Upos.NOUN || several)
                 && words.isWord(first)
                 && !words.isFirstName(first);
@@ -281,14 +284,14 @@ final class KindJudge {
     /** Whether the last of its words is one that names of organisations end with. */
     private boolean endsAsCompany(Candidate c) {
         return c.size() > 1
-                && !words.settings.headLast()
-                && words.companyWords.contains(c.line().token(c.end() - 1))
-                && !words.suffixes.contains(Names.key(c.line().token(c.end() - 1).text()));
+                && !words.settings().headLast()
+                && words.bodyNouns().companyWords().contains(c.line().token(c.end() - 1))
+                && !words.suffixes().contains(Names.key(c.line().token(c.end() - 1).text()));
     }
 
     private boolean organisationWord(Candidate c) {
         for (int i = c.start(); i < c.end(); i++) {
-            if (words.companyWords.contains(c.line().token(i))) {
+            if (words.bodyNouns().companyWords().contains(c.line().token(i))) {
                 return true;
             }
         }

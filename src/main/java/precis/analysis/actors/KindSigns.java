@@ -16,14 +16,14 @@ final class KindSigns {
     boolean isScene(Candidate c) {
         return nounFollows(c)
                 && c.size() == 1
-                && words.borrowing.isScene(c.line().token(c.end()))
+                && words.borrowing().isScene(c.line().token(c.end()))
                 && !words.isFirstName(c.line().token(c.start()));
     }
 
     /** Whether the noun that follows says what sort of place it is. */
     boolean placeFollows(Candidate c) {
         return nounFollows(c)
-                && words.places.longest(c.line().tokens(), c.end()) > 0
+                && words.placeNouns().places().longest(c.line().tokens(), c.end()) > 0
                 && (c.line().determined(c.start())
                         || !words.isFirstName(c.line().token(c.start())));
     }
@@ -35,13 +35,13 @@ final class KindSigns {
     boolean bodyFollows(Candidate c) {
         return nounFollows(c)
                 && (c.size() > 1 || !words.isWord(c.line().token(c.start())))
-                && words.institutions.contains(c.line().token(c.end()))
-                && !words.governments.contains(c.line().token(c.end()));
+                && words.bodyNouns().institutions().contains(c.line().token(c.end()))
+                && !words.bodyNouns().governments().contains(c.line().token(c.end()));
     }
 
     private boolean nounFollows(Candidate c) {
         Line line = c.line();
-        return words.settings.headLast()
+        return words.settings().headLast()
                 && c.end() < line.size()
                 && !line.capitalised(c.end())
                 && line.is(c.end(), Upos.NOUN);
@@ -53,17 +53,17 @@ final class KindSigns {
         boolean mark = line.norm(c.end()).equals("(") || line.norm(c.end()).equals(",");
         return mark
                 && line.is(c.end() + 1, Upos.NUM)
-                && words.settings.ages().contains(line.norm(c.end() + 2));
+                && words.settings().ages().contains(line.norm(c.end() + 2));
     }
 
     /** "Jane Reed, 58, of Holme, …": where someone whose age is told comes from. */
     boolean isHome(Candidate c) {
         Line line = c.line();
         int of = c.start() - 1;
-        return words.settings.headLast()
+        return words.settings().headLast()
                 && of > 2
-                && (words.settings.of().contains(line.norm(of))
-                        || words.settings.locative().contains(line.norm(of)))
+                && (words.settings().of().contains(line.norm(of))
+                        || words.settings().locative().contains(line.norm(of)))
                 && line.norm(of - 1).equals(",")
                 && (line.is(of - 2, Upos.NUM) && line.norm(of - 3).equals(",")
                         || c.size() == 1
@@ -77,13 +77,13 @@ final class KindSigns {
         int of = c.start() - 1;
         boolean fate =
                 of > 0
-                        && words.settings.of().contains(line.norm(of))
-                        && words.fates.contains(line.token(of - 1));
+                        && words.settings().of().contains(line.norm(of))
+                        && words.personNouns().fates().contains(line.token(of - 1));
         return fate
                 || nounFollows(c)
                         && c.size() == 1
                         && !line.token(c.start()).isUpperCase()
-                        && words.governments.contains(line.token(c.end()));
+                        && words.bodyNouns().governments().contains(line.token(c.end()));
     }
 
     /**
@@ -92,7 +92,7 @@ final class KindSigns {
      */
     boolean isTown(Candidate c) {
         String[] parts = c.form().split("-", -1);
-        if (words.settings.headLast() || parts.length < 2) {
+        if (words.settings().headLast() || parts.length < 2) {
             return false;
         }
         for (int i = 1; i < parts.length - 1; i++) {
@@ -100,7 +100,7 @@ final class KindSigns {
                 return true;
             }
         }
-        return words.gazetteer
+        return words.gazetteer()
                 .exactly(Names.words(parts[0]))
                 .filter(k -> k.sort() == Known.Sort.PLACE || k.sort() == Known.Sort.CAPITAL)
                 .isPresent();
@@ -109,12 +109,12 @@ final class KindSigns {
     /** Where the last word tells: whether a place's name, which is no first name, opens it. */
     boolean opensInTown(Candidate c) {
         Token first = c.line().token(c.start());
-        return words.settings.headLast()
+        return words.settings().headLast()
                 && c.size() > 1
                 && !words.isFirstName(first)
                 && !words.isSurname(first)
-                && !words.places.contains(c.line().token(c.end() - 1))
-                && words.gazetteer
+                && !words.placeNouns().places().contains(c.line().token(c.end() - 1))
+                && words.gazetteer()
                         .longest(c.line(), c.start())
                         .filter(f -> f.known().sort() != Known.Sort.ORGANISATION)
                         .filter(f -> f.end() < c.end())

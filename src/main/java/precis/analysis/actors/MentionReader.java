@@ -24,7 +24,7 @@ final class MentionReader {
 
     MentionReader(LanguagePack pack, Vocabulary words) {
         this.words = words;
-        this.roles = new RoleReader(pack, pack.listIfNamed(words.settings.relations()));
+        this.roles = new RoleReader(pack, pack.listIfNamed(words.settings().relations()));
         this.syntax = new SyntaxReader(pack, words);
         this.neighbours = new NeighbourReader(words);
     }
@@ -40,7 +40,7 @@ final class MentionReader {
         Line line = candidate.line();
         Set<Cue> cues = EnumSet.noneOf(Cue.class);
         int lead = candidate.start();
-        int title = words.titles.lengthBefore(line, lead);
+        int title = words.titles().lengthBefore(line, lead);
         if (title > 0) {
             cues.add(Cue.TITLED);
             lead -= title;
@@ -80,10 +80,10 @@ final class MentionReader {
     /** "In Kerry, a Polish man died": where something happens, not who the man is. */
     private boolean opensScene(Line line, Candidate candidate, Match.Range role) {
         int at = candidate.start() - 1;
-        return words.settings.headLast()
+        return words.settings().headLast()
                 && at >= 0
                 && at < 2
-                && words.settings.locative().contains(line.norm(at))
+                && words.settings().locative().contains(line.norm(at))
                 && !line.norm(role.end()).equals(",");
     }
 
@@ -96,7 +96,8 @@ final class MentionReader {
     private boolean there(Line line, Candidate candidate, int lead) {
         String before = line.norm(lead - 1);
         boolean place =
-                words.settings.locative().contains(before) || words.settings.at().contains(before);
+                words.settings().locative().contains(before)
+                        || words.settings().at().contains(before);
         return (place || settlement(line, lead))
                 && candidate.size() == 1
                 && !words.isFirstName(line.token(candidate.start()));
@@ -116,12 +117,12 @@ final class MentionReader {
             return false;
         }
         int noun = at + 2;
-        while (words.settings.headLast() && noun < at + CLASS_REACH && qualifies(line, noun)) {
+        while (words.settings().headLast() && noun < at + CLASS_REACH && qualifies(line, noun)) {
             noun++;
         }
         boolean someone = name.size() > 1 && words.isFirstName(line.token(name.start()));
         return noun < line.size()
-                && words.classes.contains(line.token(noun))
+                && words.bodyNouns().classes().contains(line.token(noun))
                 && !(someone && governs(line, noun + 1));
     }
 
@@ -131,7 +132,7 @@ final class MentionReader {
         boolean someone = words.isFirstName(line.token(name.start()));
         boolean apart =
                 line.norm(name.start() - 1).equals(",") && line.norm(name.end()).equals(",");
-        if (words.settings.headLast() || named(name) || someone || !apart) {
+        if (words.settings().headLast() || named(name) || someone || !apart) {
             return false;
         }
         int phrase = classPhrase(line, at + 1);
@@ -141,7 +142,9 @@ final class MentionReader {
         while (line.is(at, Upos.ADJ) && at > name.start() - CLASS_REACH) {
             at--;
         }
-        return at > 0 && line.is(at - 1, Upos.DET) && words.classes.contains(line.token(at));
+        return at > 0
+                && line.is(at - 1, Upos.DET)
+                && words.bodyNouns().classes().contains(line.token(at));
     }
 
     /** Whether a verb follows: what stands before it is no apposition but its subject. */
@@ -171,7 +174,7 @@ final class MentionReader {
     private boolean settlement(Line line, int name) {
         int first = line.rows()[name];
         int noun = first - 1;
-        if (!words.settings.of().contains(line.norm(noun))) {
+        if (!words.settings().of().contains(line.norm(noun))) {
             return false;
         }
         noun--;
@@ -179,18 +182,20 @@ final class MentionReader {
             noun--;
         }
         return noun >= 0
-                && words.settlements.contains(line.token(noun))
-                && (first == name || line.token(noun).has(words.settings.plural()));
+                && words.placeNouns().settlements().contains(line.token(noun))
+                && (first == name || line.token(noun).has(words.settings().plural()));
     }
 
     private Set<Cue> sort(Token noun) {
-        return words.outlets.contains(noun) ? Set.of(Cue.CLASS, Cue.OUTLET) : Set.of(Cue.CLASS);
+        return words.bodyNouns().outlets().contains(noun)
+                ? Set.of(Cue.CLASS, Cue.OUTLET)
+                : Set.of(Cue.CLASS);
     }
 
     /** Whether a noun completes another, the preposition right before it. */
     private boolean linked(Line line, int noun) {
-        return words.settings.of().contains(line.norm(noun - 1))
-                && !words.classes.contains(line.token(noun));
+        return words.settings().of().contains(line.norm(noun - 1))
+                && !words.bodyNouns().classes().contains(line.token(noun));
     }
 
     /** Whether the gazetteer knows it for something else than a person. */
@@ -213,14 +218,14 @@ final class MentionReader {
                         || line.is(at, Upos.NOUN) && linked(line, at))) {
             at -= line.is(at, Upos.NOUN) ? 2 : 1;
         }
-        boolean sort = at >= 0 && words.classes.contains(line.token(at));
+        boolean sort = at >= 0 && words.bodyNouns().classes().contains(line.token(at));
         return sort && (!person || bears(line, at, lead)) ? at : lead;
     }
 
     /** Where a noun of several words that says so begins, « groupe armé »; {@code lead} if none. */
     private int classPhrase(Line line, int lead) {
         for (int at = Math.max(0, lead - CLASS_REACH + 1); at < lead - 1; at++) {
-            if (words.classes.longest(line.tokens(), at) == lead - at) {
+            if (words.bodyNouns().classes().longest(line.tokens(), at) == lead - at) {
                 return at;
             }
         }
@@ -235,9 +240,9 @@ final class MentionReader {
             }
         }
         int before = line.is(noun - 1, Upos.DET) ? noun - 2 : noun - 1;
-        return !words.settings.headLast()
-                && words.institutions.contains(line.token(noun))
-                && !words.settings.of().contains(line.norm(before))
-                && !words.roles.contains(line.token(noun));
+        return !words.settings().headLast()
+                && words.bodyNouns().institutions().contains(line.token(noun))
+                && !words.settings().of().contains(line.norm(before))
+                && !words.personNouns().roles().contains(line.token(noun));
     }
 }

@@ -32,7 +32,7 @@ final class Misspellings {
             for (String variant : variants(parts.get(i))) {
                 List<String> right = new ArrayList<>(parts);
                 right.set(i, variant);
-                Optional<Known> known = words.gazetteer.exactly(right);
+                Optional<Known> known = words.gazetteer().exactly(right);
                 if (known.isPresent()) {
                     return name.knownAs(known.get());
                 }
@@ -48,16 +48,16 @@ final class Misspellings {
                         || words.isWord(name.line().token(name.start()))
                         || words.isFirstName(name.line().token(name.start()))
                         || words.isSurname(name.line().token(name.start()))
-                        || words.titles.lengthBefore(name.line(), name.start()) > 0;
+                        || words.titles().lengthBefore(name.line(), name.start()) > 0;
         for (String variant : own ? List.<String>of() : variants(word)) {
             Optional<Known> known =
-                    words.gazetteer
+                    words.gazetteer()
                             .exactly(List.of(variant))
                             .filter(k -> k.sort() == Sort.COUNTRY || k.sort() == Sort.ORGANISATION);
             if (known.isPresent()) {
                 return name.knownAs(known.get());
             }
-            if (words.gazetteer.isAdjective(variant)) {
+            if (words.gazetteer().isAdjective(variant)) {
                 return name.as(Shape.THING);
             }
         }

@@ -11,9 +11,11 @@ final class NameCutter {
     private static final int PARTY_AND_NAME = 3;
 
     private final Vocabulary words;
+    private final Offices offices;
 
     NameCutter(Vocabulary words) {
         this.words = words;
+        this.offices = new Offices(words);
     }
 
     /** Where the name that starts at {@code start} ends; {@code start} if it is none. */
@@ -50,7 +52,7 @@ final class NameCutter {
      */
     private int someone(Line line, int start, int end) {
         boolean opens =
-                !words.settings.headLast()
+                !words.settings().headLast()
                         && start > 0
                         && !words.isFirstName(line.token(start))
                         && (isLed(line, start) || isDweller(line, start));
@@ -67,26 +69,26 @@ final class NameCutter {
         int noun = name - 1;
         int of = noun > 0 && line.is(noun - 1, Upos.DET) ? noun - 2 : noun - 1;
         boolean sort =
-                words.classes.contains(line.token(noun))
-                        || words.families.contains(line.token(noun));
+                words.bodyNouns().classes().contains(line.token(noun))
+                        || words.personNouns().families().contains(line.token(noun));
         return sort
                 && of > 0
-                && words.settings.of().contains(line.norm(of))
-                && words.roles.contains(line.token(of - 1));
+                && words.settings().of().contains(line.norm(of))
+                && words.personNouns().roles().contains(line.token(of - 1));
     }
 
     /** Whether the word, unknown and behind a singular article, is written as demonyms are. */
     private boolean isDweller(Line line, int at) {
         return line.is(at - 1, Upos.DET)
-                && !line.token(at - 1).has(words.settings.plural())
+                && !line.token(at - 1).has(words.settings().plural())
                 && !words.isWord(line.token(at))
-                && words.settings.isDweller(line.norm(at));
+                && words.settings().isDweller(line.norm(at));
     }
 
     /** Where an office of several words begins that goes on after the name; the end if none. */
     private int office(Line line, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (words.roles.longest(line.tokens(), i) > end - i) {
+            if (words.personNouns().roles().longest(line.tokens(), i) > end - i) {
                 return i;
             }
         }
@@ -99,7 +101,7 @@ final class NameCutter {
         if (end == start + 1 && first.isUpperCase() && first.text().length() >= LONG) {
             return words.isWord(first)
                     && !words.isName(first)
-                    && words.gazetteer.longest(line, start).isEmpty();
+                    && words.gazetteer().longest(line, start).isEmpty();
         }
         int common = 0;
         for (int i = start; i < end; i++) {
@@ -114,7 +116,7 @@ final class NameCutter {
 
     /** The end of a known organisation or country right before the name of a person. */
     private int known(Line line, int start, int end) {
-        return words.gazetteer
+        return words.gazetteer()
                 .longest(line, start)
                 .filter(f -> f.end() < end && !words.isFirstName(line.token(start)))
                 .filter(f -> f.known().sort() != Known.Sort.PLACE)
@@ -137,11 +139,11 @@ final class NameCutter {
 
     /** "the UN Marland envoy": a body of states and a state, of which someone is in charge. */
     private boolean isEnvoyed(Line line, Gazetteer.Found body, int end) {
-        return words.settings.headLast()
+        return words.settings().headLast()
                 && body.known().detail().equals("international")
                 && end < line.size()
-                && words.roles.contains(line.token(end))
-                && words.gazetteer
+                && words.personNouns().roles().contains(line.token(end))
+                && words.gazetteer()
                         .longest(line, body.end())
                         .filter(f -> f.known().sort() == Known.Sort.COUNTRY && f.end() == end)
                         .isPresent();
@@ -152,7 +154,7 @@ final class NameCutter {
      */
     private boolean stranger(Line line, Gazetteer.Found country, int end) {
         int from = country.end();
-        return words.settings.headLast()
+        return words.settings().headLast()
                 && country.known().sort() == Known.Sort.COUNTRY
                 && end - from == 2
                 && !words.isWord(line.token(from))
@@ -162,17 +164,18 @@ final class NameCutter {
 
     /** « le maire de Lormont Edith Rey »: a town of which the one named after it is in charge. */
     private boolean isSeat(Line line, int start, int end) {
-        return !words.settings.headLast()
+        return !words.settings().headLast()
                 && start > 1
                 && end - start > 2
-                && words.settings.of().contains(line.norm(start - 1))
+                && words.settings().of().contains(line.norm(start - 1))
                 && !words.isFirstName(line.token(start))
-                && (words.localRoles.contains(line.token(start - 2)) || isPlace(line, start))
+                && (words.personNouns().localRoles().contains(line.token(start - 2))
+                        || isPlace(line, start))
                 && (words.isFirstName(line.token(start + 1)) || isPlace(line, start));
     }
 
     private boolean isPlace(Line line, int at) {
-        return words.gazetteer
+        return words.gazetteer()
                 .longest(line, at)
                 .filter(f -> f.end() == at + 1)
                 .filter(f -> f.known().sort() != Known.Sort.ORGANISATION)
@@ -183,7 +186,7 @@ final class NameCutter {
         if (!line.token(start).isUpperCase() || words.isFirstName(line.token(start))) {
             return false;
         }
-        boolean tag = start > 0 && words.roles.contains(line.token(start - 1));
+        boolean tag = start > 0 && words.personNouns().roles().contains(line.token(start - 1));
         if (tag && end - start == PARTY_AND_NAME && !line.token(end - 1).isUpperCase()) {
             return true;
         }
@@ -193,7 +196,7 @@ final class NameCutter {
     /** « le géologue de l'EPF Zurich Jean Rey »: where the person begins behind body and town. */
     private int acronymOfTown(Line line, int start, int end) {
         boolean opens =
-                !words.settings.headLast()
+                !words.settings().headLast()
                         && line.token(start).isUpperCase()
                         && !words.isFirstName(line.token(start));
         return opens && person(line, start + 2, end) && isPlace(line, start + 1) ? start + 2 : end;
@@ -208,13 +211,13 @@ final class NameCutter {
 
     /** Where a first name follows a common noun: two names met, as in a ministry and its head. */
     private int firstNameAfterWord(Line line, int start, int end) {
-        if (words.settings.headLast() && words.isBody(line, start, end)) {
+        if (words.settings().headLast() && words.isBody(line, start, end)) {
             return firstNameAfterBody(line, start, end);
         }
         for (int i = start + 1; i < end - 1; i++) {
             if (words.isFirstName(line.token(i))
                     && words.isWord(line.token(i - 1))
-                    && !words.particles.contains(line.token(i - 1))
+                    && !words.particles().contains(line.token(i - 1))
                     && !words.isFirstName(line.token(i - 1))) {
                 return i;
             }
@@ -237,7 +240,7 @@ final class NameCutter {
      */
     boolean opensOnAcronym(Line line, int at, Seen seen) {
         Token token = line.token(at);
-        return !words.settings.headLast()
+        return !words.settings().headLast()
                 && line.opens(at)
                 && words.isWord(token)
                 && !token.isUpperCase()
@@ -245,28 +248,28 @@ final class NameCutter {
                 && !seen.inside().contains(token.text())
                 && at + 1 < line.size()
                 && line.token(at + 1).isUpperCase()
-                && words.gazetteer
+                && words.gazetteer()
                         .longest(line, at + 1)
                         .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
                         .isPresent()
-                && words.gazetteer.longest(line, at).isEmpty();
+                && words.gazetteer().longest(line, at).isEmpty();
     }
 
     /** Whether the word belongs to an office, no name. */
     boolean isOfOffice(Line line, int at) {
-        return opensOffice(line, at) || words.endsHeldOffice(line, at);
+        return opensOffice(line, at) || offices.endsHeldOffice(line, at);
     }
 
     /** "Fire commissioner Ann Lowe": a common noun with its capital from where it stands. */
     private boolean opensOffice(Line line, int at) {
         Token token = line.token(at);
-        return words.settings.headLast()
+        return words.settings().headLast()
                 && line.opens(at)
                 && words.isWord(token)
                 && token.has("noun")
                 && !words.isFirstName(token)
                 && at + 1 < line.size()
                 && !line.capitalised(at + 1)
-                && words.roles.contains(line.token(at + 1));
+                && words.personNouns().roles().contains(line.token(at + 1));
     }
 }

@@ -52,7 +52,7 @@ final class NameReader {
         }
         end += isQualified(line, at, end) ? 1 : 0;
         Candidate name = new Candidate(line, at, end, Shape.NAME);
-        return Optional.of(name).filter(c -> !words.never.contains(c.form()));
+        return Optional.of(name).filter(c -> !words.never().contains(c.form()));
     }
 
     /** « l'association Eaux vives »: a common noun as a body's name, with its adjective. */
@@ -60,10 +60,10 @@ final class NameReader {
         return end == at + 1
                 && at > 0
                 && words.isWord(line.token(at))
-                && words.classes.contains(line.token(at - 1))
+                && words.bodyNouns().classes().contains(line.token(at - 1))
                 && line.is(end, Upos.ADJ)
                 && !line.capitalised(end)
-                && words.gazetteer.countryOf(line.token(end)).isEmpty()
+                && words.gazetteer().countryOf(line.token(end)).isEmpty()
                 && (line.is(end + 1, Upos.PUNCT)
                         || line.is(end + 1, Upos.VERB)
                         || line.is(end + 1, Upos.AUX));
@@ -71,20 +71,21 @@ final class NameReader {
 
     private boolean starts(Line line, int at, Seen seen) {
         Token token = line.token(at);
-        if (words.isPrefixed(token.text())) {
+        if (words.spelling().isPrefixed(token.text())) {
             return true;
         }
-        boolean qualifies = words.never.opens(line, at) && !seen.inside().contains(token.text());
+        boolean qualifies = words.never().opens(line, at) && !seen.inside().contains(token.text());
         if (!mayOpen(line, at, seen) || qualifies) {
             return false;
         }
         boolean given = words.isGiven(line, at) || seen.surnames().contains(token.text());
-        if ((words.roles.contains(token) && !given || words.titles.startsAt(line, at))
+        if ((words.personNouns().roles().contains(token) && !given
+                        || words.titles().startsAt(line, at))
                 && !bodies.opensWithOffice(line, at)) {
             return false;
         }
         boolean compound = token.text().indexOf('-') > 0;
-        if (words.gazetteer.countryOf(token).isPresent()
+        if (words.gazetteer().countryOf(token).isPresent()
                 && (words.isWord(token) || compound || isDemonym(token))
                 && !leadsOrganisation(line, at)) {
             return false;
@@ -107,8 +108,8 @@ final class NameReader {
 
     /** Where demonyms have capitals: one that the dictionary knows for a name only. */
     private boolean isDemonym(Token token) {
-        return words.settings.headLast()
-                && words.gazetteer.isAdjective(token.norm())
+        return words.settings().headLast()
+                && words.gazetteer().isAdjective(token.norm())
                 && !words.isFirstName(token);
     }
 
@@ -129,16 +130,18 @@ final class NameReader {
     private boolean isSort(Line line, int at) {
         Token token = line.token(at);
         boolean opening =
-                words.settings.headLast() && line.opens(at) && !words.companyWords.contains(token);
-        boolean named = !words.settings.headLast() || line.capitalised(at + 1);
-        return words.classes.contains(token)
+                words.settings().headLast()
+                        && line.opens(at)
+                        && !words.bodyNouns().companyWords().contains(token);
+        boolean named = !words.settings().headLast() || line.capitalised(at + 1);
+        return words.bodyNouns().classes().contains(token)
                 && (token.isUpperCase() && named || opening && line.capitalised(at + 1));
     }
 
     /** A word that opens the headline and has no capital inside the article's sentences. */
     private boolean opensHeadline(Line line, int at, Seen seen) {
         Token token = line.token(at);
-        return words.settings.headLast()
+        return words.settings().headLast()
                 && line.isTitle()
                 && line.opens(at)
                 && words.isWord(token)
@@ -150,16 +153,16 @@ final class NameReader {
         Token token = line.token(at);
         return token.isCapitalised()
                 && token.isWord()
-                && !(words.days.contains(token) && !months.isName(line, at, seen))
-                && !words.isCompound(token)
+                && !(words.days().contains(token) && !months.isName(line, at, seen))
+                && !words.spelling().isCompound(token)
                 && !isCommonNoun(line, at);
     }
 
     /** Whether a demonym opens the name of an organisation. */
     private boolean leadsOrganisation(Line line, int at) {
         int end = at + 1;
-        while (words.settings.headLast() && end - at < LONGEST && nameWord(line, end)) {
-            if (words.companyWords.contains(line.token(end))) {
+        while (words.settings().headLast() && end - at < LONGEST && nameWord(line, end)) {
+            if (words.bodyNouns().companyWords().contains(line.token(end))) {
                 return true;
             }
             end++;
@@ -173,7 +176,7 @@ final class NameReader {
         if (Names.key(token.text()).length() < 2 || words.isCompoundAt(line, at + 1)) {
             return false;
         }
-        boolean titled = at > 0 && words.titles.lengthBefore(line, at) > 0;
+        boolean titled = at > 0 && words.titles().lengthBefore(line, at) > 0;
         return titled
                 || seen.surnames().contains(token.text()) && !line.determined(at)
                 || token.isUpperCase()
@@ -187,13 +190,14 @@ final class NameReader {
         if (isClosed(line.token(end - 1).text())) {
             return end;
         }
-        if (nameWord(line, end) || end < line.size() && words.isPrefixed(line.token(end).text())) {
+        if (nameWord(line, end)
+                || end < line.size() && words.spelling().isPrefixed(line.token(end).text())) {
             return end + 1;
         }
-        int connector = end < line.size() ? words.connectors.longest(line.tokens(), end) : 0;
+        int connector = end < line.size() ? words.connectors().longest(line.tokens(), end) : 0;
         if (connector > 0
                 && (nameWord(line, end + connector) || bodies.isOf(line, start, end))
-                && (!words.settings.of().contains(line.norm(end))
+                && (!words.settings().of().contains(line.norm(end))
                         || words.isBody(line, start, end))) {
             return end + connector + 1;
         }
@@ -201,7 +205,7 @@ final class NameReader {
         if (joined > end) {
             return joined;
         }
-        if (end < line.size() && words.particles.contains(line.token(end))) {
+        if (end < line.size() && words.particles().contains(line.token(end))) {
             int known = seen.particled(line, end);
             if (known > end) {
                 return known;
@@ -212,7 +216,7 @@ final class NameReader {
             int next = end + 1;
             while (next < line.size()
                     && next - end < 2
-                    && words.particles.contains(line.token(next))
+                    && words.particles().contains(line.token(next))
                     && !line.capitalised(next)) {
                 next++;
             }
@@ -237,14 +241,14 @@ final class NameReader {
                     || line.capitalised(next - 1);
         }
         boolean owned =
-                words.settings.of().contains(line.norm(end))
+                words.settings().of().contains(line.norm(end))
                         && seen.free().contains(line.token(next).text());
         return end - start == 2
                 && !owned
                 && !line.token(next).isUpperCase()
-                && !words.settings.contracted().contains(line.norm(end))
+                && !words.settings().contracted().contains(line.norm(end))
                 && !words.isWord(line.token(next))
-                && words.gazetteer.longest(line, next).isEmpty();
+                && words.gazetteer().longest(line, next).isEmpty();
     }
 
     private boolean nameWord(Line line, int at) {
@@ -253,9 +257,9 @@ final class NameReader {
                 && !functionWord(line, at)
                 && !isCommonNoun(line, at)
                 && !isOffice(line, at)
-                && !(words.days.contains(line.token(at)) && !months.isBorne(line, at))
-                && !words.isCompound(line.token(at))
-                && (!(words.titles.startsAt(line, at) && line.capitalised(at + 1))
+                && !(words.days().contains(line.token(at)) && !months.isBorne(line, at))
+                && !words.spelling().isCompound(line.token(at))
+                && (!(words.titles().startsAt(line, at) && line.capitalised(at + 1))
                         || initial(line, at)
                         || bodies.isTitled(line, at));
     }
@@ -272,7 +276,7 @@ final class NameReader {
     /** Where every noun is written with a capital: whether this is no name. */
     private boolean isCommonNoun(Line line, int at) {
         Token token = line.token(at);
-        return words.settings.nounsCapitalised()
+        return words.settings().nounsCapitalised()
                 && token.pos() != Upos.PROPN
                 && (token.pos() == Upos.NOUN || words.isWord(token))
                 && !words.isName(token)
@@ -282,10 +286,10 @@ final class NameReader {
     /** Where what a name stands for comes last: whether that is an office, no part of a name. */
     private boolean isOffice(Line line, int at) {
         Token token = line.token(at);
-        return words.settings.headLast()
-                && words.roles.contains(token)
+        return words.settings().headLast()
+                && words.personNouns().roles().contains(token)
                 && !bodies.isTitled(line, at)
-                && !token.has(words.settings.plural())
+                && !token.has(words.settings().plural())
                 && !words.isFirstName(token)
                 && !(at > 0 && words.isFirstName(line.token(at - 1)));
     }
@@ -295,6 +299,6 @@ final class NameReader {
         Token token = line.token(at);
         return FUNCTION.contains(token.pos())
                 && words.isWord(token)
-                && !(words.particles.contains(token) && line.capitalised(at + 1));
+                && !(words.particles().contains(token) && line.capitalised(at + 1));
     }
 }

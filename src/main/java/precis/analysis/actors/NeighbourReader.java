@@ -70,11 +70,11 @@ final class NeighbourReader {
         while (line.norm(at).equals(",") || line.is(at, Upos.CCONJ) || line.is(at, Upos.ADJ)) {
             at++;
         }
-        return words.settings.headLast()
+        return words.settings().headLast()
                 && at < line.size()
                 && !line.capitalised(at)
-                && line.token(at).has(words.settings.plural())
-                && words.places.longest(line.tokens(), at) == 1;
+                && line.token(at).has(words.settings().plural())
+                && words.placeNouns().places().longest(line.tokens(), at) == 1;
     }
 
     /** "residents of A": whether such a word before a name tells where people live. */
@@ -82,15 +82,16 @@ final class NeighbourReader {
         Line line = c.line();
         int of = c.start() - 1;
         return of > 0
-                && words.settings.of().contains(line.norm(of))
-                && words.localRoles.contains(line.token(of - 1));
+                && words.settings().of().contains(line.norm(of))
+                && words.personNouns().localRoles().contains(line.token(of - 1));
     }
 
     private void markInside(List<Mention> marked, int holder) {
         Mention person = marked.get(holder);
         Span role = person.role().get();
         boolean acts = actsFor(person.roleTokens());
-        boolean local = person.roleTokens().stream().anyMatch(words.localRoles::contains);
+        boolean local =
+                person.roleTokens().stream().anyMatch(words.personNouns().localRoles()::contains);
         int last = Math.min(marked.size(), holder + REACH + 1);
         for (int j = Math.max(0, holder - REACH); j < last; j++) {
             Mention other = marked.get(j);
@@ -130,10 +131,11 @@ final class NeighbourReader {
     private boolean actsFor(List<Token> role) {
         boolean first = true;
         for (Token t : role) {
-            if (words.past.contains(t)) {
+            if (words.past().contains(t)) {
                 return false;
             }
-            if (words.employers.contains(t) || first && words.settings.of().contains(t.norm())) {
+            if (words.personNouns().employers().contains(t)
+                    || first && words.settings().of().contains(t.norm())) {
                 return true;
             }
             first = false;

@@ -120,7 +120,7 @@ final class Observations {
         when(true, kind);
         boolean person = entity.kind() == ActorKind.PERSON;
         when(person && entity.longest().indexOf(' ') > 0, "full-name");
-        boolean people = entity.isPeople(words.peoples);
+        boolean people = entity.isPeople(words.peoples());
         when(people, "people");
         when(!people && (person || isUnknown()) && isGuess(), "guess");
         when(person && firstNamed(), "first-named");
@@ -174,8 +174,9 @@ final class Observations {
 
     /** Where the last word of a name does not tell: whether nothing is known of it. */
     private boolean isUnknown() {
-        return (!words.settings.headLast() || words.settings.fullNames() && !entity.any(Cue.CLASS))
-                && !words.settings.nounsCapitalised()
+        return (!words.settings().headLast()
+                        || words.settings().fullNames() && !entity.any(Cue.CLASS))
+                && !words.settings().nounsCapitalised()
                 && entity.known().isEmpty()
                 && all(m -> m.candidate().shape() == Shape.NAME);
     }
@@ -226,7 +227,7 @@ final class Observations {
         Candidate c = m.candidate();
         for (int i = c.start(); i < c.end(); i++) {
             Token token = m.line().token(i);
-            if (token.isCapitalised() || words.gazetteer.countryOf(token).isPresent()) {
+            if (token.isCapitalised() || words.gazetteer().countryOf(token).isPresent()) {
                 return false;
             }
         }

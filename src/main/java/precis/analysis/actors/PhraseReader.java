@@ -11,11 +11,13 @@ final class PhraseReader {
     private static final int COMPLEMENTS = 3;
 
     private final Vocabulary words;
+    private final Offices offices;
     private final GlossReader glosses;
     private final SortNouns sorts;
 
     PhraseReader(Vocabulary words) {
         this.words = words;
+        this.offices = new Offices(words);
         this.glosses = new GlossReader(words);
         this.sorts = new SortNouns(words);
     }
@@ -43,25 +45,26 @@ final class PhraseReader {
                         || start > at + 1
                         || start > at && hasCountry(line, at, start);
         int name = end;
-        if (words.settings.of().contains(line.norm(name))) {
+        if (words.settings().of().contains(line.norm(name))) {
             name += line.is(name + 1, Upos.DET) ? 2 : 1;
         }
         Optional<Gazetteer.Found> found =
-                name < line.size() ? words.gazetteer.longest(line, name) : Optional.empty();
+                name < line.size() ? words.gazetteer().longest(line, name) : Optional.empty();
         if (found.filter(f -> f.known().sort() != Known.Sort.ORGANISATION).isPresent()) {
             end = found.get().end();
             named = true;
         } else if ((found.isPresent() || !named && words.personAt(line, name))
-                && !words.borrowing.isLed(line.token(start))) {
+                && !words.borrowing().isLed(line.token(start))) {
             return Optional.empty();
         } else if (!named && words.personAt(line, name)) {
             end = someone(line, name);
             named = true;
-        } else if (!named && !words.settings.headLast() && capitals(line, name) > name) {
+        } else if (!named && !words.settings().headLast() && capitals(line, name) > name) {
             end = capitals(line, name);
             named = true;
-        } else if (words.governmentsAlone.contains(line.token(start)) && definite(line, at)) {
-            end = words.settings.headLast() ? named(line, end) : complement(line, end);
+        } else if (words.bodyNouns().governmentsAlone().contains(line.token(start))
+                && definite(line, at)) {
+            end = words.settings().headLast() ? named(line, end) : complement(line, end);
             named = true;
         }
         return named
@@ -72,13 +75,13 @@ final class PhraseReader {
     /** How many tokens of words for a government stand there; 0 for none. */
     private int governmentAt(Line line, int at) {
         boolean verb = line.is(at, Upos.VERB) || line.is(at, Upos.AUX);
-        return verb ? 0 : words.governments.longest(line.tokens(), at);
+        return verb ? 0 : words.bodyNouns().governments().longest(line.tokens(), at);
     }
 
     /** « du régime de X »: whether someone's government stands there, read by itself. */
     private boolean isLed(Line line, int noun) {
-        return words.borrowing.isLed(line.token(noun))
-                && words.settings.of().contains(line.norm(noun + 1))
+        return words.borrowing().isLed(line.token(noun))
+                && words.settings().of().contains(line.norm(noun + 1))
                 && words.personAt(line, noun + 2);
     }
 
@@ -93,23 +96,23 @@ final class PhraseReader {
 
     private boolean isPart(Line line, int at) {
         return line.token(at).isWord()
-                && (line.capitalised(at) || words.isPrefixed(line.token(at).text()));
+                && (line.capitalised(at) || words.spelling().isPrefixed(line.token(at).text()));
     }
 
     /** Where a noun may stand after an adjective or, if demonyms lead, after a country's name. */
     private int afterOwner(Line line, int at) {
-        if (words.settings.headLast() && line.capitalised(at)) {
+        if (words.settings().headLast() && line.capitalised(at)) {
             int end =
-                    words.gazetteer
+                    words.gazetteer()
                             .longest(line, at)
                             .filter(f -> f.known().sort() == Known.Sort.COUNTRY)
                             .map(Gazetteer.Found::end)
                             .orElse(
-                                    words.gazetteer.countryOf(line.token(at)).isPresent()
+                                    words.gazetteer().countryOf(line.token(at)).isPresent()
                                             ? at + 1
                                             : at);
             if (end > at) {
-                return words.settings.genitive().contains(line.norm(end)) ? end + 1 : end;
+                return words.settings().genitive().contains(line.norm(end)) ? end + 1 : end;
             }
         }
         return line.is(at, Upos.ADJ) ? at + 1 : at;
@@ -122,7 +125,7 @@ final class PhraseReader {
 
     private boolean hasCountry(Line line, int from, int end) {
         for (int i = from; i < end; i++) {
-            if (words.gazetteer.countryOf(line.token(i)).isPresent()) {
+            if (words.gazetteer().countryOf(line.token(i)).isPresent()) {
                 return true;
             }
         }
@@ -133,35 +136,41 @@ final class PhraseReader {
     private boolean isOnlyTold(Line line, int at, boolean capital) {
         return line.is(at, Upos.ADJ) && !line.is(at - 1, Upos.DET)
                 || isPost(line, at)
-                || words.endsHeldOffice(line, at)
+                || offices.endsHeldOffice(line, at)
                 || sorts.introduces(line, at)
                 || !capital && sorts.isApposed(line, at);
     }
 
     /** "a small-town police chief": someone's post, whom no name tells. */
     private boolean isPost(Line line, int at) {
-        return words.settings.headLast()
+        return words.settings().headLast()
                 && at + 1 < line.size()
-                && words.employers.contains(line.token(at + 1))
-                && !line.token(at + 1).has(words.settings.plural())
+                && words.personNouns().employers().contains(line.token(at + 1))
+                && !line.token(at + 1).has(words.settings().plural())
                 && !words.personAt(line, at + 2);
     }
 
     private Optional<Candidate> institution(Line line, int at) {
         boolean capital = line.capitalised(at) && !sorts.isSort(line.token(at));
         int noun = noun(line, at, capital);
-        int body = words.isHead(line.token(at)) ? words.bodies.longest(line.tokens(), at) : 0;
+        int body =
+                words.isHead(line.token(at))
+                        ? words.bodyNouns().bodies().longest(line.tokens(), at)
+                        : 0;
         if (noun == 0 && body == 0 || isOnlyTold(line, at, capital)) {
             return Optional.empty();
         }
         int head = at + Math.max(noun, body);
         int end = words.adjectives(line, head);
         boolean someone =
-                (head > at + 1 || body > 0 && !capital || words.borrowing.isUnborne(line.token(at)))
+                (head > at + 1
+                                || body > 0 && !capital
+                                || words.borrowing().isUnborne(line.token(at)))
                         && words.personAt(line, head);
-        boolean goesOn = capital || !words.settings.headLast();
+        boolean goesOn = capital || !words.settings().headLast();
         end = end == head && !someone && goesOn ? capitals(line, head) : end;
-        boolean sorted = words.classes.contains(line.token(at)) && !capital && body == 0;
+        boolean sorted =
+                words.bodyNouns().classes().contains(line.token(at)) && !capital && body == 0;
         int bare = end;
         boolean national =
                 hasCountry(line, head, end) && (body > 0 || capital)
@@ -181,7 +190,7 @@ final class PhraseReader {
         if (end == head && body == 0 && (!capital || spelt || line.opens(at)) || opening) {
             return Optional.empty();
         }
-        if (words.never.contains(line.form(at, end)) || isOfThing(line, head, end)) {
+        if (words.never().contains(line.form(at, end)) || isOfThing(line, head, end)) {
             return Optional.empty();
         }
         Shape shape = body > 0 && !capital ? Shape.BODY : Shape.INSTITUTION;
@@ -191,7 +200,7 @@ final class PhraseReader {
     /** « la formation du Système solaire »: whether the complement is nothing that has bodies. */
     private boolean isOfThing(Line line, int from, int end) {
         for (int i = from; i < end; i++) {
-            int thing = words.never.at(line, i);
+            int thing = words.never().at(line, i);
             if (thing > 0 && i + thing >= end) {
                 return true;
             }
@@ -201,7 +210,10 @@ final class PhraseReader {
 
     /** How many tokens of a noun for institutions stand there; 0 for none. */
     private int noun(Line line, int at, boolean capital) {
-        int noun = words.isHead(line.token(at)) ? words.institutions.longest(line.tokens(), at) : 0;
+        int noun =
+                words.isHead(line.token(at))
+                        ? words.bodyNouns().institutions().longest(line.tokens(), at)
+                        : 0;
         return noun == 0 && capital && words.isInstitutionName(line.token(at)) ? 1 : noun;
     }
 
@@ -223,7 +235,7 @@ final class PhraseReader {
 
     /** What one country keeps in the capital of another. */
     private int posted(Line line, int head, int end) {
-        boolean abroad = words.settings.at().contains(line.norm(end)) && end + 1 < line.size();
+        boolean abroad = words.settings().at().contains(line.norm(end)) && end + 1 < line.size();
         return abroad && sortAt(line, head + 1, Known.Sort.COUNTRY) == end
                 ? Math.max(end, sortAt(line, end + 1, Known.Sort.CAPITAL))
                 : end;
@@ -231,7 +243,7 @@ final class PhraseReader {
 
     /** Where the known name that starts there ends, if it is one of that sort. */
     private int sortAt(Line line, int at, Known.Sort sort) {
-        return words.gazetteer
+        return words.gazetteer()
                 .longest(line, at)
                 .filter(f -> f.known().sort() == sort)
                 .map(Gazetteer.Found::end)
@@ -250,7 +262,7 @@ final class PhraseReader {
 
     private int complements(Line line, int from, boolean capital) {
         int end = from;
-        int most = words.settings.headLast() ? 1 : COMPLEMENTS;
+        int most = words.settings().headLast() ? 1 : COMPLEMENTS;
         for (int n = 0; n < most; n++) {
             int next = complement(line, end);
             if (next == end) {
@@ -267,7 +279,7 @@ final class PhraseReader {
 
     /** A preposition, an article, a noun or name and its adjectives. */
     private int complement(Line line, int from) {
-        if (!words.settings.of().contains(line.norm(from))) {
+        if (!words.settings().of().contains(line.norm(from))) {
             return from;
         }
         int noun = from + 1;
@@ -277,12 +289,12 @@ final class PhraseReader {
         if (noun >= line.size() || !line.token(noun).isWord() || isLed(line, noun)) {
             return from;
         }
-        Optional<Gazetteer.Found> known = words.gazetteer.longest(line, noun);
+        Optional<Gazetteer.Found> known = words.gazetteer().longest(line, noun);
         if (known.isPresent()) {
             return known.get().end();
         }
         if (words.personAt(line, noun)
-                || words.days.contains(line.token(noun))
+                || words.days().contains(line.token(noun))
                 || !line.is(noun, Upos.NOUN) && !line.is(noun, Upos.PROPN)) {
             return from;
         }

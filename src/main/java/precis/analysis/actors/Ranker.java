@@ -10,7 +10,7 @@ final class Ranker {
 
     Ranker(Vocabulary words) {
         this.words = words;
-        this.settings = words.settings;
+        this.settings = words.settings();
     }
 
     Map<String, Double> features(Entity entity, Scene scene) {

@@ -17,7 +17,7 @@ final class RoleChooser {
 
     RoleChooser(LanguagePack pack, Vocabulary words) {
         this.words = words;
-        this.relations = pack.listIfNamed(words.settings.relations());
+        this.relations = pack.listIfNamed(words.settings().relations());
     }
 
     /** The first that names an office or trade, else the first that says where someone is from. */
@@ -32,30 +32,34 @@ final class RoleChooser {
 
     private boolean isOffice(Mention m) {
         return m.roleTokens().stream()
-                .anyMatch(t -> words.roles.contains(t) && words.gazetteer.countryOf(t).isEmpty());
+                .anyMatch(
+                        t ->
+                                words.personNouns().roles().contains(t)
+                                        && words.gazetteer().countryOf(t).isEmpty());
     }
 
     /** Whether it is the role of one person, and says more than whose friend or son that is. */
     private boolean isOwn(Mention m) {
         List<Token> role = m.roleTokens();
         boolean bare = role.size() == 1 && relations.contains(role.get(0));
-        Optional<Token> head = role.stream().filter(words.roles::contains).findFirst();
+        Optional<Token> head =
+                role.stream().filter(words.personNouns().roles()::contains).findFirst();
         return !bare && head.filter(this::isMany).filter(h -> !isOneOf(role, h)).isEmpty();
     }
 
     /** « l'une des propriétaires »: one of those that the plural names. */
     private boolean isOneOf(List<Token> role, Token head) {
         return role.subList(0, role.indexOf(head)).stream()
-                .anyMatch(t -> words.settings.of().contains(t.norm()));
+                .anyMatch(t -> words.settings().of().contains(t.norm()));
     }
 
     /** Whether the form can only be a plural one, whatever verb it may be too. */
     private boolean isMany(Token noun) {
-        String plural = words.settings.plural();
+        String plural = words.settings().plural();
         List<Set<String>> forms =
                 noun.morphs().stream()
                         .map(Morph::features)
-                        .filter(f -> !f.contains(words.settings.finite()))
+                        .filter(f -> !f.contains(words.settings().finite()))
                         .toList();
         return !forms.isEmpty() && forms.stream().allMatch(f -> f.contains(plural));
     }

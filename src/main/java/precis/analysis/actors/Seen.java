@@ -40,7 +40,7 @@ record Seen(Set<String> inside, Set<String> free, Set<String> surnames, Set<Stri
             if (words.isFirstName(line.token(at - 1)) && !words.isFirstName(line.token(at))) {
                 surnames.add(text);
             }
-        } else if (!words.settings.of().contains(line.norm(at - 1))) {
+        } else if (!words.settings().of().contains(line.norm(at - 1))) {
             free.add(text);
             int from = particles(line, at, words);
             if (from < at && isFirst(line, from, words)) {
@@ -54,10 +54,10 @@ record Seen(Set<String> inside, Set<String> free, Set<String> surnames, Set<Stri
         int from = at;
         while (from > 1
                 && at - from < PARTICLES
-                && words.particles.contains(line.token(from - 1))
+                && words.particles().contains(line.token(from - 1))
                 && !line.capitalised(from - 1)
                 && !line.token(from - 1).has(DETERMINER)
-                && !words.settings.of().contains(line.norm(from - 1))) {
+                && !words.settings().of().contains(line.norm(from - 1))) {
             from--;
         }
         return from;

@@ -59,7 +59,7 @@ final class StateGatherer {
 
     /** « les autorités »: those of a town, perhaps. */
     private boolean isAuthorities(Mention m) {
-        return m.candidate().line().token(m.candidate().start()).has(words.settings.plural());
+        return m.candidate().line().token(m.candidate().start()).has(words.settings().plural());
     }
 
     /** A capital that acts is its government, or the organisation that sits there. */
@@ -70,7 +70,7 @@ final class StateGatherer {
         }
         String form = town.longest();
         Optional<Entity> seated =
-                words.gazetteer.organisationsIn(form).stream()
+                words.gazetteer().organisationsIn(form).stream()
                         .map(o -> register.known(Known.Sort.ORGANISATION, o))
                         .flatMap(Optional::stream)
                         .findFirst();
@@ -81,7 +81,7 @@ final class StateGatherer {
                         ? seated
                         : seated.or(
                                 () ->
-                                        words.gazetteer.organisationsIn(form).stream()
+                                        words.gazetteer().organisationsIn(form).stream()
                                                 .findFirst()
                                                 .map(register::organisation));
         Entity state = seat.orElseGet(() -> register.country(country));
@@ -114,11 +114,11 @@ final class StateGatherer {
             return led;
         }
         for (int i = c.start(); i < c.end(); i++) {
-            Optional<String> adjective = words.gazetteer.countryOf(c.line().token(i));
+            Optional<String> adjective = words.gazetteer().countryOf(c.line().token(i));
             if (adjective.isPresent()) {
                 return adjective;
             }
-            Optional<Gazetteer.Found> found = words.gazetteer.longest(c.line(), i);
+            Optional<Gazetteer.Found> found = words.gazetteer().longest(c.line(), i);
             if (found.isPresent() && found.get().known().sort() != Known.Sort.ORGANISATION) {
                 return found.map(f -> f.known().name());
             }
@@ -133,7 +133,7 @@ final class StateGatherer {
         for (int i = 1; named && i < parts.size(); i++) {
             String name = String.join(" ", parts.subList(i, parts.size()));
             Optional<String> led =
-                    words.gazetteer
+                    words.gazetteer()
                             .ledBy(name)
                             .or(() -> register.surnamed(name).flatMap(this::office));
             if (led.isPresent()) {
@@ -147,7 +147,7 @@ final class StateGatherer {
     private Optional<String> office(Entity leader) {
         return leader.mentions().stream()
                 .flatMap(m -> m.roleTokens().stream())
-                .map(words.gazetteer::countryOf)
+                .map(words.gazetteer()::countryOf)
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -30,10 +30,10 @@ final class SyntaxReader {
     private final WordList rivals;
 
     SyntaxReader(LanguagePack pack, Vocabulary words) {
-        this.voices = words.voices;
-        this.days = words.days;
-        this.speech = words.speech;
-        this.settings = words.settings;
+        this.voices = words.personNouns().voices();
+        this.days = words.days();
+        this.speech = words.speech();
+        this.settings = words.settings();
         this.toward = pack.listIfNamed(settings.toward());
         this.hosts = pack.listIfNamed(settings.hosts());
         this.learning = pack.listIfNamed(settings.learning());

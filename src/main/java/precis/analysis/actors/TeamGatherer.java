@@ -83,10 +83,10 @@ final class TeamGatherer {
     /** The country in the full name of a team that is known by a nickname. */
     private Optional<String> country(String team) {
         List<String> name = Names.words(team);
-        return name.size() < 2 || !words.sport.isTeam(name.get(0))
+        return name.size() < 2 || !words.sport().isTeam(name.get(0))
                 ? Optional.empty()
                 : IntStream.range(1, name.size())
-                        .mapToObj(i -> words.gazetteer.exactly(name.subList(i, name.size())))
+                        .mapToObj(i -> words.gazetteer().exactly(name.subList(i, name.size())))
                         .flatMap(Optional::stream)
                         .filter(k -> k.sort() == Known.Sort.COUNTRY)
                         .map(Known::name)
@@ -94,11 +94,11 @@ final class TeamGatherer {
     }
 
     private Optional<String> country(Candidate c) {
-        boolean team = c.size() > 1 && words.sport.isTeam(c.line().token(c.start()));
+        boolean team = c.size() > 1 && words.sport().isTeam(c.line().token(c.start()));
         for (int i = c.start() + 1; team && i < c.end(); i++) {
-            Optional<String> adjective = words.gazetteer.countryOf(c.line().token(i));
+            Optional<String> adjective = words.gazetteer().countryOf(c.line().token(i));
             Optional<String> named =
-                    words.gazetteer
+                    words.gazetteer()
                             .longest(c.line(), i)
                             .map(Gazetteer.Found::known)
                             .filter(k -> k.sort() == Known.Sort.COUNTRY)
@@ -123,7 +123,7 @@ final class TeamGatherer {
             Candidate c = m.candidate();
             for (int i = c.start() + 1; i < c.end(); i++) {
                 boolean country =
-                        words.gazetteer.countryOf(m.line().token(i)).isPresent()
+                        words.gazetteer().countryOf(m.line().token(i)).isPresent()
                                 || m.line().capitalised(i);
                 if (!country && words.mayQualify(m.line().token(i))) {
                     found.add(m.line().norm(i));

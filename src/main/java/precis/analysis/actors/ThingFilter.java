@@ -54,7 +54,7 @@ final class ThingFilter {
     /** "Hurricane Odile", "USS Marlow": the name alone, where the thing's noun opens it. */
     private Optional<String> borne(Candidate thing) {
         Line line = thing.line();
-        int noun = words.artefacts.longest(line.tokens(), thing.start());
+        int noun = words.thingNouns().artefacts().longest(line.tokens(), thing.start());
         int name = thing.start() + noun;
         return noun > 0 && name < thing.end()
                 ? Optional.of(Names.key(line.form(name, thing.end())))
@@ -76,7 +76,7 @@ final class ThingFilter {
         return c.shape() == Shape.NAME
                 && (person
                         || !c.line().determined(c.start())
-                                && !words.settings.of().contains(c.line().norm(c.start() - 1)));
+                                && !words.settings().of().contains(c.line().norm(c.start() - 1)));
     }
 
     /** The surname of a person named in full is no thing. */
@@ -92,11 +92,11 @@ final class ThingFilter {
     private boolean isOffice(Candidate name) {
         int bracket = name.start() - 1;
         Line line = name.line();
-        return words.settings.headLast()
+        return words.settings().headLast()
                 && name.size() == 1
                 && bracket > 0
                 && line.norm(bracket).equals("(")
-                && words.roles.contains(line.token(bracket - 1))
+                && words.personNouns().roles().contains(line.token(bracket - 1))
                 && acronyms.start(line, bracket) >= 0;
     }
 

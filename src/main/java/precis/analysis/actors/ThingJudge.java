@@ -13,10 +13,12 @@ final class ThingJudge {
     private static final String CLOSERS = "\u00BB\u201D\"";
 
     private final Vocabulary words;
+    private final Offices offices;
     private final BorrowedNames borrowed;
 
     ThingJudge(Vocabulary words) {
         this.words = words;
+        this.offices = new Offices(words);
         this.borrowed = new BorrowedNames(words);
     }
 
@@ -27,11 +29,11 @@ final class ThingJudge {
         if (!line.capitalised(at) || line.opens(at) && !line.capitalised(at + 1)) {
             return at;
         }
-        int head = words.events.longest(line.tokens(), at);
+        int head = words.thingNouns().events().longest(line.tokens(), at);
         if (head == 0
                 || words.personAt(line, at) && !isDated(line, at + 1)
-                || words.portfolio(line, at)
-                || words.gazetteer.longest(line, at).isPresent()) {
+                || offices.portfolio(line, at)
+                || words.gazetteer().longest(line, at).isPresent()) {
             return at;
         }
         int end = at + head;
@@ -40,7 +42,7 @@ final class ThingJudge {
                 && !words.personAt(line, end)) {
             end++;
         }
-        if (words.settings.of().contains(line.norm(end))) {
+        if (words.settings().of().contains(line.norm(end))) {
             int next = line.is(end + 1, Upos.DET) ? end + 2 : end + 1;
             end = line.capitalised(next) ? next + 1 : end;
         }
@@ -49,12 +51,16 @@ final class ThingJudge {
 
     /** Whether the name of an event goes on: Christmas Day, Easter Sunday. */
     private boolean isDated(Line line, int at) {
-        return words.days.contains(line.token(at)) || words.events.contains(line.token(at));
+        return words.days().contains(line.token(at))
+                || words.thingNouns().events().contains(line.token(at));
     }
 
     /** Where the quoted title of a work that opens at {@code at} ends. */
     int quotedEnd(Line line, int at) {
-        boolean work = at > 0 && isQuote(line.norm(at)) && words.works.contains(line.token(at - 1));
+        boolean work =
+                at > 0
+                        && isQuote(line.norm(at))
+                        && words.thingNouns().works().contains(line.token(at - 1));
         for (int i = at + 2; work && i < Math.min(line.size(), at + TITLE); i++) {
             if (CLOSERS.contains(line.token(i).text())) {
                 return i;
@@ -73,7 +79,7 @@ final class ThingJudge {
         while (before > name.start() - 3 && before >= 0 && isQuote(line.norm(before))) {
             before--;
         }
-        boolean linked = before >= 0 && words.settings.of().contains(line.norm(before));
+        boolean linked = before >= 0 && words.settings().of().contains(line.norm(before));
         if (linked) {
             before--;
         }
@@ -88,7 +94,7 @@ final class ThingJudge {
         if (before < 0) {
             return tellsThing(name) ? name.as(Shape.THING) : name;
         }
-        if (words.endsOffice(line, before)) {
+        if (offices.endsOffice(line, before)) {
             return name;
         }
         if (name.shape() != Shape.NAME && !name.line().capitalised(name.start())) {
@@ -105,13 +111,15 @@ final class ThingJudge {
     private Optional<Candidate> whole(Candidate name, int noun) {
         Line line = name.line();
         boolean first = words.isFirstName(line.token(name.start()));
-        if (name.known().isEmpty() && !first && words.families.contains(line.token(noun))) {
+        if (name.known().isEmpty()
+                && !first
+                && words.personNouns().families().contains(line.token(noun))) {
             return Optional.of(new Candidate(line, noun, name.end(), Shape.FAMILY));
         }
-        if (words.places.contains(line.token(noun))
+        if (words.placeNouns().places().contains(line.token(noun))
                 && name.shape() == Shape.NAME
                 && !line.capitalised(noun)) {
-            int start = words.settings.headLast() ? name.start() : noun;
+            int start = words.settings().headLast() ? name.start() : noun;
             return Optional.of(new Candidate(line, start, name.end(), Shape.SITE));
         }
         return Optional.empty();
@@ -129,9 +137,12 @@ final class ThingJudge {
         }
         boolean first = words.isFirstName(line.token(name.start()));
         boolean person = first && name.size() > 1;
-        boolean last = words.settings.headLast();
-        boolean place = words.places.contains(noun) && !(last && noun.isCapitalised());
-        boolean other = words.events.contains(noun) || isOneOf(words.works, line, before);
+        boolean last = words.settings().headLast();
+        boolean place =
+                words.placeNouns().places().contains(noun) && !(last && noun.isCapitalised());
+        boolean other =
+                words.thingNouns().events().contains(noun)
+                        || isOneOf(words.thingNouns().works(), line, before);
         return linked
                 ? place && !person && !known && !locates(name, before)
                 : place || other && !person && !known;
@@ -156,9 +167,9 @@ final class ThingJudge {
         boolean titled =
                 noun > 0
                         && line.capitalised(noun)
-                        && words.titles.startsAt(line, noun)
-                        && words.artefacts.contains(line.token(noun - 1));
-        return titled || isOneOf(words.artefacts, line, noun);
+                        && words.titles().startsAt(line, noun)
+                        && words.thingNouns().artefacts().contains(line.token(noun - 1));
+        return titled || isOneOf(words.thingNouns().artefacts(), line, noun);
     }
 
     /** "her first novel, The Cage, …": the title of a work between commas. */
@@ -167,18 +178,18 @@ final class ThingJudge {
         return before > 0
                 && line.norm(before).equals(",")
                 && line.norm(name.end()).equals(",")
-                && words.works.contains(line.token(before - 1))
+                && words.thingNouns().works().contains(line.token(before - 1))
                 && name.known().isEmpty()
                 && !words.isFirstName(line.token(name.start()));
     }
 
     /** Whether a plain noun, which no person or body is called by, stands before. */
     private boolean qualifies(Candidate name, int noun) {
-        boolean described = words.settings.headLast() && name.size() > 1;
+        boolean described = words.settings().headLast() && name.size() > 1;
         return name.known().isEmpty()
                 && !described
                 && (!words.isFirstName(name.line().token(name.start()))
-                        || words.borrowing.isCase(name.line().token(noun)))
+                        || words.borrowing().isCase(name.line().token(noun)))
                 && plainNoun(name.line(), noun);
     }
 
@@ -186,22 +197,23 @@ final class ThingJudge {
     private boolean named(Candidate name) {
         Line line = name.line();
         Token last = line.token(name.end() - 1);
-        boolean titled = words.titles.lengthBefore(line, name.start()) > 0;
+        boolean titled = words.titles().lengthBefore(line, name.start()) > 0;
         if (name.known().isEmpty() && !titled && borrowed.endsThing(name)) {
             return true;
         }
-        return words.settings.headLast()
+        return words.settings().headLast()
                 && name.size() > 1
                 && name.shape() == Shape.NAME
                 && name.known().isEmpty()
                 && !words.isFirstName(line.token(name.start()))
-                && !words.companyWords.contains(last)
-                && (words.events.contains(last) || words.artefacts.contains(last));
+                && !words.bodyNouns().companyWords().contains(last)
+                && (words.thingNouns().events().contains(last)
+                        || words.thingNouns().artefacts().contains(last));
     }
 
     /** What is a place, or lies in one, tells its name: the quarter of a town. */
     private boolean locates(Candidate name, int noun) {
-        return words.settlements.contains(name.line().token(noun));
+        return words.placeNouns().settlements().contains(name.line().token(noun));
     }
 
     /** Whether a word of it, not one read whole, mixes letters with figures: a model, a flight. */
@@ -224,7 +236,7 @@ final class ThingJudge {
         return name.size() > 1
                 && name.known().isEmpty()
                 && first.isUpperCase()
-                && words.artefacts.contains(first);
+                && words.thingNouns().artefacts().contains(first);
     }
 
     /** « un Boeing 737 MAX »: what a number behind a name goes on with. */
@@ -245,7 +257,7 @@ final class ThingJudge {
                 && name.known().isEmpty()
                 && name.end() < line.size()
                 && !words.isWord(line.token(name.end()))
-                && words.settings.isSpecies(line.token(name.end()).text());
+                && words.settings().isSpecies(line.token(name.end()).text());
     }
 
     /** Whether it stands in brackets right behind another name: an acronym. */
@@ -264,18 +276,19 @@ final class ThingJudge {
     /** A common noun that names neither a role nor a sort of organisation nor a day. */
     private boolean plainNoun(Line line, int at) {
         Token noun = line.token(at);
-        boolean linked = at > 1 && words.settings.of().contains(line.norm(at - 1));
+        boolean linked = at > 1 && words.settings().of().contains(line.norm(at - 1));
         return line.is(at, Upos.NOUN)
                 && !(linked && heads(line.token(at - 2)))
                 && !noun.isCapitalised()
-                && !words.roles.contains(noun)
-                && !words.classes.contains(noun)
-                && !words.institutions.contains(noun)
-                && !words.days.contains(noun);
+                && !words.personNouns().roles().contains(noun)
+                && !words.bodyNouns().classes().contains(noun)
+                && !words.bodyNouns().institutions().contains(noun)
+                && !words.days().contains(noun);
     }
 
     /** Whether it says who or what sort of organisation bears the name after its complement. */
     private boolean heads(Token noun) {
-        return words.classes.contains(noun) || words.roles.contains(noun);
+        return words.bodyNouns().classes().contains(noun)
+                || words.personNouns().roles().contains(noun);
     }
 }
