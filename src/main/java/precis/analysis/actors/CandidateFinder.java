@@ -20,6 +20,8 @@ final class CandidateFinder {
     private final ThingJudge things;
     private final ThingFilter filter;
     private final Acronyms acronyms;
+    private final KnownNames known;
+    private final Branches branches;
     private final Misspellings misspellings;
 
     CandidateFinder(Vocabulary words) {
@@ -30,6 +32,8 @@ final class CandidateFinder {
         this.things = new ThingJudge(words);
         this.filter = new ThingFilter(words);
         this.acronyms = new Acronyms(words);
+        this.known = new KnownNames(words, phrases);
+        this.branches = new Branches(words);
         this.misspellings = new Misspellings(words);
     }
 
@@ -126,7 +130,7 @@ final class CandidateFinder {
             return Optional.of(new Candidate(line, at, seen.particled(line, at), Shape.NAME));
         }
         int thing = Math.max(things.end(line, at), at + words.never().at(line, at));
-        if (thing > at && !reachesKnown(line, at, thing)) {
+        if (thing > at && !known.reaches(line, at, thing)) {
             return Optional.of(new Candidate(line, at, thing, Shape.THING));
         }
         if (line.capitalised(at) && offices.portfolio(line, at)) {
@@ -134,19 +138,14 @@ final class CandidateFinder {
         }
         Optional<Candidate> spelt = acronyms.at(line, at);
         if (spelt.isPresent()) {
-            return gazetteer(line, at).filter(k -> k.end() == spelt.get().end()).or(() -> spelt);
+            return known.at(line, at).filter(k -> k.end() == spelt.get().end()).or(() -> spelt);
         }
-        return Stream.of(gazetteer(line, at), phrases.at(line, at), names.at(line, at, seen))
+        return Stream.of(known.at(line, at), phrases.at(line, at), names.at(line, at, seen))
                 .flatMap(Optional::stream)
                 .reduce((a, b) -> b.size() > a.size() && !trails(a, b) ? b : a)
                 .map(things::judge)
-                .map(this::branch)
+                .map(branches::judge)
                 .map(misspellings::judge);
-    }
-
-    /** Whether a known name begins there and goes on behind that place. */
-    private boolean reachesKnown(Line line, int at, int end) {
-        return words.gazetteer().longest(line, at).filter(f -> f.end() > end).isPresent();
     }
 
     /** Whether what the phrase adds to a known name is nothing but common adjectives. */
@@ -170,9 +169,10 @@ final class CandidateFinder {
 
     /** What a minister is in charge of, up to the name; a country or person stays one. */
     private Optional<Candidate> portfolio(Line line, int at) {
-        Optional<Gazetteer.Found> known = words.gazetteer().longest(line, at);
-        if (known.isPresent() || words.isFirstName(line.token(at))) {
-            return known.map(f -> known(line, at, f)).or(() -> names.at(line, at, Seen.NOTHING));
+        Optional<Gazetteer.Found> found = words.gazetteer().longest(line, at);
+        if (found.isPresent() || words.isFirstName(line.token(at))) {
+            return found.map(f -> KnownNames.of(line, at, f))
+                    .or(() -> names.at(line, at, Seen.NOTHING));
         }
         int end = at + 1;
         while (line.capitalised(end)
@@ -181,122 +181,5 @@ final class CandidateFinder {
             end++;
         }
         return Optional.of(new Candidate(line, at, end, Shape.THING));
-    }
-
-    /** A known organisation with the name of a country or town is its branch there. */
-    private Candidate branch(Candidate name) {
-        if (name.known().isPresent() || name.shape() != Shape.NAME || name.size() < 2) {
-            return name;
-        }
-        return words.gazetteer()
-                .longest(name.line(), name.start())
-                .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
-                .filter(f -> f.end() < name.end())
-                .filter(
-                        f ->
-                                f.known().detail().equals(words.settings().company())
-                                        || isForm(name, f.end())
-                                        || words.gazetteer()
-                                                .longest(name.line(), f.end())
-                                                .filter(g -> g.end() == name.end())
-                                                .isPresent())
-                .map(f -> name.knownAs(f.known()))
-                .or(() -> ofState(name))
-                .orElse(name);
-    }
-
-    /** "Thomson Reuters Corp": whether nothing but the form of a company follows. */
-    private boolean isForm(Candidate name, int at) {
-        return words.settings().headLast()
-                && at + 1 == name.end()
-                && words.suffixes().contains(Names.key(name.line().token(at).text()));
-    }
-
-    /** "U.S. Justice Department": a known organisation behind the name of its state. */
-    private Optional<Candidate> ofState(Candidate name) {
-        return words.gazetteer()
-                .longest(name.line(), name.start())
-                .filter(f -> words.settings().headLast())
-                .filter(f -> f.known().sort() == Known.Sort.COUNTRY && f.end() < name.end())
-                .flatMap(f -> words.gazetteer().longest(name.line(), f.end()))
-                .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
-                .filter(f -> f.end() == name.end())
-                .map(f -> name.knownAs(f.known()));
-    }
-
-    private Optional<Candidate> gazetteer(Line line, int at) {
-        return words.gazetteer()
-                .longest(line, at)
-                .filter(f -> f.end() > at + 1 || !doubtful(line, at, f.known()))
-                .filter(f -> !words.never().contains(line.form(at, f.end())))
-                .filter(f -> !overtaken(line, at, f))
-                .filter(f -> !borrowed(line, at, f))
-                .filter(f -> !someone(line, at, f))
-                .map(f -> known(line, at, f))
-                .or(() -> contracted(line, at));
-    }
-
-    /** A town's name that is a first name too, right after the word for a person. */
-    private boolean someone(Line line, int at, Gazetteer.Found found) {
-        boolean town =
-                found.known().sort() == Known.Sort.PLACE
-                        || found.known().sort() == Known.Sort.CAPITAL;
-        return town
-                && at > 0
-                && words.isFirstName(line.token(at))
-                && words.personNouns().roles().contains(line.token(at - 1));
-    }
-
-    /** « en 24 heures »: a span of time, unless something tells that the paper is meant. */
-    private boolean borrowed(Line line, int at, Gazetteer.Found found) {
-        String form = line.form(at, found.end());
-        boolean told =
-                words.settings().source().contains(line.norm(at - 1))
-                        || at > 0 && words.bodyNouns().classes().contains(line.token(at - 1));
-        return Character.isDigit(form.charAt(0)) && Names.capitals(form) == 0 && !told;
-    }
-
-    /** A name whose article went into the preposition before it. */
-    private Optional<Candidate> contracted(Line line, int at) {
-        String article = at == 0 ? null : words.settings().articles().get(line.norm(at - 1));
-        if (article == null || !line.capitalised(at)) {
-            return Optional.empty();
-        }
-        return words.gazetteer().after(article, line, at).map(f -> known(line, at, f));
-    }
-
-    /** Whether what looks like a title with its article is the start of a longer name. */
-    private boolean overtaken(Line line, int at, Gazetteer.Found found) {
-        boolean article = line.opens(at) && line.is(at, Upos.DET) && found.end() > at + 1;
-        if (!article) {
-            return false;
-        }
-        Optional<Integer> name = words.gazetteer().longest(line, at + 1).map(Gazetteer.Found::end);
-        Optional<Integer> phrase = phrases.at(line, at + 1).map(Candidate::end);
-        return Math.max(name.orElse(0), phrase.orElse(0)) > found.end();
-    }
-
-    private static Candidate known(Line line, int at, Gazetteer.Found found) {
-        return new Candidate(line, at, found.end(), Shape.NAME, Optional.of(found.known()), at);
-    }
-
-    /** « Oracle a annoncé »: whether a noun without its article is the subject of a verb. */
-    private static boolean governs(Line line, int at) {
-        boolean noun = line.is(at, Upos.NOUN) || line.is(at, Upos.PROPN);
-        boolean verb = line.is(at + 1, Upos.VERB) || line.is(at + 1, Upos.AUX);
-        return noun && verb && !line.isTitle();
-    }
-
-    /** A word that opens a sentence may be the common one; a demonym may precede a name. */
-    private boolean doubtful(Line line, int at, Known known) {
-        Token token = line.token(at);
-        boolean common = words.isWord(token) && !words.isName(token) && !token.isUpperCase();
-        return line.opens(at)
-                        && common
-                        && known.sort() == Known.Sort.ORGANISATION
-                        && !governs(line, at)
-                || words.gazetteer().countryOf(token).isPresent()
-                        && at + 1 < line.size()
-                        && words.isFirstName(line.token(at + 1));
     }
 }
