@@ -65,6 +65,46 @@ class ArchitectureTest {
     static final ArchRule NO_CYCLES =
             slices().matching("precis.(**)").should().beFreeOfCycles().allowEmptyShould(true);
 
+    /** The steps of finding who acts, from the words of a line to who is listed. */
+    @ArchTest
+    static final ArchRule ACTORS_GO_ONE_WAY =
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInLayers()
+                    .layer("words")
+                    .definedBy("precis.analysis.actors.words")
+                    .layer("names")
+                    .definedBy("precis.analysis.actors.names")
+                    .layer("mentions")
+                    .definedBy("precis.analysis.actors.mentions")
+                    .layer("entities")
+                    .definedBy("precis.analysis.actors.entities")
+                    .layer("kinds")
+                    .definedBy("precis.analysis.actors.kinds")
+                    .layer("salience")
+                    .definedBy("precis.analysis.actors.salience")
+                    .layer("actors")
+                    .definedBy("precis.analysis.actors")
+                    .layer("analysis")
+                    .definedBy(
+                            "precis.analysis",
+                            "precis.analysis.[certainty|digest|facts|speech|text]..")
+                    .whereLayer("salience")
+                    .mayOnlyBeAccessedByLayers("actors")
+                    .whereLayer("kinds")
+                    .mayOnlyBeAccessedByLayers("actors")
+                    .whereLayer("entities")
+                    .mayOnlyBeAccessedByLayers("kinds", "salience", "actors")
+                    .whereLayer("mentions")
+                    .mayOnlyBeAccessedByLayers("entities", "kinds", "salience", "actors")
+                    .whereLayer("names")
+                    .mayOnlyBeAccessedByLayers(
+                            "mentions", "entities", "kinds", "salience", "actors")
+                    .whereLayer("words")
+                    .mayOnlyBeAccessedByLayers(
+                            "names", "mentions", "entities", "kinds", "salience", "actors")
+                    .whereLayer("actors")
+                    .mayOnlyBeAccessedByLayers("analysis");
+
     /** The steps of reading who says it, from the marks on the page to whom a sentence credits. */
     @ArchTest
     static final ArchRule SPEECH_GOES_ONE_WAY =

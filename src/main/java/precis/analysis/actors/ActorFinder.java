@@ -1,6 +1,18 @@
 package precis.analysis.actors;
 
 import java.util.List;
+import precis.analysis.actors.entities.Entity;
+import precis.analysis.actors.entities.Gatherer;
+import precis.analysis.actors.kinds.KindJudge;
+import precis.analysis.actors.mentions.MentionReader;
+import precis.analysis.actors.names.Candidate;
+import precis.analysis.actors.names.CandidateFinder;
+import precis.analysis.actors.salience.Ranker;
+import precis.analysis.actors.words.Line;
+import precis.analysis.actors.words.LineReader;
+import precis.analysis.actors.words.Topic;
+import precis.analysis.actors.words.Topics;
+import precis.analysis.actors.words.Vocabulary;
 import precis.analysis.text.Document;
 import precis.language.LanguagePack;
 

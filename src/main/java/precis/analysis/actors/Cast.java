@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import precis.analysis.actors.words.Names;
 import precis.model.Actor;
 import precis.model.Span;
 

@@ -8,9 +8,9 @@ import precis.language.LanguagePack;
 import precis.model.Actor;
 
 /** Reads short texts for tests; blank lines separate paragraphs. */
-final class Reading {
+public final class Reading {
 
-    static final LanguagePack FR = LanguagePack.load("fr");
+    public static final LanguagePack FR = LanguagePack.load("fr");
 
     private static final LanguagePack EN = LanguagePack.load("en");
     private static final ActorFinder FINDER = new ActorFinder(FR);
@@ -18,7 +18,7 @@ final class Reading {
 
     private Reading() {}
 
-    static Document document(String title, String text) {
+    public static Document document(String title, String text) {
         return document(FR, title, text);
     }
 
@@ -26,21 +26,21 @@ final class Reading {
         return new DocumentReader(pack).read(Articles.of(pack.tag(), title, text));
     }
 
-    static Cast cast(String title, String text) {
+    public static Cast cast(String title, String text) {
         return FINDER.find(document(title, text));
     }
 
     /** The names of the French cast, in its order. */
-    static List<String> names(String title, String text) {
+    public static List<String> names(String title, String text) {
         return cast(title, text).actors().stream().map(Actor::name).toList();
     }
 
-    static Cast english(String title, String text) {
+    public static Cast english(String title, String text) {
         return ENGLISH.find(document(EN, title, text));
     }
 
     /** The other names of whoever the article names so. */
-    static List<String> aliases(Cast cast, String name) {
+    public static List<String> aliases(Cast cast, String name) {
         return cast.named(name).orElseThrow().actor().aliases();
     }
 }

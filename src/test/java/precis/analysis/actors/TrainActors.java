@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import precis.analysis.actors.salience.Ranker;
+import precis.analysis.actors.words.ActorSettings;
 import precis.language.LanguagePack;
 
 /**

@@ -1,0 +1,84 @@
+package precis.analysis.actors.entities;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import precis.analysis.actors.mentions.Cue;
+import precis.analysis.actors.mentions.Mention;
+import precis.analysis.actors.names.Candidate;
+import precis.analysis.actors.names.Candidate.Shape;
+import precis.analysis.actors.words.Known;
+import precis.analysis.actors.words.Names;
+
+/** Gathers a town that plays under the one club of the article that bears its name. */
+final class ClubGatherer {
+
+    /** The gazetteer's sort of clubs. */
+    private static final int INITIALS = 4;
+
+    private static final Set<Cue> OF_TOWN =
+            EnumSet.of(
+                    Cue.LOCATIVE, Cue.AT, Cue.COMPLEMENT, Cue.TAG, Cue.EMPLOYER, Cue.INSIDE_ROLE);
+
+    private ClubGatherer() {}
+
+    static void gather(Register register) {
+        List<Entity> entities = register.entities();
+        List<Entity> clubs = entities.stream().filter(ClubGatherer::isClub).toList();
+        if (clubs.isEmpty()) {
+            return;
+        }
+        for (Entity town : entities) {
+            if (isTown(town) && !town.any(Cue.SEATED)) {
+                List<Entity> own = clubs.stream().filter(c -> bears(c, town)).toList();
+                if (own.size() == 1) {
+                    move(town, own.get(0));
+                }
+            }
+        }
+    }
+
+    private static void move(Entity town, Entity club) {
+        town.mentions().stream().filter(ClubGatherer::plays).forEach(club::add);
+        town.mentions().removeIf(ClubGatherer::plays);
+    }
+
+    /** Whether nothing says that the town itself is meant: what happens there, or its mayor. */
+    private static boolean plays(Mention m) {
+        return OF_TOWN.stream().noneMatch(m::is);
+    }
+
+    private static boolean isTown(Entity entity) {
+        return entity.isKnown(Known.Sort.PLACE) || entity.isKnown(Known.Sort.CAPITAL);
+    }
+
+    /** A known club, or a name with the initials of one. */
+    private static boolean isClub(Entity entity) {
+        if (entity.isKnown(Known.Sort.ORGANISATION)) {
+            return entity.known().get().isClub();
+        }
+        return entity.known().isEmpty()
+                && entity.mentions().stream()
+                        .map(Mention::candidate)
+                        .anyMatch(ClubGatherer::isSpelt);
+    }
+
+    private static boolean isSpelt(Candidate c) {
+        boolean spelt = false;
+        for (int i = c.start(); i < c.end() && c.shape() == Shape.NAME && c.size() > 1; i++) {
+            String text = c.line().token(i).text();
+            spelt |=
+                    text.length() > 1
+                            && text.length() <= INITIALS
+                            && c.line().token(i).isUpperCase();
+        }
+        return spelt;
+    }
+
+    private static boolean bears(Entity club, Entity town) {
+        String name = " " + String.join(" ", club.fullest()) + " ";
+        String known = club.known().map(k -> " " + Names.key(k.name()) + " ").orElse("");
+        String place = " " + String.join(" ", town.fullest()) + " ";
+        return name.contains(place) || known.contains(place);
+    }
+}

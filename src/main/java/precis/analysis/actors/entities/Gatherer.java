@@ -1,0 +1,261 @@
+package precis.analysis.actors.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import precis.analysis.actors.mentions.Cue;
+import precis.analysis.actors.mentions.Mention;
+import precis.analysis.actors.names.Candidate;
+import precis.analysis.actors.names.Candidate.Shape;
+import precis.analysis.actors.words.Known;
+import precis.analysis.actors.words.Line;
+import precis.analysis.actors.words.Names;
+import precis.analysis.actors.words.Topic;
+import precis.analysis.actors.words.Vocabulary;
+import precis.language.Gender;
+import precis.language.LanguagePack;
+import precis.language.WordList;
+
+/** Gathers the mentions of an article into entities: full forms first, short forms after them. */
+public final class Gatherer {
+
+    private final Vocabulary words;
+    private final StateGatherer states;
+    private final TeamGatherer teams;
+    private final DescribedBodies described;
+    private final GenderReader genders;
+    private final Nicknames nicknames;
+    private final WordList crowned;
+
+    public Gatherer(LanguagePack pack, Vocabulary words) {
+        this.words = words;
+        this.states = new StateGatherer(words);
+        this.teams = new TeamGatherer(words);
+        this.described = new DescribedBodies(pack, words.settings());
+        this.genders = new GenderReader(words);
+        this.crowned = pack.listIfNamed(words.settings().crowned());
+        this.nicknames = new Nicknames(pack.listIfNamed(words.settings().nicknames()));
+    }
+
+    public List<Entity> gather(List<Mention> mentions, Topic topic) {
+        Register register =
+                new Register(words.settings().plural(), words.suffixes(), this::isNamedBody);
+        List<Mention> full = new ArrayList<>();
+        List<Mention> brief = new ArrayList<>();
+        List<Mention> governments = new ArrayList<>();
+        Map<Mention, Optional<Mention>> besides = nicknames.owners(mentions);
+        for (Mention m : mentions) {
+            if (besides.containsKey(m)) {
+                continue;
+            }
+            boolean government = m.candidate().shape() == Shape.GOVERNMENT;
+            (government ? governments : isFull(m.candidate()) ? full : brief).add(m);
+        }
+        full.sort(Comparator.comparingInt(m -> -m.candidate().length()));
+        Map<Mention, Entity> placed = new IdentityHashMap<>();
+        List<Mention> families =
+                full.stream().filter(m -> m.candidate().shape() == Shape.FAMILY).toList();
+        full.removeAll(families);
+        full.forEach(m -> placed.put(m, addFull(register, m)));
+        families.stream()
+                .filter(m -> !register.isSurname(m.candidate()))
+                .forEach(m -> placed.put(m, addFull(register, m)));
+        Entity nobody = new Entity(Optional.empty());
+        families.forEach(m -> placed.putIfAbsent(m, nobody));
+        glosses(mentions, placed, register);
+        brief.removeIf(placed::containsKey);
+        brief.sort(Comparator.comparing(m -> initials(m.candidate()) == 0));
+        brief.forEach(m -> placed.put(m, addBrief(register, m)));
+        besides.forEach(
+                (m, owner) -> owner.map(placed::get).ifPresent(e -> e.add(m.with(Cue.NICKNAME))));
+        described.gather(register);
+        ClubGatherer.gather(register);
+        teams.gather(register);
+        states.gather(governments, register, topic);
+        List<Entity> entities = register.entities();
+        entities.removeIf(e -> e.mentions().isEmpty());
+        entities.forEach(Entity::sort);
+        return entities;
+    }
+
+    /** Where the last word tells: whether it is one of a body's name. */
+    private boolean isNamedBody(Candidate c) {
+        return words.settings().headLast()
+                && c.line().tokens().subList(c.start() + 1, c.end()).stream()
+                        .anyMatch(words.bodyNouns().companyWords()::contains);
+    }
+
+    /** A form that needs no other to be understood. */
+    private static boolean isFull(Candidate candidate) {
+        return candidate.isPhrase() || candidate.size() > 1 && initials(candidate) == 0;
+    }
+
+    /** How many tokens of initials a name opens with. */
+    private static int initials(Candidate c) {
+        int count = 0;
+        while (c.shape() == Shape.NAME
+                && count < c.size() - 1
+                && Names.words(c.line().token(c.start() + count).text()).stream()
+                        .allMatch(w -> w.length() == 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    private Entity addFull(Register register, Mention mention) {
+        Candidate c = mention.candidate();
+        Entity entity = register.sameAs(c).orElseGet(() -> register.of(c));
+        entity.add(mention);
+        register.index(c, entity);
+        return entity;
+    }
+
+    private Entity addBrief(Register register, Mention mention) {
+        Candidate c = mention.candidate();
+        String key = Names.key(c.line().form(c.start() + initials(c), c.end()));
+        boolean country = c.isKnown(Known.Sort.COUNTRY) && !isSomeone(mention, register, key);
+        boolean own = country || mention.is(Cue.CLASS) && c.known().isEmpty() || isCrowned(mention);
+        Optional<Entity> meant =
+                own
+                        ? Optional.empty()
+                        : register.shortFor(c, key, e -> suits(mention, e))
+                                .or(() -> spelt(register, c, key))
+                                .or(() -> fathers(register, mention, key));
+        Entity entity = meant.orElseGet(() -> register.brief(c));
+        entity.add(mention);
+        if (initials(c) > 0) {
+            register.index(c, entity);
+        }
+        return entity;
+    }
+
+    /** "Mr Umar" where "Hassan Umar Dobo" is named. */
+    private static Optional<Entity> fathers(Register register, Mention mention, String key) {
+        return mention.is(Cue.TITLED) ? register.middle(key) : Optional.empty();
+    }
+
+    /** « la CEI » where a « Commission électorale indépendante » is named: no other so called. */
+    private Optional<Entity> spelt(Register register, Candidate c, String key) {
+        boolean acronym = !words.settings().headLast() && c.isAcronym() && key.length() > 2;
+        Candidate any = new Candidate(c.line(), c.start(), c.end(), Shape.INSTITUTION);
+        return acronym ? register.shortFor(any, key, e -> false) : Optional.empty();
+    }
+
+    /** « le roi Philippe »: nobody else who has that first name. */
+    private boolean isCrowned(Mention mention) {
+        Candidate c = mention.candidate();
+        return c.size() == 1
+                && words.isFirstName(c.line().token(c.start()))
+                && mention.roleTokens().stream().anyMatch(crowned::contains);
+    }
+
+    /** Whether a country without its article is the surname of someone named in full. */
+    private boolean isSomeone(Mention mention, Register register, String key) {
+        return !mention.is(Cue.DETERMINED)
+                && !mention.is(Cue.LOCATIVE)
+                && !mention.is(Cue.HEADING)
+                && register.surnamed(key).filter(this::isFirstNamed).isPresent();
+    }
+
+    private boolean isFirstNamed(Entity entity) {
+        Candidate c = entity.mentions().get(0).candidate();
+        return words.isFirstName(c.line().token(c.start()));
+    }
+
+    /** Whether nothing tells that the form of address is for the other gender. */
+    private boolean suits(Mention titled, Entity entity) {
+        if (!titled.is(Cue.TITLED)) {
+            return true;
+        }
+        Candidate c = titled.candidate();
+        Gender title = words.titles().gender(c.line().token(c.start() - 1));
+        Gender person = title == Gender.UNKNOWN ? title : genders.byFirstName(entity);
+        return title == person || person == Gender.UNKNOWN;
+    }
+
+    /** A name in brackets right after another form of it: an acronym, or what it stands for. */
+    private void glosses(List<Mention> mentions, Map<Mention, Entity> placed, Register register) {
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention a = mentions.get(i - 1);
+            Mention b = mentions.get(i);
+            if (!bracketed(a.candidate(), b.candidate())) {
+                continue;
+            }
+            if (i > 1 && located(mentions.get(i - 2), a) && b.candidate().isAcronym()) {
+                a = mentions.get(i - 2);
+            }
+            Entity first = placed.get(a);
+            Entity second = placed.get(b);
+            boolean apart = second == null && isNamed(register, b.candidate(), first);
+            if (first != null
+                    && second == null
+                    && !apart
+                    && isBrief(a.candidate(), b.candidate())) {
+                first.add(b);
+                placed.put(b, first);
+                register.alias(b.candidate(), first);
+            } else if (first == null && second != null && a.candidate().isAcronym()) {
+                second.add(a);
+                placed.put(a, second);
+                register.alias(a.candidate(), second);
+            }
+        }
+    }
+
+    /** « les milices (FDS) »: whether the brackets hold another body, named in full elsewhere. */
+    private static boolean isNamed(Register register, Candidate brief, Entity before) {
+        return brief.isKnown(Known.Sort.ORGANISATION)
+                && register.known(Known.Sort.ORGANISATION, brief.known().get().name())
+                        .filter(e -> e != before && !e.mentions().isEmpty())
+                        .isPresent();
+    }
+
+    /** Whether a place stands between a body and the brackets: where that body works. */
+    private static boolean located(Mention body, Mention place) {
+        return body.line() == place.line()
+                && body.candidate().shape() != Shape.NAME
+                && (place.is(Cue.LOCATIVE) || place.is(Cue.AT))
+                && place.candidate().known().isPresent()
+                && place.candidate().lead() - body.candidate().end() <= 2;
+    }
+
+    private boolean bracketed(Candidate a, Candidate b) {
+        Line line = a.line();
+        boolean person =
+                a.shape() == Shape.NAME
+                        && a.known().isEmpty()
+                        && words.isFirstName(line.token(a.start()));
+        return line == b.line()
+                && !person
+                && b.start() == a.end() + 1
+                && line.norm(a.end()).equals("(")
+                && line.norm(b.end()).equals(")");
+    }
+
+    /** An acronym, or one made-up word after the full name of an institution. */
+    private static boolean isBrief(Candidate a, Candidate b) {
+        boolean institution = a.shape() == Shape.INSTITUTION || a.isKnown(Known.Sort.ORGANISATION);
+        return b.isAcronym()
+                || institution && b.size() == 1 && !b.isTown()
+                || b.size() == 1 && isBlend(Names.words(a.form()), Names.key(b.form()));
+    }
+
+    /** « Prémar » of « préfecture maritime »: the beginnings of two words or more, in order. */
+    private static boolean isBlend(List<String> full, String brief) {
+        int at = 0;
+        int taken = 0;
+        for (String word : full) {
+            int from = at;
+            while (at < brief.length()
+                    && at - from < word.length()
+                    && word.charAt(at - from) == brief.charAt(at)) {
+                at++;
+            }
+            taken += at > from ? 1 : 0;
+        }
+        return at == brief.length() && taken > 1;
+    }
+}

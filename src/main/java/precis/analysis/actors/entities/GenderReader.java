@@ -1,0 +1,82 @@
+package precis.analysis.actors.entities;
+
+import java.util.List;
+import precis.analysis.actors.mentions.Cue;
+import precis.analysis.actors.mentions.Mention;
+import precis.analysis.actors.names.Candidate;
+import precis.analysis.actors.words.Vocabulary;
+import precis.language.Gender;
+import precis.language.Token;
+
+/** Tells whether a name stands for a man or a woman: form of address, first name, role. */
+public final class GenderReader {
+
+    private final Vocabulary words;
+
+    public GenderReader(Vocabulary words) {
+        this.words = words;
+    }
+
+    public Gender of(Entity entity) {
+        int masculine = 0;
+        int feminine = 0;
+        for (Mention m : entity.mentions()) {
+            List<Token> tokens = m.line().tokens();
+            int start = m.candidate().start();
+            if (m.is(Cue.TITLED)) {
+                Gender title = words.titles().gender(tokens.get(start - 1));
+                masculine += title == Gender.MASCULINE ? 4 : 0;
+                feminine += title == Gender.FEMININE ? 4 : 0;
+            }
+            Gender name = firstName(tokens.get(start));
+            masculine += name == Gender.MASCULINE ? 2 : 0;
+            feminine += name == Gender.FEMININE ? 2 : 0;
+            Gender role = role(m);
+            masculine += role == Gender.MASCULINE ? 1 : 0;
+            feminine += role == Gender.FEMININE ? 3 : 0;
+        }
+        return decide(masculine, feminine);
+    }
+
+    /** What the first name tells that someone is first called by. */
+    Gender byFirstName(Entity entity) {
+        Candidate c = entity.mentions().get(0).candidate();
+        return c.size() > 1 ? firstName(c.line().token(c.start())) : Gender.UNKNOWN;
+    }
+
+    private static Gender decide(int masculine, int feminine) {
+        if (masculine == feminine) {
+            return Gender.UNKNOWN;
+        }
+        return masculine > feminine ? Gender.MASCULINE : Gender.FEMININE;
+    }
+
+    private Gender firstName(Token token) {
+        String code = words.gazetteer().gender(token.text()).orElse("");
+        if (code.equals("m")) {
+            return Gender.MASCULINE;
+        }
+        if (code.equals("f")) {
+            return Gender.FEMININE;
+        }
+        return token.has(words.settings().name()) ? features(token) : Gender.UNKNOWN;
+    }
+
+    /** The gender that the head noun of the role has and the other has not. */
+    private Gender role(Mention m) {
+        return m.roleTokens().stream()
+                .filter(words.personNouns().roles()::contains)
+                .findFirst()
+                .map(this::features)
+                .orElse(Gender.UNKNOWN);
+    }
+
+    private Gender features(Token token) {
+        boolean masculine = token.has(words.settings().masculine());
+        boolean feminine = token.has(words.settings().feminine());
+        if (masculine == feminine) {
+            return Gender.UNKNOWN;
+        }
+        return masculine ? Gender.MASCULINE : Gender.FEMININE;
+    }
+}

@@ -1,0 +1,309 @@
+package precis.analysis.actors.kinds;
+
+import java.util.List;
+import precis.analysis.actors.entities.Entity;
+import precis.analysis.actors.entities.Sides;
+import precis.analysis.actors.mentions.Cue;
+import precis.analysis.actors.mentions.Mention;
+import precis.analysis.actors.names.Candidate;
+import precis.analysis.actors.names.Candidate.Shape;
+import precis.analysis.actors.words.Known;
+import precis.analysis.actors.words.Names;
+import precis.analysis.actors.words.Topic;
+import precis.analysis.actors.words.Vocabulary;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.ActorKind;
+
+/** Decides once for the whole article what a name stands for. */
+public final class KindJudge {
+
+    private final Vocabulary words;
+    private final KindSigns signs;
+
+    public KindJudge(Vocabulary words) {
+        this.words = words;
+        this.signs = new KindSigns(words);
+    }
+
+    public void judge(List<Entity> entities, Topic topic) {
+        boolean nations =
+                topic == Topic.SPORT
+                        && entities.stream()
+                                .filter(e -> e.isKnown(Known.Sort.COUNTRY))
+                                .anyMatch(Sides::plays);
+        for (Entity entity : entities) {
+            entity.kind(judge(entity, topic, nations));
+        }
+    }
+
+    /**
+     * @param nations whether countries meet each other in what the article tells
+     */
+    private ActorKind judge(Entity entity, Topic topic, boolean nations) {
+        boolean team =
+                topic == Topic.SPORT && Sides.plays(entity) || nations && Sides.mayPlay(entity);
+        if (team && !named(entity)) {
+            return ActorKind.ORGANISATION;
+        }
+        if (entity.known().isPresent() && !named(entity)) {
+            return switch (entity.known().get().sort()) {
+                case COUNTRY, SEAT -> ActorKind.COUNTRY;
+                case ORGANISATION -> ActorKind.ORGANISATION;
+                case CAPITAL, PLACE ->
+                        hasPlayers(entity) ? ActorKind.ORGANISATION : ActorKind.PLACE;
+            };
+        }
+        Shape shape = entity.mentions().get(0).candidate().shape();
+        if (shape == Shape.GOVERNMENT) {
+            return ActorKind.COUNTRY;
+        }
+        if (shape == Shape.FAMILY || entity.isPeople(words.peoples())) {
+            return ActorKind.PERSON;
+        }
+        if (shape == Shape.SITE) {
+            return ActorKind.PLACE;
+        }
+        if (shape == Shape.INSTITUTION || shape == Shape.BODY) {
+            return ActorKind.ORGANISATION;
+        }
+        return vote(entity.mentions(), topic);
+    }
+
+    /** Whether a coach or player is said to be a town's: it stands for its club. */
+    private boolean hasPlayers(Entity town) {
+        return town.mentions().stream()
+                .map(Mention::candidate)
+                .anyMatch(
+                        c ->
+                                words.settings().of().contains(c.line().norm(c.start() - 1))
+                                        && c.start() > 1
+                                        && words.sport().isPlayer(c.line().token(c.start() - 2)));
+    }
+
+    private static boolean named(Entity entity) {
+        return entity.mentions().stream().anyMatch(m -> m.is(Cue.TITLED));
+    }
+
+    private ActorKind vote(List<Mention> mentions, Topic topic) {
+        double person = 0;
+        double organisation = 0;
+        double place = 0;
+        for (Mention m : mentions) {
+            Candidate c = m.candidate();
+            boolean first = words.isFirstName(c.line().token(c.start()));
+            person += first ? (c.size() > 1 ? 4 : 1.5) : 0;
+            person += m.is(Cue.TITLED) ? 5 : 0;
+            person += m.is(Cue.ROLE) && !isFirm(m) ? 3 : 0;
+            person += c.size() == 2 || c.size() == 3 ? 1 : 0;
+            person += initial(c) ? 3 : 0;
+            person += signs.isSomeones(c) || signs.isAged(c) ? 4 : 0;
+            person += m.is(Cue.DETERMINED) || there(m) || c.isAcronym() ? 0 : 0.5;
+            organisation += organisation(m);
+            place +=
+                    words.placeNouns().places().contains(c.line().token(noun(c)))
+                            ? isSurnameToo(c) ? 4 : 9
+                            : 0;
+            place += venue(c) ? 9 : 0;
+            place += m.is(Cue.SEATED) || signs.isScene(c) ? 3 : 0;
+            place += partOfPlace(c) || signs.placeFollows(c) || signs.isHome(c) ? 5 : 0;
+            place += there(m) && !m.is(Cue.DETERMINED) ? 2 : 0;
+        }
+        if (mentions.stream().allMatch(m -> isBareWord(m, topic))) {
+            boolean town = signs.isTown(mentions.get(0).candidate());
+            boolean body = topic == Topic.BUSINESS || words.settings().fullNames();
+            boolean active = mentions.stream().anyMatch(m -> m.is(Cue.SUBJECT));
+            place = topic == Topic.BUSINESS && active && !town ? 0 : place;
+            place += town ? person : 0;
+            organisation += body && !town ? person : 0;
+            person = body || town ? 0 : person;
+        }
+        person = isBorne(mentions) ? 0 : person;
+        if (person >= organisation && person >= place && person > 0) {
+            return ActorKind.PERSON;
+        }
+        return organisation >= place ? ActorKind.ORGANISATION : ActorKind.PLACE;
+    }
+
+    /**
+     * Whether a body is called by what looks like someone's name, and nothing tells of a person.
+     */
+    private boolean isBorne(List<Mention> mentions) {
+        return mentions.stream().noneMatch(m -> m.is(Cue.TITLED) || m.is(Cue.ROLE))
+                && mentions.stream()
+                        .filter(m -> m.is(Cue.CLASS))
+                        .map(Mention::candidate)
+                        .anyMatch(c -> words.isFirstName(c.line().token(c.start())));
+    }
+
+    /** How much a mention speaks for an organisation. */
+    private double organisation(Mention m) {
+        Candidate c = m.candidate();
+        double votes = 0;
+        votes += m.is(Cue.CLASS) ? 8 : 0;
+        votes += isFirm(m) ? 4 : 0;
+        votes += m.is(Cue.EMPLOYER) ? 2.5 : 0;
+        votes += m.is(Cue.CORPORATE) ? 3 : 0;
+        votes += m.is(Cue.DETERMINED) && !signs.isScene(c) ? 2 : 0;
+        votes += c.isAcronym() ? 3 : 0;
+        votes += c.isPhrase() && !c.hasNickname() ? 6 : 0;
+        votes += organisationWord(c) && !venue(c) ? 3 : 0;
+        votes += endsAsCompany(c) ? 3 : 0;
+        votes += headsBody(c) && !venue(c) || common(c) ? 3 : 0;
+        votes += signs.bodyFollows(c) ? 6 : 0;
+        votes += signs.opensInTown(c) ? 2 : 0;
+        votes += words.spelling().isCoined(c.line().token(c.start())) ? 3 : 0;
+        votes += opensCommon(c) ? 2 : 0;
+        votes += endsInState(c) ? 3 : 0;
+        votes += branch(c) || opensWithArticle(c) ? 3 : 0;
+        return votes;
+    }
+
+    /**
+     * "Norvane, the world's second-biggest brewer", "Jund al-Fath, an armed group": what is called
+     * by a body's noun.
+     */
+    private boolean isFirm(Mention m) {
+        List<Token> role = m.roleTokens();
+        Candidate c = m.candidate();
+        return words.settings().headLast()
+                && (c.size() == 1 || role.stream().noneMatch(t -> t.pos() == Upos.ADP))
+                && m.is(Cue.ROLE)
+                && !m.is(Cue.TITLED)
+                && !words.isFirstName(c.line().token(c.start()))
+                && !role.isEmpty()
+                && words.bodyNouns().classes().contains(role.get(role.size() - 1));
+    }
+
+    /** Whether a mention is one word that nothing tells to be a person's name. */
+    private boolean isBareWord(Mention m, Topic topic) {
+        Candidate c = m.candidate();
+        boolean ranked = topic == Topic.BUSINESS && words.renowned().isRanked(m.roleTokens());
+        return c.size() == 1
+                && !signs.isSomeones(c)
+                && !signs.isAged(c)
+                && !m.is(Cue.TITLED)
+                && (!m.is(Cue.ROLE) || ranked)
+                && words.gazetteer().ledBy(Names.key(c.form())).isEmpty()
+                && !words.renowned().isOne(c.form())
+                && !words.isSurname(c.line().token(c.start()))
+                && !words.isFirstName(c.line().token(c.start()));
+    }
+
+    /** "Ann Hill", unlike "Harlan County": whether the word for a place may be a surname. */
+    private boolean isSurnameToo(Candidate c) {
+        return !words.settings().headLast()
+                || c.size() == 1
+                || words.isSurname(c.line().token(noun(c)));
+    }
+
+    /** The word of a name that says what sort of place it is. */
+    private int noun(Candidate c) {
+        return words.settings().headLast() ? c.end() - 1 : c.start();
+    }
+
+    /** Whether a known place is named after a word for a part of it. */
+    private boolean partOfPlace(Candidate c) {
+        return c.size() > 1
+                && words.placeNouns().placeOpenings().contains(c.line().token(c.start()))
+                && (words.placeNouns().places().contains(c.line().token(c.start()))
+                        || words.gazetteer()
+                                .longest(c.line(), c.start() + 1)
+                                .filter(f -> f.end() == c.end())
+                                .filter(f -> f.known().sort() != Known.Sort.ORGANISATION)
+                                .isPresent());
+    }
+
+    /** Whether the last word, which tells, is one of organisations. */
+    private boolean headsBody(Candidate c) {
+        return words.settings().headLast()
+                && c.size() > 1
+                && words.bodyNouns().companyWords().contains(c.line().token(c.end() - 1));
+    }
+
+    /** Whether the name is made of common words only, as no person's is. */
+    private boolean common(Candidate c) {
+        if (!words.settings().headLast()
+                || c.size() < 2
+                || words.placeNouns().places().contains(c.line().token(c.end() - 1))) {
+            return false;
+        }
+        for (int i = c.start(); i < c.end(); i++) {
+            Token token = c.line().token(i);
+            if (!words.isWord(token) || words.isFirstName(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** « Food Standards Scotland », « Air Malta »: whether a country's name ends it. */
+    private boolean endsInState(Candidate c) {
+        for (int i = c.start() + 1; i < c.end(); i++) {
+            int end = c.end();
+            if (words.gazetteer()
+                    .longest(c.line(), i)
+                    .filter(f -> f.end() == end && f.known().sort() == Known.Sort.COUNTRY)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether two words that end the name tell of a building. */
+    private boolean venue(Candidate c) {
+        return words.settings().headLast()
+                && c.size() > 2
+                && words.placeNouns().places().longest(c.line().tokens(), c.end() - 2) == 2;
+    }
+
+    private static boolean there(Mention m) {
+        return m.is(Cue.LOCATIVE) || m.is(Cue.AT);
+    }
+
+    /** Whether the name opens with that of a known organisation. */
+    private boolean branch(Candidate c) {
+        return c.size() > 1
+                && words.gazetteer()
+                        .longest(c.line(), c.start())
+                        .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
+                        .isPresent();
+    }
+
+    private static boolean opensWithArticle(Candidate c) {
+        return c.size() > 1 && c.line().is(c.start(), Upos.DET);
+    }
+
+    /** Whether a longer name opens with a common noun: « Papeteries », whatever the model says. */
+    private boolean opensCommon(Candidate c) {
+        Token first = c.line().token(c.start());
+        boolean several = first.has(words.settings().plural()) && !words.isName(first);
+        return c.size() > 1
+                && !words.settings().nounsCapitalised()
+                && (first.pos() == Upos.NOUN || several)
+                && words.isWord(first)
+                && !words.isFirstName(first);
+    }
+
+    private static boolean initial(Candidate c) {
+        return c.size() > 1 && c.line().token(c.start()).text().endsWith(".");
+    }
+
+    /** Whether the last of its words is one that names of organisations end with. */
+    private boolean endsAsCompany(Candidate c) {
+        return c.size() > 1
+                && !words.settings().headLast()
+                && words.bodyNouns().companyWords().contains(c.line().token(c.end() - 1))
+                && !words.suffixes().contains(Names.key(c.line().token(c.end() - 1).text()));
+    }
+
+    private boolean organisationWord(Candidate c) {
+        for (int i = c.start(); i < c.end(); i++) {
+            if (words.bodyNouns().companyWords().contains(c.line().token(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

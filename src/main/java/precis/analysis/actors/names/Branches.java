@@ -1,0 +1,58 @@
+package precis.analysis.actors.names;
+
+import java.util.Optional;
+import precis.analysis.actors.names.Candidate.Shape;
+import precis.analysis.actors.words.Known;
+import precis.analysis.actors.words.Names;
+import precis.analysis.actors.words.Vocabulary;
+
+/** Knows an organisation by what stands around its name: of which country, in which town. */
+final class Branches {
+
+    private final Vocabulary words;
+
+    Branches(Vocabulary words) {
+        this.words = words;
+    }
+
+    /** A known organisation with the name of a country or town is its branch there. */
+    Candidate judge(Candidate name) {
+        if (name.known().isPresent() || name.shape() != Shape.NAME || name.size() < 2) {
+            return name;
+        }
+        return words.gazetteer()
+                .longest(name.line(), name.start())
+                .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
+                .filter(f -> f.end() < name.end())
+                .filter(
+                        f ->
+                                f.known().detail().equals(words.settings().company())
+                                        || isForm(name, f.end())
+                                        || words.gazetteer()
+                                                .longest(name.line(), f.end())
+                                                .filter(g -> g.end() == name.end())
+                                                .isPresent())
+                .map(f -> name.knownAs(f.known()))
+                .or(() -> ofState(name))
+                .orElse(name);
+    }
+
+    /** "Thomson Reuters Corp": whether nothing but the form of a company follows. */
+    private boolean isForm(Candidate name, int at) {
+        return words.settings().headLast()
+                && at + 1 == name.end()
+                && words.suffixes().contains(Names.key(name.line().token(at).text()));
+    }
+
+    /** "U.S. Justice Department": a known organisation behind the name of its state. */
+    private Optional<Candidate> ofState(Candidate name) {
+        return words.gazetteer()
+                .longest(name.line(), name.start())
+                .filter(f -> words.settings().headLast())
+                .filter(f -> f.known().sort() == Known.Sort.COUNTRY && f.end() < name.end())
+                .flatMap(f -> words.gazetteer().longest(name.line(), f.end()))
+                .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
+                .filter(f -> f.end() == name.end())
+                .map(f -> name.knownAs(f.known()));
+    }
+}

@@ -1,0 +1,129 @@
+package precis.analysis.actors.names;
+
+import java.util.Optional;
+import precis.analysis.actors.words.Gazetteer;
+import precis.analysis.actors.words.Known;
+import precis.analysis.actors.words.Line;
+import precis.analysis.actors.words.Vocabulary;
+import precis.language.Upos;
+
+/** Reads on from the head noun of a phrase: the country, names and nouns that complete it. */
+final class Complements {
+
+    private static final int MOST = 3;
+
+    private final Vocabulary words;
+
+    Complements(Vocabulary words) {
+        this.words = words;
+    }
+
+    /** A preposition, an article, a noun or name and its adjectives. */
+    int complement(Line line, int from) {
+        if (!words.settings().of().contains(line.norm(from))) {
+            return from;
+        }
+        int noun = from + 1;
+        if (line.is(noun, Upos.DET)) {
+            noun++;
+        }
+        if (noun >= line.size() || !line.token(noun).isWord() || isLed(line, noun)) {
+            return from;
+        }
+        Optional<Gazetteer.Found> known = words.gazetteer().longest(line, noun);
+        if (known.isPresent()) {
+            return known.get().end();
+        }
+        if (words.personAt(line, noun)
+                || words.days().contains(line.token(noun))
+                || !line.is(noun, Upos.NOUN) && !line.is(noun, Upos.PROPN)) {
+            return from;
+        }
+        int end = noun + 1;
+        while (line.capitalised(noun)
+                && line.is(end, Upos.PROPN)
+                && line.capitalised(end)
+                && !words.isFirstName(line.token(end))) {
+            end++;
+        }
+        return line.capitalised(noun) && !words.isWord(line.token(noun))
+                ? end
+                : words.adjectives(line, end);
+    }
+
+    int complements(Line line, int from, boolean capital) {
+        int end = from;
+        int most = words.settings().headLast() ? 1 : MOST;
+        for (int n = 0; n < most; n++) {
+            int next = complement(line, end);
+            if (next == end) {
+                return end;
+            }
+            boolean named = line.capitalised(next - 1);
+            end = next;
+            if (named && !capital) {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    /** After the adjective of a country only a complement with a capital goes on. */
+    int named(Line line, int from) {
+        int end = complement(line, from);
+        return end > from && line.capitalised(end - 1) ? end : from;
+    }
+
+    /** Whether a capital or a demonym stands between. */
+    boolean named(Line line, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (line.capitalised(i)) {
+                return true;
+            }
+        }
+        return hasCountry(line, from, to);
+    }
+
+    boolean hasCountry(Line line, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (words.gazetteer().countryOf(line.token(i)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What one country keeps in the capital of another. */
+    int posted(Line line, int head, int end) {
+        boolean abroad = words.settings().at().contains(line.norm(end)) && end + 1 < line.size();
+        return abroad && sortAt(line, head + 1, Known.Sort.COUNTRY) == end
+                ? Math.max(end, sortAt(line, end + 1, Known.Sort.CAPITAL))
+                : end;
+    }
+
+    /** Where the known name that starts there ends, if it is one of that sort. */
+    private int sortAt(Line line, int at, Known.Sort sort) {
+        return words.gazetteer()
+                .longest(line, at)
+                .filter(f -> f.known().sort() == sort)
+                .map(Gazetteer.Found::end)
+                .orElse(-1);
+    }
+
+    int capitals(Line line, int from) {
+        int end = from;
+        while (line.capitalised(end)
+                && line.token(end).isWord()
+                && !words.isWord(line.token(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** « du régime de X »: whether someone's government stands there, read by itself. */
+    private boolean isLed(Line line, int noun) {
+        return words.borrowing().isLed(line.token(noun))
+                && words.settings().of().contains(line.norm(noun + 1))
+                && words.personAt(line, noun + 2);
+    }
+}

@@ -1,0 +1,112 @@
+package precis.analysis.actors.names;
+
+import java.util.Optional;
+import precis.analysis.actors.names.Candidate.Shape;
+import precis.analysis.actors.words.Gazetteer;
+import precis.analysis.actors.words.Known;
+import precis.analysis.actors.words.Line;
+import precis.analysis.actors.words.Vocabulary;
+import precis.language.Upos;
+
+/** Reads the words for a government with the adjective, name or leader of its country. */
+final class GovernmentReader {
+
+    private final Vocabulary words;
+    private final Complements complements;
+
+    GovernmentReader(Vocabulary words) {
+        this.words = words;
+        this.complements = new Complements(words);
+    }
+
+    Optional<Candidate> at(Line line, int at) {
+        int start = afterOwner(line, at);
+        if (start == line.size()) {
+            return Optional.empty();
+        }
+        int head = words.isHead(line.token(start)) ? governmentAt(line, start) : 0;
+        if (head == 0) {
+            return Optional.empty();
+        }
+        int end = words.adjectives(line, start + head);
+        boolean named =
+                complements.hasCountry(line, start + head, end)
+                        || start > at + 1
+                        || start > at && complements.hasCountry(line, at, start);
+        int name = end;
+        if (words.settings().of().contains(line.norm(name))) {
+            name += line.is(name + 1, Upos.DET) ? 2 : 1;
+        }
+        Optional<Gazetteer.Found> found =
+                name < line.size() ? words.gazetteer().longest(line, name) : Optional.empty();
+        if (found.filter(f -> f.known().sort() != Known.Sort.ORGANISATION).isPresent()) {
+            end = found.get().end();
+            named = true;
+        } else if ((found.isPresent() || !named && words.personAt(line, name))
+                && !words.borrowing().isLed(line.token(start))) {
+            return Optional.empty();
+        } else if (!named && words.personAt(line, name)) {
+            end = someone(line, name);
+            named = true;
+        } else if (!named
+                && !words.settings().headLast()
+                && complements.capitals(line, name) > name) {
+            end = complements.capitals(line, name);
+            named = true;
+        } else if (words.bodyNouns().governmentsAlone().contains(line.token(start))
+                && definite(line, at)) {
+            end =
+                    words.settings().headLast()
+                            ? complements.named(line, end)
+                            : complements.complement(line, end);
+            named = true;
+        }
+        return named
+                ? Optional.of(new Candidate(line, at, end, Shape.GOVERNMENT))
+                : Optional.empty();
+    }
+
+    /** How many tokens of words for a government stand there; 0 for none. */
+    private int governmentAt(Line line, int at) {
+        boolean verb = line.is(at, Upos.VERB) || line.is(at, Upos.AUX);
+        return verb ? 0 : words.bodyNouns().governments().longest(line.tokens(), at);
+    }
+
+    /** Where the name of whoever leads a government ends. */
+    private int someone(Line line, int from) {
+        int end = from + 1;
+        while (end < line.size() && (isPart(line, end) || words.isSmall(line, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isPart(Line line, int at) {
+        return line.token(at).isWord()
+                && (line.capitalised(at) || words.spelling().isPrefixed(line.token(at).text()));
+    }
+
+    /** Where a noun may stand after an adjective or, if demonyms lead, after a country's name. */
+    private int afterOwner(Line line, int at) {
+        if (words.settings().headLast() && line.capitalised(at)) {
+            int end =
+                    words.gazetteer()
+                            .longest(line, at)
+                            .filter(f -> f.known().sort() == Known.Sort.COUNTRY)
+                            .map(Gazetteer.Found::end)
+                            .orElse(
+                                    words.gazetteer().countryOf(line.token(at)).isPresent()
+                                            ? at + 1
+                                            : at);
+            if (end > at) {
+                return words.settings().genitive().contains(line.norm(end)) ? end + 1 : end;
+            }
+        }
+        return line.is(at, Upos.ADJ) ? at + 1 : at;
+    }
+
+    /** Headlines leave articles out. */
+    private static boolean definite(Line line, int at) {
+        return line.determined(at) || line.isTitle();
+    }
+}

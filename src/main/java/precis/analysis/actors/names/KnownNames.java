@@ -1,0 +1,105 @@
+package precis.analysis.actors.names;
+
+import java.util.Optional;
+import precis.analysis.actors.names.Candidate.Shape;
+import precis.analysis.actors.words.Gazetteer;
+import precis.analysis.actors.words.Known;
+import precis.analysis.actors.words.Line;
+import precis.analysis.actors.words.Names;
+import precis.analysis.actors.words.Vocabulary;
+import precis.language.Token;
+import precis.language.Upos;
+
+/** Reads the names that the gazetteer knows, but where a word only looks like one. */
+final class KnownNames {
+
+    private final Vocabulary words;
+    private final PhraseReader phrases;
+
+    KnownNames(Vocabulary words, PhraseReader phrases) {
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /** The known name that starts there and stands for no common word. */
+    Optional<Candidate> at(Line line, int at) {
+        return words.gazetteer()
+                .longest(line, at)
+                .filter(f -> f.end() > at + 1 || !doubtful(line, at, f.known()))
+                .filter(f -> !words.never().contains(line.form(at, f.end())))
+                .filter(f -> !overtaken(line, at, f))
+                .filter(f -> !borrowed(line, at, f))
+                .filter(f -> !someone(line, at, f))
+                .map(f -> of(line, at, f))
+                .or(() -> contracted(line, at));
+    }
+
+    /** Whether a known name begins there and goes on behind that place. */
+    boolean reaches(Line line, int at, int end) {
+        return words.gazetteer().longest(line, at).filter(f -> f.end() > end).isPresent();
+    }
+
+    /** A town's name that is a first name too, right after the word for a person. */
+    private boolean someone(Line line, int at, Gazetteer.Found found) {
+        boolean town =
+                found.known().sort() == Known.Sort.PLACE
+                        || found.known().sort() == Known.Sort.CAPITAL;
+        return town
+                && at > 0
+                && words.isFirstName(line.token(at))
+                && words.personNouns().roles().contains(line.token(at - 1));
+    }
+
+    /** « en 24 heures »: a span of time, unless something tells that the paper is meant. */
+    private boolean borrowed(Line line, int at, Gazetteer.Found found) {
+        String form = line.form(at, found.end());
+        boolean told =
+                words.settings().source().contains(line.norm(at - 1))
+                        || at > 0 && words.bodyNouns().classes().contains(line.token(at - 1));
+        return Character.isDigit(form.charAt(0)) && Names.capitals(form) == 0 && !told;
+    }
+
+    /** A name whose article went into the preposition before it. */
+    private Optional<Candidate> contracted(Line line, int at) {
+        String article = at == 0 ? null : words.settings().articles().get(line.norm(at - 1));
+        if (article == null || !line.capitalised(at)) {
+            return Optional.empty();
+        }
+        return words.gazetteer().after(article, line, at).map(f -> of(line, at, f));
+    }
+
+    /** Whether what looks like a title with its article is the start of a longer name. */
+    private boolean overtaken(Line line, int at, Gazetteer.Found found) {
+        boolean article = line.opens(at) && line.is(at, Upos.DET) && found.end() > at + 1;
+        if (!article) {
+            return false;
+        }
+        Optional<Integer> name = words.gazetteer().longest(line, at + 1).map(Gazetteer.Found::end);
+        Optional<Integer> phrase = phrases.at(line, at + 1).map(Candidate::end);
+        return Math.max(name.orElse(0), phrase.orElse(0)) > found.end();
+    }
+
+    static Candidate of(Line line, int at, Gazetteer.Found found) {
+        return new Candidate(line, at, found.end(), Shape.NAME, Optional.of(found.known()), at);
+    }
+
+    /** « Oracle a annoncé »: whether a noun without its article is the subject of a verb. */
+    private static boolean governs(Line line, int at) {
+        boolean noun = line.is(at, Upos.NOUN) || line.is(at, Upos.PROPN);
+        boolean verb = line.is(at + 1, Upos.VERB) || line.is(at + 1, Upos.AUX);
+        return noun && verb && !line.isTitle();
+    }
+
+    /** A word that opens a sentence may be the common one; a demonym may precede a name. */
+    private boolean doubtful(Line line, int at, Known known) {
+        Token token = line.token(at);
+        boolean common = words.isWord(token) && !words.isName(token) && !token.isUpperCase();
+        return line.opens(at)
+                        && common
+                        && known.sort() == Known.Sort.ORGANISATION
+                        && !governs(line, at)
+                || words.gazetteer().countryOf(token).isPresent()
+                        && at + 1 < line.size()
+                        && words.isFirstName(line.token(at + 1));
+    }
+}

@@ -1,0 +1,114 @@
+package precis.analysis.actors.names;
+
+import precis.analysis.actors.words.Line;
+import precis.analysis.actors.words.Vocabulary;
+import precis.language.Token;
+import precis.language.Upos;
+
+/** Tells where a name starts, and which capitals only open a sentence or a headline. */
+final class NameOpenings {
+
+    private final Vocabulary words;
+    private final NameWords parts;
+    private final NameCutter cutter;
+    private final BodyNames bodies;
+    private final MonthNames months;
+
+    NameOpenings(Vocabulary words, NameWords parts, NameCutter cutter) {
+        this.words = words;
+        this.parts = parts;
+        this.cutter = cutter;
+        this.bodies = new BodyNames(words);
+        this.months = new MonthNames(words);
+    }
+
+    /** Whether a name starts there. */
+    boolean at(Line line, int at, Seen seen) {
+        Token token = line.token(at);
+        if (words.spelling().isPrefixed(token.text())) {
+            return true;
+        }
+        boolean qualifies = words.never().opens(line, at) && !seen.inside().contains(token.text());
+        if (!mayOpen(line, at, seen) || qualifies) {
+            return false;
+        }
+        boolean given = words.isGiven(line, at) || seen.surnames().contains(token.text());
+        if ((words.personNouns().roles().contains(token) && !given
+                        || words.titles().startsAt(line, at))
+                && !bodies.opensWithOffice(line, at)) {
+            return false;
+        }
+        boolean compound = token.text().indexOf('-') > 0;
+        if (words.gazetteer().countryOf(token).isPresent()
+                && (words.isWord(token) || compound || isDemonym(token))
+                && !parts.leadsOrganisation(line, at)) {
+            return false;
+        }
+        if (isSort(line, at)
+                || opensHeadline(line, at, seen)
+                || cutter.isOfOffice(line, at)
+                || cutter.opensOnAcronym(line, at, seen)) {
+            return false;
+        }
+        boolean function = parts.isFunction(token);
+        if (function && (line.opens(at) || !line.capitalised(at + 1))) {
+            return false;
+        }
+        if (!line.opens(at)) {
+            return true;
+        }
+        return seen.inside().contains(token.text()) || opensName(line, at);
+    }
+
+    private boolean mayOpen(Line line, int at, Seen seen) {
+        Token token = line.token(at);
+        return token.isCapitalised()
+                && token.isWord()
+                && !(words.days().contains(token) && !months.isName(line, at, seen))
+                && !words.spelling().isCompound(token)
+                && !parts.isCommonNoun(line, at);
+    }
+
+    /** Where demonyms have capitals: one that the dictionary knows for a name only. */
+    private boolean isDemonym(Token token) {
+        return words.settings().headLast()
+                && words.gazetteer().isAdjective(token.norm())
+                && !words.isFirstName(token);
+    }
+
+    /** A noun for a sort of organisation that has its capital from where it stands. */
+    private boolean isSort(Line line, int at) {
+        Token token = line.token(at);
+        boolean opening =
+                words.settings().headLast()
+                        && line.opens(at)
+                        && !words.bodyNouns().companyWords().contains(token);
+        boolean named = !words.settings().headLast() || line.capitalised(at + 1);
+        return words.bodyNouns().classes().contains(token)
+                && (token.isUpperCase() && named || opening && line.capitalised(at + 1));
+    }
+
+    /** A word that opens the headline and has no capital inside the article's sentences. */
+    private boolean opensHeadline(Line line, int at, Seen seen) {
+        Token token = line.token(at);
+        return words.settings().headLast()
+                && line.isTitle()
+                && line.opens(at)
+                && words.isWord(token)
+                && !words.isFirstName(token)
+                && !seen.inside().contains(token.text());
+    }
+
+    /** Whether the first word of a sentence begins a name. */
+    private boolean opensName(Line line, int at) {
+        Token token = line.token(at);
+        boolean proper = token.pos() == Upos.PROPN;
+        if (words.isWord(token)) {
+            return line.capitalised(at + 1) && (proper || words.isFirstName(token))
+                    || !line.isTitle() && parts.leadsOrganisation(line, at)
+                    || proper && words.isFirstName(token)
+                    || token.isUpperCase();
+        }
+        return proper || token.pos() == Upos.NOUN || token.pos() == Upos.X || words.isName(token);
+    }
+}

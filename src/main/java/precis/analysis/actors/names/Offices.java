@@ -1,0 +1,65 @@
+package precis.analysis.actors.names;
+
+import precis.analysis.actors.words.Line;
+import precis.analysis.actors.words.Vocabulary;
+import precis.language.Upos;
+
+/** Reads the offices that stand before a name, of several words. */
+final class Offices {
+
+    private static final int MINISTER = 3;
+    private static final int OFFICE = 3;
+
+    private final Vocabulary words;
+
+    Offices(Vocabulary words) {
+        this.words = words;
+    }
+
+    /** Whether a capital there only names what a minister is in charge of. */
+    boolean portfolio(Line line, int at) {
+        int of = line.is(at - 1, Upos.DET) ? at - 2 : at - 1;
+        if (of < 1
+                || !words.settings().of().contains(line.norm(of))
+                        && !words.settings().at().contains(line.norm(of))) {
+            return false;
+        }
+        int holder = of;
+        while (holder > 1 && line.is(holder - 1, Upos.ADJ)) {
+            holder--;
+        }
+        for (int from = Math.max(0, holder - MINISTER); from < holder; from++) {
+            if (words.personNouns().ministers().longest(line.tokens(), from) == holder - from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * « homme d'affaires », « fabricant de puces »: whether what ends there, more than one word,
+     * says who someone is or what sort of body bears the name behind.
+     */
+    boolean endsOffice(Line line, int at) {
+        int of = line.is(at - 1, Upos.NOUN) ? at - 2 : at - 1;
+        if (words.settings().of().contains(line.norm(of))
+                && of > 0
+                && words.bodyNouns().classes().contains(line.token(of - 1))) {
+            return true;
+        }
+        for (int from = Math.max(0, at - OFFICE); from < at; from++) {
+            if (words.personNouns().roles().longest(line.tokens(), from) == at + 1 - from) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Superintendent of Police Ann Lowe": the last word of an office, its holder behind it. */
+    boolean endsHeldOffice(Line line, int at) {
+        return words.settings().headLast()
+                && words.settings().of().contains(line.norm(at - 1))
+                && endsOffice(line, at)
+                && words.personAt(line, at + 1);
+    }
+}

@@ -1,0 +1,124 @@
+package precis.analysis.actors.names;
+
+import java.util.Optional;
+import precis.analysis.actors.names.Candidate.Shape;
+import precis.analysis.actors.words.Line;
+import precis.analysis.actors.words.Vocabulary;
+import precis.language.Token;
+import precis.language.Upos;
+
+/** Reads institutions, bodies and governments: a head noun with its adjectives and complements. */
+final class PhraseReader {
+
+    private final Vocabulary words;
+    private final Offices offices;
+    private final GovernmentReader governments;
+    private final Complements complements;
+    private final GlossReader glosses;
+    private final SortNouns sorts;
+
+    PhraseReader(Vocabulary words) {
+        this.words = words;
+        this.offices = new Offices(words);
+        this.governments = new GovernmentReader(words);
+        this.complements = new Complements(words);
+        this.glosses = new GlossReader(words);
+        this.sorts = new SortNouns(words);
+    }
+
+    Optional<Candidate> at(Line line, int at) {
+        Token head = line.token(at);
+        if (head.pos() == Upos.VERB || head.pos() == Upos.AUX) {
+            return Optional.empty();
+        }
+        return governments.at(line, at).or(() -> institution(line, at));
+    }
+
+    /** Whether the noun only tells something of another. */
+    private boolean isOnlyTold(Line line, int at, boolean capital) {
+        return line.is(at, Upos.ADJ) && !line.is(at - 1, Upos.DET)
+                || isPost(line, at)
+                || offices.endsHeldOffice(line, at)
+                || sorts.introduces(line, at)
+                || !capital && sorts.isApposed(line, at);
+    }
+
+    /** "a small-town police chief": someone's post, whom no name tells. */
+    private boolean isPost(Line line, int at) {
+        return words.settings().headLast()
+                && at + 1 < line.size()
+                && words.personNouns().employers().contains(line.token(at + 1))
+                && !line.token(at + 1).has(words.settings().plural())
+                && !words.personAt(line, at + 2);
+    }
+
+    private Optional<Candidate> institution(Line line, int at) {
+        boolean capital = line.capitalised(at) && !sorts.isSort(line.token(at));
+        int noun = noun(line, at, capital);
+        int body =
+                words.isHead(line.token(at))
+                        ? words.bodyNouns().bodies().longest(line.tokens(), at)
+                        : 0;
+        if (noun == 0 && body == 0 || isOnlyTold(line, at, capital)) {
+            return Optional.empty();
+        }
+        int head = at + Math.max(noun, body);
+        int end = words.adjectives(line, head);
+        boolean someone =
+                (head > at + 1
+                                || body > 0 && !capital
+                                || words.borrowing().isUnborne(line.token(at)))
+                        && words.personAt(line, head);
+        boolean goesOn = capital || !words.settings().headLast();
+        end = end == head && !someone && goesOn ? complements.capitals(line, head) : end;
+        boolean sorted =
+                words.bodyNouns().classes().contains(line.token(at)) && !capital && body == 0;
+        int bare = end;
+        boolean national =
+                complements.hasCountry(line, head, end) && (body > 0 || capital)
+                        || capital && sorts.isWhole(line, at, end);
+        end = national ? complements.named(line, end) : complements.complements(line, end, capital);
+        if (body > 0 && !capital && !complements.named(line, bare, end)) {
+            end = bare;
+        }
+        end = glosses.end(line, at, complements.posted(line, head, end));
+        boolean team = end > head && sorts.isTeam(line, at, end);
+        if (sorted && end == bare && !line.capitalised(end - 1) && !team) {
+            return Optional.empty();
+        }
+        boolean opening =
+                line.opens(at)
+                        && !line.isTitle()
+                        && noun > 0
+                        && !complements.named(line, at + 1, end);
+        boolean spelt = line.token(at).isUpperCase();
+        if (end == head && body == 0 && (!capital || spelt || line.opens(at)) || opening) {
+            return Optional.empty();
+        }
+        if (words.never().contains(line.form(at, end)) || isOfThing(line, head, end)) {
+            return Optional.empty();
+        }
+        Shape shape = body > 0 && !capital ? Shape.BODY : Shape.INSTITUTION;
+        return Optional.of(new Candidate(line, at, end, shape));
+    }
+
+    /** « la formation du Système solaire »: whether the complement is nothing that has bodies. */
+    private boolean isOfThing(Line line, int from, int end) {
+        for (int i = from; i < end; i++) {
+            int thing = words.never().at(line, i);
+            if (thing > 0 && i + thing >= end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many tokens of a noun for institutions stand there; 0 for none. */
+    private int noun(Line line, int at, boolean capital) {
+        int noun =
+                words.isHead(line.token(at))
+                        ? words.bodyNouns().institutions().longest(line.tokens(), at)
+                        : 0;
+        return noun == 0 && capital && words.isInstitutionName(line.token(at)) ? 1 : noun;
+    }
+}

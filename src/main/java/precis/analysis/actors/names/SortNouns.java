@@ -1,0 +1,96 @@
+package precis.analysis.actors.names;
+
+import precis.analysis.actors.words.Known;
+import precis.analysis.actors.words.Line;
+import precis.analysis.actors.words.Vocabulary;
+import precis.language.Token;
+import precis.language.Upos;
+
+/** Tells nouns that only say what sort of organisation bears the name behind them. */
+final class SortNouns {
+
+    private static final String QUOTE = "\u00AB";
+
+    private final Vocabulary words;
+
+    SortNouns(Vocabulary words) {
+        this.words = words;
+    }
+
+    /** « l'ONG X »: whether a noun for a sort of organisation is itself written in capitals. */
+    boolean isSort(Token noun) {
+        return !words.settings().headLast()
+                && noun.isUpperCase()
+                && words.bodyNouns().classes().contains(noun);
+    }
+
+    /** Whether the noun only says what sort of organisation the name after it is. */
+    boolean introduces(Line line, int at) {
+        int sort = words.bodyNouns().classes().longest(line.tokens(), at);
+        if (sort == 0 || line.capitalised(at) && !isSort(line.token(at))) {
+            return false;
+        }
+        int name = words.adjectives(line, at + sort);
+        if (isItself(line, at, name)) {
+            return true;
+        }
+        if (words.settings().of().contains(line.norm(name)) && line.is(name + 1, Upos.NOUN)) {
+            name = words.adjectives(line, name + 2);
+        }
+        if (line.is(name, Upos.DET) || line.norm(name).equals(QUOTE)) {
+            name++;
+        }
+        return line.capitalised(name);
+    }
+
+    /** « le club des Girondins »: whether the complement names the club itself. */
+    private boolean isItself(Line line, int noun, int of) {
+        if (!words.settings().of().contains(line.norm(of))
+                || !words.sport().isClub(line.token(noun))) {
+            return false;
+        }
+        int name = line.is(of + 1, Upos.DET) ? of + 2 : of + 1;
+        return name < line.size()
+                && words.gazetteer()
+                        .longest(line, name)
+                        .filter(f -> f.known().isClub())
+                        .isPresent();
+    }
+
+    /** « l'équipe suédoise »: whether a team is told by nothing but its country. */
+    boolean isTeam(Line line, int at, int end) {
+        boolean own =
+                words.sport().isTeam(line.token(at))
+                        && line.determined(at)
+                        && !words.settings().of().contains(line.norm(end));
+        for (int i = at + 1; own && i < end; i++) {
+            if (words.gazetteer().countryOfOne(line.token(i)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** « X, deuxième syndicat du pays »: what the one named before the comma is. */
+    boolean isApposed(Line line, int at) {
+        int before = at - 1;
+        while (line.is(before, Upos.ADJ) || line.is(before, Upos.NUM)) {
+            before--;
+        }
+        return !words.settings().headLast()
+                && before > 0
+                && before < at - 1
+                && line.norm(before).equals(",")
+                && !line.token(at).has(words.settings().plural());
+    }
+
+    /** « le Sénat », « l'Assemblée nationale »: known by so much already. */
+    boolean isWhole(Line line, int at, int end) {
+        return !words.settings().headLast()
+                && words.gazetteer()
+                        .longest(line, at)
+                        .filter(f -> f.end() == end)
+                        .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
+                        .isPresent();
+    }
+}

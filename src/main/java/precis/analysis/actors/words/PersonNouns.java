@@ -1,0 +1,36 @@
+package precis.analysis.actors.words;
+
+import precis.language.LanguagePack;
+import precis.language.WordList;
+
+/**
+ * The nouns of people and of what only people have.
+ *
+ * @param roles offices, trades and where someone comes from
+ * @param employers roles of those who act for a body
+ * @param voices nouns whose complement speaks or acts through them: « rapport », « porte-parole »
+ * @param families nouns of people of one name
+ * @param localRoles nouns of those who live in a place or hold an office there
+ * @param fates what befalls only a person
+ * @param ministers those who head a part of a government
+ */
+public record PersonNouns(
+        WordList roles,
+        WordList employers,
+        WordList voices,
+        WordList families,
+        WordList localRoles,
+        WordList fates,
+        WordList ministers) {
+
+    PersonNouns(LanguagePack pack) {
+        this(
+                pack.list("role"),
+                pack.list("employer"),
+                pack.list("voice-noun"),
+                pack.list("family"),
+                pack.list("local-role"),
+                pack.list("fate-nouns"),
+                pack.list("minister"));
+    }
+}

@@ -1,0 +1,39 @@
+package precis.analysis.actors.words;
+
+import precis.language.LanguagePack;
+import precis.language.Token;
+import precis.language.WordList;
+
+/** The nouns by which the news tells teams, clubs and their players. */
+public final class SportWords {
+
+    private final WordList players;
+    private final WordList teams;
+    private final WordList clubs;
+
+    SportWords(LanguagePack pack, ActorSettings settings) {
+        players = pack.list("team-role");
+        teams = pack.listIfNamed(settings.teams());
+        clubs = pack.listIfNamed(settings.clubs());
+    }
+
+    /** Whether the noun tells who plays or looks after a team. */
+    public boolean isPlayer(Token noun) {
+        return players.contains(noun);
+    }
+
+    /** Whether the noun tells a team that may play for a country. */
+    public boolean isTeam(Token noun) {
+        return teams.contains(noun);
+    }
+
+    /** The same of a noun as {@link Names#words} cuts it. */
+    public boolean isTeam(String noun) {
+        return teams.entries().stream().map(Names::key).anyMatch(noun::equals);
+    }
+
+    /** Whether the name of a club completes the noun. */
+    public boolean isClub(Token noun) {
+        return clubs.contains(noun);
+    }
+}

@@ -1,0 +1,95 @@
+package precis.analysis.actors.words;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import precis.language.Gender;
+import precis.language.LanguagePack;
+import precis.language.Token;
+import precis.language.WordList;
+
+/** The forms of address that stand before a name. */
+public final class Titles {
+
+    private static final int LONGEST = 3;
+
+    private final WordList titles;
+    private final WordList given;
+    private final Set<String> ranks;
+    private final WordList offices;
+    private final Set<String> forms;
+    private final Set<String> feminine;
+    private final Set<String> neutral;
+
+    /**
+     * @param given the list of forms of address that are given names as well, if any
+     * @param ranks the list of ranks that are written as acronyms, if any
+     */
+    Titles(LanguagePack pack, String given, String ranks) {
+        this.ranks = Set.copyOf(pack.listIfNamed(ranks).entries());
+        this.given = pack.listIfNamed(given);
+        offices = pack.list("role");
+        titles = pack.list("title");
+        forms = lower(titles);
+        feminine = lower(pack.list("title-feminine"));
+        neutral = lower(pack.list("title-neutral"));
+    }
+
+    private static Set<String> lower(WordList list) {
+        return list.entries().stream()
+                .map(e -> e.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The gender of a form of address. */
+    public Gender gender(Token token) {
+        if (feminine.contains(token.norm())) {
+            return Gender.FEMININE;
+        }
+        return neutral.contains(token.norm()) ? Gender.UNKNOWN : Gender.MASCULINE;
+    }
+
+    /** Whether a form of address before a name starts there. */
+    public boolean startsAt(Line line, int at) {
+        return length(line, at) > 0;
+    }
+
+    /** How many tokens the form of address has that ends right before {@code end}; 0 for none. */
+    public int lengthBefore(Line line, int end) {
+        for (int start = Math.max(0, end - LONGEST); start < end; start++) {
+            if (length(line, start) == end - start) {
+                return end - start;
+            }
+        }
+        return 0;
+    }
+
+    private int length(Line line, int at) {
+        if (!line.capitalised(at)) {
+            return 0;
+        }
+        int phrase = titles.longest(line.tokens(), at);
+        int form = phrase == 0 && forms.contains(line.norm(at)) ? 1 : phrase;
+        return form == 1 && (isAcronym(line, at) || isGiven(line, at)) ? 0 : form;
+    }
+
+    /** "Warden Earl Simms": behind an office and before a surname it is a given name. */
+    boolean isGiven(Line line, int at) {
+        return given.contains(line.token(at))
+                && at > 0
+                && line.capitalised(at - 1)
+                && line.capitalised(at + 1)
+                && (offices.contains(line.token(at - 1)) || titles.contains(line.token(at - 1)));
+    }
+
+    /**
+     * « le PR », but "DCI Ann Reed": capitals that no full stop or name makes a form of address.
+     */
+    private boolean isAcronym(Line line, int at) {
+        Token token = line.token(at);
+        boolean rank = ranks.contains(token.text()) && line.capitalised(at + 1);
+        return token.isUpperCase()
+                && !token.text().endsWith(".")
+                && !(rank && !line.token(at + 1).isUpperCase());
+    }
+}

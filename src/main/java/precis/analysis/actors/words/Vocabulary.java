@@ -1,0 +1,267 @@
+package precis.analysis.actors.words;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import precis.language.LanguagePack;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.language.WordList;
+
+/** The words of a language that tell names apart. */
+public final class Vocabulary {
+
+    private final ActorSettings settings;
+    private final BodyNouns bodyNouns;
+    private final PersonNouns personNouns;
+    private final PlaceNouns placeNouns;
+    private final ThingNouns thingNouns;
+    private final Gazetteer gazetteer;
+    private final Titles titles;
+    private final NameSpelling spelling;
+    private final NeverActing never;
+    private final Peoples peoples;
+    private final BorrowingWords borrowing;
+    private final SportWords sport;
+    private final Renowned renowned;
+    private final WordList days;
+    private final WordList particles;
+    private final WordList connectors;
+    private final WordList past;
+    private final WordList speech;
+    private final Set<String> suffixes;
+    private final Set<String> institutionNames;
+    private final Set<String> heads;
+
+    public Vocabulary(LanguagePack pack) {
+        settings = pack.settings("actors", ActorSettings.class);
+        bodyNouns = new BodyNouns(pack);
+        personNouns = new PersonNouns(pack);
+        placeNouns = new PlaceNouns(pack);
+        thingNouns = new ThingNouns(pack);
+        gazetteer = new Gazetteer(pack);
+        titles = new Titles(pack, settings.givenTitles(), settings.rankAcronyms());
+        spelling = new NameSpelling(pack);
+        never = new NeverActing(pack.list("not-actor"), pack.listIfNamed(settings.openings()));
+        peoples = new Peoples(pack, settings);
+        borrowing = new BorrowingWords(pack, settings);
+        sport = new SportWords(pack, settings);
+        renowned = new Renowned(pack, settings);
+        days = pack.list("month-day");
+        particles = pack.list("particle");
+        connectors = pack.list("connector");
+        past = pack.list("past-marker");
+        speech = pack.list("speech-verbs");
+        suffixes = keys(pack.list("name-suffix"));
+        institutionNames = Set.copyOf(pack.list("institution-name").entries());
+        heads = firstWords(bodyNouns.institutions(), bodyNouns.governments(), bodyNouns.bodies());
+    }
+
+    private static Set<String> keys(WordList list) {
+        return list.entries().stream().map(Names::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> firstWords(WordList... lists) {
+        return Stream.of(lists)
+                .flatMap(l -> l.entries().stream().map(e -> e.split("[ ']")[0]))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How the language writes names, and what weighs how much. */
+    public ActorSettings settings() {
+        return settings;
+    }
+
+    public BodyNouns bodyNouns() {
+        return bodyNouns;
+    }
+
+    public PersonNouns personNouns() {
+        return personNouns;
+    }
+
+    public PlaceNouns placeNouns() {
+        return placeNouns;
+    }
+
+    public ThingNouns thingNouns() {
+        return thingNouns;
+    }
+
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    public Titles titles() {
+        return titles;
+    }
+
+    public NameSpelling spelling() {
+        return spelling;
+    }
+
+    public NeverActing never() {
+        return never;
+    }
+
+    public Peoples peoples() {
+        return peoples;
+    }
+
+    public BorrowingWords borrowing() {
+        return borrowing;
+    }
+
+    public SportWords sport() {
+        return sport;
+    }
+
+    public Renowned renowned() {
+        return renowned;
+    }
+
+    /** Months and days, which are written like names in some languages. */
+    public WordList days() {
+        return days;
+    }
+
+    /** Small words inside a name, before the surname. */
+    public WordList particles() {
+        return particles;
+    }
+
+    /** What joins the words of one name. */
+    public WordList connectors() {
+        return connectors;
+    }
+
+    /** Words for what someone was but is no longer. */
+    public WordList past() {
+        return past;
+    }
+
+    /** Verbs of saying. */
+    public WordList speech() {
+        return speech;
+    }
+
+    /** What follows a surname, as {@link Names} keys it: « Jr ». */
+    public Set<String> suffixes() {
+        return suffixes;
+    }
+
+    /** Whether the form itself, not only its lemma, heads names of organisations. */
+    public boolean isHead(Token token) {
+        return heads.contains(token.norm());
+    }
+
+    /** Whether a capitalised noun heads names of organisations, though not in lower case. */
+    public boolean isInstitutionName(Token token) {
+        return institutionNames.contains(token.text());
+    }
+
+    /** "the Ann Lowe-led panel": whether the rest of a name is part of an adjective there. */
+    public boolean isCompoundAt(Line line, int at) {
+        return settings.headLast() && line.capitalised(at) && spelling.isCompound(line.token(at));
+    }
+
+    /** Whether a particle stands there, a name right behind it. */
+    public boolean isSmall(Line line, int at) {
+        return particles.contains(line.token(at)) && line.capitalised(at + 1);
+    }
+
+    public boolean isFirstName(Token token) {
+        if (!token.isCapitalised()) {
+            return false;
+        }
+        if (gazetteer.gender(Names.beforeNickname(token.text())).isPresent()) {
+            return true;
+        }
+        // The dictionary gives acronyms the same code as first names.
+        return !token.isUpperCase()
+                && token.morphs().stream()
+                        .anyMatch(
+                                m ->
+                                        settings.firstNames().stream()
+                                                .anyMatch(m.features()::containsAll));
+    }
+
+    /** Whether it is a first name, as a form of address can be behind an office. */
+    public boolean isGiven(Line line, int at) {
+        return isFirstName(line.token(at)) || titles.isGiven(line, at);
+    }
+
+    /** Whether the dictionary knows the form as a word, not only as a name. */
+    public boolean isWord(Token token) {
+        return token.morphs().stream().anyMatch(m -> !m.features().contains(settings.name()));
+    }
+
+    /** Whether some word of a name says that it names an organisation. */
+    public boolean isBody(Line line, int start, int end) {
+        return line.tokens().subList(start, end).stream()
+                .anyMatch(bodyNouns.companyWords()::contains);
+    }
+
+    /** Whether the word may stand for a person though it is no first name. */
+    public boolean isSurname(Token token) {
+        return renowned.isSurname(token) || personNouns.roles().contains(token);
+    }
+
+    /** Whether the word opens the name of a saint, which hospitals and schools bear. */
+    public boolean isSaint(Token token) {
+        return settings.saints().contains(token.norm());
+    }
+
+    /** Whether a first name and another capitalised word stand there. */
+    public boolean personAt(Line line, int at) {
+        return at + 1 < line.size()
+                && isFirstName(line.token(at))
+                && Names.capitals(line.token(at + 1).text()) > 0;
+    }
+
+    public boolean mayQualify(Token token) {
+        return token.has(settings.adjective());
+    }
+
+    /** Whether the dictionary reads the form as a finite verb, among others. */
+    public boolean mayGovern(Token token) {
+        return token.morphs().stream()
+                .anyMatch(m -> m.features().containsAll(settings.finiteVerb()));
+    }
+
+    /** « leur » of « le rectorat leur a répondu », which the model takes for an adjective. */
+    private boolean isObject(Token token) {
+        return token.has("obj") && !token.has(settings.adjective());
+    }
+
+    /** Where the adjectives and demonyms that start there end. */
+    public int adjectives(Line line, int from) {
+        int end = from;
+        while (line.is(end, Upos.ADJ)
+                        && line.token(end).isWord()
+                        && !mayGovern(line.token(end))
+                        && !isObject(line.token(end))
+                || end < line.size()
+                        && line.token(end).isWord()
+                        && !line.capitalised(end)
+                        && gazetteer.countryOf(line.token(end)).isPresent()) {
+            end++;
+        }
+        boolean next = settings.headLast() && line.is(end, Upos.NOUN) && !line.capitalised(end);
+        return next ? from : end;
+    }
+
+    /** Whether the dictionary knows the form as a name. */
+    public boolean isName(Token token) {
+        return token.has(settings.name());
+    }
+
+    /** « Merel van 't Hoff »: a word of no language before a particle that is no preposition. */
+    public boolean opensForeignName(Line line, int start, int particle) {
+        return !isWord(line.token(start))
+                && gazetteer.longest(line, start).isEmpty()
+                && line.norm(particle).length() > 2
+                && !line.token(particle).has("determiner")
+                && !settings.of().contains(line.norm(particle));
+    }
+}

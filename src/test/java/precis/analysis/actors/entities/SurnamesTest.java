@@ -1,0 +1,102 @@
+package precis.analysis.actors.entities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import precis.analysis.actors.Cast;
+import precis.analysis.actors.Reading;
+
+/** Surnames that open with small words, are words for trades, or follow the name of a town. */
+class SurnamesTest {
+
+    @Test
+    void smallWordsBelongToTheSurname() {
+        Cast cast =
+                Reading.cast(
+                        "Un accord",
+                        "José Maria da Zavel a signé le texte. Da Zavel et Luis Pereira ont parlé."
+                                + " La foule acclame da Zavel.");
+        assertTrue(Reading.aliases(cast, "José Maria da Zavel").contains("da Zavel"));
+    }
+
+    @Test
+    void aTradeIsTheSurnameOfWhoeverBearsIt() {
+        Cast cast =
+                Reading.cast(
+                        "Un recours",
+                        "Nadia Boulanger a porté plainte. Mme Boulanger fera appel, et Boulanger le"
+                                + " sait.");
+        assertEquals(List.of("Boulanger"), Reading.aliases(cast, "Nadia Boulanger"));
+    }
+
+    @Test
+    void theTownOfAnOfficeIsNoFirstName() {
+        Cast cast =
+                Reading.cast("Un chantier", "Le maire de Zavelmont Edith Rey a fermé le chantier.");
+        assertTrue(cast.named("Edith Rey").isPresent());
+    }
+
+    @Test
+    void capitalsAreNoFormOfAddress() {
+        Cast cast =
+                Reading.cast(
+                        "Un congrès",
+                        "Le Parti rural (PR) a tenu son congrès. Le PR réclame un vote.");
+        assertTrue(Reading.aliases(cast, "Parti rural").contains("PR"));
+    }
+
+    @Test
+    void initialsAndASurnameAreTheSurnamesBearer() {
+        Cast cast =
+                Reading.cast(
+                        "Un livre", "Le romancier J. R. Marlow a signé. Marlow, 54 ans, a parlé.");
+        assertEquals(List.of("Marlow"), Reading.aliases(cast, "J. R. Marlow"));
+    }
+
+    @Test
+    void aNameOfThreeWordsMayLoseTheLast() {
+        Cast cast =
+                Reading.cast(
+                        "Un vote",
+                        "Ali Kema Ondara a gagné. La foule acclame Ali Kema, et Kema a remercié la"
+                                + " foule.");
+        assertEquals(List.of("Ali Kema", "Kema"), Reading.aliases(cast, "Ali Kema Ondara"));
+    }
+
+    @Test
+    void anOfficeOfSeveralWordsStandsBeforeANameToo() {
+        Cast cast = Reading.cast("Un procès", "L'homme d'affaires chilien Zhavel Tormund a nié.");
+        assertTrue(cast.named("Zhavel Tormund").isPresent());
+    }
+
+    @Test
+    void foreignParticlesJoinNamesThatNobodyKnows() {
+        Cast cast =
+                Reading.cast(
+                        "Une étoile",
+                        "Merelk van 't Hoffst, astronome, a vu une étoile. Van 't Hoffst publie son"
+                                + " étude lundi.");
+        assertTrue(cast.named("Merelk van 't Hoffst").isPresent());
+    }
+
+    @Test
+    void aKingIsNobodyElseOfThatFirstName() {
+        Cast cast =
+                Reading.cast(
+                        "Une crue",
+                        "Le roi Philippe est attendu lundi à Zavel, selon le bourgmestre, Philippe"
+                                + " Rey. Le roi Philippe a parlé.");
+        assertTrue(Reading.aliases(cast, "Philippe Rey").isEmpty());
+    }
+
+    @Test
+    void aPersonBeginsBehindTheSchoolAndItsTown() {
+        Cast cast =
+                Reading.cast(
+                        "Une crue",
+                        "Le glaciologue de l'EPF Zurich Marc Valnet a été choqué lundi.");
+        assertTrue(cast.named("Marc Valnet").isPresent());
+    }
+}

@@ -1,0 +1,179 @@
+package precis.analysis.actors.kinds;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import precis.analysis.actors.Cast;
+import precis.analysis.actors.Reading;
+import precis.model.ActorKind;
+
+/** What tells the kind of a name where the last word says what it stands for. */
+class EnglishKindsTest {
+
+    @Test
+    void aClubIsCalledByItsNameWithoutTheTown() {
+        Cast cast =
+                Reading.english(
+                        "News of the day",
+                        "Manchester United lost on Monday, Jan Holm said. United signed two players.");
+        assertEquals("Manchester United", cast.named("United").orElseThrow().actor().name());
+    }
+
+    @Test
+    void aNounForPeopleMayOpenTheNameOfACouncil() {
+        assertKind(
+                ActorKind.ORGANISATION,
+                "Refugee Council",
+                "The Refugee Council said on Monday that it would meet. The Refugee Council is old.");
+    }
+
+    @Test
+    void aHospitalIsNoSpokeswoman() {
+        Cast cast =
+                Reading.english(
+                        "News of the day",
+                        "Both men were safe in Zavel Hospital, a spokeswoman said. Zavel Hospital said"
+                                + " that they could go home.");
+        assertEquals(Optional.empty(), cast.named("Zavel Hospital").orElseThrow().actor().role());
+    }
+
+    @Test
+    void aCountyIsAPlaceThoughItBeginsLikeAPerson() {
+        assertKind(
+                ActorKind.PLACE,
+                "Harlan County",
+                "Snow fell on Harlan County, and Harlan County was cut off, Jan Holm said.");
+    }
+
+    @Test
+    void whereSomeoneIsFromIsAPlace() {
+        assertKind(
+                ActorKind.PLACE,
+                "Zavelhills",
+                "Jan Holm, 58, of Zavelhills, wept in court on Monday. Zavelhills is quiet.");
+    }
+
+    @Test
+    void aTradeTellsOfAFirm() {
+        assertKind(
+                ActorKind.ORGANISATION,
+                "Zavane",
+                "Zavane, the world's second-biggest brewer, said on Monday that sales fell.");
+    }
+
+    @Test
+    void aCourtIsNoPartOfANameBehindIt() {
+        assertKind(
+                ActorKind.PERSON,
+                "Debbie Zavel",
+                "Outside court Debbie Zavel, whose sister was killed, said families felt let down.");
+    }
+
+    @Test
+    void aNicknameStandsInsideSomeonesName() {
+        assertKind(
+                ActorKind.PERSON,
+                "John “Jack” Zavel",
+                "John “Jack” Zavel, 52, was elected on Monday. Zavel is a farmer.");
+    }
+
+    @Test
+    void twoNamesWithASignBetweenAreAFirm() {
+        assertKind(
+                ActorKind.ORGANISATION,
+                "Zavel & Lane",
+                "Zavel & Lane said on Monday that it would close two shops.");
+    }
+
+    @Test
+    void aTownsCouncilIsABodyThoughWrittenSmall() {
+        assertKind(
+                ActorKind.ORGANISATION,
+                "Zavel Vale district council",
+                "The leader of Zavel Vale district council, Jane Holm, resigned. Zavel Vale district"
+                        + " council said it would meet.");
+    }
+
+    @Test
+    void theLastWordsOfABodysNameMayStandForIt() {
+        assertKind(
+                ActorKind.ORGANISATION,
+                "coast guard",
+                "The Zavelian Coast Guard found the boat. The coast guard's spokesman, Jan Holm,"
+                        + " said it was full.");
+    }
+
+    @Test
+    void aVenueIsAPlaceThoughCentresMayBeBodies() {
+        assertKind(
+                ActorKind.PLACE,
+                "Metro Zavel Convention Centre",
+                "The fair at the Metro Zavel Convention Centre closed on Monday, Jane Holm said.");
+    }
+
+    @Test
+    void aGovernmentIsNamedForWhoLeadsIt() {
+        assertKind(
+                ActorKind.PERSON,
+                "Zavelli",
+                "Taxes rose under the Zavelli government, which Jane Holm opposed in parliament.");
+    }
+
+    @Test
+    void deathBefallsAPerson() {
+        assertKind(
+                ActorKind.PERSON,
+                "Zavelli",
+                "Jane Holm was charged with the murder of Zavelli on Monday.");
+    }
+
+    @Test
+    void aNounBehindANameSaysWhatBodyItIs() {
+        assertKind(
+                ActorKind.ORGANISATION,
+                "Jane Zavel",
+                "Jane Zavel hospital said that the patients were well.");
+    }
+
+    @Test
+    void aTownThatOpensALongerNameIsABodys() {
+        assertKind(
+                ActorKind.ORGANISATION,
+                "Gauteng Zavel",
+                "Gauteng Zavel said on Monday that the roads were open.");
+    }
+
+    @Test
+    void anOfficeMayOpenTheNameOfABody() {
+        assertKind(
+                ActorKind.ORGANISATION,
+                "Doctor Zavel Society of Canada",
+                "The Doctor Zavel Society of Canada said on Monday that it would meet.");
+        assertKind(
+                ActorKind.ORGANISATION,
+                "Farmers' Union of Wales",
+                "The sheep are safe, the Farmers' Union of Wales said on Monday.");
+    }
+
+    private static void assertKind(ActorKind kind, String name, String text) {
+        Cast cast = Reading.english("News of the day", text);
+        assertEquals(kind, cast.named(name).orElseThrow().actor().kind());
+    }
+
+    @Test
+    void whatIsCalledAGroupIsABodyHoweverManyWordsNameIt() {
+        assertKind(
+                ActorKind.ORGANISATION,
+                "Jund al-Zavel",
+                "Fighters of Jund al-Zavel, a major rebel group, left the town.");
+    }
+
+    @Test
+    void whoeverHasButOneNameIsSomeone() {
+        assertKind(
+                ActorKind.PERSON,
+                "Zarvife",
+                "Among those saved was a woman called Zarvife who had phoned the police.");
+    }
+}
