@@ -11,8 +11,6 @@ import precis.analysis.actors.words.Known;
 import precis.analysis.actors.words.Names;
 import precis.analysis.actors.words.Topic;
 import precis.analysis.actors.words.Vocabulary;
-import precis.language.Token;
-import precis.language.Upos;
 import precis.model.ActorKind;
 
 /** Decides once for the whole article what a name stands for. */
@@ -20,10 +18,12 @@ public final class KindJudge {
 
     private final Vocabulary words;
     private final KindSigns signs;
+    private final BodySigns bodies;
 
     public KindJudge(Vocabulary words) {
         this.words = words;
         this.signs = new KindSigns(words);
+        this.bodies = new BodySigns(words, signs);
     }
 
     public void judge(List<Entity> entities, Topic topic) {
@@ -94,17 +94,17 @@ public final class KindJudge {
             boolean first = words.isFirstName(c.line().token(c.start()));
             person += first ? (c.size() > 1 ? 4 : 1.5) : 0;
             person += m.is(Cue.TITLED) ? 5 : 0;
-            person += m.is(Cue.ROLE) && !isFirm(m) ? 3 : 0;
+            person += m.is(Cue.ROLE) && !bodies.isFirm(m) ? 3 : 0;
             person += c.size() == 2 || c.size() == 3 ? 1 : 0;
             person += initial(c) ? 3 : 0;
             person += signs.isSomeones(c) || signs.isAged(c) ? 4 : 0;
             person += m.is(Cue.DETERMINED) || there(m) || c.isAcronym() ? 0 : 0.5;
-            organisation += organisation(m);
+            organisation += bodies.votes(m);
             place +=
                     words.placeNouns().places().contains(c.line().token(noun(c)))
                             ? isSurnameToo(c) ? 4 : 9
                             : 0;
-            place += venue(c) ? 9 : 0;
+            place += bodies.venue(c) ? 9 : 0;
             place += m.is(Cue.SEATED) || signs.isScene(c) ? 3 : 0;
             place += partOfPlace(c) || signs.placeFollows(c) || signs.isHome(c) ? 5 : 0;
             place += there(m) && !m.is(Cue.DETERMINED) ? 2 : 0;
@@ -134,45 +134,6 @@ public final class KindJudge {
                         .filter(m -> m.is(Cue.CLASS))
                         .map(Mention::candidate)
                         .anyMatch(c -> words.isFirstName(c.line().token(c.start())));
-    }
-
-    /** How much a mention speaks for an organisation. */
-    private double organisation(Mention m) {
-        Candidate c = m.candidate();
-        double votes = 0;
-        votes += m.is(Cue.CLASS) ? 8 : 0;
-        votes += isFirm(m) ? 4 : 0;
-        votes += m.is(Cue.EMPLOYER) ? 2.5 : 0;
-        votes += m.is(Cue.CORPORATE) ? 3 : 0;
-        votes += m.is(Cue.DETERMINED) && !signs.isScene(c) ? 2 : 0;
-        votes += c.isAcronym() ? 3 : 0;
-        votes += c.isPhrase() && !c.hasNickname() ? 6 : 0;
-        votes += organisationWord(c) && !venue(c) ? 3 : 0;
-        votes += endsAsCompany(c) ? 3 : 0;
-        votes += headsBody(c) && !venue(c) || common(c) ? 3 : 0;
-        votes += signs.bodyFollows(c) ? 6 : 0;
-        votes += signs.opensInTown(c) ? 2 : 0;
-        votes += words.spelling().isCoined(c.line().token(c.start())) ? 3 : 0;
-        votes += opensCommon(c) ? 2 : 0;
-        votes += endsInState(c) ? 3 : 0;
-        votes += branch(c) || opensWithArticle(c) ? 3 : 0;
-        return votes;
-    }
-
-    /**
-     * "Norvane, the world's second-biggest brewer", "Jund al-Fath, an armed group": what is called
-     * by a body's noun.
-     */
-    private boolean isFirm(Mention m) {
-        List<Token> role = m.roleTokens();
-        Candidate c = m.candidate();
-        return words.settings().headLast()
-                && (c.size() == 1 || role.stream().noneMatch(t -> t.pos() == Upos.ADP))
-                && m.is(Cue.ROLE)
-                && !m.is(Cue.TITLED)
-                && !words.isFirstName(c.line().token(c.start()))
-                && !role.isEmpty()
-                && words.bodyNouns().classes().contains(role.get(role.size() - 1));
     }
 
     /** Whether a mention is one word that nothing tells to be a person's name. */
@@ -214,96 +175,11 @@ public final class KindJudge {
                                 .isPresent());
     }
 
-    /** Whether the last word, which tells, is one of organisations. */
-    private boolean headsBody(Candidate c) {
-        return words.settings().headLast()
-                && c.size() > 1
-                && words.bodyNouns().companyWords().contains(c.line().token(c.end() - 1));
-    }
-
-    /** Whether the name is made of common words only, as no person's is. */
-    private boolean common(Candidate c) {
-        if (!words.settings().headLast()
-                || c.size() < 2
-                || words.placeNouns().places().contains(c.line().token(c.end() - 1))) {
-            return false;
-        }
-        for (int i = c.start(); i < c.end(); i++) {
-            Token token = c.line().token(i);
-            if (!words.isWord(token) || words.isFirstName(token)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** « Food Standards Scotland », « Air Malta »: whether a country's name ends it. */
-    private boolean endsInState(Candidate c) {
-        for (int i = c.start() + 1; i < c.end(); i++) {
-            int end = c.end();
-            if (words.gazetteer()
-                    .longest(c.line(), i)
-                    .filter(f -> f.end() == end && f.known().sort() == Known.Sort.COUNTRY)
-                    .isPresent()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether two words that end the name tell of a building. */
-    private boolean venue(Candidate c) {
-        return words.settings().headLast()
-                && c.size() > 2
-                && words.placeNouns().places().longest(c.line().tokens(), c.end() - 2) == 2;
-    }
-
     private static boolean there(Mention m) {
         return m.is(Cue.LOCATIVE) || m.is(Cue.AT);
     }
 
-    /** Whether the name opens with that of a known organisation. */
-    private boolean branch(Candidate c) {
-        return c.size() > 1
-                && words.gazetteer()
-                        .longest(c.line(), c.start())
-                        .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
-                        .isPresent();
-    }
-
-    private static boolean opensWithArticle(Candidate c) {
-        return c.size() > 1 && c.line().is(c.start(), Upos.DET);
-    }
-
-    /** Whether a longer name opens with a common noun: « Papeteries », whatever the model says. */
-    private boolean opensCommon(Candidate c) {
-        Token first = c.line().token(c.start());
-        boolean several = first.has(words.settings().plural()) && !words.isName(first);
-        return c.size() > 1
-                && !words.settings().nounsCapitalised()
-                && (first.pos() == Upos.NOUN || several)
-                && words.isWord(first)
-                && !words.isFirstName(first);
-    }
-
     private static boolean initial(Candidate c) {
         return c.size() > 1 && c.line().token(c.start()).text().endsWith(".");
-    }
-
-    /** Whether the last of its words is one that names of organisations end with. */
-    private boolean endsAsCompany(Candidate c) {
-        return c.size() > 1
-                && !words.settings().headLast()
-                && words.bodyNouns().companyWords().contains(c.line().token(c.end() - 1))
-                && !words.suffixes().contains(Names.key(c.line().token(c.end() - 1).text()));
-    }
-
-    private boolean organisationWord(Candidate c) {
-        for (int i = c.start(); i < c.end(); i++) {
-            if (words.bodyNouns().companyWords().contains(c.line().token(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -11,6 +11,8 @@ import precis.language.Upos;
 /** Reads the words for a government with the adjective, name or leader of its country. */
 final class GovernmentReader {
 
+    private static final int OTHERS = -1;
+
     private final Vocabulary words;
     private final Complements complements;
 
@@ -21,49 +23,67 @@ final class GovernmentReader {
 
     Optional<Candidate> at(Line line, int at) {
         int start = afterOwner(line, at);
-        if (start == line.size()) {
-            return Optional.empty();
-        }
-        int head = words.isHead(line.token(start)) ? governmentAt(line, start) : 0;
+        int head =
+                start < line.size() && words.isHead(line.token(start))
+                        ? governmentAt(line, start)
+                        : 0;
         if (head == 0) {
             return Optional.empty();
         }
-        int end = words.adjectives(line, start + head);
+        int adjectives = words.adjectives(line, start + head);
         boolean named =
-                complements.hasCountry(line, start + head, end)
+                complements.hasCountry(line, start + head, adjectives)
                         || start > at + 1
                         || start > at && complements.hasCountry(line, at, start);
-        int name = end;
+        int end = end(line, start, adjectives, named);
+        if (end > adjectives) {
+            return Optional.of(new Candidate(line, at, end, Shape.GOVERNMENT));
+        }
+        if (end == adjectives && isAlone(line, at, start)) {
+            named = true;
+            end =
+                    words.settings().headLast()
+                            ? complements.named(line, end)
+                            : complements.complement(line, end);
+        }
+        return named && end != OTHERS
+                ? Optional.of(new Candidate(line, at, end, Shape.GOVERNMENT))
+                : Optional.empty();
+    }
+
+    /**
+     * Where the name of the country or leader ends that follows; {@code from} for none, -1 where
+     * what follows makes it another's.
+     */
+    private int end(Line line, int noun, int from, boolean named) {
+        int name = from;
         if (words.settings().of().contains(line.norm(name))) {
             name += line.is(name + 1, Upos.DET) ? 2 : 1;
         }
         Optional<Gazetteer.Found> found =
                 name < line.size() ? words.gazetteer().longest(line, name) : Optional.empty();
         if (found.filter(f -> f.known().sort() != Known.Sort.ORGANISATION).isPresent()) {
-            end = found.get().end();
-            named = true;
-        } else if ((found.isPresent() || !named && words.personAt(line, name))
-                && !words.borrowing().isLed(line.token(start))) {
-            return Optional.empty();
-        } else if (!named && words.personAt(line, name)) {
-            end = someone(line, name);
-            named = true;
-        } else if (!named
-                && !words.settings().headLast()
-                && complements.capitals(line, name) > name) {
-            end = complements.capitals(line, name);
-            named = true;
-        } else if (words.bodyNouns().governmentsAlone().contains(line.token(start))
-                && definite(line, at)) {
-            end =
-                    words.settings().headLast()
-                            ? complements.named(line, end)
-                            : complements.complement(line, end);
-            named = true;
+            return found.get().end();
         }
-        return named
-                ? Optional.of(new Candidate(line, at, end, Shape.GOVERNMENT))
-                : Optional.empty();
+        boolean someone = !named && words.personAt(line, name);
+        if ((found.isPresent() || someone) && !words.borrowing().isLed(line.token(noun))) {
+            return OTHERS;
+        }
+        if (someone) {
+            return someone(line, name);
+        }
+        boolean unknown = !named && !words.settings().headLast();
+        int capitals = unknown ? complements.capitals(line, name) : name;
+        return capitals > name ? capitals : from;
+    }
+
+    /**
+     * Whether the noun names the government of the article's own country, no name behind it;
+     * headlines leave articles out.
+     */
+    private boolean isAlone(Line line, int at, int noun) {
+        return words.bodyNouns().governmentsAlone().contains(line.token(noun))
+                && (line.determined(at) || line.isTitle());
     }
 
     /** How many tokens of words for a government stand there; 0 for none. */
@@ -103,10 +123,5 @@ final class GovernmentReader {
             }
         }
         return line.is(at, Upos.ADJ) ? at + 1 : at;
-    }
-
-    /** Headlines leave articles out. */
-    private static boolean definite(Line line, int at) {
-        return line.determined(at) || line.isTitle();
     }
 }

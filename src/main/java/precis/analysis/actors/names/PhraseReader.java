@@ -55,27 +55,21 @@ final class PhraseReader {
     private Optional<Candidate> institution(Line line, int at) {
         boolean capital = line.capitalised(at) && !sorts.isSort(line.token(at));
         int noun = noun(line, at, capital);
-        int body =
-                words.isHead(line.token(at))
-                        ? words.bodyNouns().bodies().longest(line.tokens(), at)
-                        : 0;
+        int body = body(line, at);
         if (noun == 0 && body == 0 || isOnlyTold(line, at, capital)) {
             return Optional.empty();
         }
         int head = at + Math.max(noun, body);
         int end = words.adjectives(line, head);
         boolean someone =
-                (head > at + 1
-                                || body > 0 && !capital
-                                || words.borrowing().isUnborne(line.token(at)))
-                        && words.personAt(line, head);
+                (body > 0 && !capital || isUnborne(line, at, head)) && words.personAt(line, head);
         boolean goesOn = capital || !words.settings().headLast();
         end = end == head && !someone && goesOn ? complements.capitals(line, head) : end;
         boolean sorted =
                 words.bodyNouns().classes().contains(line.token(at)) && !capital && body == 0;
         int bare = end;
         boolean national =
-                complements.hasCountry(line, head, end) && (body > 0 || capital)
+                (body > 0 || capital) && complements.hasCountry(line, head, end)
                         || capital && sorts.isWhole(line, at, end);
         end = national ? complements.named(line, end) : complements.complements(line, end, capital);
         if (body > 0 && !capital && !complements.named(line, bare, end)) {
@@ -86,24 +80,25 @@ final class PhraseReader {
         if (sorted && end == bare && !line.capitalised(end - 1) && !team) {
             return Optional.empty();
         }
-        boolean opening =
-                line.opens(at)
-                        && !line.isTitle()
-                        && noun > 0
-                        && !complements.named(line, at + 1, end);
         boolean spelt = line.token(at).isUpperCase();
-        if (end == head && body == 0 && (!capital || spelt || line.opens(at)) || opening) {
-            return Optional.empty();
-        }
-        if (words.never().contains(line.form(at, end)) || isOfThing(line, head, end)) {
+        boolean unnamed = end == head && body == 0 && (!capital || spelt || line.opens(at));
+        if (unnamed || noun > 0 && onlyOpens(line, at, end) || isThing(line, at, head, end)) {
             return Optional.empty();
         }
         Shape shape = body > 0 && !capital ? Shape.BODY : Shape.INSTITUTION;
         return Optional.of(new Candidate(line, at, end, shape));
     }
 
-    /** « la formation du Système solaire »: whether the complement is nothing that has bodies. */
-    private boolean isOfThing(Line line, int from, int end) {
+    /** Whether the noun has its capital from where it stands, and nothing behind it has one. */
+    private boolean onlyOpens(Line line, int at, int end) {
+        return line.opens(at) && !line.isTitle() && !complements.named(line, at + 1, end);
+    }
+
+    /** « la formation du Système solaire »: whether that, or its complement, is no body. */
+    private boolean isThing(Line line, int at, int from, int end) {
+        if (words.never().contains(line.form(at, end))) {
+            return true;
+        }
         for (int i = from; i < end; i++) {
             int thing = words.never().at(line, i);
             if (thing > 0 && i + thing >= end) {
@@ -111,6 +106,18 @@ final class PhraseReader {
             }
         }
         return false;
+    }
+
+    /** How many tokens of a noun for what acts without a name stand there; 0 for none. */
+    private int body(Line line, int at) {
+        return words.isHead(line.token(at))
+                ? words.bodyNouns().bodies().longest(line.tokens(), at)
+                : 0;
+    }
+
+    /** Whether no body of the sort, or told by several words, bears someone's name. */
+    private boolean isUnborne(Line line, int at, int head) {
+        return head > at + 1 || words.borrowing().isUnborne(line.token(at));
     }
 
     /** How many tokens of a noun for institutions stand there; 0 for none. */
