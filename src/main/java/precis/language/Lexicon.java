@@ -24,6 +24,9 @@ final class Lexicon {
 
     private static final int REMEMBERED = 50_000;
 
+    /** The fewest letters of either part of a compound. */
+    private static final int SHORTEST_PART = 3;
+
     /** Acute, grave and circumflex, as combining characters. */
     private static final char[] ACCENTS = {'\u0301', '\u0300', '\u0302'};
 
@@ -33,6 +36,8 @@ final class Lexicon {
     private final Pattern separators;
     private final boolean lowerLemmas;
     private final List<String> prefixes;
+    private final Set<String> heads;
+    private final Map<String, String> respelled;
     private final ThreadLocal<DictionaryLookup> lookup;
     private final Map<String, List<Morph>> known = new ConcurrentHashMap<>();
 
@@ -46,6 +51,8 @@ final class Lexicon {
         this.frequencyInTag = settings.frequencyInTag();
         this.lowerLemmas = settings.lowerLemmas();
         this.prefixes = settings.prefixes();
+        this.heads = settings.heads();
+        this.respelled = settings.respelled();
         this.separators = Pattern.compile("[" + settings.separators() + "]+");
         Dictionary read = read(dictionary);
         this.lookup = ThreadLocal.withInitial(() -> new DictionaryLookup(read));
@@ -87,6 +94,12 @@ final class Lexicon {
             if (morphs.isEmpty()) {
                 morphs.addAll(behindPrefix(norm));
             }
+            if (morphs.isEmpty()) {
+                morphs.addAll(respelled(form));
+            }
+            if (!heads.isEmpty() && !form.equals(norm)) {
+                morphs.addAll(heads(norm));
+            }
             found = List.copyOf(morphs);
             if (known.size() < REMEMBERED) {
                 known.put(form, found);
@@ -116,6 +129,33 @@ final class Lexicon {
                 .map(p -> read(norm.substring(p.length())))
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** « mutmasslich », « Strassen »: readings of the form as the dictionary spells it. */
+    private List<Morph> respelled(String form) {
+        for (Map.Entry<String, String> e : respelled.entrySet()) {
+            int at = form.indexOf(e.getKey());
+            while (at >= 0) {
+                int end = at + e.getKey().length();
+                String other = form.substring(0, at) + e.getValue() + form.substring(end);
+                List<Morph> morphs = read(other);
+                if (!morphs.isEmpty()) {
+                    return morphs;
+                }
+                at = form.indexOf(e.getKey(), at + 1);
+            }
+        }
+        return List.of();
+    }
+
+    /** Readings of the nouns that a compound ends in, those among the heads. */
+    private Set<Morph> heads(String norm) {
+        Set<Morph> found = new LinkedHashSet<>();
+        for (int i = SHORTEST_PART; i <= norm.length() - SHORTEST_PART; i++) {
+            String last = norm.substring(i, i + 1).toUpperCase(Locale.ROOT) + norm.substring(i + 1);
+            read(last).stream().filter(m -> heads.contains(m.lemma())).forEach(found::add);
+        }
+        return found;
     }
 
     private List<Morph> read(String form) {

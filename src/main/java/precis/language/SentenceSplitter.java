@@ -98,7 +98,7 @@ final class SentenceSplitter {
                     return i;
                 }
                 i = after;
-            } else if (mark < end && closes(text.charAt(mark), mark == i, marks)) {
+            } else if (mark < end && closes(text, mark, i, marks)) {
                 marks.read(text.charAt(mark));
                 i = mark + 1;
             } else {
@@ -108,11 +108,14 @@ final class SentenceSplitter {
         return i;
     }
 
-    private boolean closes(char c, boolean adjacent, QuoteMarks marks) {
+    /** Whether the mark at {@code mark} closes; behind a space only one that stands apart. */
+    private boolean closes(String text, int mark, int from, QuoteMarks marks) {
+        char c = text.charAt(mark);
         if (c == '"') {
             return marks.isStraightOpen();
         }
-        return settings.closers().indexOf(c) >= 0 && (adjacent || c == '\u00BB');
+        boolean apart = mark + 1 == text.length() || !Character.isLetter(text.charAt(mark + 1));
+        return settings.closers().indexOf(c) >= 0 && (mark == from || c == '\u00BB' && apart);
     }
 
     /** The end of a footnote mark such as [12] at {@code from}; {@code from} if there is none. */

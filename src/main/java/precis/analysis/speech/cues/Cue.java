@@ -62,6 +62,11 @@ record Cue(Rule rule, Match.Range range, Optional<Match.Range> speaker) {
                         .anyMatch(t -> t.has("cond"));
     }
 
+    /** How many sentences ago whoever spoke last may have spoken. */
+    int reach() {
+        return Integer.parseInt(rule.set().getOrDefault("reach", "3"));
+    }
+
     int rank() {
         return Integer.parseInt(rule.set().getOrDefault("rank", "5"));
     }

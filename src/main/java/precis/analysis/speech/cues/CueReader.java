@@ -191,7 +191,7 @@ final class CueReader {
     private Found last(Cue cue, Frame frame) {
         Match.Range range = cue.range();
         return Found.of(
-                antecedents.speaker(frame).stream().toList(),
+                antecedents.speaker(frame, cue.reach()).stream().toList(),
                 range.start(),
                 upToQuote(frame, range.end()));
     }

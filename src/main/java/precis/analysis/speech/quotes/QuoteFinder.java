@@ -46,7 +46,7 @@ public final class QuoteFinder {
     }
 
     public static List<Quotation> find(QuoteSettings settings, Article article) {
-        QuoteFinder finder = new QuoteFinder(settings, article);
+        QuoteFinder finder = new QuoteFinder(settings.in(article.text()), article);
         for (int b = 0; b < finder.blocks.size(); b++) {
             finder.block(b);
         }

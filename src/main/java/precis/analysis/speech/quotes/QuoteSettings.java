@@ -37,6 +37,29 @@ public record QuoteSettings(
         doubled = doubled == null ? Map.of() : Map.copyOf(doubled);
     }
 
+    /**
+     * The marks of one text: of two pairs that are each other's reverse, « » and » «, it keeps to
+     * whichever opens in it first.
+     */
+    QuoteSettings in(String text) {
+        List<String> kept = pairs.stream().filter(p -> !isTurned(p, text)).toList();
+        return new QuoteSettings(
+                kept, apostrophes, reopened, doubled, minWords, share, standIn, signature);
+    }
+
+    private boolean isTurned(String pair, String text) {
+        String turned = new StringBuilder(pair).reverse().toString();
+        int own = text.indexOf(pair.charAt(0));
+        int other = text.indexOf(turned.charAt(0));
+        return !turned.equals(pair)
+                && pairs.contains(turned)
+                && (other >= 0 && other < own || own < 0 && isSecond(pair, turned));
+    }
+
+    private boolean isSecond(String pair, String turned) {
+        return pairs.indexOf(pair) > pairs.indexOf(turned);
+    }
+
     /** The text as marks are looked for in it: one mark and a space for two, no place moved. */
     String single(String text) {
         String single = text;

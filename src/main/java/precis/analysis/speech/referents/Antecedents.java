@@ -134,9 +134,9 @@ public final class Antecedents {
         return new Pronoun(words, frame.tokens().get(at)).mayMean(voice);
     }
 
-    /** Who spoke last. */
-    public Optional<Voice> speaker(Frame frame) {
-        return discourse.last(frame.number(), GoingOn.SHORT);
+    /** Who spoke last, if no longer ago than that many sentences. */
+    public Optional<Voice> speaker(Frame frame, int reach) {
+        return discourse.last(frame.number(), reach);
     }
 
     /** Whom a pronoun stands for that follows its verb. */
