@@ -52,13 +52,16 @@ final class KindSigns {
                 && line.is(c.end(), Upos.NOUN);
     }
 
-    /** « X (39 ans) », « X, 39 ans »: whether an age follows. */
+    /** « X (39 ans) », « X, 39 ans », "X, 39,": whether an age follows. */
     boolean isAged(Candidate c) {
         Line line = c.line();
-        boolean mark = line.norm(c.end()).equals("(") || line.norm(c.end()).equals(",");
-        return mark
+        boolean apart = line.norm(c.end()).equals(",");
+        return (apart || line.norm(c.end()).equals("("))
                 && line.is(c.end() + 1, Upos.NUM)
-                && words.settings().ages().contains(line.norm(c.end() + 2));
+                && (words.settings().ages().contains(line.norm(c.end() + 2))
+                        || apart
+                                && line.norm(c.end() + 2).equals(",")
+                                && line.norm(c.end() + 1).matches("[1-9]\\d"));
     }
 
     /** "Jane Reed, 58, of Holme, …": where someone whose age is told comes from. */

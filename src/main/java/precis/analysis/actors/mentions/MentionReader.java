@@ -55,7 +55,7 @@ public final class MentionReader {
             Optional<Match.Range> before =
                     classed < lead || named(candidate)
                             ? Optional.empty()
-                            : before(line, lead, candidate.start());
+                            : before(line, lead, candidate);
             boolean alone = named(candidate) || there(line, candidate, lead);
             Optional<Match.Range> after =
                     alone ? Optional.empty() : roles.after(line, candidate.end(), before);
@@ -91,8 +91,18 @@ public final class MentionReader {
     }
 
     /** The role before the title, or the one that the title itself belongs to. */
-    private Optional<Match.Range> before(Line line, int lead, int name) {
-        return roles.before(line, name).or(() -> roles.before(line, lead));
+    private Optional<Match.Range> before(Line line, int lead, Candidate name) {
+        return roles.before(line, name.start())
+                .or(() -> roles.before(line, lead))
+                .filter(r -> !isTold(line, r, name.end()));
+    }
+
+    /** "They held a suspect, Ann Lowe said": an apposition would have a comma behind it as well. */
+    private boolean isTold(Line line, Match.Range role, int end) {
+        boolean apart = line.norm(role.end()).equals(",") || line.norm(role.end() - 1).equals(",");
+        return apart
+                && governs(line, end)
+                && line.tokens().subList(0, role.start()).stream().anyMatch(Token::isFiniteVerb);
     }
 
     /** Whether one word that is no first name stands after a preposition of place. */

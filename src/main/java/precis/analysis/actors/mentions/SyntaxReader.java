@@ -29,6 +29,7 @@ final class SyntaxReader {
     private final WordList quoting;
     private final WordList corporate;
     private final WordList owned;
+    private final WordList invested;
     private final WordList games;
     private final WordList rivals;
 
@@ -43,6 +44,7 @@ final class SyntaxReader {
         this.quoting = pack.listIfNamed(settings.quoting());
         this.corporate = pack.listIfNamed(settings.corporate());
         this.owned = pack.listIfNamed(settings.owned());
+        this.invested = pack.listIfNamed(settings.invested());
         this.games = pack.listIfNamed(settings.games());
         this.rivals = pack.listIfNamed(settings.rivals());
     }
@@ -82,6 +84,9 @@ final class SyntaxReader {
         if (verb != NONE) {
             cues.add(Cue.SUBJECT);
             cues.addAll(acts(line, main(line, verb)));
+        }
+        if (owns(line, end)) {
+            cues.add(Cue.CORPORATE);
         }
         if (plays(line, before, verb, cues)) {
             cues.add(Cue.PLAYS);
@@ -157,6 +162,8 @@ final class SyntaxReader {
             }
         } else if (settings.agent().contains(word)) {
             cues.add(Cue.AGENT);
+        } else if (settings.locative().contains(word) && isOf(invested, line, before - 1)) {
+            cues.add(Cue.CORPORATE);
         } else if (settings.locative().contains(word)) {
             cues.add(Cue.LOCATIVE);
             if (settings.firms().contains(word)) {
@@ -228,8 +235,21 @@ final class SyntaxReader {
 
     /** « le siège de X »: whether the noun tells what only a body has. */
     private boolean isOwned(Line line, int noun) {
+        return isOf(owned, line, noun);
+    }
+
+    private static boolean isOf(WordList nouns, Line line, int noun) {
         int at = line.is(noun, Upos.ADJ) ? noun - 1 : noun;
-        return at >= 0 && owned.contains(line.token(at));
+        return at >= 0 && nouns.contains(line.token(at));
+    }
+
+    /** "Norvane shares", "Norvane's chief executive": whether what only a body has follows. */
+    private boolean owns(Line line, int end) {
+        int at = settings.genitive().contains(line.norm(end)) ? end + 1 : end;
+        return settings.headLast()
+                && at < line.size()
+                && !line.capitalised(at)
+                && owned.longest(line.tokens(), at) > 0;
     }
 
     private static int after(Line line, int from, String mark) {

@@ -1,6 +1,7 @@
 package precis.analysis.actors.names;
 
 import precis.analysis.actors.words.Line;
+import precis.analysis.actors.words.NameSpelling;
 import precis.analysis.actors.words.Vocabulary;
 import precis.language.Token;
 import precis.language.Upos;
@@ -109,6 +110,7 @@ final class NameOpenings {
                     || proper && words.isFirstName(token)
                     || token.isUpperCase();
         }
-        return proper || token.pos() == Upos.NOUN || token.pos() == Upos.X || words.isName(token);
+        boolean open = proper || token.pos() == Upos.NOUN || token.pos() == Upos.X;
+        return open && !NameSpelling.isCommon(token) || words.isName(token);
     }
 }

@@ -16,6 +16,7 @@ final class ThingFilter {
     private final Vocabulary words;
     private final Acronyms acronyms;
     private final BorrowedNames borrowed;
+    private final Listings listings = new Listings();
 
     ThingFilter(Vocabulary words) {
         this.words = words;
@@ -49,6 +50,7 @@ final class ThingFilter {
         return found.stream()
                 .map(c -> c.shape() == Shape.LABEL ? c.as(Shape.NAME) : c)
                 .filter(c -> c.shape() != Shape.THING)
+                .filter(c -> !listings.covers(c))
                 .filter(c -> acts(c, names) && !offices.contains(Names.key(c.form())))
                 .filter(c -> !borrowed.mayBeMade(c) || !made.contains(Names.key(c.form())))
                 .toList();

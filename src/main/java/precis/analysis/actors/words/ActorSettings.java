@@ -63,6 +63,7 @@ import java.util.Set;
  * @param quoting the list of verbs that quote someone, if any
  * @param corporate the list of verbs for what only a body does, if any
  * @param owned the list of nouns for what only a body has, if any
+ * @param invested the list of nouns for what others have in a body, if any
  * @param indefinite the list of determiners that bring up someone or something new, if any
  * @param crowned the list of nouns for those known by a first name alone, if any
  * @param of prepositions that join a complement to a noun
@@ -126,6 +127,7 @@ public record ActorSettings(
         String quoting,
         String corporate,
         String owned,
+        String invested,
         String indefinite,
         String crowned,
         Set<String> of,

@@ -24,6 +24,13 @@ public final class NameSpelling {
         return compoundTails.contains(text.substring(text.indexOf('-') + 1));
     }
 
+    /** "Ride-hailing": whether small letters stand behind the hyphen. */
+    public static boolean isCommon(Token token) {
+        int hyphen = token.text().indexOf('-');
+        return hyphen > 0
+                && token.text().substring(hyphen).chars().noneMatch(Character::isUpperCase);
+    }
+
     /** Whether a particle is written together with its name, the capital inside. */
     public boolean isPrefixed(String text) {
         int mark = text.indexOf('-');

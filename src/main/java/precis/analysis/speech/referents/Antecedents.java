@@ -152,7 +152,7 @@ public final class Antecedents {
             return some(frame, at).stream().toList();
         }
         if (words.pairs().isBoth(tokens, at)) {
-            return discourse.pairs().both(frame.number());
+            return discourse.pairs().people(frame.number());
         }
         Optional<Integer> which = words.pairs().one(tokens, at);
         if (which.isPresent()) {

@@ -27,8 +27,9 @@ final class CountedPairs {
         Token head = tokens.get(phrase.head());
         Nouns nouns = words.nouns();
         boolean counted =
-                tokens.subList(phrase.start(), phrase.head()).stream()
-                                .anyMatch(words.pairs()::isTwo)
+                (words.pairs().saysBoth(tokens, phrase.head())
+                                || tokens.subList(phrase.start(), phrase.head()).stream()
+                                        .anyMatch(words.pairs()::isTwo))
                         && phrase.head() + nouns.length(tokens, phrase.head()) >= phrase.end();
         if (!counted || discourse.isIntroduced(head.norm())) {
             return List.of();

@@ -116,7 +116,10 @@ final class NounAntecedents {
 
     /** « les deux hommes »: two people named together before. */
     List<Voice> both(Frame frame, Phrase phrase) {
-        return isDefinite(frame.tokens(), phrase) ? pairs.meant(frame, phrase) : List.of();
+        List<Token> tokens = frame.tokens();
+        return isDefinite(tokens, phrase) || words.pairs().saysBoth(tokens, phrase.head())
+                ? pairs.meant(frame, phrase)
+                : List.of();
     }
 
     /** « le rapport », « le texte »: a document told of before. */

@@ -43,6 +43,14 @@ public final class PairWords {
                 : second.contains(tokens.get(at)) ? Optional.of(1) : Optional.empty();
     }
 
+    /** "both men": whether a word for the two, no number, stands right before the noun. */
+    public boolean saysBoth(List<Token> tokens, int noun) {
+        return noun > 0
+                && isTwo(tokens.get(noun - 1))
+                && !tokens.get(noun - 1).has("number")
+                && tokens.get(noun - 1).pos() != Upos.NUM;
+    }
+
     /** Whether the word is the number of two. */
     public boolean isTwo(Token token) {
         return both.contains(token);

@@ -176,4 +176,41 @@ class EnglishKindsTest {
                 "Zarvife",
                 "Among those saved was a woman called Zarvife who had phoned the police.");
     }
+
+    @Test
+    void whatHasSharesIsACompany() {
+        assertKind(ActorKind.ORGANISATION, "Zavelis", "Shares in Zavelis rose, Zavelis said.");
+        assertKind(ActorKind.ORGANISATION, "Zavelis", "Zavelis shares fell, Zavelis said.");
+    }
+
+    @Test
+    void anAgeTellsThatSomeoneIsMeant() {
+        assertKind(ActorKind.PERSON, "Zavel", "Zavel, 34, denies a charge of theft.");
+    }
+
+    @Test
+    void whereAShareIsListedActsNowhere() {
+        Cast cast =
+                Reading.english(
+                        "News of the day",
+                        "Zavelis (NYSE: ZVL) said it would buy Ostara Inc (OSTR.O) and Kelm Ltd"
+                                + " (ASX:KLM).");
+        assertEquals(Optional.empty(), cast.named("NYSE"));
+        assertEquals(Optional.empty(), cast.named("ZVL"));
+        assertEquals(Optional.empty(), cast.named("OSTR.O"));
+        assertEquals(Optional.empty(), cast.named("ASX"));
+    }
+
+    @Test
+    void whatStandsBeforeWhoSaysItIsNotWhatTheyAre() {
+        Cast cast = Reading.english("News of the day", "They held a suspect, Jan Holm said.");
+        assertEquals(Optional.empty(), cast.named("Jan Holm").orElseThrow().actor().role());
+    }
+
+    @Test
+    void aCompoundOfCommonWordsIsNobody() {
+        Cast cast =
+                Reading.english("News of the day", "Ride-hailing firm Zavelis said it would hire.");
+        assertEquals(Optional.empty(), cast.named("Ride-hailing"));
+    }
 }

@@ -273,4 +273,16 @@ class EnglishReferenceTest {
                         "The fish is new, according to a study. During their surveys researchers found"
                                 + " ten of them, the study said. They are small, the study said."));
     }
+
+    @Test
+    void bothAreTheOnlyTwoNamedBefore() {
+        assertEquals(
+                List.of(
+                        "-",
+                        "Maria Holt/PERSON, Lars Eide/PERSON",
+                        "Maria Holt/PERSON, Lars Eide/PERSON"),
+                Readings.english(
+                        "Maria Holt met her Norwegian counterpart Lars Eide on Monday. The two said"
+                                + " they would sign a treaty. Both politicians called for calm."));
+    }
 }
