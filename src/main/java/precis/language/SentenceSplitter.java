@@ -52,8 +52,9 @@ final class SentenceSplitter {
             int next = skipSpace(text, end, block.end());
             boolean remains = start == first && next - start < LONGEST_DATELINE;
             boolean dashed = isDash(text, next) && (marks.isOpen() || remains);
+            boolean apart = next > end || isGlued(text, start, i, end);
             if (next == block.end()
-                    || next > end && !dashed && breaksAt(text, start, i, next, block.end())) {
+                    || apart && !dashed && breaksAt(text, start, i, next, block.end())) {
                 sentences.add(new Span(start, end));
                 start = next;
             }
@@ -140,6 +141,28 @@ final class SentenceSplitter {
                                 || Character.isDigit(text.charAt(first))
                                 || abbreviations.restarts(text, terminator, first));
         return startsAfresh && !abbreviations.ends(text, start, terminator, first);
+    }
+
+    /**
+     * « le feu.Les pompiers », « à midi. »Les pompiers »: whether a space is lost between two
+     * sentences, which is no name with a stop in it, as those of sites.
+     */
+    private static boolean isGlued(String text, int start, int terminator, int next) {
+        boolean opens =
+                next + 1 < text.length()
+                        && Character.isUpperCase(text.charAt(next))
+                        && Character.isLowerCase(text.charAt(next + 1));
+        int word = terminator;
+        while (word > start && Character.isLowerCase(text.charAt(word - 1))) {
+            word--;
+        }
+        boolean plain =
+                word > start && (isSpace(text.charAt(word - 1)) || isApostrophe(text, word - 1));
+        return opens && (next > terminator + 1 || plain && terminator - word > 2);
+    }
+
+    private static boolean isApostrophe(String text, int at) {
+        return text.charAt(at) == '\'' || text.charAt(at) == '\u2019';
     }
 
     private static boolean isDash(String text, int at) {

@@ -96,7 +96,7 @@ public final class Attributor {
 
     private Optional<Credit> fromCues(Frame frame, PhraseReader phrases) {
         Gathering gathering = new Gathering();
-        List<Cue> all = rules.find(frame.tokens());
+        List<Cue> all = rules.find(frame.tokens()).stream().filter(c -> !c.isOnlyAside()).toList();
         for (Cue cue : all) {
             Found found =
                     gathering.isDue(cue, frame)

@@ -30,6 +30,11 @@ record Cue(Rule rule, Match.Range range, Optional<Match.Range> speaker) {
         return rule.set().containsKey("aside");
     }
 
+    /** Whether it says who speaks nowhere but there. */
+    boolean isOnlyAside() {
+        return "only".equals(rule.set().get("aside"));
+    }
+
     /** Whether the subject of the main clause is a second speaker. */
     boolean mayBeFollowed() {
         return rule.set().containsKey("before");
