@@ -109,14 +109,28 @@ final class SentenceSplitter {
         return i;
     }
 
-    /** Whether the mark at {@code mark} closes; behind a space only one that stands apart. */
+    /**
+     * Whether the mark at {@code mark} closes; behind a space only one that stands apart, or whose
+     * like is open.
+     */
     private boolean closes(String text, int mark, int from, QuoteMarks marks) {
         char c = text.charAt(mark);
         if (c == '"') {
             return marks.isStraightOpen();
         }
         boolean apart = mark + 1 == text.length() || !Character.isLetter(text.charAt(mark + 1));
-        return settings.closers().indexOf(c) >= 0 && (mark == from || c == '\u00BB' && apart);
+        return settings.closers().indexOf(c) >= 0
+                && (mark == from || c == '\u00BB' && (apart || isOpened(text, mark)));
+    }
+
+    /**
+     * Whether the last guillemet before opens a quotation, as in French: « C'est fini. »Il sort.
+     */
+    private static boolean isOpened(String text, int mark) {
+        int last = text.lastIndexOf('\u00AB', mark);
+        return last >= 0
+                && last > text.lastIndexOf('\u00BB', mark - 1)
+                && (last == 0 || isSpace(text.charAt(last - 1)));
     }
 
     /** The end of a footnote mark such as [12] at {@code from}; {@code from} if there is none. */

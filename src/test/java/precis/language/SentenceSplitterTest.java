@@ -44,6 +44,8 @@ class SentenceSplitterTest {
                 "Rue St. Paul, il a vu le Dr. Petit.",
                 "Il court, nage, etc.| Elle dort.",
                 "« [C']est faux », dit-elle.| « Ce n'est rien.| Rien du tout. »",
+                "Le feu est éteint.|Les pompiers restent, dit l'élu.|Il pleut.",
+                "Il dit : « Tout est fini. »|La mairie confirme.| Le site Rue89.fr le dit à M.Dupont.",
                 "Une phrase sans point"
             })
     void sentencesEndWhereAReaderEndsThem(String marked) {

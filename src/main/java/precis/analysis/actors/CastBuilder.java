@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -139,7 +140,18 @@ final class CastBuilder {
                         .filter(form -> Names.capitals(form) > 0)
                         .findFirst()
                         .orElse(longest)
-                : longest;
+                : small(entity, longest);
+    }
+
+    /** « pompiers », where a capital only opens a sentence or the title: « Pompiers agressés ». */
+    private static String small(Entity entity, String name) {
+        String small = name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        boolean opens =
+                entity.mentions().stream()
+                        .map(Mention::candidate)
+                        .filter(c -> c.form().equals(name))
+                        .allMatch(c -> c.start() == 0);
+        return opens && entity.forms().contains(small) ? small : name;
     }
 
     private List<String> heads(Entity entity) {

@@ -44,6 +44,16 @@ class ActorFinderTest {
     }
 
     @Test
+    void aBodyWithoutANameTakesItsSmallLetterWhereACapitalOnlyOpens() {
+        Cast cast =
+                Reading.cast(
+                        "Pompiers percutés par un camion",
+                        "Un camion a percuté deux hommes mardi. Les pompiers réclament des"
+                                + " mesures.");
+        assertEquals("pompiers", cast.actors().get(0).name());
+    }
+
+    @Test
     void whatSomeoneIsToAnotherApartFromTheNameIsNoPartOfIt() {
         Cast cast =
                 Reading.cast("Le chanteur", "Son épouse, Sophie, a confié que le chanteur dort.");

@@ -29,6 +29,16 @@ class WireTurnsTest {
     }
 
     @Test
+    void someoneIsNamedInsideTheMarksBehindWordsWithoutAVerb() {
+        assertEquals(
+                List.of("Paul Krane", "Paul Krane", "Paul Krane"),
+                Readings.names(
+                        "« Tout est allé vite. En quelques secondes, raconte Paul Krane. Après, il"
+                                + " y a eu la fumée ! »"));
+        assertEquals(List.of("-"), Readings.names("En quelques secondes, la fumée gagne le hall."));
+    }
+
+    @Test
     void aWordBetweenCommasStandsBeforeTheName() {
         assertEquals(
                 List.of("Karim Bensalah"),
