@@ -123,6 +123,13 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private void addOne(String given, Fetcher fetcher) throws IOException, InterruptedException {
+        if (given.equals("-")) {
+            refuse(
+                    given,
+                    "what comes through a pipe has no name",
+                    "save it as a file, and add that");
+            return;
+        }
         if (!given.contains("://")) {
             addFiles(Path.of(given));
             return;
@@ -151,7 +158,12 @@ final class AddCommand implements Callable<Integer> {
             files = all.filter(AddCommand::isOffered).sorted().toList();
         }
         for (Path file : files) {
-            told(seeds.add(file));
+            Optional<Problem> beside = SeedAdder.beside(file);
+            if (beside.isPresent()) {
+                problems.add(beside.get());
+            } else {
+                told(seeds.add(file));
+            }
         }
         if (files.isEmpty()) {
             refuse(given.toString(), "holds no file", "name a file, or a folder of articles");

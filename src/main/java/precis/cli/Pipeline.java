@@ -2,6 +2,7 @@ package precis.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -76,8 +77,13 @@ final class Pipeline {
         Checked<PublishedSite> published = publisher.publish(site, settings);
         List<Problem> problems = new ArrayList<>(briefed.problems());
         problems.addAll(editions.problems());
+        problems.addAll(FutureDates.in(articles(briefings), LocalDate.now(settings.zone())));
         problems.addAll(published.problems());
         return new Checked<>(new Built(briefings, published.value()), problems);
+    }
+
+    private static List<Article> articles(List<Briefing> briefings) {
+        return briefings.stream().map(Briefing::article).toList();
     }
 
     /** The briefings of a project as its editor wants them, copies folded. */

@@ -73,13 +73,26 @@ final class Precis {
     /** In two lines: the whole help would push what is wrong out of sight. */
     private static int explain(CommandLine.ParameterException failure, Console console) {
         CommandLine command = failure.getCommandLine();
-        console.err().println("error: " + failure.getMessage());
+        console.err().println("error: " + told(failure));
         if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, console.err())) {
             String name = command.getCommandSpec().qualifiedName();
             console.err().println(meant(failure, command) + "see " + name + " --help");
         }
         console.err().flush();
         return ExitCode.USAGE;
+    }
+
+    /** What picocli calls an unmatched argument at an index is a command or a file too many. */
+    private static String told(CommandLine.ParameterException failure) {
+        if (failure instanceof CommandLine.UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()) {
+            boolean first = failure.getCommandLine().getParent() == null;
+            String given = unmatched.getUnmatched().get(0);
+            return first
+                    ? "no such command: " + given
+                    : failure.getCommandLine().getCommandName() + " takes no '" + given + "'";
+        }
+        return failure.getMessage();
     }
 
     /** The help asked for a command that is not there: it may be there under another name. */

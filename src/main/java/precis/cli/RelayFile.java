@@ -125,7 +125,7 @@ final class RelayFile {
         Optional<Security> chosen =
                 Stream.of(Security.values()).filter(s -> word(s).equals(word)).findFirst();
         if (chosen.isEmpty()) {
-            wrong(SECURITY, "no choice: " + word, "write starttls, tls or none");
+            wrong(SECURITY, "'" + word + "' is no choice", "use one of: starttls, tls, none");
         }
         return chosen.orElse(Security.STARTTLS);
     }

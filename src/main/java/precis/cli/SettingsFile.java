@@ -213,7 +213,10 @@ final class SettingsFile {
         Optional<E> chosen = choices.stream().filter(c -> word(c).equals(word)).findFirst();
         if (chosen.isEmpty()) {
             List<String> words = choices.stream().map(SettingsFile::word).toList();
-            wrong(PREFIX + key, "no choice: " + word, "write " + String.join(" or ", words));
+            wrong(
+                    PREFIX + key,
+                    "'" + word + "' is no choice",
+                    "use one of: " + String.join(", ", words));
         }
         return chosen.orElse(otherwise);
     }

@@ -2,6 +2,7 @@ package precis.ingest;
 
 import java.util.Locale;
 import java.util.Set;
+import precis.model.Problem;
 
 /** What to do with a file, told from its name alone. */
 enum FileKind {
@@ -72,6 +73,23 @@ enum FileKind {
         return switch (this) {
             case PLAIN_TEXT, PAGE, MARKDOWN, ASCIIDOC, PDF, OFFICE, FEED, MAIL -> true;
             case SIDECAR, ARCHIVE, NO_ARTICLE, UNKNOWN -> false;
+        };
+    }
+
+    /** Why a file is passed over or refused that is of no kind for an article. */
+    static Problem refusal(SeedFile file) {
+        return switch (of(file)) {
+            case ARCHIVE ->
+                    file.error(
+                            0,
+                            "is an archive, which is not opened",
+                            "unpack it, and add the articles in it");
+            case UNKNOWN ->
+                    file.error(
+                            0,
+                            "is of a kind that cannot be read",
+                            "save it as .html, .txt, .md, .docx, .odt, .pdf or .eml");
+            default -> file.note(0, "skipped: no article", "");
         };
     }
 }

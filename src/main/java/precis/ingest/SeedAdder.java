@@ -65,8 +65,11 @@ public final class SeedAdder {
                             0, "no such file", "check the name; an address begins with https://"));
         }
         if (!FileKind.of(source).isArticle()) {
+            Problem why = FileKind.refusal(source);
             return refused(
-                    source.error(0, "is of a kind that holds no article", "add an article's file"));
+                    why.isError()
+                            ? why
+                            : source.error(0, "holds no article", "name the file of an article"));
         }
         return add(
                 new OfferedSeed(
@@ -76,6 +79,16 @@ public final class SeedAdder {
                         SeedShelf.sidecarOf(file),
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    /**
+     * Why a file that lies beside articles is passed over: a picture, a script; none for others.
+     */
+    public static Optional<Problem> beside(Path file) {
+        SeedFile source = new SeedFile(file, file.getFileName().toString(), file.toString());
+        return FileKind.of(source) == FileKind.NO_ARTICLE
+                ? Optional.of(FileKind.refusal(source))
+                : Optional.empty();
     }
 
     /** Adds what was fetched from an address. */

@@ -56,6 +56,9 @@ final class SeedFolder {
 
     private static final class Walk extends SimpleFileVisitor<Path> {
 
+        /** What Java puts for the bytes of a name that the locale has no letters for. */
+        private static final char UNREADABLE = '\uFFFD';
+
         final List<SeedFile> files = new ArrayList<>();
         final List<Problem> problems = new ArrayList<>();
         private final Path root;
@@ -76,7 +79,14 @@ final class SeedFolder {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String seed = below(file);
-            if (attributes.isRegularFile()) {
+            if (seed.indexOf(UNREADABLE) >= 0) {
+                problems.add(
+                        Problem.error(
+                                shown + "/" + seed,
+                                0,
+                                "has a name that this environment cannot read",
+                                "set LC_ALL=C.UTF-8, or name it in plain letters"));
+            } else if (attributes.isRegularFile()) {
                 files.add(new SeedFile(file, seed, shown + "/" + seed));
             } else {
                 problems.add(

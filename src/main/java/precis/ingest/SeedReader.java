@@ -1,6 +1,7 @@
 package precis.ingest;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -93,14 +94,21 @@ public final class SeedReader {
             }
         }
         if (articles.isEmpty() && problems.stream().noneMatch(Problem::isError)) {
-            problems.add(
-                    Problem.warning(
-                            SeedFolder.shown(folderOrFile),
-                            0,
-                            "holds no article",
-                            "put one into it as a text file, or precis add one"));
+            problems.add(nothingRead(folderOrFile));
         }
         return new Checked<>(List.copyOf(articles.values()), problems.stream().sorted().toList());
+    }
+
+    /** A folder may be empty yet; whoever names a file wants it read. */
+    private static Problem nothingRead(Path folderOrFile) {
+        String shown = SeedFolder.shown(folderOrFile);
+        return Files.isDirectory(folderOrFile)
+                ? Problem.warning(
+                        shown,
+                        0,
+                        "holds no article",
+                        "put one into it as a text file, or precis add one")
+                : Problem.error(shown, 0, "holds no article", "name the file of an article");
     }
 
     private static Problem collision(SeedFile file, Article former, Article article) {
@@ -115,27 +123,11 @@ public final class SeedReader {
             case PLAIN_TEXT, PAGE, MARKDOWN, ASCIIDOC, PDF, OFFICE, FEED, MAIL ->
                     readArticles(file, sidecars, problems);
             case SIDECAR -> List.of();
-            case NO_ARTICLE -> skip(file.note(0, "skipped: no article", ""), problems);
-            case ARCHIVE ->
-                    skip(
-                            file.error(
-                                    0,
-                                    "is an archive, which is not opened",
-                                    "unpack it and put the articles here"),
-                            problems);
-            case UNKNOWN ->
-                    skip(
-                            file.error(
-                                    0,
-                                    "is of a kind that cannot be read",
-                                    "save it as .html, .txt, .md, .docx, .odt, .pdf or .eml"),
-                            problems);
+            case NO_ARTICLE, ARCHIVE, UNKNOWN -> {
+                problems.add(FileKind.refusal(file));
+                yield List.of();
+            }
         };
-    }
-
-    private static List<Article> skip(Problem why, List<Problem> problems) {
-        problems.add(why);
-        return List.of();
     }
 
     private List<Article> readArticles(SeedFile file, Sidecars sidecars, List<Problem> problems) {

@@ -87,10 +87,13 @@ final class SidecarReader {
 
     private void accept(YamlEntry entry) {
         if (!KEYS.contains(entry.key())) {
+            String meant = FRONT_MATTER.get(entry.key());
             refuse(
                     entry,
                     "unknown key '" + entry.key() + "'",
-                    "use one of: " + String.join(", ", KEYS));
+                    (meant == null ? "" : "did you mean " + meant + "? ")
+                            + "use one of: "
+                            + String.join(", ", KEYS));
         } else if (entry.values().size() > 1 && !LISTS.contains(entry.key())) {
             refuse(entry, "'" + entry.key() + "' takes one value", "keep one of them");
         } else {

@@ -56,6 +56,20 @@ class AddCommandTest {
     }
 
     @Test
+    void aFolderMayHoldPicturesAndWhatCannotBeReadSaysWhatToDo() throws IOException {
+        Path folder = Files.createDirectory(project.resolve("reçus"));
+        Files.writeString(folder.resolve("crue.txt"), "La crue ferme le pont\n\n" + FLOOD);
+        Files.write(folder.resolve("photo.png"), new byte[] {1});
+        assertEquals(ExitCode.DONE, run("add", "-s", project.toString(), folder.toString()));
+        assertTrue(err.contains("note: " + folder.resolve("photo.png") + ": skipped"), err);
+        Path rtf = Files.writeString(project.resolve("note.rtf"), "{\\rtf1 x}");
+        assertEquals(ExitCode.CONTENT_ERROR, run("add", "-s", project.toString(), rtf.toString()));
+        assertTrue(err.contains("is of a kind that cannot be read (save it as"), err);
+        assertEquals(ExitCode.CONTENT_ERROR, run("add", "-s", project.toString(), "-"));
+        assertTrue(err.contains("(save it as a file"), err);
+    }
+
+    @Test
     void addsPagesAndRefusesThemTheSecondTime() {
         String address = server.at("/crue").toString();
         String folder = project.toString();

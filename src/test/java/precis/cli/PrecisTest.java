@@ -76,6 +76,21 @@ class PrecisTest {
     }
 
     @Test
+    void aFileThatIsNoArticleIsAnError() throws IOException {
+        Path picture = Files.write(folder.resolve("photo.png"), new byte[] {1});
+        assertEquals(ExitCode.CONTENT_ERROR, run("analyse", picture.toString()));
+        assertTrue(err.toString().contains("photo.png: holds no article (name"), err.toString());
+    }
+
+    @Test
+    void whatIsNoCommandAndWhatNoCommandTakesIsNamed() {
+        run("frobnicate");
+        assertTrue(err.toString().contains("error: no such command: frobnicate"), err.toString());
+        run("build", "seeds");
+        assertTrue(err.toString().contains("error: build takes no 'seeds'"), err.toString());
+    }
+
+    @Test
     void explainOutsideOfAProjectSaysSoOnce() {
         assertEquals(ExitCode.CONTENT_ERROR, run("explain", "-s", folder.toString(), "a#c1"));
         assertEquals(1, err.toString().lines().count(), err.toString());

@@ -113,7 +113,8 @@ class SendCommandTest {
                 project.resolve("jbake.properties"),
                 "precis.smtp.host=x\nprecis.smtp.security=ssl\n");
         assertEquals(ExitCode.CONTENT_ERROR, run("latest"));
-        assertTrue(err.toString().contains("jbake.properties:2: no choice: ssl"), err.toString());
+        assertTrue(
+                err.toString().contains("jbake.properties:2: 'ssl' is no choice"), err.toString());
         assertEquals(0, server.getReceivedMessages().length);
     }
 

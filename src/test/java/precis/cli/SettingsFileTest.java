@@ -51,7 +51,8 @@ class SettingsFileTest {
                 read(Optional.empty())
                         .problems()
                         .toString()
-                        .contains("jbake.properties:1: no choice: hourly (write daily or weekly"));
+                        .contains(
+                                "jbake.properties:1: 'hourly' is no choice (use one of: daily, weekly"));
     }
 
     @Test

@@ -168,7 +168,7 @@ class SeedAdderTest {
     @Test
     void whatIsNoArticleIsRefused() throws IOException {
         Path archive = Files.writeString(project.resolve("a.zip"), "PK");
-        assertTrue(problem(adder().add(archive)).contains("holds no article"));
+        assertTrue(problem(adder().add(archive)).contains("is an archive"));
         assertTrue(problem(adder().add(project.resolve("none.txt"))).contains("no such file"));
         assertTrue(
                 problem(adder().add(ADDRESS, new Fetched(ADDRESS, "image/png", new byte[] {1})))

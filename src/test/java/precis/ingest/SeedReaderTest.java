@@ -177,9 +177,26 @@ class SeedReaderTest {
                         "seeds/note.docx: is no text document that can be opened: broken, or locked with a password (save it anew without a password, or as plain text)",
                         "seeds/photo.jpg: skipped: no article",
                         "seeds/titre.txt: has no text below its title (put the article under the headline)",
-                        "seeds/tout.tar.gz: is an archive, which is not opened (unpack it and put the articles here)",
+                        "seeds/tout.tar.gz: is an archive, which is not opened (unpack it, and add the articles in it)",
                         "seeds/vide.txt: is empty (put an article in it, or delete it)"),
                 problems());
+    }
+
+    @Test
+    void aNameThatTheLocaleHasNoLettersForIsNamed() throws IOException {
+        write("\uFFFD\uFFFDt\uFFFD\uFFFD.txt", "Un titre\n\nUn texte entier.");
+        assertTrue(
+                problems().get(0).contains("has a name that this environment cannot read (set"),
+                problems()::toString);
+    }
+
+    @Test
+    void aKeyOfOtherProgramsIsTold() throws IOException {
+        write("a.txt", "Un titre\n\nUn texte entier.");
+        write("a.yml", "date: 2024-03-03\n");
+        assertTrue(
+                problems().get(0).contains("unknown key 'date' (did you mean published? use"),
+                problems()::toString);
     }
 
     @Test
