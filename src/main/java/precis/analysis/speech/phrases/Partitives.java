@@ -39,7 +39,7 @@ public final class Partitives {
         }
         boolean bare = words.isIndefinite(tokens.get(start));
         int one = !bare && tokens.get(start).pos() == Upos.DET ? start + 1 : start;
-        boolean out = (bare || isOne(tokens.get(one))) && whole(one) >= 0;
+        boolean out = (bare || isOne(tokens.get(one))) && phrases.whole(one) >= 0;
         return out
                 ? phrases.from(one + 2, limit).map(p -> new Phrase(one, p.head(), p.end()))
                 : Optional.empty();
@@ -50,28 +50,11 @@ public final class Partitives {
         boolean counts =
                 words.groups().isShare(tokens.get(share))
                         && share + 2 < limit
-                        && whole(share) >= 0
-                        && phrases.mention(whole(share)) < 0
-                        && SpeechWords.isPlural(tokens.get(whole(share)));
+                        && phrases.whole(share) >= 0
+                        && phrases.mention(phrases.whole(share)) < 0
+                        && SpeechWords.isPlural(tokens.get(phrases.whole(share)));
         return counts
                 ? phrases.from(share + 2, limit).map(p -> new Phrase(start, p.head(), p.end()))
                 : Optional.empty();
-    }
-
-    /** « (le fils de) l'une des victimes »: where those stand out of whom it is one, or -1. */
-    int amongOthers(int object) {
-        boolean closed = object < tokens.size() && tokens.get(object).pos() == Upos.DET;
-        int one = closed ? object + 1 : object;
-        boolean among =
-                one < tokens.size()
-                        && (isOne(tokens.get(one)) || tokens.get(one).pos() == Upos.NUM);
-        return among ? whole(one) : -1;
-    }
-
-    /** Where the noun stands out of whom those at that place are some, or -1. */
-    private int whole(int some) {
-        return some + 2 < tokens.size() && words.isOf(tokens.get(some + 1))
-                ? phrases.head(some + 2)
-                : -1;
     }
 }

@@ -2,16 +2,14 @@ package precis.analysis.speech.phrases;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 import precis.language.Upos;
 
 /** Reads noun phrases from part of speech, word lists and the names already known. */
-public final class PhraseReader extends PhraseTokens {
+public final class PhraseReader extends NounReach {
 
     private static final int LONGEST = 40;
-    private static final Set<Upos> BEFORE = Set.of(Upos.DET, Upos.NUM, Upos.ADJ);
 
     private final Partitives partitives;
 
@@ -48,16 +46,6 @@ public final class PhraseReader extends PhraseTokens {
             end = next;
         }
         return Optional.of(new Phrase(start, head, end));
-    }
-
-    /** The noun or name that a core is about: its first or, where heads come last, its last. */
-    private int nucleus(int first, int end) {
-        int last = first;
-        for (int i = first + 1; words.isHeadLast() && i < end && !endsNoun(i); i++) {
-            boolean noun = isNominal(i) && !words.isTime(tokens.get(i));
-            last = mention(i) >= 0 || noun ? i : last;
-        }
-        return last;
     }
 
     /** The longest phrase that ends before token {@code end} and depends on no preposition. */
@@ -143,50 +131,6 @@ public final class PhraseReader extends PhraseTokens {
                 || isBefore(token);
     }
 
-    /** The noun or name that a phrase from there on begins with, or -1. */
-    int head(int start) {
-        return head(start, tokens.size());
-    }
-
-    private int head(int start, int limit) {
-        int at = start;
-        while (at < tokens.size()
-                && mention(at) < 0
-                && opensPhrase(at)
-                && !(isNominal(at) && (at + 1 == limit || !startsNoun(at + 1)))) {
-            at++;
-        }
-        return at < tokens.size() && (mention(at) >= 0 || isNominal(at)) ? at : -1;
-    }
-
-    /** Whether a participle, other than « recently named » before its noun, ends the core. */
-    private boolean endsNoun(int at) {
-        boolean verb = tokens.get(at).pos() == Upos.VERB && mention(at) < 0;
-        return verb && tokens.get(at - 1).pos() != Upos.ADV;
-    }
-
-    /** Whether the word may stand before the first noun of a phrase. */
-    private boolean opensPhrase(int at) {
-        return isBefore(tokens.get(at))
-                || words.isHeadLast() && isModifier(at) && startsNoun(at + 1) && !isOver(at);
-    }
-
-    /** "When his case was called the clerk said": a participle that an article ends a clause at. */
-    private boolean isOver(int at) {
-        return tokens.get(at).pos() == Upos.VERB && tokens.get(at + 1).pos() == Upos.DET;
-    }
-
-    /** Determiners, numbers and adjectives, also those that the tagger takes for adverbs. */
-    private static boolean isBefore(Token token) {
-        return BEFORE.contains(token.pos())
-                || token.pos() == Upos.ADV && token.has("adjective") && !token.isCapitalised();
-    }
-
-    private boolean startsNoun(int at) {
-        return at < tokens.size()
-                && (mention(at) >= 0 || isNominal(at) || isBefore(tokens.get(at)));
-    }
-
     /** Whether the name or noun at that place depends on a preposition. */
     public boolean isGoverned(int at) {
         int before = at - 1;
@@ -197,100 +141,5 @@ public final class PhraseReader extends PhraseTokens {
             before--;
         }
         return before >= 0 && isPreposition(isEstimate(before) ? Math.max(0, before - 2) : before);
-    }
-
-    /** The end of a head with the names and adjectives that follow it. */
-    private int core(int head) {
-        int at = Math.max(head + 1, mention(head));
-        while (at < tokens.size()) {
-            int name = mention(at);
-            if (name > at) {
-                at = name;
-            } else if (words.isGenitive(tokens.get(at)) && startsNoun(at + 1)) {
-                at++;
-            } else if (ownsModified(at)) {
-                at += 2;
-            } else if (introducesName(at)) {
-                at = Math.max(at + 2, mention(at + 1));
-            } else if (isNominal(at) && !words.isTime(tokens.get(at)) || isModifier(at)) {
-                at++;
-            } else {
-                break;
-            }
-        }
-        return at;
-    }
-
-    /** « the firm's recently named chair »: an adverb between what owns and what is owned. */
-    private boolean ownsModified(int at) {
-        return words.isGenitive(tokens.get(at))
-                && at + 2 < tokens.size()
-                && tokens.get(at + 1).pos() == Upos.ADV
-                && (isModifier(at + 2) || isBefore(tokens.get(at + 2)));
-    }
-
-    /** « le collectif la Quadrature »: an article between a noun and the name beside it. */
-    private boolean introducesName(int at) {
-        return tokens.get(at).pos() == Upos.DET
-                && at + 1 < tokens.size()
-                && (mention(at + 1) > at || isName(tokens.get(at + 1)))
-                && tokens.get(at - 1).pos() == Upos.NOUN;
-    }
-
-    private static boolean isName(Token token) {
-        return token.isCapitalised() && token.pos() == Upos.PROPN;
-    }
-
-    /** "released on Monday by the bank": a day before whoever did it. */
-    private boolean isDated(int at) {
-        return words.isHeadLast()
-                && at + 2 < tokens.size()
-                && words.isTime(tokens.get(at + 1))
-                && words.isAgentWord(tokens.get(at + 2));
-    }
-
-    /** « (le ministère de l'Économie) et des Finances »: the end of a second complement, or -1. */
-    private int joined(int head, int at) {
-        int noun = joinsComplement(head, at) ? head(at + 2) : -1;
-        return noun > 0 && isField(noun) ? core(noun) : -1;
-    }
-
-    /** The end of what a preposition attaches at that place, or -1. */
-    private int attached(int at) {
-        if (!isPreposition(at)) {
-            return isNear(at) ? attached(at + 1) : -1;
-        }
-        if (isDated(at)) {
-            return attached(at + 2);
-        }
-        int object = at + 1;
-        if (object + 1 < tokens.size()
-                && tokens.get(object).has("inf")
-                && words.isOf(tokens.get(object + 1))) {
-            object += 2;
-        }
-        if (object < tokens.size() && isPreposition(object)) {
-            object++;
-        }
-        int among = partitives.amongOthers(object);
-        if (among > 0) {
-            return core(among);
-        }
-        if (object < tokens.size()
-                && words.isOf(tokens.get(at))
-                && tokens.get(object).pos() == Upos.ADV) {
-            int counted = object + 1 < tokens.size() ? head(object + 1) : -1;
-            return counted > object + 1 ? core(counted) : object + 1;
-        }
-        int head = object < tokens.size() ? head(object) : -1;
-        boolean stops =
-                head >= 0
-                        && !words.isOf(tokens.get(at))
-                        && !(words.isHeadLast() && isQualified(at - 1))
-                        && (words.isTime(tokens.get(head))
-                                || words.nouns().isChannel(tokens.get(head))
-                                        && !words.isAgentWord(tokens.get(at)));
-        stops |= words.isHeadLast() && words.turns().isCircumstance(tokens, at);
-        return head < 0 || stops || words.isTime(tokens.get(head)) ? -1 : core(head);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
-import precis.analysis.speech.phrases.Partitives;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.roles.Roles;
@@ -31,8 +30,8 @@ public final class Resolver {
     private final NounAntecedents antecedents;
     private final Appositions beside;
     private final Wording wording;
+    private final NamedVoices named;
     private final Makers makers;
-    private final String text;
 
     Resolver(
             SpeechWords words,
@@ -51,30 +50,35 @@ public final class Resolver {
         this.beside = new Appositions(words, mentions, roles, text);
         this.makers = new Makers(words, mentions, roles, this);
         this.wording = new Wording(words, mentions, roles, text);
-        this.text = text;
+        this.named =
+                new NamedVoices(
+                        words,
+                        mentions,
+                        roles,
+                        antecedents,
+                        beside,
+                        wording,
+                        kinds.gazetteer(),
+                        text);
     }
 
     /** The voice of a phrase, or nothing if what it names cannot speak. */
     Optional<Voice> resolve(Frame frame, Phrase phrase, String who) {
         if (who.equals("itself")) {
-            return Optional.of(asWorded(frame, phrase, SourceKind.DOCUMENT));
+            return Optional.of(wording.asWorded(frame, phrase, SourceKind.DOCUMENT));
         }
         List<Token> tokens = frame.tokens();
-        Optional<Actor> named =
+        Optional<Actor> actor =
                 mentions.in(tokens.get(phrase.head()).span()).map(Mentions.Mention::actor);
         if (who.equals("person")) {
-            return named.filter(a -> a.kind() == ActorKind.PERSON).map(roles::voice);
+            return actor.filter(a -> a.kind() == ActorKind.PERSON).map(roles::voice);
         }
         if (who.equals("medium")) {
             return resolve(frame, phrase, "human").filter(v -> v.kind() == SourceKind.MEDIA);
         }
         PhraseReader phrases = new PhraseReader(words, mentions, tokens);
-        if (named.isPresent()) {
-            return beside.member(tokens, phrase, named.get(), phrases)
-                    .map(roles::voice)
-                    .or(() -> oneOf(frame, phrase, named.get(), phrases))
-                    .or(() -> otherwise(frame, phrase, named.get()))
-                    .or(() -> Optional.of(actor(frame, phrase, named.get(), phrases)));
+        if (actor.isPresent()) {
+            return Optional.of(named.of(frame, phrase, actor.get(), phrases));
         }
         Optional<SourceKind> kind = words.nouns().kind(tokens, phrase.head());
         if (kind.isEmpty() && words.nouns().isAccount(tokens.get(phrase.head()))) {
@@ -109,32 +113,6 @@ public final class Resolver {
                         .contracted(name.text())
                         .map(n -> Voice.of(n, SourceKind.MEDIA, Agreement.UNKNOWN))
                 : Optional.empty();
-    }
-
-    /** « l'un des X »: somebody of theirs, not X. */
-    private Optional<Voice> oneOf(Frame frame, Phrase phrase, Actor named, PhraseReader phrases) {
-        List<Token> tokens = frame.tokens();
-        return !isCommon(named) && Partitives.isOneOf(words, tokens, phrase)
-                ? beside.apposed(tokens, phrase, phrases)
-                        .map(roles::voice)
-                        .or(() -> Optional.of(asWorded(frame, phrase, SourceKind.ANONYMOUS)))
-                : Optional.empty();
-    }
-
-    /** « l'exécutif européen »: no government of a state, though its words are like one's. */
-    private Optional<Voice> otherwise(Frame frame, Phrase phrase, Actor named) {
-        boolean common = named.kind() == ActorKind.COUNTRY || isCommon(named);
-        return common && !frame.tokens().get(phrase.head()).isCapitalised()
-                ? antecedents.described(frame, phrase)
-                : Optional.empty();
-    }
-
-    private Voice actor(Frame frame, Phrase phrase, Actor actor, PhraseReader phrases) {
-        return (isCommon(actor)
-                        ? beside.apposed(frame.tokens(), phrase, phrases)
-                        : Optional.<Actor>empty())
-                .map(roles::voice)
-                .orElseGet(() -> worded(frame, phrase, actor));
     }
 
     private Optional<Voice> unknown(Frame frame, Phrase phrase, String who, PhraseReader phrases) {
@@ -186,7 +164,7 @@ public final class Resolver {
                 .or(() -> makers.authored(frame, phrase, kind))
                 .or(() -> paper(frame, phrase))
                 .or(() -> known(frame, phrase, kind))
-                .or(() -> Optional.of(asWorded(frame, phrase, kind)));
+                .or(() -> Optional.of(wording.asWorded(frame, phrase, kind)));
     }
 
     /** Someone named before, of whom the noun may tell for the first time what they are. */
@@ -246,53 +224,8 @@ public final class Resolver {
         return makers.giver(frame, phrase);
     }
 
-    private static boolean isCommon(Actor actor) {
-        return !Character.isUpperCase(actor.name().codePointAt(0));
-    }
-
-    /** An actor known by a common noun only keeps the words that tell which is meant. */
-    private Voice worded(Frame frame, Phrase phrase, Actor actor) {
-        boolean state =
-                actor.kind() == ActorKind.COUNTRY
-                        && !frame.tokens().get(phrase.head()).isCapitalised();
-        boolean common = isCommon(actor) && actor.name().indexOf(' ') < 0;
-        Voice voice = roles.voice(actor);
-        Optional<String> seat =
-                mentions.in(frame.tokens().get(phrase.head()).span())
-                        .map(m -> m.span().in(text))
-                        .filter(kinds.gazetteer()::isSeat);
-        if (seat.isPresent()) {
-            return Voice.of(seat.get(), voice.kind(), voice.agreement());
-        }
-        boolean more = phrase.end() > phrase.head() + 1;
-        if (state && !more && isCommon(actor) && actor.name().indexOf(' ') > 0) {
-            return voice;
-        }
-        return state
-                        || common && (more || isNamed(frame, phrase))
-                        || more && isOffice(frame, phrase, actor)
-                ? wording.unnamed(frame, phrase, voice.kind())
-                : voice;
-    }
-
-    /** "Sussex police": whether a name before a head that comes last tells which is meant. */
-    private boolean isNamed(Frame frame, Phrase phrase) {
-        return words.isHeadLast()
-                && frame.tokens().subList(phrase.start(), phrase.head()).stream()
-                        .anyMatch(t -> t.pos() == Upos.PROPN);
-    }
-
-    /** « Le Haut Commissaire de l'Union aux ports »: an office in capitals, no body. */
-    private boolean isOffice(Frame frame, Phrase phrase, Actor actor) {
-        Token head = frame.tokens().get(phrase.head());
-        return actor.kind() == ActorKind.ORGANISATION
-                && words.nouns().kind(frame.tokens(), phrase.head()).isPresent()
-                && words.nouns().isPerson(head)
-                && !words.nouns().tellsBody(head);
-    }
-
     /** The phrase as it stands, whoever may be meant by it. */
     Voice asWorded(Frame frame, Phrase phrase, SourceKind kind) {
-        return wording.unnamed(frame, phrase, wording.refined(frame.tokens(), phrase, kind));
+        return wording.asWorded(frame, phrase, kind);
     }
 }

@@ -116,4 +116,9 @@ final class Wording {
                 token.pos() == Upos.VERB || token.pos() == Upos.ADJ && token.has("ind");
         return time || participle && token.has("ppart");
     }
+
+    /** The phrase as it stands, whoever may be meant by it. */
+    Voice asWorded(Frame frame, Phrase phrase, SourceKind kind) {
+        return unnamed(frame, phrase, refined(frame.tokens(), phrase, kind));
+    }
 }
