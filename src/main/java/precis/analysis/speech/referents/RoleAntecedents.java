@@ -74,7 +74,7 @@ final class RoleAntecedents {
         for (int i = from; i < phrase.end(); i++) {
             Token token = tokens.get(i);
             boolean content = i != phrase.head() && Office.isTelling(token);
-            if (content && role.contains(token.norm())) {
+            if (content && roles.office(actor).begins(token)) {
                 return true;
             }
             bare &= !content;

@@ -51,6 +51,11 @@ public record Office(String noun, Set<String> telling) {
         return !telling.isEmpty() && other.words().containsAll(telling);
     }
 
+    /** « du Transport » of « des Transports », "Russia" of "Russian": whether a word begins so. */
+    public boolean begins(Token word) {
+        return words().stream().anyMatch(w -> w.startsWith(word.norm()));
+    }
+
     private Set<String> words() {
         Set<String> words = new HashSet<>(telling);
         words.add(noun);

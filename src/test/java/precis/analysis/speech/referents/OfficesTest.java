@@ -142,4 +142,23 @@ class OfficesTest {
                         "Le feu a pris lundi dans un hangar. « On a souffert », a dit la capitaine"
                                 + " Luce Morel."));
     }
+
+    @Test
+    void aWordIsNotTheEndOfAnother() {
+        assertEquals(
+                List.of("-", "directrice de l'eau/ORGANISATION"),
+                Readings.speakers(
+                        "Karen Holm, directrice du bureau des fouilles, est venue à Lyon. La"
+                                + " directrice de l'eau a affirmé que le chantier fermerait."));
+    }
+
+    @Test
+    void anOfficeInAnotherNumberIsTheSame() {
+        assertEquals(
+                List.of("-", "Karen Holm/OFFICIAL", "Karen Holm/OFFICIAL"),
+                Readings.speakers(
+                        "Karen Holm, ministre des Transports, est venue à Lyon. La ministre du"
+                                + " Transport a affirmé que le chantier fermerait. La ministre des"
+                                + " Transports a affirmé que le pont rouvrirait."));
+    }
 }
