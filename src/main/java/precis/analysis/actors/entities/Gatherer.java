@@ -89,12 +89,15 @@ public final class Gatherer {
     }
 
     /** A form that needs no other to be understood. */
-    private static boolean isFull(Candidate candidate) {
+    private boolean isFull(Candidate candidate) {
         return candidate.isPhrase() || candidate.size() > 1 && initials(candidate) == 0;
     }
 
-    /** How many tokens of initials a name opens with. */
-    private static int initials(Candidate c) {
+    /** How many tokens of initials a name opens with; those of a country are none. */
+    private int initials(Candidate c) {
+        if (words.gazetteer().longest(c.line(), c.start()).isPresent()) {
+            return 0;
+        }
         int count = 0;
         while (c.shape() == Shape.NAME
                 && count < c.size() - 1

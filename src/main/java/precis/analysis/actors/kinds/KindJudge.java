@@ -11,10 +11,14 @@ import precis.analysis.actors.words.Known;
 import precis.analysis.actors.words.Names;
 import precis.analysis.actors.words.Topic;
 import precis.analysis.actors.words.Vocabulary;
+import precis.language.Token;
 import precis.model.ActorKind;
 
 /** Decides once for the whole article what a name stands for. */
 public final class KindJudge {
+
+    /** Of how many letters initials are that are written as one word. */
+    private static final int LETTERS = 3;
 
     private final Vocabulary words;
     private final KindSigns signs;
@@ -96,7 +100,7 @@ public final class KindJudge {
             person += m.is(Cue.TITLED) ? 5 : 0;
             person += m.is(Cue.ROLE) && !bodies.isFirm(m) ? 3 : 0;
             person += c.size() == 2 || c.size() == 3 ? 1 : 0;
-            person += initial(c) ? 3 : 0;
+            person += initial(c) || m.is(Cue.ROLE) && opensWithLetters(c) ? 3 : 0;
             person += signs.isSomeones(c) || signs.isAged(c) ? 4 : 0;
             person += m.is(Cue.DETERMINED) || there(m) || c.isAcronym() ? 0 : 0.5;
             organisation += bodies.votes(m);
@@ -179,7 +183,19 @@ public final class KindJudge {
         return m.is(Cue.LOCATIVE) || m.is(Cue.AT);
     }
 
-    private static boolean initial(Candidate c) {
-        return c.size() > 1 && c.line().token(c.start()).text().endsWith(".");
+    /** "J. Reed", but not "U.S. Steel". */
+    private boolean initial(Candidate c) {
+        return c.size() > 1
+                && c.line().token(c.start()).text().endsWith(".")
+                && words.gazetteer().longest(c.line(), c.start()).isEmpty();
+    }
+
+    /** "AK Zavel": initials written as one word, the name behind them in small letters. */
+    private static boolean opensWithLetters(Candidate c) {
+        Token first = c.line().token(c.start());
+        return c.size() == 2
+                && first.isUpperCase()
+                && first.text().length() <= LETTERS
+                && !c.line().token(c.end() - 1).isUpperCase();
     }
 }

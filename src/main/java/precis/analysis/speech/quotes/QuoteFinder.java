@@ -99,7 +99,13 @@ public final class QuoteFinder {
         while (i < block.end() && Character.isSpaceChar(text.charAt(i))) {
             i++;
         }
-        return i < block.end() && Character.isUpperCase(text.charAt(i));
+        return i < block.end() && Character.isUpperCase(text.charAt(i)) && !signsOff(i, block);
+    }
+
+    /** One word at the end of the article is the agency that it comes from. */
+    private boolean signsOff(int name, Span block) {
+        return text.substring(block.end()).isBlank()
+                && text.substring(name, block.end()).strip().indexOf(' ') < 0;
     }
 
     private void read(int i, Span block) {

@@ -213,4 +213,18 @@ class EnglishKindsTest {
                 Reading.english("News of the day", "Ride-hailing firm Zavelis said it would hire.");
         assertEquals(Optional.empty(), cast.named("Ride-hailing"));
     }
+
+    @Test
+    void initialsInOneWordAreThoseOfSomeoneWhoseOfficeIsTold() {
+        assertKind(ActorKind.PERSON, "AP Zavelis", "District collector AP Zavelis said so.");
+    }
+
+    @Test
+    void theLettersOfACountryAreNoInitials() {
+        Cast cast =
+                Reading.english(
+                        "News of the day",
+                        "Sales of U.S. Soup fell. Zavel Soup said it was sorry.");
+        assertEquals("Zavel Soup", cast.named("Zavel Soup").orElseThrow().actor().name());
+    }
 }

@@ -111,4 +111,9 @@ class QuoteFinderTest {
                 List.of("\"L'auteur de \"Ciel noir\" s'en est allé. Il repose\""),
                 quotes("\"L'auteur de \"Ciel noir\" s'en est allé. Il repose\", dit sa fille."));
     }
+
+    @Test
+    void theAgencyThatEndsAnArticleSignsNoQuotation() {
+        assertEquals(List.of(), quotes("Les accusés seront jugés lundi. — Zavelpress"));
+    }
 }
