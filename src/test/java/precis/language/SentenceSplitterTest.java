@@ -80,12 +80,31 @@ class SentenceSplitterTest {
                 "Lire aussi : le pont fermé.",
                 "Le pont, mardi. — AFP",
                 "Par Jeanne Martin",
+                "Publié le",
+                "Publié le 12 mars 2024 à 10h12, mis à jour le 13 mars",
+                "Voir les commentaires",
+                "Réagir",
+                "Vous avez droit à 3 commentaires par jour. Pour contribuer, vous devez être abonné.",
+                "Temps de lecture : 3 minutes",
+                "S'abonner à la newsletter",
                 "(Jeanne Martin, édité par Luc Ferrand)",
                 "AA/ Brenac/ Jeanne Martin",
                 "  "
             })
     void captionsAndCreditsAreNoSentences(String block) {
         assertEquals(List.of(), split(block));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Publié le 12 mars, le rapport accable la mairie.",
+                "Réagir vite est vital.",
+                "Partager un repas avec eux coûte cher.",
+                "Trois minutes ont suffi."
+            })
+    void sentencesThatBeginLikeTheTrappingsOfAPageStay(String block) {
+        assertEquals(List.of(block), split(block));
     }
 
     @Test

@@ -32,4 +32,13 @@ class UncreditedTest {
                         "La ville a ouvert son forum. « Nous sommes inquiets. » Dans la rue, les"
                                 + " habitants s'interrogent."));
     }
+
+    @Test
+    void whatBreaksOutOrIsAlarmedSaysNothing() {
+        assertEquals(
+                List.of("-", "-"),
+                Readings.names(
+                        "Le sinistre s'est déclaré dans la nuit. Un voisin a crié pour alerter les"
+                                + " habitants."));
+    }
 }

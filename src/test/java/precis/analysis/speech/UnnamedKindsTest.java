@@ -25,6 +25,7 @@ class UnnamedKindsTest {
         "Les sinistrés, sinistrés/ANONYMOUS",
         "Une équipe de chercheurs, équipe de chercheurs/EXPERT",
         "L'accusation, accusation/OFFICIAL",
+        "Une habitante présente sur les lieux, habitante/ANONYMOUS",
     })
     void unnamed(String subject, String source) {
         boolean many = subject.matches("(?:Les|Des|Plusieurs) .*");

@@ -104,7 +104,7 @@ final class Wording {
         return start;
     }
 
-    /** A participle, or "last" before a time: it tells nothing of who it is. */
+    /** A participle, « présent », or "last" before a time: it tells nothing of who it is. */
     private boolean isLoose(List<Token> tokens, int at) {
         Token token = tokens.get(at);
         boolean time =
@@ -114,7 +114,7 @@ final class Wording {
                         && words.isTime(tokens.get(at + 1));
         boolean participle =
                 token.pos() == Upos.VERB || token.pos() == Upos.ADJ && token.has("ind");
-        return time || participle && token.has("ppart");
+        return time || words.isOpen(token) || participle && token.has("ppart");
     }
 
     /** The phrase as it stands, whoever may be meant by it. */

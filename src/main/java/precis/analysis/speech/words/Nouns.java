@@ -21,6 +21,9 @@ import precis.model.Span;
 /** What a language's lists say of the nouns that name speakers: people, bodies, documents. */
 public final class Nouns {
 
+    /** « un malade, une malade »; a « sinistre » is an adjective where it is both. */
+    private static final Set<String> OF_EITHER_SEX = Set.of("noun", "e");
+
     /** What kinds of source only people are. */
     private static final Set<SourceKind> INDIVIDUALS =
             EnumSet.of(SourceKind.PERSON, SourceKind.EXPERT, SourceKind.ANONYMOUS);
@@ -89,7 +92,7 @@ public final class Nouns {
         if (things.contains(token) || time.contains(token)) {
             return false;
         }
-        return token.has("noun") && token.has("e")
+        return token.morphs().stream().anyMatch(m -> m.features().containsAll(OF_EITHER_SEX))
                 || people.matcher(token.norm()).matches()
                 || token.isCapitalised() && token.has("adjective");
     }

@@ -8,6 +8,7 @@ import java.util.Set;
  * @param of prepositions that tie a noun to what it belongs to
  * @param attached adverbs inside a noun phrase
  * @param loose prepositions that rather tell where or when something is said than who says it
+ * @param open adjectives that tell nothing of somebody without what follows: « présent », if any
  * @param agents what stands before the one by whom something is done
  * @param makers what stands between a document and whoever made it; as {@code of} unless told
  * @param genitive words between what owns and what is owned
@@ -18,6 +19,7 @@ record PhraseLists(
         String of,
         String attached,
         String loose,
+        String open,
         String agents,
         String makers,
         Set<String> genitive,

@@ -40,6 +40,7 @@ public final class SpeechWords {
     private final WordList latter;
     private final WordList nobody;
     private final WordList loose;
+    private final WordList open;
     private final WordList agents;
     private final String plurals;
     private final Set<String> genitive;
@@ -75,6 +76,7 @@ public final class SpeechWords {
         this.latter = pack.list(settings.references().latter());
         this.nobody = pack.list(settings.nobody());
         this.loose = pack.list(settings.phrases().loose());
+        this.open = pack.listIfNamed(settings.phrases().open());
         this.agents = pack.list(settings.phrases().agents());
         this.plurals = settings.references().plurals();
         this.genitive = settings.phrases().genitive();
@@ -127,6 +129,11 @@ public final class SpeechWords {
     /** Whether the preposition rather tells where or when something is said than who says it. */
     public boolean isLoose(Token token) {
         return loose.contains(token);
+    }
+
+    /** « un gendarme présent sur les lieux »: whether the adjective alone tells nothing. */
+    public boolean isOpen(Token token) {
+        return open.contains(token);
     }
 
     /** Whether whoever acts follows the word in the passive. */
