@@ -108,4 +108,25 @@ class FarTurnsTest {
                         "Le toit a cédé lundi.\n\n« Cette loi est une honte. » Claire Monnet ne"
                                 + " décolère pas."));
     }
+
+    @Test
+    void anOfficeMayListWhatItIsFor() {
+        assertEquals(
+                List.of("Claire Monnet/OFFICIAL[1]", "Jean Tardif/OFFICIAL[2]"),
+                Readings.sources(
+                        "La ministre de la Transition écologique, de l'Énergie et du Climat,"
+                                + " Claire Monnet, a promis un plan. Selon le ministre de"
+                                + " l'Économie, des Finances et de la Souveraineté Jean Tardif,"
+                                + " rien n'est décidé."));
+    }
+
+    @Test
+    void thePronounBehindItsVerbIsWhomTheSentenceIsAbout() {
+        assertEquals(
+                List.of("représentant du syndicat", "gérant du café de Varnes", "-", "Jean Tardif"),
+                Readings.names(
+                        "Le représentant du syndicat s'est dit confiant. Le gérant du café de"
+                                + " Varnes a refusé de répondre : « Nous verrons », a-t-il dit."
+                                + " Jean Tardif a souri. La vague de froid durera, a-t-il dit."));
+    }
 }

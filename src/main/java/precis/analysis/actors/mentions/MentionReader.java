@@ -20,6 +20,9 @@ public final class MentionReader {
 
     private static final int CLASS_REACH = 5;
 
+    /** How many tokens more a complement takes that stands between. */
+    private static final int COMPLEMENT = 3;
+
     private final Vocabulary words;
     private final RoleReader roles;
     private final SyntaxReader syntax;
@@ -205,10 +208,16 @@ public final class MentionReader {
                 : Set.of(Cue.CLASS);
     }
 
-    /** Whether a noun completes another, the preposition right before it. */
-    private boolean linked(Line line, int noun) {
-        return words.settings().of().contains(line.norm(noun - 1))
-                && !words.bodyNouns().classes().contains(line.token(noun));
+    /** How many tokens a noun takes that completes another, with its preposition; 0 for none. */
+    private int linked(Line line, int noun) {
+        boolean closed = !words.settings().headLast() && line.is(noun - 1, Upos.DET);
+        int of = closed ? noun - 2 : noun - 1;
+        boolean links =
+                words.settings().of().contains(line.norm(of))
+                        || !words.settings().headLast()
+                                && line.is(of, Upos.ADP)
+                                && line.is(of - 1, Upos.NOUN);
+        return links && !words.bodyNouns().classes().contains(line.token(noun)) ? noun - of + 1 : 0;
     }
 
     /** Whether the gazetteer knows it for something else than a person. */
@@ -224,12 +233,13 @@ public final class MentionReader {
             return !person || bears(line, phrase, phrase) ? phrase : lead;
         }
         int at = lead - 1;
+        int reach = words.settings().headLast() ? CLASS_REACH : CLASS_REACH + COMPLEMENT;
         while (at > 0
-                && at > lead - CLASS_REACH
+                && at > lead - reach
                 && (line.is(at, Upos.ADJ)
                         || line.is(at, Upos.DET) && at == lead - 1
-                        || line.is(at, Upos.NOUN) && linked(line, at))) {
-            at -= line.is(at, Upos.NOUN) ? 2 : 1;
+                        || line.is(at, Upos.NOUN) && linked(line, at) > 0)) {
+            at -= line.is(at, Upos.NOUN) ? linked(line, at) : 1;
         }
         boolean sort = at >= 0 && words.bodyNouns().classes().contains(line.token(at));
         return sort && (!person || bears(line, at, lead)) ? at : lead;

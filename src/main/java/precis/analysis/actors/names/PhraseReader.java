@@ -16,6 +16,7 @@ final class PhraseReader {
     private final Complements complements;
     private final GlossReader glosses;
     private final SortNouns sorts;
+    private final Fields fields;
 
     PhraseReader(Vocabulary words) {
         this.words = words;
@@ -24,6 +25,7 @@ final class PhraseReader {
         this.complements = new Complements(words);
         this.glosses = new GlossReader(words);
         this.sorts = new SortNouns(words);
+        this.fields = new Fields(words);
     }
 
     Optional<Candidate> at(Line line, int at) {
@@ -72,6 +74,7 @@ final class PhraseReader {
                 (body > 0 || capital) && complements.hasCountry(line, head, end)
                         || capital && sorts.isWhole(line, at, end);
         end = national ? complements.named(line, end) : complements.complements(line, end, capital);
+        end = fields.end(line, at, bare, end);
         if (body > 0 && !capital && !complements.named(line, bare, end)) {
             end = bare;
         }

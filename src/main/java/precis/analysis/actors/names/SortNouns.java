@@ -9,6 +9,9 @@ import precis.language.Upos;
 /** Tells nouns that only say what sort of organisation bears the name behind them. */
 final class SortNouns {
 
+    /** How many complements may stand between such a noun and the name. */
+    private static final int COMPLEMENTS = 3;
+
     private static final String QUOTE = "\u00AB";
 
     private final Vocabulary words;
@@ -34,13 +37,34 @@ final class SortNouns {
         if (isItself(line, at, name)) {
             return true;
         }
-        if (words.settings().of().contains(line.norm(name)) && line.is(name + 1, Upos.NOUN)) {
-            name = words.adjectives(line, name + 2);
+        for (int n = 0; n < COMPLEMENTS; n++) {
+            name = complement(line, name, n == 0);
         }
         if (line.is(name, Upos.DET) || line.norm(name).equals(QUOTE)) {
             name++;
         }
         return line.capitalised(name);
+    }
+
+    /** « (l'association) de défense des consommateurs », « (la vente) en ligne » */
+    private int complement(Line line, int at, boolean first) {
+        boolean of = words.settings().of().contains(line.norm(at));
+        if (!of && (words.settings().headLast() || first || !line.is(at, Upos.ADP))) {
+            return at;
+        }
+        int noun = !words.settings().headLast() && line.is(at + 1, Upos.DET) ? at + 2 : at + 1;
+        boolean more = !first || noun > at + 1;
+        return line.is(noun, Upos.NOUN) && !(more && isApart(line, noun))
+                ? words.adjectives(line, noun + 1)
+                : at;
+    }
+
+    /** Whether a name or a body of its own stands there. */
+    private boolean isApart(Line line, int noun) {
+        return line.capitalised(noun)
+                || words.bodyNouns().classes().contains(line.token(noun))
+                || words.bodyNouns().bodies().longest(line.tokens(), noun) > 0
+                || words.bodyNouns().institutions().longest(line.tokens(), noun) > 0;
     }
 
     /** « le club des Girondins »: whether the complement names the club itself. */

@@ -15,11 +15,13 @@ final class ThingJudge {
     private static final String CLOSERS = "\u00BB\u201D\"";
 
     private final Vocabulary words;
+    private final PlainNouns plain;
     private final Offices offices;
     private final BorrowedNames borrowed;
 
     ThingJudge(Vocabulary words) {
         this.words = words;
+        this.plain = new PlainNouns(words);
         this.offices = new Offices(words);
         this.borrowed = new BorrowedNames(words);
     }
@@ -88,7 +90,7 @@ final class ThingJudge {
         while (before > name.start() - 4
                 && before > 0
                 && words.mayQualify(line.token(before))
-                && !heads(line.token(before))
+                && !plain.heads(line.token(before))
                 && !line.is(before, Upos.ADP)
                 && line.is(before - 1, Upos.NOUN)) {
             before--;
@@ -190,9 +192,10 @@ final class ThingJudge {
         boolean described = words.settings().headLast() && name.size() > 1;
         return name.known().isEmpty()
                 && !described
+                && !(name.size() > 1 && Inversion.isBetween(name.line(), noun))
                 && (!words.isFirstName(name.line().token(name.start()))
                         || words.borrowing().isCase(name.line().token(noun)))
-                && plainNoun(name.line(), noun);
+                && plain.is(name.line(), noun);
     }
 
     /** Where the last word tells: whether it is one of events or of things that bear names. */
@@ -273,24 +276,5 @@ final class ThingJudge {
 
     private static boolean isQuote(String mark) {
         return mark.length() == 1 && "\u00AB\u201C\"'".contains(mark);
-    }
-
-    /** A common noun that names neither a role nor a sort of organisation nor a day. */
-    private boolean plainNoun(Line line, int at) {
-        Token noun = line.token(at);
-        boolean linked = at > 1 && words.settings().of().contains(line.norm(at - 1));
-        return line.is(at, Upos.NOUN)
-                && !(linked && heads(line.token(at - 2)))
-                && !noun.isCapitalised()
-                && !words.personNouns().roles().contains(noun)
-                && !words.bodyNouns().classes().contains(noun)
-                && !words.bodyNouns().institutions().contains(noun)
-                && !words.days().contains(noun);
-    }
-
-    /** Whether it says who or what sort of organisation bears the name after its complement. */
-    private boolean heads(Token noun) {
-        return words.bodyNouns().classes().contains(noun)
-                || words.personNouns().roles().contains(noun);
     }
 }

@@ -35,6 +35,7 @@ public final class Antecedents {
     private final NounAntecedents nouns;
     private final Places places;
     private final GoingOn goingOn;
+    private final Inverted inverted;
 
     Antecedents(
             SpeechWords words,
@@ -50,46 +51,29 @@ public final class Antecedents {
         this.nouns = nouns;
         this.places = places;
         this.goingOn = new GoingOn(words, discourse);
+        this.inverted = new Inverted(words, mentions, roles, nouns, places);
     }
 
     /**
      * Whom a pronoun or possessive stands for.
      *
-     * @param inverted whether it follows its verb, so that what stands before is the speech itself
+     * @param behind whether it follows its verb, so that what stands before is the speech itself
      */
-    Optional<Voice> pronoun(Frame frame, int at, boolean inverted) {
+    Optional<Voice> pronoun(Frame frame, int at, boolean behind) {
         Pronoun pronoun = new Pronoun(words, frame.tokens().get(at));
         Agreement agreement = pronoun.agreement();
-        int end = inverted ? Math.min(at, Clauses.firstQuote(frame)) : at;
+        int end = behind ? Math.min(at, Clauses.firstQuote(frame)) : at;
         Optional<Voice> here =
-                end == at && inverted ? Optional.empty() : before(frame, end, agreement);
+                end == at && behind ? Optional.empty() : before(frame, end, agreement);
         Predicate<Voice> stands = pronoun::mayMean;
-        Optional<Voice> last =
-                inverted ? Optional.empty() : goingOn.voice(frame, at).filter(stands);
+        Optional<Voice> last = behind ? Optional.empty() : goingOn.voice(frame, at).filter(stands);
         return last.or(() -> here)
-                .or(() -> inverted ? Optional.empty() : called(frame, at).filter(stands))
+                .or(() -> behind ? inverted.subject(frame, end, stands) : Optional.empty())
+                .or(() -> behind ? Optional.empty() : called(frame, at).filter(stands))
                 .or(() -> broughtUp(frame, stands))
                 .or(() -> before(frame, at, agreement))
                 .or(() -> unnamed(frame, stands))
-                .or(() -> inverted ? body(frame, end, stands) : Optional.empty());
-    }
-
-    /** « Alto a levé un million, a-t-elle annoncé »: the body or office that it is about. */
-    private Optional<Voice> body(Frame frame, int end, Predicate<Voice> stands) {
-        PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
-        int verb = Clauses.firstFinite(frame.tokens());
-        for (int i = 0; i < Math.min(end, verb); i++) {
-            int last = phrases.mention(i);
-            Optional<Voice> named =
-                    last > i && (last == verb || !phrases.isGoverned(i))
-                            ? phrases.mentioned(i).map(roles::voice)
-                            : Optional.empty();
-            Optional<Voice> meant = named.filter(Voice::isSomeone).filter(stands);
-            if (meant.isPresent()) {
-                return meant;
-            }
-        }
-        return places.office(frame, end).filter(stands);
+                .or(() -> behind ? inverted.body(frame, end, stands) : Optional.empty());
     }
 
     /** "The mayor was clear when she said …": whom the subject of the sentence calls. */

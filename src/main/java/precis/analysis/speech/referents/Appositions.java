@@ -27,6 +27,7 @@ final class Appositions {
     private final Mentions mentions;
     private final Roles roles;
     private final Bearers bearers;
+    private final Portfolios portfolios;
     private final String text;
 
     Appositions(SpeechWords words, Mentions mentions, Roles roles, String text) {
@@ -34,6 +35,7 @@ final class Appositions {
         this.mentions = mentions;
         this.roles = roles;
         this.bearers = new Bearers(words.nouns());
+        this.portfolios = new Portfolios(words, mentions, bearers);
         this.text = text;
     }
 
@@ -50,6 +52,10 @@ final class Appositions {
                     && bearers.suit(actor(tokens, i), tokens.get(phrase.head()))) {
                 return Optional.of(actor(tokens, i));
             }
+        }
+        Optional<Actor> listed = portfolios.named(tokens, phrase, phrases);
+        if (listed.isPresent()) {
+            return listed;
         }
         int name = afterComma(tokens, phrase);
         if (name < 0) {

@@ -64,6 +64,11 @@ final class Places {
         return places;
     }
 
+    /** The phrase as it stands, for whoever it brings up. */
+    Optional<Voice> worded(Frame frame, Phrase phrase) {
+        return unnamed(frame, phrase).map(Place::voice);
+    }
+
     /** « Le président partira, a-t-il annoncé »: the holder of an office that opens a sentence. */
     Optional<Voice> office(Frame frame, int end) {
         return in(frame, new PhraseReader(words, mentions, frame.tokens())).stream()

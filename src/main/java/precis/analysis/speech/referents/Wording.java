@@ -67,7 +67,11 @@ final class Wording {
         while (end < phrase.end() && !words.isLoose(tokens.get(end))) {
             end++;
         }
-        boolean cut = words.isHeadLast() || end < tokens.size() && words.isLoose(tokens.get(end));
+        boolean cut =
+                words.isHeadLast()
+                        || end < tokens.size()
+                                && (words.isLoose(tokens.get(end))
+                                        || words.isTime(tokens.get(end)));
         while (cut && end - 1 > phrase.head() && isLoose(tokens, end - 1)) {
             end--;
         }
