@@ -59,9 +59,7 @@ public final class MentionReader {
                     classed < lead || named(candidate)
                             ? Optional.empty()
                             : before(line, lead, candidate);
-            boolean alone = named(candidate) || there(line, candidate, lead);
-            Optional<Match.Range> after =
-                    alone ? Optional.empty() : roles.after(line, candidate.end(), before);
+            Optional<Match.Range> after = after(line, candidate, lead, before);
             after = after.filter(r -> !opensScene(line, candidate, r));
             role = after.or(() -> before);
             lead = before.map(Match.Range::start).orElse(lead);
@@ -106,6 +104,37 @@ public final class MentionReader {
         return apart
                 && governs(line, end)
                 && line.tokens().subList(0, role.start()).stream().anyMatch(Token::isFiniteVerb);
+    }
+
+    private Optional<Match.Range> after(
+            Line line, Candidate name, int lead, Optional<Match.Range> before) {
+        return named(name) || there(line, name, lead) || employs(line, lead)
+                ? Optional.empty()
+                : roles.after(line, behindEmployer(line, name.end()), before);
+    }
+
+    /**
+     * "Jane Roe of the University of Marlow, an engineer": it is not the body that is described.
+     */
+    private boolean employs(Line line, int lead) {
+        int of = line.is(lead - 1, Upos.DET) ? lead - 2 : lead - 1;
+        return words.settings().headLast()
+                && of > 1
+                && words.settings().of().contains(line.norm(of))
+                && line.capitalised(of - 1)
+                && line.capitalised(of - 2)
+                && words.isFirstName(line.token(of - 2));
+    }
+
+    /** Where the words end that say whom somebody works for, up to a comma. */
+    private int behindEmployer(Line line, int end) {
+        boolean owned =
+                words.settings().headLast() && words.settings().of().contains(line.norm(end));
+        int at = line.is(end + 1, Upos.DET) ? end + 2 : end + 1;
+        while (owned && (line.capitalised(at) || words.settings().of().contains(line.norm(at)))) {
+            at++;
+        }
+        return owned && at > end + 1 && line.norm(at).equals(",") ? at : end;
     }
 
     /** Whether one word that is no first name stands after a preposition of place. */

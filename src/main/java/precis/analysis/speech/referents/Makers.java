@@ -1,7 +1,9 @@
 package precis.analysis.speech.referents;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
@@ -21,6 +23,8 @@ final class Makers {
 
     /** How many tokens a relative clause is read that tells who got hold of a document. */
     private static final int SHOWN = 9;
+
+    private static final Set<Upos> NOMINAL = EnumSet.of(Upos.DET, Upos.NOUN, Upos.ADJ, Upos.PROPN);
 
     private final SpeechWords words;
     private final Mentions mentions;
@@ -73,7 +77,8 @@ final class Makers {
             if (m.isPresent()
                     && m.get().actor().kind() != ActorKind.COUNTRY
                     && m.get().actor().kind() != ActorKind.PLACE
-                    && !isOrdered(tokens, phrase.head(), i)) {
+                    && !isOrdered(tokens, phrase.head(), i)
+                    && !isWhereItAppeared(tokens, phrase.head(), i)) {
                 return m.map(x -> roles.voice(x.actor()));
             }
         }
@@ -86,6 +91,15 @@ final class Makers {
         return before > paper + 1
                 && tokens.get(paper + 1).isCapitalised()
                 && words.isLoose(tokens.get(before));
+    }
+
+    /** "a study published in the journal X": X only printed it. */
+    boolean isWhereItAppeared(List<Token> tokens, int paper, int name) {
+        int before = name - 1;
+        while (before > paper && NOMINAL.contains(tokens.get(before).pos())) {
+            before--;
+        }
+        return words.isResearch(tokens.get(paper)) && words.isPublishedIn(tokens.get(before));
     }
 
     /** « les informations confiées par une source », « … que le procureur a données ». */

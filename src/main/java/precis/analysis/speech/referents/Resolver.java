@@ -206,7 +206,8 @@ public final class Resolver {
         boolean document = words.nouns().isDocument(frame.tokens().get(phrase.head()));
         if (voices.size() == 1 && document && !makers.isShown(frame.tokens(), phrase)) {
             for (int i = phrase.head() + 1; i < phrase.end(); i++) {
-                if (contracted(frame.tokens(), i - 1).isPresent()) {
+                if (contracted(frame.tokens(), i - 1).isPresent()
+                        || makers.isWhereItAppeared(frame.tokens(), phrase.head(), i)) {
                     continue;
                 }
                 mentions.in(frame.tokens().get(i).span())

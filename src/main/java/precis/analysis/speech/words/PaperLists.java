@@ -10,6 +10,7 @@ package precis.analysis.speech.words;
  * @param any nouns for a document told of before, whatever it is, if any
  * @param shown participles for documents that someone only got hold of, if any
  * @param research nouns of studies that bear names and are no papers for it, if any
+ * @param published prepositions before where a study appeared, which did not make it, if any
  */
 record PaperLists(
         String silent,
@@ -18,4 +19,5 @@ record PaperLists(
         String voiced,
         String any,
         String shown,
-        String research) {}
+        String research,
+        String published) {}

@@ -34,6 +34,7 @@ public final class SpeechWords {
     private final WordList unnamed;
     private final WordList shown;
     private final WordList research;
+    private final WordList published;
     private final WordList relations;
     private final WordList audience;
     private final TurnWords turns;
@@ -70,6 +71,7 @@ public final class SpeechWords {
         this.unnamed = pack.listIfNamed(settings.people().unnamed());
         this.shown = pack.listIfNamed(settings.papers().shown());
         this.research = pack.listIfNamed(settings.papers().research());
+        this.published = pack.listIfNamed(settings.papers().published());
         this.relations = pack.listIfNamed(settings.people().relations());
         this.audience = pack.listIfNamed(settings.people().audience());
         this.turns = new TurnWords(pack, settings.turns());
@@ -232,6 +234,11 @@ public final class SpeechWords {
     /** Whether a name with that word in it is a study's, not a paper's. */
     public boolean isResearch(Token noun) {
         return research.contains(noun);
+    }
+
+    /** "a study in the journal X": whether the preposition tells where a study appeared. */
+    public boolean isPublishedIn(Token preposition) {
+        return published.contains(preposition);
     }
 
     /** Whether such people, unnamed, speak for themselves only; « directeur de recherche » not. */

@@ -227,4 +227,15 @@ class EnglishKindsTest {
                         "Sales of U.S. Soup fell. Zavel Soup said it was sorry.");
         assertEquals("Zavel Soup", cast.named("Zavel Soup").orElseThrow().actor().name());
     }
+
+    @Test
+    void whatFollowsAnEmployerTellsOfWhoWorksThere() {
+        Cast cast =
+                Reading.english(
+                        "News of the day",
+                        "Dr Jan Holm of the University of Zavel, lead author of the study, left.");
+        assertEquals(
+                Optional.of("lead author of the study"),
+                cast.named("Jan Holm").orElseThrow().actor().role());
+    }
 }

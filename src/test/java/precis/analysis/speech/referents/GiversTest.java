@@ -88,4 +88,12 @@ class GiversTest {
                         "Le Français Luc Ferrand termine neuvième. « Je n'avais plus de jambes », a"
                                 + " pesté le Niçois."));
     }
+
+    @Test
+    void theJournalDidNotMakeTheStudyThatAppearedInIt() {
+        assertEquals(
+                List.of("study published in the Zavel Climate journal/DOCUMENT"),
+                Readings.english(
+                        "A study published in the Zavel Climate journal found that the ice melts."));
+    }
 }
