@@ -92,7 +92,7 @@ final class Precis {
                     ? "no such command: " + given
                     : failure.getCommandLine().getCommandName() + " takes no '" + given + "'";
         }
-        return failure.getMessage();
+        return failure.getMessage().replace(" is not an int", " is no whole number");
     }
 
     /** The help asked for a command that is not there: it may be there under another name. */

@@ -86,6 +86,8 @@ class PrecisTest {
     void whatIsNoCommandAndWhatNoCommandTakesIsNamed() {
         run("frobnicate");
         assertTrue(err.toString().contains("error: no such command: frobnicate"), err.toString());
+        run("add", "--most", "x");
+        assertTrue(err.toString().contains("'x' is no whole number"), err.toString());
         run("build", "seeds");
         assertTrue(err.toString().contains("error: build takes no 'seeds'"), err.toString());
     }
