@@ -14,6 +14,9 @@ final class CarryOver {
     /** Share of quotation from which a sentence without a cue is taken for the same speech. */
     private static final double MOSTLY = 0.6;
 
+    /** How many sentences back somebody may have spoken before the last. */
+    private static final int FAR = 12;
+
     private final List<Frame> frames;
     private final List<Optional<Credit>> credits;
     private final List<Optional<Voice>> about;
@@ -115,9 +118,36 @@ final class CarryOver {
 
     /** A quotation right after speech, with no cue of its own. */
     private Optional<Credit> goesOn(int at) {
-        return frames.get(at).share() >= MOSTLY && near(at - 1, at)
-                ? credits.get(at - 1)
-                : Optional.empty();
+        if (frames.get(at).share() < MOSTLY || !near(at - 1, at)) {
+            return Optional.empty();
+        }
+        Optional<Credit> last = credits.get(at - 1);
+        return last.filter(c -> isAbout(at, c)).isPresent() ? another(at, last.get()) : last;
+    }
+
+    /** « Paul Ossard promet … « Paul Ossard n'a rien fait. » »: whoever spoke before him. */
+    private Optional<Credit> another(int at, Credit last) {
+        for (int i = at - 2; i >= Math.max(0, at - FAR); i--) {
+            Optional<Credit> before =
+                    credits.get(i)
+                            .filter(c -> c.voices().get(0).isPerson())
+                            .filter(c -> !c.voices().get(0).isSame(last.voices().get(0)));
+            if (before.isPresent()) {
+                return before.filter(c -> !isAbout(at, c));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a bare quotation names the person, as nobody names himself. */
+    private boolean isAbout(int at, Credit credit) {
+        Voice voice = credit.voices().get(0);
+        String surname = voice.name().substring(voice.name().lastIndexOf(' ') + 1);
+        return voice.isPerson()
+                && voice.name().length() > surname.length()
+                && frames.get(at).isAllQuote()
+                && frames.get(at).sentence().tokens().stream()
+                        .anyMatch(t -> t.text().equals(surname));
     }
 
     /** A quotation right before one whose speaker is named. */

@@ -129,4 +129,21 @@ class FarTurnsTest {
                                 + " Varnes a refusé de répondre : « Nous verrons », a-t-il dit."
                                 + " Jean Tardif a souri. La vague de froid durera, a-t-il dit."));
     }
+
+    @Test
+    void nobodyNamesHimselfInHisOwnWords() {
+        assertEquals(
+                List.of("Jean Tardif", "Paul Ossard", "Jean Tardif", "Jean Tardif"),
+                Readings.names(
+                        "Jean Tardif a invité Paul Ossard à le rejoindre. Paul Ossard a souligné"
+                                + " que tout était possible.\n\n« Je pense que ce serait bien que"
+                                + " Paul Ossard vienne. C'est à lui de décider. »"));
+    }
+
+    @Test
+    void aSideMayBeToldByAnAdjective() {
+        assertEquals(
+                List.of("Côté syndical", "-"),
+                Readings.names("Côté syndical, on dénonce une ruse. Côté mer, on danse."));
+    }
 }

@@ -20,6 +20,9 @@ final class BesideQuotation {
     /** The shortest quotation, in characters, that states something without a verb of its own. */
     private static final int LENGTHY = 60;
 
+    /** How many sentences on whoever spoke may be quoted again. */
+    private static final int RECENT = 8;
+
     private final CueReader cues;
     private final Mentions mentions;
     private final Roles roles;
@@ -57,7 +60,7 @@ final class BesideQuotation {
         if (voices.isEmpty() && frame.share() >= 0.4 && !own) {
             voices =
                     discourse
-                            .last(frame.number(), 3)
+                            .last(frame.number(), RECENT)
                             .or(() -> discourse.best(frame.number(), Voice::isPerson))
                             .stream()
                             .toList();
