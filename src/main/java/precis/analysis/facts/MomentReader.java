@@ -135,6 +135,10 @@ final class MomentReader {
             }
         }
         boolean open = begin > 0 && tokens.get(begin - 1).pos() != Upos.SCONJ;
+        Optional<Integer> main = verbBefore(tokens, begin);
+        if (main.isPresent() && isHung(tokens.subList(begin, date.start()))) {
+            return isAhead(tokens, main.get());
+        }
         for (int off = 1; off < tokens.size(); off++) {
             int after = date.end() - 1 + off;
             int before = date.start() - off;
@@ -146,6 +150,20 @@ final class MomentReader {
             }
         }
         return false;
+    }
+
+    /** "…, sending shares down on Thursday": whether a clause hangs on the one before it. */
+    private static boolean isHung(List<Token> clause) {
+        return clause.stream().anyMatch(t -> t.pos() == Upos.VERB && t.has("gerund"));
+    }
+
+    private static Optional<Integer> verbBefore(List<Token> tokens, int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            if (tokens.get(i).isFiniteVerb()) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
     }
 
     /** « des prévisions publiées début octobre »: whether it is a participle behind its noun. */
