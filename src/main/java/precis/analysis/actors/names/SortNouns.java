@@ -49,10 +49,11 @@ final class SortNouns {
     /** « (l'association) de défense des consommateurs », « (la vente) en ligne » */
     private int complement(Line line, int at, boolean first) {
         boolean of = words.settings().of().contains(line.norm(at));
-        if (!of && (words.settings().headLast() || first || !line.is(at, Upos.ADP))) {
+        boolean last = words.settings().headLast();
+        if (last && !first || !of && (last || first || !line.is(at, Upos.ADP))) {
             return at;
         }
-        int noun = !words.settings().headLast() && line.is(at + 1, Upos.DET) ? at + 2 : at + 1;
+        int noun = !last && line.is(at + 1, Upos.DET) ? at + 2 : at + 1;
         boolean more = !first || noun > at + 1;
         return line.is(noun, Upos.NOUN) && !(more && isApart(line, noun))
                 ? words.adjectives(line, noun + 1)
