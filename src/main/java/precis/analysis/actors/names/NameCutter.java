@@ -59,7 +59,7 @@ final class NameCutter {
                 !words.settings().headLast()
                         && start > 0
                         && !words.isFirstName(line.token(start))
-                        && (isLed(line, start) || isDweller(line, start));
+                        && (isLed(line, start) || isField(line, start) || isDweller(line, start));
         for (int i = start + 1; opens && i < end - 1; i++) {
             if (words.isFirstName(line.token(i))) {
                 return i;
@@ -79,6 +79,13 @@ final class NameCutter {
                 && of > 0
                 && words.settings().of().contains(line.norm(of))
                 && words.personNouns().roles().contains(line.token(of - 1));
+    }
+
+    /** « la préfète du département du Gorna Anne Rey », « le ministre des Sports Jean Rey ». */
+    private boolean isField(Line line, int name) {
+        Token first = line.token(name);
+        boolean alone = !words.isWord(first) || first.has(words.settings().plural());
+        return alone && offices.completes(line, name);
     }
 
     /** Whether the word, unknown and behind a singular article, is written as demonyms are. */

@@ -10,6 +10,9 @@ final class Offices {
     private static final int MINISTER = 3;
     private static final int OFFICE = 3;
 
+    /** How far before its last field an office may stand. */
+    private static final int REACH = 14;
+
     private final Vocabulary words;
 
     Offices(Vocabulary words) {
@@ -34,6 +37,36 @@ final class Offices {
             }
         }
         return false;
+    }
+
+    /**
+     * « la préfète du département du Gorna », « le ministre de l'Eau, des Mines et des Forêts »:
+     * whether a word behind "of" completes an office, maybe as the last of its fields.
+     */
+    boolean completes(Line line, int at) {
+        int of = line.is(at - 1, Upos.DET) ? at - 2 : at - 1;
+        if (of < 1 || !words.settings().of().contains(line.norm(of))) {
+            return false;
+        }
+        for (int i = of - 1; i >= Math.max(0, of - REACH); i--) {
+            if (words.personNouns().roles().contains(line.token(i))) {
+                return true;
+            }
+            if (!mayComplete(line, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean mayComplete(Line line, int at) {
+        return line.is(at, Upos.NOUN)
+                || line.is(at, Upos.PROPN)
+                || line.is(at, Upos.ADJ)
+                || line.is(at, Upos.DET)
+                || line.is(at, Upos.CCONJ)
+                || line.norm(at).equals(",")
+                || words.settings().of().contains(line.norm(at));
     }
 
     /**

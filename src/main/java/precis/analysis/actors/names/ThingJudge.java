@@ -98,7 +98,8 @@ final class ThingJudge {
         if (before < 0) {
             return tellsThing(name) ? name.as(Shape.THING) : name;
         }
-        if (offices.endsOffice(line, before)) {
+        boolean field = line.capitalised(before) && offices.completes(line, before);
+        if (field || offices.endsOffice(line, before)) {
             return name;
         }
         if (name.shape() != Shape.NAME && !name.line().capitalised(name.start())) {
