@@ -2,6 +2,7 @@ package precis.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import precis.model.Span;
 
@@ -13,6 +14,10 @@ final class SentenceSplitter {
 
     /** What is left of a dateline at the head of a block is no longer than this. */
     private static final int LONGEST_DATELINE = 60;
+
+    /** What may follow a stop in the name of a site, without its first letter. */
+    private static final Set<String> DOMAINS =
+            Set.of("om", "et", "rg", "nfo", "r", "u", "e", "k", "s");
 
     private static final String DASHES = "-\u2013\u2014\u2012\u2015";
 
@@ -162,21 +167,22 @@ final class SentenceSplitter {
      * sentences, which is no name with a stop in it, as those of sites.
      */
     private static boolean isGlued(String text, int start, int terminator, int next) {
+        int end = next + 1;
+        while (end < text.length() && Character.isLowerCase(text.charAt(end))) {
+            end++;
+        }
         boolean opens =
-                next + 1 < text.length()
+                end > next + 1
                         && Character.isUpperCase(text.charAt(next))
-                        && Character.isLowerCase(text.charAt(next + 1));
+                        && !DOMAINS.contains(text.substring(next + 1, end));
         int word = terminator;
         while (word > start && Character.isLowerCase(text.charAt(word - 1))) {
             word--;
         }
-        boolean plain =
-                word > start && (isSpace(text.charAt(word - 1)) || isApostrophe(text, word - 1));
-        return opens && (next > terminator + 1 || plain && terminator - word > 2);
-    }
-
-    private static boolean isApostrophe(String text, int at) {
-        return text.charAt(at) == '\'' || text.charAt(at) == '\u2019';
+        boolean name = word > start && Character.isUpperCase(text.charAt(word - 1));
+        int before = name ? word - 1 : word;
+        boolean whole = before > start && !Character.isLetterOrDigit(text.charAt(before - 1));
+        return opens && (next > terminator + 1 || whole && terminator - word > 2);
     }
 
     private static boolean isDash(String text, int at) {

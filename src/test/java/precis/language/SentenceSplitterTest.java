@@ -45,6 +45,7 @@ class SentenceSplitterTest {
                 "Il court, nage, etc.| Elle dort.",
                 "« [C']est faux », dit-elle.| « Ce n'est rien.| Rien du tout. »",
                 "Le feu est éteint.|Les pompiers restent, dit l'élu.|Il pleut.",
+                "Il cite Luc Ferrand.|Environ dix euros, selon Voyages.Com et Node.Js.",
                 "Il dit : « Tout est fini. »|La mairie confirme.| Le site Rue89.fr le dit à M.Dupont.",
                 "Une phrase sans point"
             })

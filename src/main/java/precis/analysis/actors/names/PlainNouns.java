@@ -20,6 +20,7 @@ final class PlainNouns {
         return line.is(at, Upos.NOUN)
                 && !completes(line, at)
                 && !noun.isCapitalised()
+                && !words.titles().startsAt(line, at)
                 && !words.personNouns().roles().contains(noun)
                 && !words.bodyNouns().classes().contains(noun)
                 && !words.bodyNouns().institutions().contains(noun)

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import precis.language.Gender;
 import precis.language.LanguagePack;
 import precis.language.Token;
+import precis.language.Upos;
 import precis.language.WordList;
 
 /** The forms of address that stand before a name. */
@@ -18,6 +19,7 @@ public final class Titles {
     private final Set<String> ranks;
     private final WordList offices;
     private final Set<String> forms;
+    private final Set<String> small;
     private final Set<String> feminine;
     private final Set<String> neutral;
 
@@ -31,6 +33,10 @@ public final class Titles {
         offices = pack.list("role");
         titles = pack.list("title");
         forms = lower(titles);
+        small =
+                titles.entries().stream()
+                        .filter(e -> Character.isLowerCase(e.charAt(0)))
+                        .collect(Collectors.toUnmodifiableSet());
         feminine = lower(pack.list("title-feminine"));
         neutral = lower(pack.list("title-neutral"));
     }
@@ -66,11 +72,20 @@ public final class Titles {
 
     private int length(Line line, int at) {
         if (!line.capitalised(at)) {
-            return 0;
+            return isSmall(line, at) ? 1 : 0;
         }
         int phrase = titles.longest(line.tokens(), at);
         int form = phrase == 0 && forms.contains(line.norm(at)) ? 1 : phrase;
         return form == 1 && (isAcronym(line, at) || isGiven(line, at)) ? 0 : form;
+    }
+
+    /**
+     * « selon monsieur Rey », but « le monsieur »: a form that is written without a capital too.
+     */
+    private boolean isSmall(Line line, int at) {
+        return small.contains(line.token(at).text())
+                && line.capitalised(at + 1)
+                && !line.is(at - 1, Upos.DET);
     }
 
     /** "Warden Earl Simms": behind an office and before a surname it is a given name. */
