@@ -81,11 +81,22 @@ final class NameCutter {
                 && words.personNouns().roles().contains(line.token(of - 1));
     }
 
-    /** « la préfète du département du Gorna Anne Rey », « le ministre des Sports Jean Rey ». */
+    /**
+     * « la porte-parole de Gorna Anne Rey », « le ministre des Sports Jean Rey »: whether a word
+     * that names nothing else completes an office, alone or as one of its fields.
+     */
     private boolean isField(Line line, int name) {
         Token first = line.token(name);
-        boolean alone = !words.isWord(first) || first.has(words.settings().plural());
-        return alone && offices.completes(line, name);
+        if (first.has(words.settings().plural())) {
+            return offices.completes(line, name);
+        }
+        int of = line.is(name - 1, Upos.DET) ? name - 2 : name - 1;
+        return !words.isWord(first)
+                && of > 0
+                && words.settings().of().contains(line.norm(of))
+                && (words.personNouns().roles().contains(line.token(of - 1))
+                        || words.placeNouns().places().contains(line.token(of - 1))
+                                && offices.completes(line, of - 1));
     }
 
     /** Whether the word, unknown and behind a singular article, is written as demonyms are. */

@@ -230,4 +230,23 @@ class PressNamesTest {
         String text = "Ana Costa, avocate de ce dernier, a plaidé.";
         assertEquals(Optional.of("avocate"), member(text, "Ana Costa").actor().role());
     }
+
+    @Test
+    void aNameBeginsBehindWhatSomeoneLeads() {
+        assertEquals(
+                List.of("Anne Martin"),
+                Reading.names(
+                        "Un pont", "La préfète de la province du Gornac Anne Martin a signé."));
+        assertEquals(
+                List.of("Luc Ferrand"),
+                Reading.names("Un pont", "Le ministre des Forêts Luc Ferrand a signé."));
+    }
+
+    @Test
+    void aFormOfAddressMayStandWithoutACapital() {
+        assertEquals(
+                List.of("Banza Zorgo"),
+                Reading.names(
+                        "Un pont", "Banza Zorgo a signé. De l'avis de monsieur Zorgo, il tient."));
+    }
 }
