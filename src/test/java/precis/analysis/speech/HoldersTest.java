@@ -192,4 +192,17 @@ class HoldersTest {
                         "The council president said the plan was wrong. Karl Bakke, president of the"
                                 + " sailing club, said he was glad."));
     }
+
+    @Test
+    void theOnlyOneNamedIsNotWhoeverJudgesOrGovernsThem() {
+        assertEquals(
+                List.of("-", "juge"),
+                Readings.names("Joseph Olm est étudiant. Le juge a déclaré que c'était grave."));
+        assertEquals(
+                List.of("-", "maire"),
+                Readings.names("Joseph Olm a été blessé. Le maire a déclaré que c'était grave."));
+        assertEquals(
+                List.of("-", "Joseph Olm"),
+                Readings.names("Joseph Olm a signé. Le maire a déclaré que c'était urgent."));
+    }
 }

@@ -174,12 +174,16 @@ final class Renamings {
                 : Optional.empty();
     }
 
-    /** « Le Premier ministre »: the headline's or the only person, if no office is told of them. */
+    /**
+     * « Le Premier ministre »: the headline's or the only person, if no office is told of them; but
+     * « le juge » is hardly whoever is before him, nor « la maire » whoever was hurt.
+     */
     Optional<Voice> sole(Frame frame, Phrase phrase, SourceKind kind) {
         Token head = frame.tokens().get(phrase.head());
         boolean owned = words.isPossessive(frame.tokens().get(phrase.start()));
         boolean body = kind != SourceKind.OFFICIAL || words.nouns().isBody(head);
-        if (body || owned || !isBare(frame.tokens(), phrase)) {
+        boolean court = words.nouns().isOfCourt(frame.tokens(), phrase.head());
+        if (body || owned || court || !isBare(frame.tokens(), phrase)) {
             return Optional.empty();
         }
         Agreement wanted = phrase.agreement(frame.tokens());
@@ -188,7 +192,8 @@ final class Renamings {
                         v.isPerson()
                                 && v.agreement().isSure()
                                 && v.agreement().fits(wanted)
-                                && v.actor().filter(roles::hasRole).isEmpty());
+                                && isRoleless(v)
+                                && !discourse.statuses().befell(v));
     }
 
     /**

@@ -74,6 +74,11 @@ final class Statuses {
         return Optional.empty();
     }
 
+    /** Whether the article tells that someone is on trial, was arrested, convicted, hurt… */
+    boolean befell(Voice voice) {
+        return found.stream().anyMatch(s -> s.voice().isSame(voice));
+    }
+
     void forget() {
         found.clear();
     }

@@ -51,6 +51,7 @@ public final class Nouns {
     private final WordList ranks;
     private final WordList again;
     private final WordList parties;
+    private final WordList court;
     private final LanguagePack pack;
     private final WordList time;
     private final WordList accounts;
@@ -77,6 +78,7 @@ public final class Nouns {
         this.ranks = pack.listIfNamed(settings.nouns().ranks());
         this.again = pack.list(settings.people().again());
         this.parties = pack.listIfNamed(settings.people().parties());
+        this.court = pack.listIfNamed(settings.people().court());
         this.pack = pack;
         this.time = pack.list(settings.time());
         this.accounts = pack.listIfNamed(settings.nouns().accounts());
@@ -282,6 +284,13 @@ public final class Nouns {
     /** How many words the office of a leader has that starts there; 0 for none. */
     public int leader(List<Token> tokens, int at) {
         return leaders.longest(tokens, at);
+    }
+
+    /**
+     * « le juge », « le procureur »: whether an office of a court or of the police begins there.
+     */
+    public boolean isOfCourt(List<Token> tokens, int head) {
+        return court.longest(tokens, head) > 0;
     }
 
     /** "the defendant": one side of a case. */

@@ -12,6 +12,8 @@ package precis.analysis.speech.words;
  * @param relations nouns for relatives and lawyers: someone else than whose they are, if any
  * @param audience nouns for those to whom one speaks in public, if any
  * @param parties nouns for one side of a case, whom nobody with an office is, if any
+ * @param court offices of courts and of the police, whose holder is hardly whom a case is about, if
+ *     any
  */
 record PeopleLists(
         String written,
@@ -22,4 +24,5 @@ record PeopleLists(
         String unnamed,
         String relations,
         String audience,
-        String parties) {}
+        String parties,
+        String court) {}
