@@ -76,7 +76,9 @@ final class Statuses {
 
     /** Whether the article tells that someone is on trial, was arrested, convicted, hurt… */
     boolean befell(Voice voice) {
-        return found.stream().anyMatch(s -> s.voice().isSame(voice));
+        return found.stream()
+                .filter(s -> !StatusWords.isLuck(s.rule()))
+                .anyMatch(s -> s.voice().isSame(voice));
     }
 
     void forget() {

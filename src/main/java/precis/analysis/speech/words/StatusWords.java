@@ -52,4 +52,9 @@ public final class StatusWords {
     public static boolean isOfAnyGender(Rule rule) {
         return "any".equals(rule.set().get("gender"));
     }
+
+    /** Whether it is no ill that befell someone: a victory, or a defeat in a game. */
+    public static boolean isLuck(Rule rule) {
+        return "good".equals(rule.set().get("luck"));
+    }
 }

@@ -21,6 +21,10 @@ class StatusesTest {
                 "Le tribunal a condamné mardi Éric Vasseur à deux ans de prison. La procureure, Claire"
                         + " Dumont, s'est tue. « Je ferai appel », a annoncé le condamné."
                         + "|Éric Vasseur/PERSON",
+                "Lina Morel a remporté hier la course. Anne Rey est venue. La gagnante a assuré qu'elle"
+                        + " continuerait.|Lina Morel/PERSON",
+                "Lina Morel a devancé Anne Rey. Sa sœur, Eva Morel, est venue. La perdante a assuré"
+                        + " qu'elle continuerait.|Anne Rey/PERSON",
                 "Louis Garnier, 45 ans, a été agressé à Lille. Sa femme, Sophie Garnier, a été"
                         + " interpellée. La victime a déclaré qu'il rentrait chez lui."
                         + "|Louis Garnier/PERSON",
