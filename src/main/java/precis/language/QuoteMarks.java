@@ -20,6 +20,7 @@ public final class QuoteMarks {
     private int depth;
     private int low;
     private boolean straight;
+    private boolean guillemet;
 
     /** Whether the mark may open a quotation; straight ones do both. */
     public static boolean mayOpen(char c) {
@@ -41,6 +42,22 @@ public final class QuoteMarks {
             low += c == LOW ? 1 : 0;
             depth++;
         }
+    }
+
+    /** Reads the character there, of which a guillemet opens only behind a space. */
+    void read(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '\u00AB') {
+            guillemet = at == 0 || SentenceSplitter.isSpace(text.charAt(at - 1));
+        } else if (c == '\u00BB') {
+            guillemet = false;
+        }
+        read(c);
+    }
+
+    /** Whether the last guillemet opens a quotation, as in French: « C'est fini. »Il sort. */
+    boolean isGuillemetOpen() {
+        return guillemet;
     }
 
     public boolean isOpen() {

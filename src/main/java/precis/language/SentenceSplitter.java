@@ -49,7 +49,7 @@ final class SentenceSplitter {
         int i = start;
         while (i < block.end()) {
             if (!terminates(text.charAt(i))) {
-                marks.read(text.charAt(i));
+                marks.read(text, i);
                 i++;
                 continue;
             }
@@ -105,7 +105,7 @@ final class SentenceSplitter {
                 }
                 i = after;
             } else if (mark < end && closes(text, mark, i, marks)) {
-                marks.read(text.charAt(mark));
+                marks.read(text, mark);
                 i = mark + 1;
             } else {
                 return i;
@@ -125,17 +125,7 @@ final class SentenceSplitter {
         }
         boolean apart = mark + 1 == text.length() || !Character.isLetter(text.charAt(mark + 1));
         return settings.closers().indexOf(c) >= 0
-                && (mark == from || c == '\u00BB' && (apart || isOpened(text, mark)));
-    }
-
-    /**
-     * Whether the last guillemet before opens a quotation, as in French: « C'est fini. »Il sort.
-     */
-    private static boolean isOpened(String text, int mark) {
-        int last = text.lastIndexOf('\u00AB', mark);
-        return last >= 0
-                && last > text.lastIndexOf('\u00BB', mark - 1)
-                && (last == 0 || isSpace(text.charAt(last - 1)));
+                && (mark == from || c == '\u00BB' && (apart || marks.isGuillemetOpen()));
     }
 
     /** The end of a footnote mark such as [12] at {@code from}; {@code from} if there is none. */

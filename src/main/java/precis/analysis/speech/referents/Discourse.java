@@ -144,7 +144,15 @@ public final class Discourse {
 
     /** The holder of an office that opens the sentence before, somebody named being its object. */
     Optional<Voice> opener(int sentence) {
-        List<Referent> before = noted.stream().filter(r -> sentence - r.sentence() == 1).toList();
+        int end = noted.size();
+        while (end > 0 && noted.get(end - 1).sentence() >= sentence) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && sentence - noted.get(start - 1).sentence() == 1) {
+            start--;
+        }
+        List<Referent> before = noted.subList(start, end);
         boolean object =
                 before.stream()
                         .skip(1)

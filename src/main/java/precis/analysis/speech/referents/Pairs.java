@@ -92,6 +92,7 @@ final class Pairs {
     }
 
     private void note(Frame frame, PhraseReader phrases, Roles roles) {
+        named.removeIf(n -> frame.number() - n.sentence() > NEAR);
         for (int i = 0; i < frame.tokens().size(); i++) {
             int end = phrases.mention(i);
             if (end > i) {
