@@ -1,13 +1,11 @@
 package precis.compose.dossier;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,7 +51,6 @@ final class DossierIndex {
         String path = folder + "/index";
         Map<String, List<Dossier>> byGroup =
                 dossiers.stream().collect(Collectors.groupingBy(Dossier::group));
-        byGroup.keySet().retainAll(groups);
         Blocks body = new Blocks();
         String intro = words.text("intro." + folder);
         body.paragraph("tagline", Inline.text(intro));
@@ -68,19 +65,26 @@ final class DossierIndex {
                 String whole = group.replace('.', '/');
                 Inline label = Inline.text(words.text("names.all", all.size()));
                 body.paragraph("more", Inline.link(Links.between(path, whole), label));
-                pages.add(page(whole, words.text(group), intro, letters(whole, all)));
+                pages.add(
+                        frame.listing(
+                                whole, words.text(group), intro, letters(whole, all).source()));
             }
         }
         if (!more.isEmpty()) {
             body.paragraph("more", more);
         }
-        pages.add(0, page(path, words.text("title." + folder), intro, body));
+        pages.add(0, frame.listing(path, words.text("title." + folder), intro, body.source()));
         return pages;
     }
 
     private static Stream<Dossier> front(List<Dossier> all) {
-        Set<Dossier> most = all.stream().sorted(PRESENCE).limit(FRONT).collect(Collectors.toSet());
-        return all.stream().filter(most::contains);
+        Set<String> most =
+                all.stream()
+                        .sorted(PRESENCE)
+                        .limit(FRONT)
+                        .map(Dossier::path)
+                        .collect(Collectors.toSet());
+        return all.stream().filter(d -> most.contains(d.path()));
     }
 
     private Blocks letters(String path, List<Dossier> all) {
@@ -112,18 +116,6 @@ final class DossierIndex {
 
     private static String id(String letter) {
         return "letter-" + letter.substring(0, 1).toLowerCase(Locale.ROOT);
-    }
-
-    private Page page(String path, String title, String intro, Blocks body) {
-        ObjectNode data = frame.page(path, title, intro);
-        return new Page(
-                path,
-                "listing",
-                title,
-                words.language(),
-                Optional.empty(),
-                data.toString(),
-                body.source());
     }
 
     private Item item(String path, Dossier dossier) {

@@ -1,9 +1,7 @@
 package precis.compose.dossier;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import precis.compose.frame.Frame;
@@ -48,16 +46,7 @@ final class UnnamedPage {
                     body.section(group.replace('.', '-'), Inline.text(words.text(group)));
                     body.terms("sources", sources.entrySet().stream().map(this::term).toList());
                 });
-        String title = words.text("title.unnamed");
-        ObjectNode data = frame.page(Paths.UNNAMED, title, intro);
-        return new Page(
-                Paths.UNNAMED,
-                "listing",
-                title,
-                words.language(),
-                Optional.empty(),
-                data.toString(),
-                body.source());
+        return frame.listing(Paths.UNNAMED, words.text("title.unnamed"), intro, body.source());
     }
 
     private Term term(Map.Entry<String, List<Briefing>> source) {

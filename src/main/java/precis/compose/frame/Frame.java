@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import precis.compose.view.Links;
 import precis.compose.wording.Wording;
+import precis.model.Page;
 import precis.model.Settings;
 
 /** Writes the values that every layout needs, in the language of the page. */
@@ -50,6 +52,22 @@ public final class Frame {
         data.put("path", path).put("canonical", links.absolute(path));
         data.set("frame", frame());
         return data.put("sort", "website");
+    }
+
+    /**
+     * A page that lists others, in the language of the frame.
+     *
+     * @param body in AsciiDoc
+     */
+    public Page listing(String path, String title, String description, String body) {
+        return new Page(
+                path,
+                "listing",
+                title,
+                words.language(),
+                Optional.empty(),
+                page(path, title, description).toString(),
+                body);
     }
 
     private ObjectNode frame() {

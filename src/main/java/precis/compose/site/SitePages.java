@@ -62,8 +62,7 @@ public final class SitePages {
     private Page timeline(int year, Blocks body) {
         String path = Paths.timeline(year);
         String title = words.text("timeline.year", String.valueOf(year));
-        ObjectNode data = frame.page(path, title, words.text("intro.timeline"));
-        return page(path, "listing", settings.language(), data, body);
+        return frame.listing(path, title, words.text("intro.timeline"), body.source());
     }
 
     /** All briefings, or those of one language, in that language. */
@@ -88,8 +87,7 @@ public final class SitePages {
 
     private Page archive(String path, String title, String language, Blocks body) {
         String intro = languages.apply(language).text("intro.archive");
-        ObjectNode data = frames.apply(language).page(path, title, intro);
-        return page(path, "listing", language, data, body);
+        return frames.apply(language).listing(path, title, intro, body.source());
     }
 
     /** The script that the search page looks through. */
