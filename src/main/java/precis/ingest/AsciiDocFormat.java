@@ -23,16 +23,21 @@ final class AsciiDocFormat implements Format {
     public Checked<List<Draft>> read(SeedFile file, byte[] bytes, Sidecar sidecar) {
         List<Problem> problems = new ArrayList<>();
         Optional<String> text = TextFormat.text(file, bytes, problems);
-        Optional<Draft> draft = text.flatMap(t -> draft(file, t, problems));
-        return new Checked<>(draft.stream().toList(), problems);
+        List<Draft> drafts = text.stream().map(t -> draft(file, t, problems)).toList();
+        return new Checked<>(drafts, problems);
     }
 
-    private static Optional<Draft> draft(SeedFile file, String text, List<Problem> problems) {
+    private static Draft draft(SeedFile file, String text, List<Problem> problems) {
+        Draft body = AsciiDocReader.read(text);
         Checked<Sidecar> said = SidecarReader.readFrontMatter(file, head(text));
         problems.addAll(said.problems());
-        return said.hasErrors()
-                ? Optional.empty()
-                : Optional.of(said.value().atHeadOf(AsciiDocReader.read(text)));
+        return new Draft(
+                "",
+                said.value().title().orElse(body.title()),
+                body.blocks(),
+                said.value().over(body),
+                said.value().language(),
+                false);
     }
 
     /** The head as front matter, line by line, so that problems name the line of the file. */

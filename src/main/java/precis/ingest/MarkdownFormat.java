@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import precis.ingest.markdown.MarkdownReader;
 import precis.ingest.text.Draft;
 import precis.model.Checked;
+import precis.model.Metadata;
 import precis.model.Problem;
 
 /** A Markdown file becomes a draft; its front matter says what a sidecar would. */
@@ -22,20 +23,26 @@ final class MarkdownFormat implements Format {
     public Checked<List<Draft>> read(SeedFile file, byte[] bytes, Sidecar sidecar) {
         List<Problem> problems = new ArrayList<>();
         Optional<String> text = TextFormat.text(file, bytes, problems);
-        Optional<Draft> draft = text.flatMap(t -> draft(file, t, problems));
-        return new Checked<>(draft.stream().toList(), problems);
+        List<Draft> drafts = text.stream().map(t -> draft(file, t, problems)).toList();
+        return new Checked<>(drafts, problems);
     }
 
-    private Optional<Draft> draft(SeedFile file, String text, List<Problem> problems) {
+    private Draft draft(SeedFile file, String text, List<Problem> problems) {
         Matcher front = FRONT.matcher(text);
         if (!front.find()) {
-            return Optional.of(reader.read(text));
+            return reader.read(text);
         }
         // A line more at the top, so that problems name the line of the file.
         Checked<Sidecar> said = SidecarReader.readFrontMatter(file, "\n" + front.group(1));
         problems.addAll(said.problems());
-        return said.hasErrors()
-                ? Optional.empty()
-                : Optional.of(said.value().atHeadOf(reader.read(text.substring(front.end()))));
+        Draft body = reader.read(text.substring(front.end()));
+        Metadata metadata = said.value().over(body);
+        return new Draft(
+                "",
+                said.value().title().orElse(body.title()),
+                body.blocks(),
+                metadata,
+                said.value().language(),
+                false);
     }
 }

@@ -15,6 +15,9 @@ final class QuotedNames {
     private static final int LONGEST = 9;
     private static final int REACH = 9;
 
+    /** From how many words on a finite verb makes a sentence rather than a name. */
+    private static final int CLAUSE = 4;
+
     private final WordList bearers;
     private final List<WordList> others;
     private final WordList of;
@@ -30,7 +33,8 @@ final class QuotedNames {
         List<List<String>> names = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             int close = close(tokens, i);
-            if (close > 0 && (isBorne(tokens, i) || isExplained(tokens, close))) {
+            boolean told = close > 0 && isExplained(tokens, close) && !isSentence(tokens, i, close);
+            if (close > 0 && (isBorne(tokens, i) || told)) {
                 names.add(tokens.subList(i + 1, close).stream().map(Token::text).toList());
             }
         }
@@ -98,6 +102,13 @@ final class QuotedNames {
 
     private boolean links(Token token) {
         return of.contains(token) || token.pos() == Upos.DET || token.pos() == Upos.CCONJ;
+    }
+
+    /** « Il faut aider la Zavel », whose last word alone is what an apposition explains. */
+    private static boolean isSentence(List<Token> tokens, int open, int close) {
+        return close - open > CLAUSE
+                && tokens.subList(open + 1, close).stream()
+                        .anyMatch(t -> t.isFiniteVerb() && !t.has("ppart"));
     }
 
     /**

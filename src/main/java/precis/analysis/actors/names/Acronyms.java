@@ -18,6 +18,10 @@ final class Acronyms {
 
     private static final int LONGEST = 14;
     private static final int NONE = -1;
+
+    /** From how many letters on some may stand for a row of fields, with commas. */
+    private static final int ROW = 4;
+
     private static final Set<Upos> SMALL =
             EnumSet.of(Upos.DET, Upos.ADP, Upos.CCONJ, Upos.SCONJ, Upos.PRON);
 
@@ -105,7 +109,11 @@ final class Acronyms {
     /** Goes back from {@code end} until every letter has its word. */
     private static int start(Line line, int end, int from, String letters) {
         int left = letters.length();
+        boolean row = letters.length() >= ROW;
         for (int i = end - 1; i >= from && left > 0; i--) {
+            if (row && left < letters.length() && line.norm(i).equals(",")) {
+                continue;
+            }
             if (!line.token(i).isWord()) {
                 return NONE;
             }

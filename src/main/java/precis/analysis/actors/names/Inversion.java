@@ -20,7 +20,8 @@ final class Inversion {
         while (verb > at - REACH && verb > 0 && isWhen(line, verb)) {
             verb--;
         }
-        if (!line.is(verb, Upos.VERB)) {
+        boolean participle = line.is(verb, Upos.ADJ) && line.is(verb - 1, Upos.AUX);
+        if (!line.is(verb, Upos.VERB) && !participle) {
             return false;
         }
         int first = verb;

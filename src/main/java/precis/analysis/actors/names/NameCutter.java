@@ -16,10 +16,12 @@ final class NameCutter {
 
     private final Vocabulary words;
     private final Offices offices;
+    private final Tellers tellers;
 
     NameCutter(Vocabulary words) {
         this.words = words;
         this.offices = new Offices(words);
+        this.tellers = new Tellers(words);
     }
 
     /** Where the name that starts at {@code start} ends; {@code start} if it is none. */
@@ -46,7 +48,8 @@ final class NameCutter {
         if (someone < end) {
             return isDweller(line, start) ? start : someone;
         }
-        return firstNameAfterWord(line, start, end);
+        int teller = tellers.at(line, start, end);
+        return teller < end ? teller : firstNameAfterWord(line, start, end);
     }
 
     /**
@@ -144,7 +147,7 @@ final class NameCutter {
                 .filter(f -> f.known().sort() != Known.Sort.PLACE)
                 .filter(
                         f ->
-                                person(line, f.end(), end)
+                                tellers.isPerson(line, f.end(), end)
                                         || isTold(line, f, end)
                                         || isEnvoyed(line, f, end)
                                         || stranger(line, f, end))
@@ -212,7 +215,7 @@ final class NameCutter {
         if (tag && end - start == PARTY_AND_NAME && !line.token(end - 1).isUpperCase()) {
             return true;
         }
-        return person(line, start + 1, end) && !line.token(start + 1).isUpperCase();
+        return tellers.isPerson(line, start + 1, end) && !line.token(start + 1).isUpperCase();
     }
 
     /** « le géologue de l'EPF Zurich Jean Rey »: where the person begins behind body and town. */
@@ -221,14 +224,9 @@ final class NameCutter {
                 !words.settings().headLast()
                         && line.token(start).isUpperCase()
                         && !words.isFirstName(line.token(start));
-        return opens && person(line, start + 2, end) && isPlace(line, start + 1) ? start + 2 : end;
-    }
-
-    /** Whether a first name and a surname stand at {@code at}, the surname no common word. */
-    private boolean person(Line line, int at, int end) {
-        return at + 1 < end
-                && words.isFirstName(line.token(at))
-                && (!words.isWord(line.token(at + 1)) || words.isSmall(line, at + 1));
+        return opens && tellers.isPerson(line, start + 2, end) && isPlace(line, start + 1)
+                ? start + 2
+                : end;
     }
 
     /** Where a first name follows a common noun: two names met, as in a ministry and its head. */

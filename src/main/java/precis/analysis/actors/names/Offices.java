@@ -80,6 +80,11 @@ final class Offices {
                 && words.bodyNouns().classes().contains(line.token(of - 1))) {
             return true;
         }
+        return endsRole(line, at);
+    }
+
+    /** « le Commissaire Divisionnaire X »: the last word of a role of several. */
+    private boolean endsRole(Line line, int at) {
         for (int from = Math.max(0, at - OFFICE); from < at; from++) {
             if (words.personNouns().roles().longest(line.tokens(), from) == at + 1 - from) {
                 return true;
@@ -88,10 +93,15 @@ final class Offices {
         return false;
     }
 
-    /** "Superintendent of Police Ann Lowe": the last word of an office, its holder behind it. */
+    /**
+     * "Superintendent of Police Ann Lowe": the last word of an office, its holder behind it; where
+     * names follow, a common word that ends one is enough.
+     */
     boolean endsHeldOffice(Line line, int at) {
-        return words.settings().headLast()
-                && words.settings().of().contains(line.norm(at - 1))
+        if (!words.settings().headLast()) {
+            return words.isWord(line.token(at)) && endsRole(line, at);
+        }
+        return words.settings().of().contains(line.norm(at - 1))
                 && endsOffice(line, at)
                 && words.personAt(line, at + 1);
     }

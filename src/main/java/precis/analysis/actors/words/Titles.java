@@ -88,13 +88,21 @@ public final class Titles {
                 && !line.is(at - 1, Upos.DET);
     }
 
-    /** "Warden Earl Simms": behind an office and before a surname it is a given name. */
+    /**
+     * "Warden Earl Simms": behind an office and before a surname it is a given name; « Pape Ndoye »
+     * without an article is no pope.
+     */
     boolean isGiven(Line line, int at) {
-        return given.contains(line.token(at))
-                && at > 0
-                && line.capitalised(at - 1)
-                && line.capitalised(at + 1)
-                && (offices.contains(line.token(at - 1)) || titles.contains(line.token(at - 1)));
+        Token token = line.token(at);
+        if (!given.contains(token) || !token.isCapitalised() || !line.capitalised(at + 1)) {
+            return false;
+        }
+        boolean held =
+                at > 0
+                        && line.capitalised(at - 1)
+                        && (offices.contains(line.token(at - 1))
+                                || titles.contains(line.token(at - 1)));
+        return held || !titles.contains(token) && !line.determined(at);
     }
 
     /**

@@ -42,7 +42,7 @@ final class NounAntecedents {
         this.discourse = discourse;
         this.holders = new RoleAntecedents(words, mentions, roles, discourse);
         this.renamings = new Renamings(words, mentions, roles, discourse);
-        this.offices = new Offices(words, mentions.actors(), roles, discourse);
+        this.offices = new Offices(words, mentions, roles, discourse);
         this.pairs = new CountedPairs(words, discourse);
         this.bodies = new BodyAntecedents(words, mentions, roles, discourse);
     }

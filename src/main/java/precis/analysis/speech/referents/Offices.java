@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.roles.Office;
 import precis.analysis.speech.roles.Roles;
@@ -26,6 +27,7 @@ import precis.model.ActorKind;
 final class Offices {
 
     private final SpeechWords words;
+    private final Mentions mentions;
     private final Roles roles;
     private final Discourse discourse;
 
@@ -33,13 +35,14 @@ final class Offices {
     private final Map<String, List<Actor>> holders = new HashMap<>();
 
     /**
-     * @param actors all of the article, also those whom it is yet to name
+     * @param mentions all of the article, also of those whom it is yet to name
      */
-    Offices(SpeechWords words, List<Actor> actors, Roles roles, Discourse discourse) {
+    Offices(SpeechWords words, Mentions mentions, Roles roles, Discourse discourse) {
         this.words = words;
+        this.mentions = mentions;
         this.roles = roles;
         this.discourse = discourse;
-        actors.stream()
+        mentions.actors().stream()
                 .filter(a -> a.kind() == ActorKind.PERSON && a.role().isPresent())
                 .forEach(a -> holders.computeIfAbsent(office(a), o -> new ArrayList<>()).add(a));
     }
@@ -128,7 +131,24 @@ final class Offices {
 
     /** Whether the phrase tells which office is meant, and the role tells the same. */
     private boolean isSame(Actor actor, List<Token> tokens, Phrase phrase) {
-        return Office.of(tokens.subList(phrase.head(), phrase.end())).isPartOf(roles.office(actor));
+        return Office.of(tokens.subList(phrase.head(), phrase.end())).isPartOf(roles.office(actor))
+                || isLed(actor, tokens, phrase);
+    }
+
+    /** « le chef de la PN » for « directeur de la Police nationale »: another name of the body. */
+    private boolean isLed(Actor leader, List<Token> tokens, Phrase phrase) {
+        String role = role(leader);
+        return phrase.end() > phrase.head() + 1
+                && mentions.in(tokens.get(phrase.end() - 1).span())
+                        .map(Mentions.Mention::actor)
+                        .filter(a -> a.kind() == ActorKind.ORGANISATION)
+                        .filter(
+                                a ->
+                                        a.names()
+                                                .map(n -> Spelling.plain(n))
+                                                .map(n -> n.toLowerCase(Locale.ROOT))
+                                                .anyMatch(role::endsWith))
+                        .isPresent();
     }
 
     /** In lower case, empty where none is told. */

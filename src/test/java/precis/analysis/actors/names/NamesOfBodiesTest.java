@@ -256,4 +256,17 @@ class NamesOfBodiesTest {
         assertTrue(cast.named("1-1").isEmpty());
         assertTrue(cast.named("1,1").isEmpty());
     }
+
+    @Test
+    void theFieldsOfABodyMayBeARow() {
+        Cast cast =
+                Reading.cast(
+                        "Un séisme",
+                        "Selon le Centre de recherche en astronomie, astrophysique et géophysique"
+                                + " (CRAAG), la terre a tremblé. Le CRAAG a publié une carte.");
+        assertEquals(
+                List.of("CRAAG"),
+                Reading.aliases(
+                        cast, "Centre de recherche en astronomie, astrophysique et géophysique"));
+    }
 }

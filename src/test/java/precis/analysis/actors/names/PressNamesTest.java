@@ -249,4 +249,24 @@ class PressNamesTest {
                 Reading.names(
                         "Un pont", "Banza Zorgo a signé. De l'avis de monsieur Zorgo, il tient."));
     }
+
+    @Test
+    void anOfficeThatIsAGivenNameToo() {
+        assertEquals(
+                List.of("Pape Ndoye"),
+                Reading.names("Un match", "Le milieu Pape Ndoye a salué le public. Ndoye jubile."));
+        assertEquals(
+                List.of("François"),
+                Reading.names("Une messe", "Le pape François a salué le public."));
+    }
+
+    @Test
+    void theLastWordOfARankIsNoName() {
+        assertEquals(
+                List.of("Julie Gamel"),
+                Reading.names(
+                        "Une saisie",
+                        "Le Commissaire Divisionnaire a salué l'accueil. Le Commissaire"
+                                + " Divisionnaire Julie Gamel a conclu."));
+    }
 }

@@ -1,0 +1,71 @@
+package precis.analysis.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who speaks as papers of Africa, the Maghreb, Haiti and Quebec put it. */
+class WiderTurnsTest {
+
+    @Test
+    void aNeighbourIsNobodyWithAnOffice() {
+        assertEquals(
+                List.of("Oumar Diallo", "riverain"),
+                Readings.names(
+                        "Le maire Oumar Diallo a dénoncé une attaque. « Ils ont brûlé les"
+                                + " greniers », a témoigné ce riverain."));
+    }
+
+    @Test
+    void anAsideMayStandInsideTheVerb() {
+        assertEquals(
+                List.of("élu de la zone", "syndicat des infirmiers", "infirmière"),
+                Readings.names(
+                        "Un élu de la zone a pour sa part fait état de dix blessés. Le syndicat des"
+                                + " infirmiers a quant à lui dénoncé un bilan truqué. Une"
+                                + " infirmière a de son côté parlé d'un désastre."));
+    }
+
+    @Test
+    void whatExplainsTheLastWordQuotedDoesNotSpeak() {
+        assertEquals(
+                List.of("Camara"),
+                Readings.names(
+                        "« Nous avons parlé de la suspension de Radio Zavel », une station privée,"
+                                + " a expliqué M. Camara."));
+    }
+
+    @Test
+    void whoeverAnAgencyHasItFromSpeaks() {
+        assertEquals(
+                List.of("Mamadou Barry"),
+                Readings.names(
+                        "Une délégation a visité le port, a appris l'AGP de son président, Me"
+                                + " Mamadou Barry."));
+    }
+
+    @Test
+    void whoeverLeadsABodyMayBeCalledByItsAcronym() {
+        assertEquals(
+                List.of("Marc Estimé", "Marc Estimé"),
+                Readings.names(
+                        "Le directeur général de la Police nationale (PN), Marc Estimé, a appelé au"
+                                + " calme. « La police est là », a affirmé le chef de la PN."));
+        assertEquals(
+                List.of("Mariam Sow", "Mariam Sow"),
+                Readings.names(
+                        "La directrice sortante de l'Office du coton (ODC), Mariam Sow, a fait ses"
+                                + " adieux. L'ex-patronne de l'ODC a souhaité bonne chance à son"
+                                + " successeur."));
+    }
+
+    @Test
+    void whoeverSpeaksToAnAgencyIsNoPartOfItsName() {
+        assertEquals(
+                List.of("Pierre Kalonda"),
+                Readings.names(
+                        "« L'offensive continue », explique à l'Agence Zavel Pierre Kalonda, ancien"
+                                + " syndicaliste, ancien président des associations de jeunes."));
+    }
+}
