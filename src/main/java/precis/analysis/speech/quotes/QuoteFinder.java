@@ -74,7 +74,7 @@ public final class QuoteFinder {
             boolean inner = lastClose > start;
             add(
                     new Span(start, inner ? lastClose + 1 : trimmed(start, block.end())),
-                    inner || reopens(b + 1));
+                    inner || reopens(b + 1) || breaksOff(b));
             pair = -1;
         }
     }
@@ -264,6 +264,14 @@ public final class QuoteFinder {
                 && b < blocks.size()
                 && blocks.get(b).kind() == Paragraph.Kind.TEXT
                 && text.charAt(blocks.get(b).span().start()) == settings.opener(pair);
+    }
+
+    /** Whether the article ends within a quotation that began with its sentence or clause. */
+    private boolean breaksOff(int b) {
+        int before = trimmed(blocks.get(b).span().start(), start);
+        return b == blocks.size() - 1
+                && (before == blocks.get(b).span().start()
+                        || ".!?…:,".indexOf(text.charAt(before - 1)) >= 0);
     }
 
     private int trimmed(int from, int end) {

@@ -189,7 +189,8 @@ final class NounAntecedents {
 
     /** « Le porte-parole » right after someone spoke whose role is still unknown. */
     private Optional<Voice> lastSpokesperson(Frame frame, Phrase phrase) {
-        if (!words.nouns().isLeader(frame.tokens(), phrase.head())) {
+        if (!words.nouns().isLeader(frame.tokens(), phrase.head())
+                || words.nouns().isOfCourt(frame.tokens(), phrase.head())) {
             return Optional.empty();
         }
         Agreement wanted = phrase.agreement(frame.tokens());

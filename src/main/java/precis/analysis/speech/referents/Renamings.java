@@ -56,6 +56,7 @@ final class Renamings {
                 .subject(frame.number(), 2)
                 .filter(v -> v.isPerson() && v.agreement().fits(wanted))
                 .filter(v -> v.kind() == kind || isUnknown(v) && spoke(v, frame))
+                .filter(v -> isExpert(v, kind) || !isOfCourt(frame, phrase))
                 .filter(v -> person && !isApart(head) || isRoleless(v));
     }
 
@@ -120,6 +121,9 @@ final class Renamings {
                         v.isPerson()
                                 && v.agreement().fits(wanted)
                                 && (!words.nouns().isParty(head) || isRoleless(v));
+        if (isOfCourt(frame, phrase)) {
+            return discourse.last(frame.number(), 1).filter(fits.and(v -> isExpert(v, kind)));
+        }
         return Optional.of(head)
                 .filter(Renamings::isAge)
                 .flatMap(h -> discourse.subject(frame.number(), 1))
@@ -144,6 +148,15 @@ final class Renamings {
 
     private boolean isRoleless(Voice voice) {
         return voice.actor().filter(roles::hasRole).isEmpty();
+    }
+
+    private static boolean isExpert(Voice voice, SourceKind kind) {
+        return kind == SourceKind.EXPERT && voice.kind() == kind;
+    }
+
+    /** « le juge », « l'avocate »: hardly whoever they judge or defend. */
+    private boolean isOfCourt(Frame frame, Phrase phrase) {
+        return words.nouns().isOfCourt(frame.tokens(), phrase.head());
     }
 
     /** « L'ancien ministre a démissionné »: whom the headline has named. */
@@ -182,7 +195,7 @@ final class Renamings {
         Token head = frame.tokens().get(phrase.head());
         boolean owned = words.isPossessive(frame.tokens().get(phrase.start()));
         boolean body = kind != SourceKind.OFFICIAL || words.nouns().isBody(head);
-        boolean court = words.nouns().isOfCourt(frame.tokens(), phrase.head());
+        boolean court = isOfCourt(frame, phrase);
         if (body || owned || court || !isBare(frame.tokens(), phrase)) {
             return Optional.empty();
         }

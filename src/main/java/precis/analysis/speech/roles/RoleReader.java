@@ -38,11 +38,20 @@ public final class RoleReader {
             int end = phrases.mention(i);
             if (end > i) {
                 Actor actor = mentions.in(tokens.get(i).span()).orElseThrow().actor();
+                readAddress(actor, tokens, i);
                 readBefore(actor, tokens, phrases, i, end);
                 readAfter(actor, tokens, phrases, end);
                 roles.learnGender(actor, tokens, i, end);
                 i = end - 1;
             }
+        }
+    }
+
+    /** « Me X »: whoever is so addressed is a lawyer. */
+    private void readAddress(Actor actor, List<Token> tokens, int at) {
+        if (actor.kind() == ActorKind.PERSON) {
+            roles.address(actor, words.offices().titled(tokens.get(at)));
+            roles.address(actor, words.offices().titled(tokens.get(Math.max(0, at - 1))));
         }
     }
 

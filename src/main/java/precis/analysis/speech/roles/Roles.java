@@ -212,6 +212,11 @@ public final class Roles {
         kept.merge(actor, kind, (old, now) -> old.told() ? old : now);
     }
 
+    /** What someone is called whom the article addresses so. */
+    void address(Actor actor, Set<String> called) {
+        nouns.computeIfAbsent(actor, a -> new HashSet<>()).addAll(called);
+    }
+
     /** Learns what the words of a name or the article before it tell of gender and number. */
     void learnGender(Actor actor, List<Token> tokens, int at, int end) {
         genders.learnName(actor, tokens, at, end);

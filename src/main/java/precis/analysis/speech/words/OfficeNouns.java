@@ -19,12 +19,17 @@ public final class OfficeNouns {
     private final List<List<String>> leaders;
     private final Map<String, Set<String>> hypernyms = new HashMap<>();
     private final List<List<Set<String>>> apart = new ArrayList<>();
+    private final Map<String, Set<String>> titled = new HashMap<>();
 
     OfficeNouns(LanguagePack pack, OfficeTables tables) {
         this.synonyms = pack.table(tables.synonyms());
         this.leaders = tables.leaders() == null ? List.of() : pack.table(tables.leaders());
         if (tables.hypernyms() != null) {
             pack.table(tables.hypernyms()).forEach(this::addHypernyms);
+        }
+        if (tables.titled() != null) {
+            pack.table(tables.titled())
+                    .forEach(row -> titled.put(row.get(0), Set.of(row.get(1).split(";"))));
         }
         if (tables.apart() != null) {
             pack.table(tables.apart())
@@ -52,6 +57,11 @@ public final class OfficeNouns {
                     .computeIfAbsent(noun, n -> new LinkedHashSet<>())
                     .addAll(List.of(row.get(1).split(";")));
         }
+    }
+
+    /** « Me »: what whoever is so addressed is called; empty for what says nothing of that. */
+    public Set<String> titled(Token address) {
+        return titled.getOrDefault(address.text(), Set.of());
     }
 
     /** All words for the office that the expression names; empty if there are no others. */

@@ -1,6 +1,7 @@
 package precis.analysis.speech.quotes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -54,6 +55,19 @@ class QuoteFinderTest {
         assertEquals(
                 List.of("« Il m'a dit « jamais de la vie » hier »"),
                 quotes("Elle lâche : « Il m'a dit « jamais de la vie » hier »."));
+    }
+
+    @Test
+    void anArticleMayBreakOffWithinAQuotation() {
+        assertTrue(isLastClosed("Il parle. « Tout est perdu. Nous partons.\n"));
+        assertTrue(isLastClosed("Elle résume : \"Tout est perdu. Nous partons demain"));
+        assertFalse(isLastClosed("Elle redoute un « plan de casse. Nous partons, dit-elle."));
+        assertFalse(isLastClosed("Elle dit : « Tout est perdu. Il part.\n\nLa pluie tombe."));
+    }
+
+    private static boolean isLastClosed(String text) {
+        List<Quotation> found = QuoteFinder.find(SETTINGS, Readings.article(text));
+        return found.get(found.size() - 1).closed();
     }
 
     @Test
