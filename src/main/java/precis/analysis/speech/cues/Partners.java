@@ -3,6 +3,7 @@ package precis.analysis.speech.cues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
@@ -28,13 +29,22 @@ final class Partners {
 
     /** The phrase with those that commas and « et » join to it. */
     SubjectFinder.Subject of(Phrase phrase) {
+        return joined(phrase, this::isObject);
+    }
+
+    /** « Elle reçoit X et Y, qui demandent … »: what a relative pronoun takes up. */
+    SubjectFinder.Subject antecedent(Phrase phrase) {
+        return joined(phrase, p -> words.isHeadLast() && isObject(p));
+    }
+
+    private SubjectFinder.Subject joined(Phrase phrase, Predicate<Phrase> apart) {
         Phrase last = insertions.whole(phrase);
         List<Phrase> all = new ArrayList<>(List.of(last));
         int at = last.start() - 1;
         while (at > 0 && isJoint(at) && all.size() < 3) {
             Optional<Phrase> before = phrases.endingAt(at).filter(insertions::canBeSubject);
             if (before.isEmpty()
-                    || words.isHeadLast() && insertions.isObject(before.get())
+                    || apart.test(before.get())
                     || tokens.get(at).pos() != Upos.CCONJ && all.size() == 1
                     || isRole(before.get(), last)
                     || opensRole(before.get(), last)) {
@@ -44,6 +54,20 @@ final class Partners {
             at = before.get().start() - 1;
         }
         return new SubjectFinder.Subject(-1, many(at, last.end()).map(List::of).orElse(all));
+    }
+
+    /** « Le maire soutient X et Y demande … »: of one clause the object, no subject of the next. */
+    private boolean isObject(Phrase phrase) {
+        if (words.isHeadLast()) {
+            return insertions.isObject(phrase);
+        }
+        int verb = phrase.start() - 1;
+        if (verb < 1 || tokens.get(verb).pos() != Upos.VERB) {
+            return false;
+        }
+        Token before = tokens.get(verb);
+        boolean compound = before.has("ppart") && tokens.get(verb - 1).pos() == Upos.AUX;
+        return compound || before.has("inf") || Clauses.isFinite(before) && before.has("3");
     }
 
     private boolean isJoint(int at) {

@@ -65,7 +65,7 @@ final class SubjectFinder {
         Token token = tokens.get(at);
         if (Clauses.opensRelative(token) && phrases.mention(at) < 0) {
             int end = at > 0 && isComma(at - 1) ? insertions.beforeParticiple(at - 1) : at;
-            return phrases.speakerEndingAt(end).map(partners::of);
+            return phrases.speakerEndingAt(end).map(partners::antecedent);
         }
         if (token.pos() == Upos.CCONJ) {
             return sameAsBefore(at, left);

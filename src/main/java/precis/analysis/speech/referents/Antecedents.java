@@ -70,7 +70,7 @@ public final class Antecedents {
         return last.or(() -> here)
                 .or(() -> behind ? inverted.subject(frame, end, stands) : Optional.empty())
                 .or(() -> behind ? Optional.empty() : called(frame, at).filter(stands))
-                .or(() -> broughtUp(frame, stands))
+                .or(() -> broughtUp(frame, pronoun))
                 .or(() -> before(frame, at, agreement))
                 .or(() -> unnamed(frame, stands))
                 .or(() -> behind ? inverted.body(frame, end, stands) : Optional.empty());
@@ -96,9 +96,17 @@ public final class Antecedents {
         return words.nouns().kind(tokens, phrase.head()).orElse(SourceKind.PERSON);
     }
 
-    /** The most likely of those brought up, unless but a body of doubtful gender would do. */
-    private Optional<Voice> broughtUp(Frame frame, Predicate<Voice> stands) {
+    /**
+     * The most likely of those brought up, unless but a body of doubtful gender would do, or one
+     * where « l'initiative » of the sentence before is meant.
+     */
+    private Optional<Voice> broughtUp(Frame frame, Pronoun pronoun) {
+        Predicate<Voice> stands = pronoun::mayMean;
         Optional<Voice> best = discourse.best(frame.number(), stands);
+        if (best.filter(v -> !v.isPerson()).isPresent()
+                && discourse.toldOfThing(frame.number(), pronoun.agreement())) {
+            return Optional.empty();
+        }
         boolean doubtful =
                 best.filter(v -> v.actor().isPresent() && !v.isPerson() && !v.agreement().isSure())
                         .isPresent();

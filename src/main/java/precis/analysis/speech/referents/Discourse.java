@@ -47,6 +47,8 @@ public final class Discourse {
 
     private final List<Referent> referents = new ArrayList<>();
     private final List<Actor> titled;
+    private Agreement thing;
+    private int thingSentence;
     private final List<Referent> noted = new ArrayList<>();
     private final Set<String> introduced = new HashSet<>();
     private final Pairs pairs = new Pairs();
@@ -99,6 +101,20 @@ public final class Discourse {
 
     void bringUp(Voice voice, int sentence, Part part) {
         referents.add(new Referent(voice, sentence, part));
+    }
+
+    /** Remembers that a sentence was about something that is nobody. */
+    void bringUpThing(Agreement agreement, int sentence) {
+        thing = agreement;
+        thingSentence = sentence;
+    }
+
+    /** Whether the sentence before was about something that is nobody, of that agreement. */
+    boolean toldOfThing(int sentence, Agreement agreement) {
+        return thing != null
+                && sentence - thingSentence == 1
+                && thing.isSure()
+                && thing.fits(agreement);
     }
 
     /** Remembers whoever a sentence names, be it by a common noun, in text order. */

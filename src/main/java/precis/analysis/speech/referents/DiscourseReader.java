@@ -12,6 +12,7 @@ import precis.analysis.speech.referents.Discourse.Part;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.SourceKinds;
 import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 import precis.model.ActorKind;
@@ -188,13 +189,26 @@ public final class DiscourseReader {
      * Remembers « Le nouveau gouvernement … » at the head of a sentence; tells whether it is not.
      */
     private boolean bringUpUnnamed(Frame frame, PhraseReader phrases, int main) {
+        List<Token> tokens = frame.tokens();
+        Optional<Phrase> subject =
+                phrases.from(Math.max(openings.afterAdverbial(tokens), main))
+                        .filter(p -> p.end() < tokens.size())
+                        .filter(p -> openings.isSubject(tokens, p.end()))
+                        .filter(p -> !tokens.get(p.head()).isCapitalised());
         Optional<Voice> unnamed =
-                phrases.from(Math.max(openings.afterAdverbial(frame.tokens()), main))
-                        .filter(p -> p.end() < frame.tokens().size())
-                        .filter(p -> openings.isSubject(frame.tokens(), p.end()))
-                        .filter(p -> !frame.tokens().get(p.head()).isCapitalised())
-                        .flatMap(p -> resolver.resolve(frame, p, "known"));
+                subject.flatMap(
+                        p -> resolver.resolve(frame, p, "known").map(v -> called(v, tokens, p)));
         unnamed.ifPresent(v -> discourse.bringUp(v, frame.number(), Part.SUBJECT));
+        subject.filter(p -> unnamed.isEmpty() && !words.isHeadLast())
+                .ifPresent(p -> discourse.bringUpThing(p.agreement(tokens), frame.number()));
         return unnamed.isEmpty();
+    }
+
+    /** « L'organisation (le WWF) … Elle … »: a body has the gender of the noun it went by last. */
+    private static Voice called(Voice voice, List<Token> tokens, Phrase phrase) {
+        Agreement noun = phrase.agreement(tokens);
+        return voice.actor().isPresent() && !voice.isPerson() && noun.isSure()
+                ? new Voice(voice.speaker(), voice.actor(), noun)
+                : voice;
     }
 }
