@@ -103,7 +103,8 @@ public final class Antecedents {
     private Optional<Voice> broughtUp(Frame frame, Pronoun pronoun) {
         Predicate<Voice> stands = pronoun::mayMean;
         Optional<Voice> best = discourse.best(frame.number(), stands);
-        if (best.filter(v -> !v.isPerson()).isPresent()
+        if (best.filter(v -> !v.isPerson() && discourse.latest(frame.number(), v::isSame).isEmpty())
+                        .isPresent()
                 && discourse.toldOfThing(frame.number(), pronoun.agreement())) {
             return Optional.empty();
         }

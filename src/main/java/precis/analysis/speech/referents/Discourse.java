@@ -183,6 +183,7 @@ public final class Discourse {
     void spoke(Voice voice, int sentence) {
         last = voice;
         lastSentence = sentence;
+        thing = null;
     }
 
     /** Who spoke last, if no longer ago than {@code reach} sentences. */
