@@ -96,7 +96,8 @@ final class BodyAntecedents {
 
     /** Whether something, be it only its kind, ties the voice to the noun. */
     private boolean isAkin(Voice voice, Token head, SourceKind kind) {
-        boolean named = voice.actor().isEmpty() || isCapitalised(voice.name());
+        boolean named =
+                voice.actor().isEmpty() || voice.name().chars().anyMatch(Character::isUpperCase);
         boolean kindred = named && (voice.kind() == kind || voice.kind() == SourceKind.PERSON);
         return isIn(voice.name(), head)
                 || kindred && kind != SourceKind.OFFICIAL
