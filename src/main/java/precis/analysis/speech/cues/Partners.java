@@ -46,6 +46,7 @@ final class Partners {
             if (before.isEmpty()
                     || apart.test(before.get())
                     || tokens.get(at).pos() != Upos.CCONJ && all.size() == 1
+                    || tokens.get(at).pos() != Upos.CCONJ && isByAgent(before.get())
                     || isRole(before.get(), last)
                     || opensRole(before.get(), last)) {
                 break;
@@ -68,6 +69,15 @@ final class Partners {
         Token before = tokens.get(verb);
         boolean compound = before.has("ppart") && tokens.get(verb - 1).pos() == Upos.AUX;
         return compound || before.has("inf") || Clauses.isFinite(before) && before.has("3");
+    }
+
+    /** "felt by the town, friends and foes say": whoever does what the clause before tells. */
+    private boolean isByAgent(Phrase phrase) {
+        int by = phrase.start() - 1;
+        while (by > 0 && tokens.get(by).has("determiner")) {
+            by--;
+        }
+        return by >= 0 && words.isAgentWord(tokens.get(by));
     }
 
     private boolean isJoint(int at) {

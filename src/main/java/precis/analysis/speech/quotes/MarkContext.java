@@ -23,7 +23,7 @@ final class MarkContext {
     boolean opens(int i, Span block) {
         boolean inside = i > block.start() && Character.isLetterOrDigit(text.charAt(i - 1));
         if (settings.isApostrophe(settings.closer(settings.opened(text.charAt(i))))
-                && (inside || !closes(i, block))) {
+                && (inside || !closes(i, block) && !reopened(i, block))) {
             return false;
         }
         if (!settings.straight(settings.opened(text.charAt(i)))) {
@@ -78,6 +78,18 @@ final class MarkContext {
         return settings.isApostrophe(text.charAt(i))
                 && i + 1 < block.end()
                 && Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+
+    /** Whether the next block opens anew, with the same mark, what opens there. */
+    private boolean reopened(int i, Span block) {
+        int next = block.end();
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return settings.reopened()
+                && !settings.straight(settings.opened(text.charAt(i)))
+                && next < text.length()
+                && text.charAt(next) == text.charAt(i);
     }
 
     /** Whether some later mark of the block closes what opens there, after a word or full stop. */

@@ -274,6 +274,7 @@ public final class Antecedents {
                 if (actor.kind() == ActorKind.PERSON
                         && !frame.tokens().get(at).has("thing")
                         && has.fits(agreement)
+                        && !Clauses.isOfParticiple(frame.tokens(), i)
                         && !asides.isGoverned(i, end)) {
                     return Optional.of(roles.voice(actor));
                 }

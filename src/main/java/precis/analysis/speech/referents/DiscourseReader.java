@@ -3,6 +3,7 @@ package precis.analysis.speech.referents;
 import java.util.List;
 import java.util.Optional;
 import precis.analysis.speech.phrases.Asides;
+import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Openings;
@@ -156,7 +157,10 @@ public final class DiscourseReader {
             int end = phrases.mention(i);
             boolean due = subject && i >= main;
             if (end > i) {
-                boolean governed = asides.isGoverned(i, end) || phrases.isMembership(i);
+                boolean governed =
+                        asides.isGoverned(i, end)
+                                || phrases.isMembership(i)
+                                || Clauses.isOfParticiple(tokens, i);
                 Voice voice = roles.voice(mentions.in(tokens.get(i).span()).orElseThrow().actor());
                 if (mayGoOn(voice.actor().orElseThrow().kind(), governed)) {
                     Part free = due ? Part.SUBJECT : Part.FREE;
