@@ -92,4 +92,55 @@ class EnglishTurnsTest {
                         "Karl Obande said he was late.\n\nHe however, promised that the men would"
                                 + " be found."));
     }
+
+    @Test
+    void aQuotationInSingleMarksGoesOnInTheNextParagraph() {
+        assertEquals(
+                List.of(
+                        "Karl Bakke/PERSON",
+                        "Karl Bakke/PERSON",
+                        "Karl Bakke/PERSON",
+                        "Karl Bakke/PERSON",
+                        "-"),
+                Readings.english(
+                        "‘I don’t mind the rain,’ said Karl Bakke. ‘I’ve said before that it can"
+                                + " help us.\n\n‘It’s harder for those who come from far away. We’ll"
+                                + " wait.’\n\nThe list is long."));
+    }
+
+    @Test
+    void whomAnOpeningParticipleNamesIsNotHe() {
+        assertEquals(
+                List.of("-", "Karl Bakke/PERSON"),
+                Readings.english(
+                        "Karl Bakke met reporters in Zavel.\n\nThanking Jan Holm and Tom Reed, he"
+                                + " said that both men had been right."));
+        assertEquals(
+                List.of("-", "Karl Bakke/PERSON"),
+                Readings.english(
+                        "Karl Bakke met reporters in Zavel.\n\nAfter meeting Jan Holm, he said that"
+                                + " the bridge would open."));
+    }
+
+    @Test
+    void byWhomSomethingIsDoneIsNoneOfThoseWhoSay() {
+        assertEquals(
+                List.of("old friends/ANONYMOUS"),
+                Readings.english(
+                        "She built a library that is used by the whole town, old friends"
+                                + " say."));
+    }
+
+    @Test
+    void aFamilyIsThey() {
+        assertEquals(
+                List.of(
+                        "Free Army/OFFICIAL",
+                        "family of Mr Holm/ANONYMOUS",
+                        "family of Mr Holm/ANONYMOUS"),
+                Readings.english(
+                        "The Free Army said it was sorry.\n\nThe family of Mr Holm declined to"
+                                + " comment.\n\nThrough their lawyer they said that they were"
+                                + " tired."));
+    }
 }

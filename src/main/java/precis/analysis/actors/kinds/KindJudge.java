@@ -95,7 +95,7 @@ public final class KindJudge {
         double place = 0;
         for (Mention m : mentions) {
             Candidate c = m.candidate();
-            boolean first = words.isFirstName(c.line().token(c.start()));
+            boolean first = words.isFirstName(c.line().token(c.start())) && !endsInLetters(c);
             person += first ? (c.size() > 1 ? 4 : 1.5) : 0;
             person += m.is(Cue.TITLED) ? 5 : 0;
             person += m.is(Cue.ROLE) && !bodies.isFirm(m) ? 3 : 0;
@@ -106,7 +106,7 @@ public final class KindJudge {
             organisation += bodies.votes(m);
             place +=
                     words.placeNouns().places().contains(c.line().token(noun(c)))
-                            ? isSurnameToo(c) ? 4 : 9
+                            ? isSurnameToo(c) || isFollowed(mentions, m) ? 4 : 9
                             : 0;
             place += bodies.venue(c) ? 9 : 0;
             place += m.is(Cue.SEATED) || signs.isScene(c) ? 3 : 0;
@@ -160,6 +160,32 @@ public final class KindJudge {
         return !words.settings().headLast()
                 || c.size() == 1
                 || words.isSurname(c.line().token(noun(c)));
+    }
+
+    /**
+     * "Ann Pole was late. Pole said": whether that surname is used alone as well, as no word for a
+     * place is, or what it ends says something.
+     */
+    private boolean isFollowed(List<Mention> mentions, Mention full) {
+        Candidate c = full.candidate();
+        String surname = c.line().token(noun(c)).text();
+        boolean person = c.size() == 2 && words.isFirstName(c.line().token(c.start()));
+        return person
+                && (full.is(Cue.SPEAKS)
+                        || mentions.stream()
+                                .filter(m -> !m.is(Cue.DETERMINED))
+                                .map(Mention::candidate)
+                                .anyMatch(s -> s.size() == 1 && s.form().equals(surname)));
+    }
+
+    /** "Edo APC": letters behind a word that may be a first name too. */
+    private static boolean endsInLetters(Candidate c) {
+        Token last = c.line().token(c.end() - 1);
+        return c.size() == 2
+                && last.isUpperCase()
+                && last.text().length() > 1
+                && last.text().length() <= LETTERS
+                && !c.line().token(c.start()).isUpperCase();
     }
 
     /** The word of a name that says what sort of place it is. */

@@ -101,8 +101,29 @@ final class Offices {
         if (!words.settings().headLast()) {
             return words.isWord(line.token(at)) && endsRole(line, at);
         }
-        return words.settings().of().contains(line.norm(at - 1))
-                && endsOffice(line, at)
-                && words.personAt(line, at + 1);
+        boolean office =
+                words.settings().of().contains(line.norm(at - 1)) && endsOffice(line, at)
+                        || isLedBody(line, at);
+        return office
+                && (words.personAt(line, at + 1) || isStranger(line, at + 1));
+    }
+
+    /** "the spokesman of the Command Ann Lowe": a body that goes by its noun alone. */
+    private boolean isLedBody(Line line, int at) {
+        return at > 2
+                && line.is(at - 1, Upos.DET)
+                && words.settings().of().contains(line.norm(at - 2))
+                && words.personNouns().roles().contains(line.token(at - 3))
+                && words.isBody(line, at, at + 1);
+    }
+
+    /** Whether two capitals stand there that no dictionary knows: first name and surname. */
+    private boolean isStranger(Line line, int at) {
+        return at + 1 < line.size()
+                && line.capitalised(at)
+                && line.capitalised(at + 1)
+                && !words.isWord(line.token(at))
+                && !words.isWord(line.token(at + 1))
+                && words.gazetteer().longest(line, at).isEmpty();
     }
 }

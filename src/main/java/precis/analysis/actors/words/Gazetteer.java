@@ -51,7 +51,9 @@ public final class Gazetteer {
             split(row, 3).forEach(s -> seat(s, row.get(0)));
         }
         for (List<String> row : pack.table(FOLDER + "places")) {
-            add(row.get(0), new Known(row.get(0), Known.Sort.PLACE, ""));
+            Known place = new Known(row.get(0), Known.Sort.PLACE, "");
+            add(row.get(0), place);
+            split(row, 1).forEach(f -> add(f, place));
         }
         pack.table(FOLDER + "first-names").forEach(r -> genders.put(r.get(0), r.get(1)));
     }

@@ -41,6 +41,7 @@ final class Pronoun {
     /** Whether it may stand for such a body in the plural, if the language uses it so. */
     private boolean isGroup(Voice voice) {
         boolean body = voice.actor().filter(a -> a.kind() == ActorKind.ORGANISATION).isPresent();
-        return token.has("group") && body;
+        boolean people = voice.actor().isEmpty() && words.groups().isCollective(voice.name());
+        return token.has("group") && (body || people);
     }
 }

@@ -5,8 +5,10 @@ package precis.analysis.speech.words;
  *
  * @param shares nouns that count what the words behind them name, if any
  * @param some words that stand alone for some of those told of before, if any
+ * @param collectives nouns in the singular for several people, whom a plural pronoun may mean, if
+ *     any
  */
-record GroupLists(String shares, String some) {
+record GroupLists(String shares, String some, String collectives) {
     /** Of a language that lists none. */
-    static final GroupLists NONE = new GroupLists(null, null);
+    static final GroupLists NONE = new GroupLists(null, null, null);
 }

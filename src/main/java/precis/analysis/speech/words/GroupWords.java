@@ -10,10 +10,17 @@ public final class GroupWords {
 
     private final WordList shares;
     private final WordList some;
+    private final WordList collectives;
 
     GroupWords(LanguagePack pack, GroupLists lists) {
         this.shares = pack.listIfNamed(lists.shares());
         this.some = pack.listIfNamed(lists.some());
+        this.collectives = pack.listIfNamed(lists.collectives());
+    }
+
+    /** "the family of X": whether a noun of the singular calls several people so. */
+    public boolean isCollective(String name) {
+        return Spelling.words(name).stream().anyMatch(collectives.entries()::contains);
     }
 
     /** Whether the noun counts what the words behind it name. */

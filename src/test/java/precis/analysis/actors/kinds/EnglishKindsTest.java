@@ -238,4 +238,28 @@ class EnglishKindsTest {
                 Optional.of("lead author of the study"),
                 cast.named("Jan Holm").orElseThrow().actor().role());
     }
+
+    @Test
+    void aWordForAPlaceIsASurnameWhereItSpeaksOrStandsAlone() {
+        assertKind(ActorKind.PERSON, "Ann Lake", "Ann Lake was late on Monday. Lake left.");
+        assertKind(ActorKind.PERSON, "Ann Tower", "Ann Tower said on Monday that it rained.");
+        assertKind(ActorKind.PLACE, "Ann Tower", "They met near Ann Tower on Monday.");
+    }
+
+    @Test
+    void lettersBehindAFirstNameAreNoSurname() {
+        assertKind(
+                ActorKind.ORGANISATION,
+                "Ann DPU",
+                "The Ann DPU chairman was kidnapped on Monday. The Ann DPU met.");
+    }
+
+    @Test
+    void aProvinceGoesByItsLetters() {
+        Cast cast =
+                Reading.english(
+                        "News of the day",
+                        "Fires spread in British Columbia on Monday. B.C. asked for help.");
+        assertEquals("British Columbia", cast.named("B.C.").orElseThrow().actor().name());
+    }
 }

@@ -35,6 +35,11 @@ class EnglishNamesTest {
                     He wrote to the Code of Conduct Bureau on Monday.     | Code of Conduct Bureau
                     She wrote to the Zavel County Sheriff's Office.       | Zavel County Sheriff's Office
                     Forty-year-old Helen Brandt rejected the charge.      | Helen Brandt
+                    Spokesperson of the Command Rahil Nasek said no.      | Rahil Nasek
+                    Zavel Member of Parliament Rahil Nasek was hurt.      | Rahil Nasek
+                    Commissioner of Police Rahil Nasek sent ten men.      | Rahil Nasek
+                    And Zavel police commander Helen Brandt said no.      | Zavel police
+                    The Anti-Theft and Cyber Crime Unit searched the house. | Anti-Theft and Cyber Crime Unit
                     She told the Zavel Evening News that it was over.     | Zavel Evening News
                     Chairman of Zavel Parish Council Helen Brandt left.   | Helen Brandt
                     The UN Syria envoy left the talks on Monday.          | Syria
