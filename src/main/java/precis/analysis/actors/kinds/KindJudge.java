@@ -93,6 +93,7 @@ public final class KindJudge {
         double person = 0;
         double organisation = 0;
         double place = 0;
+        boolean surname = mentions.stream().anyMatch(m -> isFollowed(mentions, m));
         for (Mention m : mentions) {
             Candidate c = m.candidate();
             boolean first = words.isFirstName(c.line().token(c.start())) && !endsInLetters(c);
@@ -106,7 +107,7 @@ public final class KindJudge {
             organisation += bodies.votes(m);
             place +=
                     words.placeNouns().places().contains(c.line().token(noun(c)))
-                            ? isSurnameToo(c) || isFollowed(mentions, m) ? 4 : 9
+                            ? surname ? 1 : isSurnameToo(c) ? 4 : 9
                             : 0;
             place += bodies.venue(c) ? 9 : 0;
             place += m.is(Cue.SEATED) || signs.isScene(c) ? 3 : 0;
