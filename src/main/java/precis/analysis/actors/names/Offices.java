@@ -104,8 +104,7 @@ final class Offices {
         boolean office =
                 words.settings().of().contains(line.norm(at - 1)) && endsOffice(line, at)
                         || isLedBody(line, at);
-        return office
-                && (words.personAt(line, at + 1) || isStranger(line, at + 1));
+        return office && (words.personAt(line, at + 1) || isStranger(line, at + 1));
     }
 
     /** "the spokesman of the Command Ann Lowe": a body that goes by its noun alone. */
