@@ -27,6 +27,11 @@ final class ArticleMaker {
     /** A dateline stands on the first block, or below a standfirst of one or two. */
     private static final int DATELINE_WITHIN = 3;
 
+    /** A page that was copied has its columns, its byline and its buttons above the day. */
+    private static final int DATELINE_BELOW_LABELS = 10;
+
+    private static final int LONGEST_LABEL = 90;
+
     private static final int LONGEST_TITLE = 300;
     private static final String GAP = "\n\n";
 
@@ -135,7 +140,7 @@ final class ArticleMaker {
         static Body of(List<Block> blocks, Datelines rules) {
             List<Block> rest = new ArrayList<>(blocks);
             Optional<Dateline> found = Optional.empty();
-            for (int i = 0; i < Math.min(DATELINE_WITHIN, rest.size()) && found.isEmpty(); i++) {
+            for (int i = 0; i < head(rest) && found.isEmpty(); i++) {
                 found = take(rest, i, rules);
                 if (found.filter(f -> f.rest().isBlank()).isPresent() && i < rest.size()) {
                     Optional<Dateline> place = take(rest, i, rules);
@@ -145,6 +150,16 @@ final class ArticleMaker {
             boolean dated = found.flatMap(Dateline::date).isPresent();
             Optional<Dateline> last = dated ? Optional.empty() : last(rest, rules);
             return lay(rest.isEmpty() ? blocks : rest, found.map(f -> f.or(last)).or(() -> last));
+        }
+
+        /** How many blocks may be or hold the dateline. */
+        private static int head(List<Block> blocks) {
+            int labels = 0;
+            while (labels < Math.min(DATELINE_BELOW_LABELS, blocks.size())
+                    && blocks.get(labels).text().length() <= LONGEST_LABEL) {
+                labels++;
+            }
+            return Math.min(blocks.size(), Math.max(DATELINE_WITHIN, labels + 1));
         }
 
         private static Optional<Dateline> take(List<Block> blocks, int i, Datelines rules) {

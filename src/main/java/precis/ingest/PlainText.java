@@ -99,7 +99,13 @@ final class PlainText {
         int inner = Math.max(0, lines.size() - 1);
         boolean wide = lines.stream().anyMatch(l -> l.length() > WIDEST_WRAP);
         long open = lines.stream().limit(inner).filter(l -> !Headings.isEnded(l)).count();
-        return inner > 0 && !wide && open >= LEAST_OPEN * inner;
+        return inner > 0 && !wide && open >= LEAST_OPEN * inner && isProse(lines);
+    }
+
+    /** Lines that each open anew and end in no full stop stand for themselves: day, byline. */
+    private static boolean isProse(List<String> lines) {
+        return Headings.isEnded(lines.get(lines.size() - 1))
+                || lines.stream().skip(1).anyMatch(l -> Character.isLowerCase(l.codePointAt(0)));
     }
 
     private static List<Block> blocks(List<String> paragraphs) {

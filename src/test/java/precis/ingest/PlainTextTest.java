@@ -51,6 +51,29 @@ class PlainTextTest {
     }
 
     @Test
+    void linesThatEachOpenAnewAreNotJoined() {
+        List<Block> blocks =
+                read("Titre\n\nPublié le 3 mars\nTemps de lecture : 2 min\n\nLa pluie est tombée.\n")
+                        .blocks();
+        assertEquals(
+                List.of("Publié le 3 mars", "Temps de lecture : 2 min", "La pluie est tombée."),
+                blocks.stream().map(Block::text).toList());
+    }
+
+    @Test
+    void aShortLineThatOpensWithAnHourIsAHeading() {
+        List<Kind> kinds =
+                read(
+                                "Titre\n\n17h45 – Le feu est éteint\n\nLe feu est éteint.\n\n"
+                                        + "5.20pm: three hurt\n\n17h45 : le feu est éteint.\n\nFin.")
+                        .blocks()
+                        .stream()
+                        .map(Block::kind)
+                        .toList();
+        assertEquals(List.of(Kind.HEADING, Kind.TEXT, Kind.HEADING, Kind.TEXT, Kind.TEXT), kinds);
+    }
+
+    @Test
     void shortLinesBetweenParagraphsAreHeadings() {
         List<Kind> kinds =
                 read(

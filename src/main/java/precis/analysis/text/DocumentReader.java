@@ -22,6 +22,13 @@ public final class DocumentReader {
     }
 
     public Document read(Article article) {
+        Span title = new Span(0, article.title().length());
+        List<TaggedSentence> sentences = Labels.without(sentences(article), article.paragraphs());
+        return named(
+                new Document(article, numbered(sentences), pack.tokens(article.title(), title)));
+    }
+
+    private List<TaggedSentence> sentences(Article article) {
         String text = article.text();
         List<TaggedSentence> sentences = new ArrayList<>();
         for (int p = 0; p < article.paragraphs().size(); p++) {
@@ -34,8 +41,18 @@ public final class DocumentReader {
                 sentences.add(new TaggedSentence(sentence, pack.tokens(text, span)));
             }
         }
-        Span title = new Span(0, article.title().length());
-        return named(new Document(article, sentences, pack.tokens(article.title(), title)));
+        return sentences;
+    }
+
+    private static List<TaggedSentence> numbered(List<TaggedSentence> sentences) {
+        List<TaggedSentence> numbered = new ArrayList<>();
+        for (TaggedSentence s : sentences) {
+            Sentence old = s.sentence();
+            Sentence sentence =
+                    new Sentence(numbered.size() + 1, old.span(), old.text(), old.paragraph());
+            numbered.add(new TaggedSentence(sentence, s.tokens()));
+        }
+        return numbered;
     }
 
     /** With each name that is a whole phrase as one token. */

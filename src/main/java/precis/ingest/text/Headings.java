@@ -12,18 +12,27 @@ public final class Headings {
     private static final Pattern ENDED =
             Pattern.compile(".*[.!?:;\u2026][\\])\"\u201D\u2019\u00BB \u00A0\u202F]*");
 
+    /** « 17h45 – », “5.45pm:”: the hour at which something was written down. */
+    private static final Pattern STAMPED =
+            Pattern.compile(
+                    "(?iu)\\d{1,2} ?(?:[h:.]\\d{2} ?(?:[ap]\\.?m\\.?)?|h|[ap]\\.?m\\.?) ?[-–—:|] ?\\S.*");
+
     private static final int LONGEST = 90;
 
     private Headings() {}
 
-    /** The blocks; a short line without a full stop between two paragraphs is a heading. */
+    /**
+     * The blocks; a short line without a full stop between two paragraphs is a heading, and so is
+     * one that opens with an hour before a paragraph.
+     */
     public static List<Block> told(List<Block> blocks) {
         List<Block> told = new ArrayList<>(blocks);
-        for (int i = 1; i < blocks.size() - 1; i++) {
+        for (int i = 0; i < blocks.size() - 1; i++) {
             Block block = blocks.get(i);
+            boolean behind = i > 0 && isEnded(blocks.get(i - 1).text());
             if (block.kind() == Paragraph.Kind.TEXT
                     && isHeading(block.text())
-                    && isEnded(blocks.get(i - 1).text())) {
+                    && (behind || STAMPED.matcher(block.text()).matches())) {
                 told.set(i, new Block(Paragraph.Kind.HEADING, block.text()));
             }
         }
