@@ -68,4 +68,31 @@ class WiderTurnsTest {
                         "« L'offensive continue », explique à l'Agence Zavel Pierre Kalonda, ancien"
                                 + " syndicaliste, ancien président des associations de jeunes."));
     }
+
+    @Test
+    void aLetterIsOfItsWriterNotOfWhoeverGotIt() {
+        assertEquals(
+                List.of("Awa Sow", "Awa Sow"),
+                Readings.names(
+                        "Dans une lettre envoyée à l'AFP, Awa Sow a annoncé son départ. Son mari"
+                                + " part aussi, selon la lettre."));
+    }
+
+    @Test
+    void aStaffIsNotOneOfThosePlaying() {
+        assertEquals(
+                List.of("Paul Roy", "personnel d'entraîneurs des Aigles de Zavel"),
+                Readings.names(
+                        "« C'est beau », a lancé Paul Roy. Le personnel d'entraîneurs des Aigles de"
+                                + " Zavel avait contesté la séquence."));
+    }
+
+    @Test
+    void aPageMayBeKeptByOthers() {
+        assertEquals(
+                List.of("-", "page Facebook du chanteur"),
+                Readings.names(
+                        "Le chanteur Paul Roy est mort. « Les obsèques auront lieu jeudi »,"
+                                + " peut-on lire sur la page Facebook du chanteur."));
+    }
 }

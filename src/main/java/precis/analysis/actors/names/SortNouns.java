@@ -68,7 +68,7 @@ final class SortNouns {
                 || words.bodyNouns().institutions().longest(line.tokens(), noun) > 0;
     }
 
-    /** « le club des Girondins »: whether the complement names the club itself. */
+    /** « le club des Girondins », « les rebelles du M23 »: whether the complement names them. */
     private boolean isItself(Line line, int noun, int of) {
         if (!words.settings().of().contains(line.norm(of))
                 || !words.sport().isClub(line.token(noun))) {
@@ -78,7 +78,7 @@ final class SortNouns {
         return name < line.size()
                 && words.gazetteer()
                         .longest(line, name)
-                        .filter(f -> f.known().isClub())
+                        .filter(f -> f.known().isClub() || f.known().detail().equals("armed"))
                         .isPresent();
     }
 

@@ -11,6 +11,7 @@ import precis.language.WordList;
 /** Tells what bears a name but does not act: events, works, streets, products. */
 final class ThingJudge {
 
+    private static final String YEAR = "(?:19|20)\\d\\d";
     private static final int TITLE = 14;
     private static final String CLOSERS = "\u00BB\u201D\"";
 
@@ -61,16 +62,29 @@ final class ThingJudge {
 
     /** Where the quoted title of a work that opens at {@code at} ends. */
     int quotedEnd(Line line, int at) {
-        boolean work =
-                at > 0
-                        && isQuote(line.norm(at))
-                        && words.thingNouns().works().contains(line.token(at - 1));
-        for (int i = at + 2; work && i < Math.min(line.size(), at + TITLE); i++) {
+        boolean mark = at >= 0 && isQuote(line.norm(at));
+        boolean work = mark && at > 0 && words.thingNouns().works().contains(line.token(at - 1));
+        for (int i = at + 2; mark && i < Math.min(line.size(), at + TITLE); i++) {
             if (CLOSERS.contains(line.token(i).text())) {
-                return i;
+                return work || isWorkBehind(line, i + 1) ? i : at;
             }
         }
         return at;
+    }
+
+    /**
+     * « « L'Aube », le morceau qui … », « « L'Aube » (1972) »: what shows that a title was quoted.
+     */
+    private boolean isWorkBehind(Line line, int at) {
+        if (line.norm(at).equals("(")) {
+            return line.norm(at + 1).matches(YEAR) && line.norm(at + 2).equals(")");
+        }
+        int noun = line.is(at + 1, Upos.DET) ? at + 2 : at + 1;
+        noun += line.is(noun, Upos.ADJ) ? 1 : 0;
+        return !words.settings().headLast()
+                && line.norm(at).equals(",")
+                && line.is(noun, Upos.NOUN)
+                && words.thingNouns().works().contains(line.token(noun));
     }
 
     /** A name introduced by a noun of events, works or places is a thing. */

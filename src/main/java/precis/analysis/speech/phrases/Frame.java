@@ -20,7 +20,7 @@ import precis.model.Span;
  */
 public record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation> quotes) {
 
-    private static final int SHORT = 4;
+    private static final int SHORT = 6;
     private static final int LONGEST_NOUN = 90;
 
     public Frame {

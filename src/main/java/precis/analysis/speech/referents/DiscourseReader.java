@@ -83,7 +83,7 @@ public final class DiscourseReader {
      */
     public void read(Frame frame, PhraseReader phrases, List<Voice> speakers) {
         bringUp(frame, phrases);
-        note(frame, phrases);
+        note(frame, phrases, speakers);
         if (!speakers.isEmpty()) {
             spoke(speakers.get(0), frame, phrases);
             discourse.pairs().remember(speakers, frame.number());
@@ -95,7 +95,7 @@ public final class DiscourseReader {
     }
 
     /** Remembers whoever the sentence names, be it by a common noun. */
-    private void note(Frame frame, PhraseReader phrases) {
+    private void note(Frame frame, PhraseReader phrases, List<Voice> speakers) {
         for (Place place : places.in(frame, phrases)) {
             Token head = frame.tokens().get(place.phrase().head());
             boolean free =
@@ -105,7 +105,7 @@ public final class DiscourseReader {
                                             .isIndividual(frame.tokens(), place.phrase().head()));
             Optional<Voice> again = place.named() ? Optional.empty() : again(frame, place.phrase());
             if (words.nouns().isDocument(head)) {
-                remember(frame, place.phrase());
+                remember(frame, place.phrase(), speakers);
             }
             discourse.note(again.orElse(place.voice()), frame.number(), free);
             if (!place.named() && again.isEmpty()) {
@@ -114,11 +114,19 @@ public final class DiscourseReader {
         }
     }
 
-    /** « un rapport de la Cour »: whom « le rapport » will stand for. */
-    private void remember(Frame frame, Phrase phrase) {
+    /**
+     * « un rapport de la Cour », « X a dit dans une lettre »: whom « le rapport » and « la lettre »
+     * will stand for.
+     */
+    private void remember(Frame frame, Phrase phrase, List<Voice> speakers) {
         if (resolver.paper(frame, phrase).isEmpty()) {
+            boolean said =
+                    words.isIndefinite(frame.tokens().get(phrase.start()))
+                            && phrase.start() > 0
+                            && words.isLoose(frame.tokens().get(phrase.start() - 1));
             resolver.resolveAll(frame, phrase, "any").stream()
                     .limit(1)
+                    .map(v -> said && v.actor().isEmpty() ? writer(speakers).orElse(v) : v)
                     .forEach(
                             v ->
                                     discourse
@@ -128,6 +136,10 @@ public final class DiscourseReader {
                                                     v,
                                                     frame.number()));
         }
+    }
+
+    private static Optional<Voice> writer(List<Voice> speakers) {
+        return speakers.stream().limit(1).filter(v -> v.actor().isPresent()).findFirst();
     }
 
     /** « la magistrate » for someone named before, whom the noun does not bring up anew. */

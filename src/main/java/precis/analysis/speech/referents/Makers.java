@@ -78,6 +78,7 @@ final class Makers {
                     && m.get().actor().kind() != ActorKind.COUNTRY
                     && m.get().actor().kind() != ActorKind.PLACE
                     && !isOrdered(tokens, phrase.head(), i)
+                    && !isAddressed(tokens, phrase.head(), i)
                     && !isWhereItAppeared(tokens, phrase.head(), i)) {
                 return m.map(x -> roles.voice(x.actor()));
             }
@@ -91,6 +92,17 @@ final class Makers {
         return before > paper + 1
                 && tokens.get(paper + 1).isCapitalised()
                 && words.isLoose(tokens.get(before));
+    }
+
+    /**
+     * « une lettre parvenue à X », « envoyée au journal »: whether the name is of whoever got it.
+     */
+    private boolean isAddressed(List<Token> tokens, int paper, int at) {
+        int before = tokens.get(at - 1).pos() == Upos.DET ? at - 2 : at - 1;
+        return before > paper + 1
+                && words.channels().channel(tokens, before) > 0
+                && tokens.get(before - 1).has("ppart")
+                && !words.isAgentWord(tokens.get(before));
     }
 
     /** "a study published in the journal X": X only printed it. */
