@@ -39,14 +39,14 @@ final class PlainText {
         if (titled && !groups.isEmpty()) {
             groups.get(0).remove(0);
         }
-        List<String> paragraphs = groups.stream().flatMap(g -> paragraphs(g).stream()).toList();
+        List<Block> all = blocks(groups.stream().flatMap(g -> paragraphs(g).stream()).toList());
         return new Draft(
                 "",
                 titled ? first : "",
-                blocks(paragraphs),
+                Headings.told(CopiedText.cleaned(all)),
                 Metadata.NONE,
                 Optional.empty(),
-                false);
+                CopiedText.isCut(all));
     }
 
     /** The lines that hold words, in groups as blank lines set them apart. */
@@ -118,6 +118,6 @@ final class PlainText {
                 blocks.add(Block.text(text));
             }
         }
-        return Headings.told(blocks);
+        return blocks;
     }
 }

@@ -6,13 +6,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import precis.model.Briefing;
 import precis.model.Detail;
+import precis.model.Sentence;
 import precis.model.Statement;
 
 /** Whoever copies an article from a page copies its columns, bylines and buttons along. */
@@ -38,34 +43,61 @@ class CopiedPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en", "de"})
     void whatStandsAboveAnArticleIsNoSentenceOfIt(String language) throws IOException {
-        List<String> expected = new ArrayList<>();
-        write("a0", "", language);
-        for (String line : Files.readAllLines(LINES.resolve(language + ".txt"))) {
-            if (!line.startsWith("#")) {
-                String[] parts = line.split("\t");
-                write("a" + (expected.size() + 1), parts[1].replace("\\n", "\n"), language);
-                expected.add(parts[1] + " | " + parts[0]);
-            }
+        List<String> days = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (String line : lines(language)) {
+            String[] parts = line.split("\t");
+            days.add(parts[0]);
+            lines.add(parts[1]);
         }
-        List<Briefing> read = new ArrayList<>(Quiet.pipeline().brief(seeds, a -> true).value());
-        read.sort((a, b) -> number(a) - number(b));
-        List<String> plain = sentences(read.get(0));
-        List<String> found = new ArrayList<>();
-        for (Briefing b : read.subList(1, read.size())) {
-            List<String> more = new ArrayList<>(sentences(b));
-            more.removeAll(plain);
-            found.add(line(expected.get(number(b) - 1)) + " | " + day(b) + String.join("", more));
-        }
-        assertEquals(3, plain.size());
-        assertEquals(String.join("\n", expected), String.join("\n", found));
+        List<Briefing> read = read(language, lines, line -> line + "\n\n" + ARTICLES.get(language));
+        assertOwn(lines, read);
+        assertEquals(
+                told(lines, days), told(lines, read.stream().map(CopiedPagesTest::day).toList()));
     }
 
-    private static String line(String expected) {
-        return expected.substring(0, expected.lastIndexOf(" | "));
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void whatStandsBelowAnArticleIsNoSentenceOfIt(String language) throws IOException {
+        List<String> lines = lines("below-" + language);
+        assertOwn(lines, read(language, lines, line -> ARTICLES.get(language) + "\n" + line));
     }
 
-    private static int number(Briefing briefing) {
-        return Integer.parseInt(briefing.article().id().substring(1));
+    /** Each has the three sentences of its article and no other. */
+    private static void assertOwn(List<String> lines, List<Briefing> read) {
+        List<String> sentences = read.stream().map(b -> String.join(" / ", sentences(b))).toList();
+        String own = sentences.stream().min(Comparator.comparing(String::length)).orElseThrow();
+        assertEquals(3, own.split(" / ").length);
+        assertEquals(
+                "",
+                told(lines, sentences)
+                        .lines()
+                        .filter(told -> !told.endsWith(" | " + own))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static String told(List<String> lines, List<String> values) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> lines.get(i) + " | " + values.get(i))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static List<String> lines(String name) throws IOException {
+        return Files.readAllLines(LINES.resolve(name + ".txt")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .toList();
+    }
+
+    /** The briefings of an article with each of the lines, in their order. */
+    private List<Briefing> read(String language, List<String> lines, UnaryOperator<String> with)
+            throws IOException {
+        for (int i = 0; i < lines.size(); i++) {
+            String name = "a" + (1000 + i);
+            String text = with.apply(lines.get(i).replace("\\n", "\n"));
+            Files.writeString(seeds.resolve(name + ".txt"), "Varnes\n\n" + text + "\n");
+            Files.writeString(seeds.resolve(name + ".yml"), "language: " + language + "\n");
+        }
+        return Quiet.pipeline().brief(seeds, a -> true).value();
     }
 
     private static String day(Briefing briefing) {
@@ -78,13 +110,6 @@ class CopiedPagesTest {
     }
 
     private static List<String> sentences(Briefing briefing) {
-        return briefing.statements().stream().map(Statement::sentence).map(s -> s.text()).toList();
-    }
-
-    private void write(String name, String above, String language) throws IOException {
-        Files.writeString(
-                seeds.resolve(name + ".txt"),
-                "Varnes\n\n" + above + "\n\n" + ARTICLES.get(language));
-        Files.writeString(seeds.resolve(name + ".yml"), "language: " + language + "\n");
+        return briefing.statements().stream().map(Statement::sentence).map(Sentence::text).toList();
     }
 }
