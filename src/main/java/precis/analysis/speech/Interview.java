@@ -4,27 +4,37 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import precis.analysis.speech.cues.Credit;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
+import precis.analysis.text.Document;
+import precis.analysis.text.Turn;
 import precis.language.Token;
 import precis.model.Actor;
 import precis.model.ActorKind;
 import precis.model.Article;
 import precis.model.Paragraph;
 
-/** Credits the answers of an interview, which no marks set apart: questions stand between them. */
+/**
+ * Credits the answers of an interview: marks before them say whose they are (« A. R. : »), or no
+ * more than the questions between sets them apart.
+ */
 final class Interview {
 
     /** Fewer questions than these do not make an interview. */
     private static final int QUESTIONS = 3;
 
+    private static final Pattern PARTS = Pattern.compile("[ \\u00A0-]");
+
     /** In how many sentences whoever answers says « je ». */
     private static final int PERSONAL = 3;
 
+    private final Document document;
     private final Article article;
     private final Mentions mentions;
     private final Roles roles;
@@ -32,12 +42,13 @@ final class Interview {
     private final List<Optional<Credit>> credits;
 
     Interview(
-            Article article,
+            Document document,
             Mentions mentions,
             Roles roles,
             List<Frame> frames,
             List<Optional<Credit>> credits) {
-        this.article = article;
+        this.document = document;
+        this.article = document.article();
         this.mentions = mentions;
         this.roles = roles;
         this.frames = frames;
@@ -45,6 +56,15 @@ final class Interview {
     }
 
     List<Optional<Credit>> credit() {
+        if (document.turns().isEmpty()) {
+            unmarked();
+        } else {
+            marked();
+        }
+        return List.copyOf(credits);
+    }
+
+    private void unmarked() {
         List<Integer> questions =
                 IntStream.range(0, article.paragraphs().size())
                         .filter(this::isQuestion)
@@ -53,7 +73,52 @@ final class Interview {
         if (questions.size() >= QUESTIONS && isPersonal(questions.get(0))) {
             interviewee(questions.get(0)).ifPresent(who -> answers(questions.get(0), who));
         }
-        return List.copyOf(credits);
+    }
+
+    /** What follows a mark is said by the same until somebody else speaks. */
+    private void marked() {
+        Optional<Voice> speaks = Optional.empty();
+        int read = 0;
+        for (int start = 0; start < frames.size(); ) {
+            int end = end(start);
+            for (; read <= paragraph(start); read++) {
+                speaks = after(read, speaks);
+            }
+            boolean marked = document.turns().containsKey(paragraph(start));
+            if (speaks.isPresent()
+                    && (marked || isAnswer(start, end) && !isAbout(start, end, speaks.get()))) {
+                Credit credit = new Credit(List.of(speaks.get()), List.of(), List.of());
+                IntStream.range(start, end).forEach(i -> answer(i, credit));
+            }
+            start = end;
+        }
+    }
+
+    private Optional<Voice> after(int paragraph, Optional<Voice> before) {
+        Turn turn = document.turns().get(paragraph);
+        if (turn == null) {
+            return isQuestion(paragraph) ? Optional.empty() : before;
+        } else if (turn.isInitials()) {
+            return initialled(turn.who());
+        }
+        return turn.who().equals(Turn.ANSWER) ? interviewee(paragraph) : Optional.empty();
+    }
+
+    /** The one person of the article with these initials. */
+    private Optional<Voice> initialled(String letters) {
+        List<Actor> named =
+                mentions.actors().stream()
+                        .filter(a -> a.kind() == ActorKind.PERSON)
+                        .filter(a -> initials(a.name()).equals(letters))
+                        .toList();
+        return named.size() == 1 ? Optional.of(roles.voice(named.get(0))) : Optional.empty();
+    }
+
+    private static String initials(String name) {
+        return PARTS.splitAsStream(name)
+                .filter(part -> !part.isEmpty() && Character.isUpperCase(part.charAt(0)))
+                .map(part -> part.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     private void answers(int question, Voice who) {

@@ -93,7 +93,7 @@ public final class SpeechFinder {
                 new Holders(pack, words, mentions, roles, frames, read, document.text()).named();
         List<Optional<Credit>> direct = new UnmarkedSpeech(mentions, roles, frames, held).credit();
         List<Optional<Credit>> answered =
-                new Interview(document.article(), mentions, roles, frames, direct).credit();
+                new Interview(document, mentions, roles, frames, direct).credit();
         List<Optional<Credit>> spread =
                 new CarryOver(frames, answered, attributor.about())
                         .spread().stream().map(c -> c.map(k -> k.told(roles))).toList();

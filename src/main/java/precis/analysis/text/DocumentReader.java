@@ -15,28 +15,40 @@ public final class DocumentReader {
 
     private final LanguagePack pack;
     private final WholeNames names;
+    private final Turns turns;
 
     public DocumentReader(LanguagePack pack) {
         this.pack = pack;
         this.names = new WholeNames(pack);
+        this.turns = new Turns(pack.settings("turns", TurnWords.class));
     }
 
     public Document read(Article article) {
         Span title = new Span(0, article.title().length());
-        List<TaggedSentence> sentences = Labels.without(sentences(article), article.paragraphs());
+        Map<Integer, Turn> marks = turns.of(article);
+        List<TaggedSentence> sentences =
+                Labels.without(sentences(article, marks), article.paragraphs());
         return named(
-                new Document(article, numbered(sentences), pack.tokens(article.title(), title)));
+                new Document(
+                        article,
+                        numbered(sentences),
+                        pack.tokens(article.title(), title),
+                        List.of(),
+                        marks));
     }
 
-    private List<TaggedSentence> sentences(Article article) {
+    private List<TaggedSentence> sentences(Article article, Map<Integer, Turn> marks) {
         String text = article.text();
         List<TaggedSentence> sentences = new ArrayList<>();
         for (int p = 0; p < article.paragraphs().size(); p++) {
             Paragraph block = article.paragraphs().get(p);
-            if (block.kind() == Paragraph.Kind.HEADING) {
+            Turn mark = marks.get(p);
+            boolean asked = mark != null && mark.who().equals(Turn.QUESTION);
+            if (block.kind() == Paragraph.Kind.HEADING || asked) {
                 continue;
             }
-            for (Span span : pack.sentences(text, block.span())) {
+            int start = mark == null ? block.span().start() : mark.end();
+            for (Span span : pack.sentences(text, new Span(start, block.span().end()))) {
                 Sentence sentence = new Sentence(sentences.size() + 1, span, span.in(text), p);
                 sentences.add(new TaggedSentence(sentence, pack.tokens(text, span)));
             }
@@ -72,6 +84,6 @@ public final class DocumentReader {
         }
         String title = read.article().title();
         List<Token> heading = WholeNames.fold(title, read.title(), found, new ArrayList<>());
-        return new Document(read.article(), sentences, heading, marked);
+        return new Document(read.article(), sentences, heading, marked, read.turns());
     }
 }

@@ -44,6 +44,34 @@ class InterviewTest {
                                 + "Personne ne le sait.\n\nQue faire?\n\nAttendre."));
     }
 
+    @Test
+    void initialsBeforeAnAnswerSayWhoseItIs() {
+        assertEquals(
+                List.of("-", "-", "Anna Ferrand", "Anna Ferrand", "-", "Anna Ferrand", "-"),
+                names(
+                        INTRODUCTION
+                                + "L'Écho : Comment va le lac?\n\nA. F. : Il va mal. L'eau baisse."
+                                + "\n\nL. E. : Pourquoi?\n\nA.F. : Faute de pluie.\n\n"
+                                + "L. E. : La ville n'a rien fait."));
+    }
+
+    @Test
+    void lettersBeforeQuestionsAndAnswersAreNoWords() {
+        assertEquals(
+                List.of("-", "Anna Ferrand", "Anna Ferrand", "Anna Ferrand"),
+                names(
+                        INTRODUCTION
+                                + "Q. Comment va le lac?\n\nR. Il va mal. L'eau baisse.\n\n"
+                                + "Q : Pourquoi?\n\nR : Faute de pluie."));
+    }
+
+    @Test
+    void oneMarkAloneIsNone() {
+        assertEquals(
+                List.of("-", "-", "-"),
+                names(INTRODUCTION + "A. F. : le lac en dix ans.\n\nR. Morel est parti."));
+    }
+
     private static List<String> names(String text) {
         return Readings.speakers(text).stream().map(s -> s.replaceAll("/[A-Z]+", "")).toList();
     }

@@ -1,0 +1,67 @@
+package precis.analysis.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import precis.model.Article;
+import precis.model.Paragraph;
+import precis.model.Span;
+
+/** Finds what stands before the blocks of an interview to say who speaks: « A. R. : », « R. ». */
+final class Turns {
+
+    /** One such mark may be anything: the first letter of a list. */
+    private static final int LEAST = 2;
+
+    private static final String SPACE = "[ \\u00A0\\u202F]?";
+    private static final Pattern INITIALS =
+            Pattern.compile(
+                    "((?:\\p{Lu}\\p{Ll}?\\.[ \\u00A0\\u202F-]{0,2}){2,4}):" + SPACE + "(?=\\S)");
+
+    private final Pattern question;
+    private final Pattern answer;
+
+    Turns(TurnWords words) {
+        this.question = label(words.question());
+        this.answer = label(words.answer());
+    }
+
+    private static Pattern label(List<String> words) {
+        String any = String.join("|", words.stream().map(Pattern::quote).toList());
+        return Pattern.compile("(?:" + any + ")" + SPACE + "[.:]" + SPACE + "[-–—]?" + SPACE);
+    }
+
+    /** The marks by the number of their block. */
+    Map<Integer, Turn> of(Article article) {
+        Map<Integer, Turn> found = new TreeMap<>();
+        Map<String, Integer> times = new HashMap<>();
+        for (int p = 0; p < article.paragraphs().size(); p++) {
+            Optional<Turn> turn = turn(article, article.paragraphs().get(p));
+            if (turn.isPresent()) {
+                found.put(p, turn.get());
+                times.merge(turn.get().who(), 1, Integer::sum);
+            }
+        }
+        boolean asked = times.containsKey(Turn.QUESTION) && times.containsKey(Turn.ANSWER);
+        found.values().removeIf(t -> t.isInitials() ? times.get(t.who()) < LEAST : !asked);
+        return found;
+    }
+
+    private Optional<Turn> turn(Article article, Paragraph block) {
+        Span span = block.span();
+        Matcher m = INITIALS.matcher(article.text()).region(span.start(), span.end());
+        if (m.lookingAt()) {
+            String letters = m.group(1).replaceAll("[^\\p{Lu}]", "");
+            return Optional.of(new Turn(letters, m.end()));
+        } else if (m.usePattern(question).lookingAt()) {
+            return Optional.of(new Turn(Turn.QUESTION, m.end()));
+        } else if (m.usePattern(answer).lookingAt()) {
+            return Optional.of(new Turn(Turn.ANSWER, m.end()));
+        }
+        return Optional.empty();
+    }
+}
