@@ -41,7 +41,7 @@ final class PhraseReader {
         return line.is(at, Upos.ADJ) && !line.is(at - 1, Upos.DET)
                 || isPost(line, at)
                 || offices.endsHeldOffice(line, at)
-                || sorts.introduces(line, at)
+                || sorts.introduces(line, at) && namesake(line, at, at + 1) == at + 1
                 || !capital && sorts.isApposed(line, at);
     }
 
@@ -66,7 +66,12 @@ final class PhraseReader {
         boolean someone =
                 (body > 0 && !capital || isUnborne(line, at, head)) && words.personAt(line, head);
         boolean goesOn = capital || !words.settings().headLast();
-        end = end == head && !someone && goesOn ? complements.capitals(line, head) : end;
+        int namesake = namesake(line, at, head);
+        if (end == head && namesake > head) {
+            end = namesake;
+        } else if (end == head && !someone && goesOn) {
+            end = complements.capitals(line, head);
+        }
         boolean sorted =
                 words.bodyNouns().classes().contains(line.token(at)) && !capital && body == 0;
         int bare = end;
@@ -121,6 +126,28 @@ final class PhraseReader {
     /** Whether no body of the sort, or told by several words, bears someone's name. */
     private boolean isUnborne(Line line, int at, int head) {
         return head > at + 1 || words.borrowing().isUnborne(line.token(at));
+    }
+
+    /** « le lycée X », « l'hôpital X de Y »: where the name ends of whom a body is named after. */
+    private int namesake(Line line, int at, int head) {
+        if (!words.borrowing().isNamedAfter(line.token(at))
+                || !words.isFirstName(line.token(head))) {
+            return head;
+        }
+        int end = afterCapitals(line, head);
+        if (end == head + 1 && words.settings().of().contains(line.norm(end))) {
+            int rest = line.is(end + 1, Upos.DET) ? end + 2 : end + 1;
+            return line.capitalised(rest) ? afterCapitals(line, rest) : head;
+        }
+        return end > head + 1 ? end : head;
+    }
+
+    private static int afterCapitals(Line line, int from) {
+        int end = from;
+        while (line.capitalised(end) && line.token(end).isWord()) {
+            end++;
+        }
+        return end;
     }
 
     /** How many tokens of a noun for institutions stand there; 0 for none. */

@@ -41,6 +41,7 @@ import java.util.Set;
  * @param openings the list of words that, at the head of a sentence, only qualify the name behind
  *     them, if any
  * @param hosts the list of nouns for where a medium lets people speak, if any
+ * @param named the list of nouns for bodies that bear someone's name, if any
  * @param unborne the list of nouns for bodies that bear nobody's name, if any
  * @param firms prepositions of place before the name of a body, if any
  * @param learning the list of verbs for being told something, if any
@@ -105,6 +106,7 @@ public record ActorSettings(
         String relations,
         String openings,
         String hosts,
+        String named,
         String unborne,
         Set<String> firms,
         String learning,

@@ -13,6 +13,7 @@ public final class BorrowingWords {
     private final WordList scenes;
     private final WordList led;
     private final WordList tails;
+    private final WordList named;
     private final WordList unborne;
     private final WordList indefinite;
 
@@ -23,6 +24,7 @@ public final class BorrowingWords {
         scenes = pack.listIfNamed(settings.scenes());
         led = pack.listIfNamed(settings.led());
         tails = pack.listIfNamed(settings.tails());
+        named = pack.listIfNamed(settings.named());
         unborne = pack.listIfNamed(settings.unborne());
         indefinite = pack.listIfNamed(settings.indefinite());
     }
@@ -62,6 +64,11 @@ public final class BorrowingWords {
      */
     public boolean isUnborne(Token noun) {
         return unborne.contains(noun);
+    }
+
+    /** « le lycée X »: whether bodies of that sort are named after people. */
+    public boolean isNamedAfter(Token noun) {
+        return named.contains(noun);
     }
 
     /** « un Boeing »: whether the determiner brings up someone or something new. */

@@ -111,6 +111,12 @@ public final class Antecedents {
         boolean doubtful =
                 best.filter(v -> v.actor().isPresent() && !v.isPerson() && !v.agreement().isSure())
                         .isPresent();
+        if (best.filter(v -> v.kind() == SourceKind.MEDIA).isPresent()) {
+            return discourse
+                    .best(frame.number(), stands.and(Voice::isPerson))
+                    .or(() -> unnamed(frame, stands))
+                    .or(() -> best);
+        }
         return doubtful ? unnamed(frame, stands).or(() -> best) : best;
     }
 

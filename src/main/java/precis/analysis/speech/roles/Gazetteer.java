@@ -28,6 +28,7 @@ public final class Gazetteer {
     private final Map<String, String> known = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
     private final Map<String, String> articled = new HashMap<>();
+    private final Set<String> countries = new HashSet<>();
     private final Set<String> seats = new HashSet<>();
     private final Set<String> demonyms = new HashSet<>();
     private final Set<String> holders = new HashSet<>();
@@ -35,6 +36,8 @@ public final class Gazetteer {
     Gazetteer(LanguagePack pack, KnownTables tables) {
         this.pack = pack;
         for (List<String> row : pack.table(tables.countries())) {
+            cell(row, 0).forEach(name -> countries.add(Spelling.plain(name)));
+            cell(row, 1).forEach(name -> countries.add(Spelling.plain(name)));
             seats.addAll(cell(row, SEATS));
             demonyms.addAll(cell(row, DEMONYMS));
         }
@@ -71,6 +74,16 @@ public final class Gazetteer {
     /** Whether the name is that of a seat of government, which speaks under its own name. */
     public boolean isSeat(String name) {
         return seats.contains(Spelling.plain(name));
+    }
+
+    /** Whether the words from there on begin with the name of a country. */
+    boolean isCountry(List<Token> tokens, int from, int to) {
+        for (int end = Math.min(to, from + LONGEST); end > from; end--) {
+            if (countries.contains(Spelling.plain(Spelling.form(tokens.subList(from, end))))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<String> names(List<String> row) {

@@ -160,11 +160,20 @@ public final class SourceKinds {
         if (own == SourceKind.OFFICIAL
                 && behind < to
                 && words.isOf(tokens.get(behind))
-                && OfficeNouns.isCommonBehind(tokens, behind + 1, to)) {
+                && (OfficeNouns.isCommonBehind(tokens, behind + 1, to)
+                        || isNamedBehind(tokens, behind + 1, to))) {
             return RoleKind.told(SourceKind.ORGANISATION);
         }
         boolean state = behind < to && gazetteer.isDemonym(tokens.get(behind));
         return state ? RoleKind.told(SourceKind.OFFICIAL) : new RoleKind(own, false);
+    }
+
+    /** « président de Solvanis »: whether nothing but an unknown name says what is led. */
+    private boolean isNamedBehind(List<Token> tokens, int from, int to) {
+        return from < to
+                && tokens.get(from).isCapitalised()
+                && tokens.get(from).isWord()
+                && !gazetteer.isCountry(tokens, from, to);
     }
 
     /**
