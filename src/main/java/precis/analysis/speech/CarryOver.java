@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import precis.analysis.speech.cues.Credit;
+import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.quotes.Quotation;
 import precis.analysis.speech.roles.Voice;
@@ -121,8 +122,16 @@ final class CarryOver {
         if (frames.get(at).share() < MOSTLY || !near(at - 1, at)) {
             return Optional.empty();
         }
-        Optional<Credit> last = credits.get(at - 1);
+        boolean fragment = at > 1 && isFragment(at - 1) && paragraph(at) == paragraph(at - 2);
+        Optional<Credit> last =
+                credits.get(at - 1).or(() -> fragment ? credits.get(at - 2) : Optional.empty());
         return last.filter(c -> isAbout(at, c)).isPresent() ? another(at, last.get()) : last;
+    }
+
+    /** « X dénonce … Absence aux réunions, mépris… « … » »: what only goes on, without a verb. */
+    private boolean isFragment(int at) {
+        return frames.get(at).quotes().isEmpty()
+                && frames.get(at).tokens().stream().noneMatch(Clauses::isFinite);
     }
 
     /** « Paul Ossard promet … « Paul Ossard n'a rien fait. » »: whoever spoke before him. */

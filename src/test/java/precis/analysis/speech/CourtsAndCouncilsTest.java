@@ -74,4 +74,44 @@ class CourtsAndCouncilsTest {
                                 + " philosophie se résume ainsi : « Eviter de devenir une ville"
                                 + " musée. Le PLU doit répondre aux générations futures."));
     }
+
+    @Test
+    void aSchoolIsNotWhomItIsNamedAfter() {
+        assertEquals(
+                List.of("proviseure du lycée Jean Moulin", "Luc Dorn", "fondation Abel Morin"),
+                Readings.names(
+                        "La proviseure du lycée Jean Moulin refuse. Le directeur de la clinique"
+                                + " Anne Ferrand, Luc Dorn, dément. La fondation Abel Morin réclame"
+                                + " une loi."));
+    }
+
+    @Test
+    void theMediumIsNotWhomItTellsOf() {
+        assertEquals(
+                List.of("Quotidien de Varnes", "Luc Ferrand"),
+                Readings.names(
+                        "Le Quotidien de Varnes a appris que Luc Ferrand quittera son poste. Il juge"
+                                + " le climat délétère."));
+        assertEquals(
+                List.of("Varnesactu.fr/MEDIA"),
+                Readings.speakers("Selon Varnesactu.fr, le maire a démissionné."));
+    }
+
+    @Test
+    void aQuotationBehindWordsWithoutAVerbGoesOn() {
+        assertEquals(
+                List.of("syndicats", "-", "syndicats"),
+                Readings.names(
+                        "Les syndicats dénoncent le mépris du maire. Absence aux réunions, groupes"
+                                + " inutiles… « Le maire ne respecte pas ses partenaires. »"));
+    }
+
+    @Test
+    void whoeverLeadsAnUnknownNameLeadsABody() {
+        assertEquals(
+                List.of("Lise Aber/ORGANISATION", "Oumar Sy/OFFICIAL"),
+                Readings.speakers(
+                        "Lise Aber, présidente de Mer et Vent, dénonce un abandon. Le président du"
+                                + " Mali, Oumar Sy, dément."));
+    }
 }

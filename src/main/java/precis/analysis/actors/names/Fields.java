@@ -2,6 +2,7 @@ package precis.analysis.actors.names;
 
 import precis.analysis.actors.words.Line;
 import precis.analysis.actors.words.Vocabulary;
+import precis.language.Token;
 import precis.language.Upos;
 
 /** Reads on where the name of a body lists its fields: « de commerce et d'industrie ». */
@@ -25,7 +26,7 @@ final class Fields {
             return end;
         }
         int noun = noun(line, from);
-        boolean closed = noun > from + 1 || line.token(from).has("determiner");
+        boolean closed = noun > from + 1 || isContracted(line.token(from));
         boolean many = line.token(at).has(words.settings().plural());
         if (many && closed || words.gazetteer().longest(line, noun).isPresent()) {
             return end;
@@ -52,7 +53,7 @@ final class Fields {
                 noun == at
                         && line.token(first).has(words.settings().plural())
                         && line.is(at, Upos.NOUN);
-        boolean closed = noun > at + 1 || noun < line.size() && line.token(at).has("determiner");
+        boolean closed = noun > at + 1 || noun < line.size() && isContracted(line.token(at));
         if (noun >= line.size()
                 || noun == at && !bare
                 || many && closed
@@ -78,6 +79,11 @@ final class Fields {
 
     private boolean isOf(Line line, int at) {
         return words.settings().of().contains(line.norm(at));
+    }
+
+    /** « du », « des »: an article that has gone into the preposition. */
+    private static boolean isContracted(Token of) {
+        return of.has("determiner") && !of.has("sp");
     }
 
     private static int noun(Line line, int of) {

@@ -40,7 +40,10 @@ public final class NameSpelling {
                 && particles.entries().contains(text.substring(0, mark));
     }
 
-    /** Whether a capital inside the word tells of a trade name, not of a surname in two parts. */
+    /**
+     * Whether a capital inside the word, or an address on the web, tells of a trade name, not of a
+     * surname in two parts.
+     */
     public boolean isCoined(Token token) {
         String text = Names.beforeNickname(token.text());
         for (int i = 1; i < text.length(); i++) {
@@ -49,6 +52,9 @@ public final class NameSpelling {
                             && Character.isLowerCase(text.charAt(i - 1));
             if (inner) {
                 return !surnameOpenings.contains(text.substring(0, i));
+            }
+            if (text.charAt(i - 1) == '.' && Character.isLowerCase(text.charAt(i))) {
+                return true;
             }
         }
         return false;

@@ -116,7 +116,16 @@ public final class Gazetteer {
 
     /** The kind of the body of that name. */
     Optional<SourceKind> kind(String name) {
-        return Optional.ofNullable(sorts.get(folded(name)));
+        return Optional.ofNullable(sorts.get(folded(name)))
+                .or(() -> isAddress(name) ? Optional.of(SourceKind.MEDIA) : Optional.empty());
+    }
+
+    /** « Varnesactu.fr »: what is called by its address on the web publishes there. */
+    private static boolean isAddress(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 1
+                && name.length() > dot + 2
+                && name.substring(dot + 1).chars().allMatch(Character::isLowerCase);
     }
 
     /** « État islamique au Sahel »: the kind of the known body whose name this one goes on. */
