@@ -63,15 +63,7 @@ final class PhraseReader {
         }
         int head = at + Math.max(noun, body);
         int end = words.adjectives(line, head);
-        boolean someone =
-                (body > 0 && !capital || isUnborne(line, at, head)) && words.personAt(line, head);
-        boolean goesOn = capital || !words.settings().headLast();
-        int namesake = namesake(line, at, head);
-        if (end == head && namesake > head) {
-            end = namesake;
-        } else if (end == head && !someone && goesOn) {
-            end = complements.capitals(line, head);
-        }
+        end = end == head ? named(line, at, head, body > 0 && !capital, capital) : end;
         boolean sorted =
                 words.bodyNouns().classes().contains(line.token(at)) && !capital && body == 0;
         int bare = end;
@@ -126,6 +118,14 @@ final class PhraseReader {
     /** Whether no body of the sort, or told by several words, bears someone's name. */
     private boolean isUnborne(Line line, int at, int head) {
         return head > at + 1 || words.borrowing().isUnborne(line.token(at));
+    }
+
+    /** Where the capitals end that go on the name of a body; {@code head} if they are someone's. */
+    private int named(Line line, int at, int head, boolean plain, boolean capital) {
+        int namesake = namesake(line, at, head);
+        boolean someone = (plain || isUnborne(line, at, head)) && words.personAt(line, head);
+        boolean goesOn = capital || !words.settings().headLast();
+        return namesake > head || someone || !goesOn ? namesake : complements.capitals(line, head);
     }
 
     /** « le lycée X », « l'hôpital X de Y »: where the name ends of whom a body is named after. */
