@@ -128,7 +128,21 @@ final class CastBuilder {
         boolean state = entity.kind() == ActorKind.COUNTRY;
         boolean asLong = Names.words(own).size() >= Names.words(longest).size();
         boolean sorted = !Character.isUpperCase(longest.charAt(0)) && Names.capitals(own) > 0;
-        return used && (state || asLong || sorted) ? own : longest;
+        return used && (state || asLong || sorted) ? own : named(entity, longest);
+    }
+
+    /** « FMI », which « l'institution monétaire » only describes, where capitals make its name. */
+    private static String named(Entity entity, String longest) {
+        boolean described =
+                entity.kind() == ActorKind.ORGANISATION
+                        && Names.capitals(longest) == 0
+                        && Names.capitals(entity.known().get().name()) > 0;
+        return described
+                ? entity.forms().stream()
+                        .filter(form -> Names.capitals(form) > 0)
+                        .max(Comparator.comparingInt(form -> Names.words(form).size()))
+                        .orElse(longest)
+                : longest;
     }
 
     /** The longest form, but no bare noun for a government whose state is named: « Rome ». */

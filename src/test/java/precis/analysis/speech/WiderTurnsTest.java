@@ -95,4 +95,31 @@ class WiderTurnsTest {
                         "Le chanteur Paul Roy est mort. « Les obsèques auront lieu jeudi »,"
                                 + " peut-on lire sur la page Facebook du chanteur."));
     }
+
+    @Test
+    void anIntentionMayTurnSubjectAndVerb() {
+        assertEquals(
+                List.of("Ariel Blanc", "Ariel Blanc"),
+                Readings.names(
+                        "Le maire Ariel Blanc a déclaré que la sécurité comptait. Aussi entend-il la"
+                                + " rétablir."));
+    }
+
+    @Test
+    void whatSomeoneDoesIsNoPartOfWhoTheyAre() {
+        assertEquals(
+                List.of("passagers d'un navire"),
+                Readings.names(
+                        "Selon des passagers d'un navire effectuant une traversée, l'attente a duré"
+                                + " deux jours."));
+    }
+
+    @Test
+    void aBodyOfSportMayBeToldByItsSport() {
+        assertEquals(
+                List.of("-", "Fifa"),
+                Readings.names(
+                        "La Fifa a ouvert une enquête. L'instance du football mondial a ajouté que"
+                                + " rien n'était décidé."));
+    }
 }

@@ -1,9 +1,11 @@
 package precis.analysis.actors.entities;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import precis.analysis.actors.words.ActorSettings;
 import precis.analysis.actors.words.Known;
 import precis.analysis.actors.words.Names;
@@ -14,7 +16,8 @@ final class DescribedBodies {
 
     private static final String BETWEEN = ";";
 
-    private final Map<String, List<String>> names = new HashMap<>();
+    /** The names of each body that a description may mean. */
+    private final Map<String, List<List<String>>> bodies = new HashMap<>();
 
     DescribedBodies(LanguagePack pack, ActorSettings settings) {
         if (settings.described() == null) {
@@ -22,11 +25,8 @@ final class DescribedBodies {
         }
         for (List<String> row : pack.table(settings.described())) {
             for (String description : row.get(1).split(BETWEEN)) {
-                // What describes two bodies tells neither.
-                names.merge(
-                        Names.key(description),
-                        List.of(row.get(0).split(BETWEEN)),
-                        (a, b) -> List.of());
+                bodies.computeIfAbsent(Names.key(description), d -> new ArrayList<>())
+                        .add(List.of(row.get(0).split(BETWEEN)));
             }
         }
     }
@@ -34,14 +34,25 @@ final class DescribedBodies {
     void gather(Register register) {
         for (Entity entity : register.entities()) {
             if (entity.known().isEmpty() && !entity.mentions().isEmpty()) {
-                names.getOrDefault(Names.key(entity.longest()), List.of()).stream()
-                        .map(name -> register.known(Known.Sort.ORGANISATION, name).orElse(null))
-                        .filter(Objects::nonNull)
-                        .filter(body -> !body.mentions().isEmpty())
-                        .findFirst()
-                        .ifPresent(body -> move(entity, body));
+                List<Entity> meant =
+                        bodies.getOrDefault(Names.key(entity.longest()), List.of()).stream()
+                                .flatMap(names -> named(register, names).stream())
+                                .distinct()
+                                .toList();
+                // What describes two bodies of the article tells neither.
+                if (meant.size() == 1) {
+                    move(entity, meant.get(0));
+                }
             }
         }
+    }
+
+    private static Optional<Entity> named(Register register, List<String> names) {
+        return names.stream()
+                .map(name -> register.known(Known.Sort.ORGANISATION, name).orElse(null))
+                .filter(Objects::nonNull)
+                .filter(body -> !body.mentions().isEmpty())
+                .findFirst();
     }
 
     private static void move(Entity description, Entity body) {

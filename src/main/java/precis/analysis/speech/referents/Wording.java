@@ -64,7 +64,9 @@ final class Wording {
         List<Token> tokens = frame.tokens();
         int start = first(tokens, phrase);
         int end = phrase.head() + 1;
-        while (end < phrase.end() && !words.isLoose(tokens.get(end))) {
+        while (end < phrase.end()
+                && !words.isLoose(tokens.get(end))
+                && !isGerund(tokens.get(end))) {
             end++;
         }
         boolean cut =
@@ -80,6 +82,11 @@ final class Wording {
         boolean plural = SpeechWords.isPlural(tokens.get(phrase.head()));
         return Voice.of(
                 Marks.closed(frame.closed(span), text).in(text), kind, Agreement.of(told, plural));
+    }
+
+    /** « les passagers d'un navire effectuant une traversée »: what goes on past who it is. */
+    private boolean isGerund(Token token) {
+        return !words.isHeadLast() && token.pos() == Upos.VERB && token.has("gerund");
     }
 
     /** Where the words begin that tell who it is: « one of the organisers », but « organisers ». */

@@ -60,4 +60,24 @@ class ArmedAndQuotedTest {
                         .role()
                         .orElse(""));
     }
+
+    @Test
+    void aDescriptionIsNotWhatABodyIsCalled() {
+        assertEquals(
+                List.of("FMI"),
+                Reading.names(
+                        "Une note",
+                        "Le FMI a revu ses chiffres. L'institution monétaire prévoit une hausse."
+                                + " Le FMI se dit prêt."));
+    }
+
+    @Test
+    void aDescriptionOfTwoBodiesMeansTheOneThatIsNamed() {
+        assertEquals(
+                List.of("Banque mondiale"),
+                Reading.names(
+                        "Un prêt",
+                        "La Banque mondiale a revu ses chiffres. L'institution financière"
+                                + " internationale a promis un prêt."));
+    }
 }
