@@ -143,4 +143,26 @@ class EnglishTurnsTest {
                                 + " comment.\n\nThrough their lawyer they said that they were"
                                 + " tired."));
     }
+
+    @Test
+    void bothBehindTheirNamesAreTheyAndNobodyNamedBefore() {
+        assertEquals(
+                List.of("-", "Tom Reed/PERSON, Ann Lowe/PERSON", "-"),
+                Readings.english(
+                        "Karl Bakke met Jan Holm.\n\nTom Reed and Ann Lowe both said that it was"
+                                + " late.\n\nThe road is shut."));
+    }
+
+    @Test
+    void theCourtIsTheOneThatIsNamedSo() {
+        assertEquals(
+                List.of(
+                        "Zavel crown court/OFFICIAL",
+                        "Greater Zavel police/OFFICIAL",
+                        "Zavel crown court/OFFICIAL"),
+                Readings.english(
+                        "Tom Reed sold drugs, Zavel crown court heard.\n\nGreater Zavel police said"
+                                + " that Reed was rich.\n\nReed was arrested in May, the court"
+                                + " heard."));
+    }
 }

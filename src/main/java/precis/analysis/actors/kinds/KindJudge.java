@@ -112,7 +112,7 @@ public final class KindJudge {
             place += bodies.venue(c) ? 9 : 0;
             place += m.is(Cue.SEATED) || signs.isScene(c) ? 3 : 0;
             place += partOfPlace(c) || signs.placeFollows(c) || signs.isHome(c) ? 5 : 0;
-            place += there(m) && !m.is(Cue.DETERMINED) ? 2 : 0;
+            place += stands(m, mentions) ? 2 : 0;
         }
         if (mentions.stream().allMatch(m -> isBareWord(m, topic))) {
             boolean town = signs.isTown(mentions.get(0).candidate());
@@ -204,6 +204,20 @@ public final class KindJudge {
                                 .filter(f -> f.end() == c.end())
                                 .filter(f -> f.known().sort() != Known.Sort.ORGANISATION)
                                 .isPresent());
+    }
+
+    /** Where something is, but not "news on Brandt" of whom the article names in full. */
+    private boolean stands(Mention m, List<Mention> all) {
+        Candidate c = m.candidate();
+        boolean surname =
+                words.settings().headLast()
+                        && c.size() == 1
+                        && all.stream()
+                                .map(Mention::candidate)
+                                .filter(full -> full.size() == 2)
+                                .filter(full -> !partOfPlace(full))
+                                .anyMatch(full -> full.form().endsWith(" " + c.form()));
+        return there(m) && !m.is(Cue.DETERMINED) && !surname;
     }
 
     private static boolean there(Mention m) {

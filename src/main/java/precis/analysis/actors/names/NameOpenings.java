@@ -47,6 +47,7 @@ final class NameOpenings {
         }
         if (isSort(line, at)
                 || opensHeadline(line, at, seen)
+                || isPeopleOf(line, at)
                 || cutter.isOfOffice(line, at)
                 || cutter.opensOnAcronym(line, at, seen)) {
             return false;
@@ -68,6 +69,17 @@ final class NameOpenings {
                 && !(words.days().contains(token) && !months.isName(line, at, seen))
                 && !words.spelling().isCompound(token)
                 && !parts.isCommonNoun(line, at);
+    }
+
+    /** "Russians Torpedo Zavel": the people whom a name follows that no dictionary knows. */
+    private boolean isPeopleOf(Line line, int at) {
+        return words.settings().headLast()
+                && words.peoples().isOne(line.token(at))
+                && at + 2 < line.size()
+                && line.capitalised(at + 1)
+                && line.capitalised(at + 2)
+                && !words.isWord(line.token(at + 2))
+                && line.is(at + 1, Upos.PROPN);
     }
 
     /** Where demonyms have capitals: one that the dictionary knows for a name only. */

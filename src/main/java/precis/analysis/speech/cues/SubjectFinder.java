@@ -137,9 +137,17 @@ final class SubjectFinder {
                 : Optional.empty();
     }
 
-    /** « tous deux », « la seconde » */
+    /** « tous deux », « la seconde », but not "X and Y both said" */
     private boolean isOfPair(int at) {
-        return phrases.mention(at) < 0 && words.pairs().isPointer(tokens, at);
+        return !isFloating(at) && phrases.mention(at) < 0 && words.pairs().isPointer(tokens, at);
+    }
+
+    /** "X and Y both said": whether it only takes up the subject right before it. */
+    private boolean isFloating(int at) {
+        return words.isHeadLast()
+                && at > 0
+                && words.pairs().isBoth(tokens, at)
+                && (isClosing(at - 1) || phrases.endingAt(at).isPresent());
     }
 
     /** « Le maire qui tient la ville veut … »: what a relative clause without commas explains. */
@@ -246,6 +254,7 @@ final class SubjectFinder {
                         || token.pos() == Upos.PRON && token.has("obj") && !token.has("suj");
         return (clitic && phrases.mention(at) < 0)
                 || token.pos() == Upos.ADV && !token.has("rel")
+                || isFloating(at)
                 || words.isTime(token) && phrases.mention(at) < 0
                 || words.isTimePreposition(token) && words.isTime(tokens.get(at + 1));
     }

@@ -59,7 +59,16 @@ final class BodyAntecedents {
                                 && mayBe(v, head)
                                 && !(qualified && isAuthority(v) && !isIn(v.name(), head))
                                 && !(qualified && sorts.isOfMembers(head) && !isTold(v, head));
-        return here(frame, phrase, may).or(() -> discourse.best(frame.number(), may));
+        return here(frame, phrase, may)
+                .or(() -> discourse.best(frame.number(), may.and(v -> bears(v, head))))
+                .or(() -> discourse.best(frame.number(), may));
+    }
+
+    /** "Holme crown court" for "the court", whatever other body was named since. */
+    private boolean bears(Voice voice, Token head) {
+        return words.isHeadLast()
+                && voice.actor().isPresent()
+                && Spelling.lastWord(voice.name()).equals(head.norm());
     }
 
     /** "the sheriff's office": the body whose full name those words end. */

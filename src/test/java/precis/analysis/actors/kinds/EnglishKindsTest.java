@@ -265,4 +265,20 @@ class EnglishKindsTest {
                         "Fires spread in British Columbia on Monday. B.C. asked for help.");
         assertEquals("British Columbia", cast.named("B.C.").orElseThrow().actor().name());
     }
+
+    @Test
+    void newsOnSomeoneIsNoPlace() {
+        assertKind(
+                ActorKind.PERSON,
+                "Dravek Molta",
+                "Dravek Molta limped off. The club hopes for good news on Molta.");
+    }
+
+    @Test
+    void aClubIsNamedBehindItsPeople() {
+        Cast cast =
+                Reading.english(
+                        "News of the day", "On Monday they face Russians Torpedo Zavel at home.");
+        assertEquals("Torpedo Zavel", cast.named("Torpedo Zavel").orElseThrow().actor().name());
+    }
 }
