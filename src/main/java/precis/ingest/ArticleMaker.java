@@ -11,6 +11,7 @@ import precis.ingest.dateline.Datelines;
 import precis.ingest.text.Block;
 import precis.ingest.text.Cleaner;
 import precis.ingest.text.Draft;
+import precis.ingest.text.Headings;
 import precis.model.Article;
 import precis.model.Checked;
 import precis.model.Detail;
@@ -28,9 +29,10 @@ final class ArticleMaker {
     private static final int DATELINE_WITHIN = 3;
 
     /** A page that was copied has its columns, its byline and its buttons above the day. */
-    private static final int DATELINE_BELOW_LABELS = 10;
+    private static final int DATELINE_BELOW_LABELS = 15;
 
-    private static final int LONGEST_LABEL = 90;
+    /** What ends in a full stop and is as long is the article's text, or its standfirst. */
+    private static final int SHORTEST_PROSE = 100;
 
     private static final int LONGEST_TITLE = 300;
     private static final String GAP = "\n\n";
@@ -152,14 +154,16 @@ final class ArticleMaker {
             return lay(rest.isEmpty() ? blocks : rest, found.map(f -> f.or(last)).or(() -> last));
         }
 
-        /** How many blocks may be or hold the dateline. */
+        /** How many blocks may be or hold the dateline: all above the second that is text. */
         private static int head(List<Block> blocks) {
-            int labels = 0;
-            while (labels < Math.min(DATELINE_BELOW_LABELS, blocks.size())
-                    && blocks.get(labels).text().length() <= LONGEST_LABEL) {
-                labels++;
+            int prose = 0;
+            int i = 0;
+            while (i < Math.min(DATELINE_BELOW_LABELS, blocks.size()) && prose < 2) {
+                String text = blocks.get(i).text();
+                prose += text.length() >= SHORTEST_PROSE && Headings.isEnded(text) ? 1 : 0;
+                i++;
             }
-            return Math.min(blocks.size(), Math.max(DATELINE_WITHIN, labels + 1));
+            return Math.min(blocks.size(), Math.max(DATELINE_WITHIN, i));
         }
 
         private static Optional<Dateline> take(List<Block> blocks, int i, Datelines rules) {

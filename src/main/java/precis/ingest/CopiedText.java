@@ -25,9 +25,14 @@ final class CopiedText {
     /** What ends in a full stop and is as long is text again. */
     private static final int SHORTEST_PROSE = 60;
 
+    /** The text has begun with what is as long; shorter lines above may be captions. */
+    private static final int SHORTEST_LEAD = 100;
+
     /** One line that lacks its full stop at the end of an article may be its last sentence. */
     private static final int HEADLINES = 2;
 
+    private static final Pattern DAY = Pattern.compile("(?:19|20)\\d\\d|\\d[./]\\d");
+    private static final Pattern CREDIT = Pattern.compile("\\s*[|©/–—-]\\s?.{2,60}");
     private static final Pattern NOTICE =
             Pattern.compile(WordFile.alternatives("boilerplate"), FLAGS);
     private static final Pattern NOTICE_INSIDE =
@@ -45,20 +50,34 @@ final class CopiedText {
                 .anyMatch(t -> t.length() < LONGEST_NOTICE && PAYWALL.matcher(t).find());
     }
 
-    /** The blocks of the article itself; what stands above its text tells its day and stays. */
+    /** The blocks of the article itself; above its text may stand its day. */
     static List<Block> cleaned(List<Block> blocks) {
         List<Block> kept = new ArrayList<>();
         boolean begun = false;
+        boolean led = false;
         boolean stopped = false;
         for (Block block : blocks) {
-            begun |= isProse(block);
+            begun |= isProse(block, SHORTEST_PROSE);
+            led |= isProse(block, SHORTEST_LEAD);
             boolean stop = begun && STOP.matcher(block.text()).matches();
-            stopped = stop || stopped && !isProse(block);
-            if (!stopped && !(begun && isNotice(block.text()))) {
+            stopped = stop || stopped && !isProse(block, SHORTEST_PROSE);
+            boolean day = !led && DAY.matcher(block.text()).find();
+            if (isCredited(block, kept)) {
+                kept.remove(kept.size() - 1);
+            } else if (day || !stopped && !(begun && isNotice(block.text()))) {
                 kept.add(block);
             }
         }
         return withoutTail(kept);
+    }
+
+    /** A caption that stands there twice, the second time with whose picture it is. */
+    private static boolean isCredited(Block block, List<Block> before) {
+        String caption = before.isEmpty() ? block.text() : before.get(before.size() - 1).text();
+        return block.text().startsWith(caption)
+                && CREDIT.matcher(block.text())
+                        .region(caption.length(), block.text().length())
+                        .matches();
     }
 
     /** Several headlines behind the last full stop are those of other articles. */
@@ -83,7 +102,7 @@ final class CopiedText {
                         || PAYWALL.matcher(text).find());
     }
 
-    private static boolean isProse(Block block) {
-        return block.text().length() >= SHORTEST_PROSE && Headings.isEnded(block.text());
+    private static boolean isProse(Block block, int shortest) {
+        return block.text().length() >= shortest && Headings.isEnded(block.text());
     }
 }

@@ -63,6 +63,17 @@ class CopiedPagesTest {
         assertOwn(lines, read(language, lines, line -> ARTICLES.get(language) + "\n" + line));
     }
 
+    /** All of a page from its menu to its foot, as whoever selects everything copies it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void aWholePageIsReadAsItsArticle(String language) throws IOException {
+        Files.copy(LINES.resolve("page-" + language + ".txt"), seeds.resolve("page.txt"));
+        Briefing read = Quiet.pipeline().brief(seeds, a -> true).value().get(0);
+        List<String> told = new ArrayList<>(List.of(day(read).isEmpty() ? "-" : day(read)));
+        told.addAll(sentences(read));
+        assertEquals(Files.readAllLines(LINES.resolve("page-" + language + "-read.txt")), told);
+    }
+
     /** Each has the three sentences of its article and no other. */
     private static void assertOwn(List<String> lines, List<Briefing> read) {
         List<String> sentences = read.stream().map(b -> String.join(" / ", sentences(b))).toList();

@@ -26,8 +26,7 @@ public final class DocumentReader {
     public Document read(Article article) {
         Span title = new Span(0, article.title().length());
         Map<Integer, Turn> marks = turns.of(article);
-        List<TaggedSentence> sentences =
-                Labels.without(sentences(article, marks), article.paragraphs());
+        List<TaggedSentence> sentences = Labels.without(article, sentences(article, marks));
         return named(
                 new Document(
                         article,

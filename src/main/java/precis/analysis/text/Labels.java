@@ -1,8 +1,12 @@
 package precis.analysis.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import precis.language.Token;
+import precis.language.Upos;
+import precis.model.Article;
 import precis.model.Paragraph;
 
 /**
@@ -11,38 +15,89 @@ import precis.model.Paragraph;
  */
 final class Labels {
 
-    /** A longer line is text, whatever it lacks. */
+    /** A longer line is text, whatever it lacks; in characters. */
     private static final int LONGEST = 160;
+
+    /** What ends in a full stop and is as long is the article's text, which has begun. */
+    private static final int SHORTEST_PROSE = 60;
+
+    /** With as many above its text, an article was copied with the head of its page. */
+    private static final int HEAD = 3;
 
     private static final Set<String> ENDS =
             Set.of(".", "!", "?", "\u2026", "...", ":", ";", "\u00BB", "\u201D", "\"");
 
-    private Labels() {}
+    private final Article article;
+    private final List<TaggedSentence> sentences;
+
+    private Labels(Article article, List<TaggedSentence> sentences) {
+        this.article = article;
+        this.sentences = sentences;
+    }
 
     /**
      * The sentences that are left without labels; all of them where that would leave none with a
      * full stop.
-     *
-     * @param blocks the article's, by number
      */
-    static List<TaggedSentence> without(List<TaggedSentence> sentences, List<Paragraph> blocks) {
+    static List<TaggedSentence> without(Article article, List<TaggedSentence> sentences) {
         boolean punctuated = sentences.stream().anyMatch(s -> isEnded(s.tokens()));
-        return punctuated
-                ? sentences.stream()
-                        .filter(s -> !isLabel(s, blocks.get(s.sentence().paragraph())))
-                        .toList()
-                : sentences;
+        return punctuated ? new Labels(article, sentences).without() : sentences;
     }
 
-    private static boolean isLabel(TaggedSentence sentence, Paragraph block) {
-        boolean whole =
-                sentence.sentence().span().start() == block.span().start()
-                        && sentence.sentence().span().end() == block.span().end();
-        return whole
-                && block.kind() == Paragraph.Kind.TEXT
-                && block.span().length() <= LONGEST
-                && !isEnded(sentence.tokens())
-                && sentence.tokens().stream().noneMatch(Token::isFiniteVerb);
+    private List<TaggedSentence> without() {
+        List<TaggedSentence> kept = sentences.stream().filter(s -> !isLabel(s)).toList();
+        int prose = firstProse();
+        Set<Integer> spoken =
+                kept.stream().map(s -> s.sentence().paragraph()).collect(Collectors.toSet());
+        long labels =
+                article.paragraphs().subList(0, prose).stream()
+                        .filter(b -> b.kind() == Paragraph.Kind.TEXT)
+                        .count();
+        labels -= spoken.stream().filter(p -> p < prose).count();
+        return labels < HEAD
+                ? kept
+                : kept.stream()
+                        .filter(s -> s.sentence().paragraph() >= prose || isEnded(s.tokens()))
+                        .toList();
+    }
+
+    /** The number of the block in which the article's text begins. */
+    private int firstProse() {
+        return sentences.stream()
+                .filter(s -> isEnded(s.tokens()) && block(s).span().length() >= SHORTEST_PROSE)
+                .mapToInt(s -> s.sentence().paragraph())
+                .findFirst()
+                .orElse(0);
+    }
+
+    private Paragraph block(TaggedSentence sentence) {
+        return article.paragraphs().get(sentence.sentence().paragraph());
+    }
+
+    private boolean isLabel(TaggedSentence sentence) {
+        Paragraph block = block(sentence);
+        if (!sentence.sentence().span().equals(block.span())
+                || block.kind() != Paragraph.Kind.TEXT
+                || block.span().length() > LONGEST) {
+            return false;
+        }
+        List<Token> tokens = sentence.tokens();
+        return isTitle(sentence.sentence().text())
+                || tokens.stream().noneMatch(Token::isFiniteVerb)
+                        && (!isEnded(tokens) || isSigned(tokens));
+    }
+
+    /** The headline, copied twice. */
+    private boolean isTitle(String text) {
+        return text.toLowerCase(Locale.ROOT).equals(article.title().toLowerCase(Locale.ROOT));
+    }
+
+    /** « Jean MARTIN. » */
+    private static boolean isSigned(List<Token> tokens) {
+        return (tokens.size() == 3 || tokens.size() == 4)
+                && tokens.get(tokens.size() - 1).text().equals(".")
+                && tokens.subList(0, tokens.size() - 1).stream()
+                        .allMatch(t -> t.pos() == Upos.PROPN && t.isCapitalised());
     }
 
     private static boolean isEnded(List<Token> tokens) {
