@@ -114,4 +114,13 @@ class CourtsAndCouncilsTest {
                         "Lise Aber, présidente de Mer et Vent, dénonce un abandon. Le président du"
                                 + " Mali, Oumar Sy, dément."));
     }
+
+    @Test
+    void theVerbBeforeANameIsNoPartOfIt() {
+        assertEquals(
+                List.of("Gérard Lavois/PERSON", "Paul Aubin/PERSON"),
+                Readings.speakers(
+                        "« Les débats ont eu lieu », pointe Gérard Lavois. « C'est trop long », juge"
+                                + " Paul Aubin."));
+    }
 }

@@ -137,6 +137,7 @@ final class ThingJudge {
         }
         if (words.placeNouns().places().contains(line.token(noun))
                 && name.shape() == Shape.NAME
+                && !line.is(noun, Upos.VERB)
                 && !line.capitalised(noun)) {
             int start = words.settings().headLast() ? name.start() : noun;
             return Optional.of(new Candidate(line, start, name.end(), Shape.SITE));

@@ -62,8 +62,14 @@ public final class RoleReader {
             phrases.endingAt(comma ? at - 1 : end, true)
                     .filter(p -> p.head() < at && phrases.mention(p.head()) < 0)
                     .filter(p -> !isPress(tokens.get(p.head())))
+                    .filter(p -> !isVerb(tokens.get(p.head())))
                     .ifPresent(p -> roles.add(actor, tokens, p, mentions, comma));
         }
+    }
+
+    /** « … », juge X: no judge. */
+    private static boolean isVerb(Token head) {
+        return head.pos() == Upos.VERB && Clauses.isFinite(head);
     }
 
     /** « a réagi devant la presse X »: whom X spoke to. */
