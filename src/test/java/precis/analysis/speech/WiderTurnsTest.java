@@ -122,4 +122,22 @@ class WiderTurnsTest {
                         "La Fifa a ouvert une enquête. L'instance du football mondial a ajouté que"
                                 + " rien n'était décidé."));
     }
+
+    @Test
+    void aStateOfEmergencyDoesNotSpeak() {
+        assertEquals(
+                List.of("-"),
+                Readings.names(
+                        "La ville de Boisville a déclaré l'état d'urgence et ordonné à toute sa"
+                                + " population de partir."));
+    }
+
+    @Test
+    void anAcronymMayBeWrittenAsAName() {
+        assertEquals(
+                List.of("-", "Fmi", "Fmi"),
+                Readings.names(
+                        "Le rapport du Fmi est paru. L'institution financière signale une reprise."
+                                + " Selon le Fmi, la dette monte."));
+    }
 }
