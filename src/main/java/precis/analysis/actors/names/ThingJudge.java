@@ -113,7 +113,8 @@ final class ThingJudge {
             return tellsThing(name) ? name.as(Shape.THING) : name;
         }
         boolean field = line.capitalised(before) && offices.completes(line, before);
-        if (field || offices.endsOffice(line, before)) {
+        boolean told = !linked && line.is(before, Upos.VERB) && words.personAt(line, name.start());
+        if (field || told || offices.endsOffice(line, before)) {
             return name;
         }
         if (name.shape() != Shape.NAME && !name.line().capitalised(name.start())) {
@@ -137,7 +138,6 @@ final class ThingJudge {
         }
         if (words.placeNouns().places().contains(line.token(noun))
                 && name.shape() == Shape.NAME
-                && !line.is(noun, Upos.VERB)
                 && !line.capitalised(noun)) {
             int start = words.settings().headLast() ? name.start() : noun;
             return Optional.of(new Candidate(line, start, name.end(), Shape.SITE));
