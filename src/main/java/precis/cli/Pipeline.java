@@ -27,6 +27,7 @@ import precis.model.Edition;
 import precis.model.Problem;
 import precis.model.Settings;
 import precis.model.Site;
+import precis.model.Status;
 import precis.publish.PublishedSite;
 import precis.publish.Publisher;
 
@@ -74,16 +75,14 @@ final class Pipeline {
         }
         Checked<List<Edition>> editions = edit(briefings, settings.edition(), seedFolder);
         Site site = composer.compose(editions.value(), settings);
-        Checked<PublishedSite> published = publisher.publish(site, settings);
+        List<Article> articles = briefings.stream().map(Briefing::article).toList();
         List<Problem> problems = new ArrayList<>(briefed.problems());
         problems.addAll(editions.problems());
-        problems.addAll(FutureDates.in(articles(briefings), LocalDate.now(settings.zone())));
+        problems.addAll(in(seedFolder, FutureDates.in(articles, LocalDate.now(settings.zone()))));
+        problems.addAll(in(seedFolder, RenamedSeeds.in(articles, publisher.site())));
+        Checked<PublishedSite> published = publisher.publish(site, settings);
         problems.addAll(published.problems());
         return new Checked<>(new Built(briefings, published.value()), problems);
-    }
-
-    private static List<Article> articles(List<Briefing> briefings) {
-        return briefings.stream().map(Briefing::article).toList();
     }
 
     /** The briefings of a project as its editor wants them, copies folded. */
@@ -100,7 +99,18 @@ final class Pipeline {
         List<Problem> problems = new ArrayList<>(read.problems());
         problems.addAll(articles.problems());
         problems.addAll(desk.problems());
+        judged.stream()
+                .filter(a -> a.status() != Status.PUBLISHED && !wanted.test(a))
+                .forEach(a -> problems.addAll(in(seedFolder, List.of(leftOut(a)))));
         return new Checked<>(briefings, problems);
+    }
+
+    private static Problem leftOut(Article article) {
+        return Problem.note(
+                article.seed(),
+                0,
+                article.status() == Status.DRAFT ? "a draft, left out" : "under review, left out",
+                "set status: published, or see it with --drafts");
     }
 
     /** The briefings of the wanted articles of a folder or file. */
@@ -150,11 +160,13 @@ final class Pipeline {
         Checked<List<Edition>> editions =
                 editors.computeIfAbsent(cadence, c -> new Editor(this::pack, c))
                         .edit(briefings, new SentEditions(folder.getParent()).read());
-        return new Checked<>(
-                editions.value(),
-                editions.problems().stream()
-                        .map(p -> p.in(folder.getFileName().toString()))
-                        .toList());
+        return new Checked<>(editions.value(), in(folder, editions.problems()));
+    }
+
+    /** Problems of seeds, named as their folder is. */
+    private static List<Problem> in(Path seedFolder, List<Problem> problems) {
+        String name = seedFolder.toAbsolutePath().normalize().getFileName().toString();
+        return problems.stream().map(p -> p.in(name)).toList();
     }
 
     private Analyst analyst(String language) {

@@ -92,7 +92,7 @@ final class ArticleMaker {
                         body.dated(sidecar.over(draft)),
                         sha256,
                         draft.partial(),
-                        sidecar.status().orElse(Status.PUBLISHED));
+                        sidecar.status().or(draft::status).orElse(Status.PUBLISHED));
         return new Checked<>(Optional.of(article), problems);
     }
 

@@ -23,21 +23,16 @@ final class AsciiDocFormat implements Format {
     public Checked<List<Draft>> read(SeedFile file, byte[] bytes, Sidecar sidecar) {
         List<Problem> problems = new ArrayList<>();
         Optional<String> text = TextFormat.text(file, bytes, problems);
-        List<Draft> drafts = text.stream().map(t -> draft(file, t, problems)).toList();
-        return new Checked<>(drafts, problems);
+        Optional<Draft> draft = text.flatMap(t -> draft(file, t, problems));
+        return new Checked<>(draft.stream().toList(), problems);
     }
 
-    private static Draft draft(SeedFile file, String text, List<Problem> problems) {
-        Draft body = AsciiDocReader.read(text);
+    private static Optional<Draft> draft(SeedFile file, String text, List<Problem> problems) {
         Checked<Sidecar> said = SidecarReader.readFrontMatter(file, head(text));
         problems.addAll(said.problems());
-        return new Draft(
-                "",
-                said.value().title().orElse(body.title()),
-                body.blocks(),
-                said.value().over(body),
-                said.value().language(),
-                false);
+        return said.hasErrors()
+                ? Optional.empty()
+                : Optional.of(said.value().atHeadOf(AsciiDocReader.read(text)));
     }
 
     /** The head as front matter, line by line, so that problems name the line of the file. */

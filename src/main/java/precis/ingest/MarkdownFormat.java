@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import precis.ingest.markdown.MarkdownReader;
 import precis.ingest.text.Draft;
 import precis.model.Checked;
-import precis.model.Metadata;
 import precis.model.Problem;
 
 /** A Markdown file becomes a draft; its front matter says what a sidecar would. */
@@ -23,26 +22,20 @@ final class MarkdownFormat implements Format {
     public Checked<List<Draft>> read(SeedFile file, byte[] bytes, Sidecar sidecar) {
         List<Problem> problems = new ArrayList<>();
         Optional<String> text = TextFormat.text(file, bytes, problems);
-        List<Draft> drafts = text.stream().map(t -> draft(file, t, problems)).toList();
-        return new Checked<>(drafts, problems);
+        Optional<Draft> draft = text.flatMap(t -> draft(file, t, problems));
+        return new Checked<>(draft.stream().toList(), problems);
     }
 
-    private Draft draft(SeedFile file, String text, List<Problem> problems) {
+    private Optional<Draft> draft(SeedFile file, String text, List<Problem> problems) {
         Matcher front = FRONT.matcher(text);
         if (!front.find()) {
-            return reader.read(text);
+            return Optional.of(reader.read(text));
         }
         // A line more at the top, so that problems name the line of the file.
         Checked<Sidecar> said = SidecarReader.readFrontMatter(file, "\n" + front.group(1));
         problems.addAll(said.problems());
-        Draft body = reader.read(text.substring(front.end()));
-        Metadata metadata = said.value().over(body);
-        return new Draft(
-                "",
-                said.value().title().orElse(body.title()),
-                body.blocks(),
-                metadata,
-                said.value().language(),
-                false);
+        return said.hasErrors()
+                ? Optional.empty()
+                : Optional.of(said.value().atHeadOf(reader.read(text.substring(front.end()))));
     }
 }

@@ -115,7 +115,7 @@ public final class SeedReader {
         return file.error(
                 0,
                 "has the same identifier '" + article.id() + "' as " + former.seed(),
-                "give one of the two another name");
+                "give one of the two another name, or a slug: in its sidecar");
     }
 
     private List<Article> readFile(SeedFile file, Sidecars sidecars, List<Problem> problems) {
@@ -160,7 +160,8 @@ public final class SeedReader {
         List<Problem> problems = new ArrayList<>(drafts.problems());
         List<Article> articles = new ArrayList<>();
         for (Draft draft : drafts.value()) {
-            String id = Slug.of(file.stem() + " " + draft.name());
+            String stem = sidecar.slug().or(draft::slug).orElse(file.stem());
+            String id = Slug.of(stem + " " + draft.name());
             if (id.isEmpty()) {
                 problems.add(file.error(0, "its name holds no Latin letter or digit", "rename it"));
                 continue;

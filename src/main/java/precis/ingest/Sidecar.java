@@ -11,9 +11,14 @@ import precis.model.Metadata;
 import precis.model.Origin;
 import precis.model.Status;
 
-/** What the user says about an article in the file beside it; outranks what the article says. */
+/**
+ * What the user says about an article in the file beside it; outranks what the article says.
+ *
+ * @param slug what its page is called whatever the file's name
+ */
 record Sidecar(
         Optional<String> title,
+        Optional<String> slug,
         Optional<String> language,
         Optional<String> outlet,
         Optional<URI> url,
@@ -30,6 +35,7 @@ record Sidecar(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     List.of(),
                     Optional.empty(),
                     Optional.empty(),
@@ -39,6 +45,7 @@ record Sidecar(
 
     Sidecar {
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(slug, "slug");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(charset, "charset");
@@ -57,6 +64,19 @@ record Sidecar(
                 first(published, said.published()),
                 first(modified, said.modified()),
                 title.map(t -> Origin.SIDECAR).or(said::headline));
+    }
+
+    /** The draft of a file at whose head all this stands. */
+    Draft atHeadOf(Draft body) {
+        return new Draft(
+                body.name(),
+                title.orElse(body.title()),
+                body.blocks(),
+                over(body),
+                language.or(body::language),
+                body.partial(),
+                slug,
+                status);
     }
 
     private static <T> Optional<Detail<T>> first(Optional<T> here, Optional<Detail<T>> there) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import precis.ingest.bytes.EncodingLabels;
@@ -24,6 +25,7 @@ final class SidecarReader {
     private static final List<String> KEYS =
             List.of(
                     "title",
+                    "slug",
                     "url",
                     "outlet",
                     "author",
@@ -55,6 +57,9 @@ final class SidecarReader {
                     "lastmod",
                     "modified");
 
+    private static final Set<String> UNPUBLISHED = Set.of("draft: true", "published: false");
+    private static final Set<String> PUBLISHED = Set.of("draft: false", "published: true");
+
     private final SeedFile file;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, YamlEntry> entries = new LinkedHashMap<>();
@@ -76,13 +81,22 @@ final class SidecarReader {
     static Checked<Sidecar> readFrontMatter(SeedFile file, String yaml) {
         SidecarReader reader = new SidecarReader(file);
         for (YamlEntry entry : YamlEntry.parse(file, yaml).value()) {
-            String key = FRONT_MATTER.getOrDefault(entry.key(), entry.key());
-            if (KEYS.contains(key)) {
-                reader.accept(new YamlEntry(key, entry.values(), entry.line()));
-            }
+            meant(entry).filter(e -> KEYS.contains(e.key())).ifPresent(reader::accept);
         }
         Sidecar sidecar = reader.sidecar();
         return new Checked<>(sidecar, reader.problems);
+    }
+
+    /** Other programs say by yes or no whether an article is to be published. */
+    private static Optional<YamlEntry> meant(YamlEntry entry) {
+        String said = entry.key() + ": " + String.join(", ", entry.values());
+        if (UNPUBLISHED.contains(said)) {
+            return Optional.of(new YamlEntry("status", List.of("draft"), entry.line()));
+        }
+        String key = FRONT_MATTER.getOrDefault(entry.key(), entry.key());
+        return PUBLISHED.contains(said)
+                ? Optional.empty()
+                : Optional.of(new YamlEntry(key, entry.values(), entry.line()));
     }
 
     private void accept(YamlEntry entry) {
@@ -104,6 +118,11 @@ final class SidecarReader {
     private Sidecar sidecar() {
         return new Sidecar(
                 text("title"),
+                value(
+                        "slug",
+                        "a slug",
+                        "write it in small letters and digits, with hyphens between",
+                        SidecarReader::slug),
                 value(
                         "language",
                         "a language tag",
@@ -165,6 +184,10 @@ final class SidecarReader {
         return LANGUAGE.matcher(tag).matches()
                 ? Optional.of(Locale.forLanguageTag(tag.replace('_', '-')).toLanguageTag())
                 : Optional.empty();
+    }
+
+    private static Optional<String> slug(String written) {
+        return Optional.of(written).filter(w -> !w.isEmpty() && w.equals(Slug.of(w)));
     }
 
     private static Optional<LocalDate> day(String written) {

@@ -68,6 +68,11 @@ public final class Publisher {
         this.former = new FormerSite(swap.folder());
     }
 
+    /** Where the site stands, or will. */
+    public Path site() {
+        return swap.folder();
+    }
+
     /** Replaces the site as a whole, or leaves the former one in place and says why. */
     public Checked<PublishedSite> publish(Site site, Settings settings) throws IOException {
         Quiet.please();

@@ -1,6 +1,7 @@
 package precis.publish;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -36,9 +37,16 @@ final class Swap {
         return folder;
     }
 
-    /** Returns the folder to write to: empty, or as a build of this process left it. */
+    /**
+     * Returns the folder to write to: empty, or as a build of this process left it.
+     *
+     * @throws FileAlreadyExistsException if a file stands in the folder's place
+     */
     Path begin() throws IOException {
         end();
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new FileAlreadyExistsException(folder.toString());
+        }
         if (swapped) {
             swapped = false;
             return Files.move(former, next);

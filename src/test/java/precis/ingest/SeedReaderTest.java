@@ -128,7 +128,7 @@ class SeedReaderTest {
         assertEquals(
                 List.of(
                         "seeds/a.yml:2: '31/02/2012' is not a day (write it as 2024-03-31)",
-                        "seeds/a.yml:3: unknown key 'authour' (use one of: title, url, outlet, author,"
+                        "seeds/a.yml:3: unknown key 'authour' (use one of: title, slug, url, outlet, author,"
                                 + " authors, published, modified, language, status, charset, retrieved, sha256)"),
                 problems());
     }
@@ -205,7 +205,7 @@ class SeedReaderTest {
         write("b/crue.txt", "Titre\n\n" + BODY);
         assertEquals(
                 List.of(
-                        "seeds/b/crue.txt: has the same identifier 'crue' as a/Crue.txt (give one of the two another name)"),
+                        "seeds/b/crue.txt: has the same identifier 'crue' as a/Crue.txt (give one of the two another name, or a slug: in its sidecar)"),
                 problems());
     }
 

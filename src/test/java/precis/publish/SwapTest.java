@@ -1,8 +1,10 @@
 package precis.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,6 +44,13 @@ class SwapTest {
         swap.end();
 
         assertFormer();
+    }
+
+    @Test
+    void aFileInTheFoldersPlaceIsLeftAlone() throws IOException {
+        Path file = Files.writeString(target.resolve("notes"), "mine");
+        assertThrows(FileAlreadyExistsException.class, () -> new Swap(file).begin());
+        assertEquals("mine", Files.readString(file));
     }
 
     @Test

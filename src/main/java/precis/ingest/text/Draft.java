@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import precis.model.Metadata;
+import precis.model.Status;
 
 /**
  * An article as one reader understood it, before sidecar, language and dateline have their say.
@@ -14,6 +15,8 @@ import precis.model.Metadata;
  * @param metadata what the file itself says about the article
  * @param language BCP 47 tag the file declares
  * @param partial whether the text is known to be cut
+ * @param slug what the file itself calls the article's page
+ * @param status whether the file itself says that it is to be published
  */
 public record Draft(
         String name,
@@ -21,13 +24,28 @@ public record Draft(
         List<Block> blocks,
         Metadata metadata,
         Optional<String> language,
-        boolean partial) {
+        boolean partial,
+        Optional<String> slug,
+        Optional<Status> status) {
 
     public Draft {
+        Objects.requireNonNull(slug, "slug");
+        Objects.requireNonNull(status, "status");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(metadata, "metadata");
         Objects.requireNonNull(language, "language");
         blocks = List.copyOf(blocks);
+    }
+
+    /** An article whose file says nothing of how it is to be published. */
+    public Draft(
+            String name,
+            String title,
+            List<Block> blocks,
+            Metadata metadata,
+            Optional<String> language,
+            boolean partial) {
+        this(name, title, blocks, metadata, language, partial, Optional.empty(), Optional.empty());
     }
 }
