@@ -132,7 +132,7 @@ final class Makers {
         PhraseReader phrases = new PhraseReader(words, mentions, tokens);
         int reach = behindParticiple(tokens, phrase.end());
         for (int i = phrase.head() + 1; i < Math.min(tokens.size() - 1, reach + 1); i++) {
-            if (link.test(tokens.get(i))) {
+            if (link.test(tokens.get(i)) && !words.isDated(tokens.get(i - 1))) {
                 Optional<Voice> giver =
                         phrases.from(i + 1)
                                 .filter(p -> !isSort(tokens, p))

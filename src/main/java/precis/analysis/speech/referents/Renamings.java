@@ -120,7 +120,8 @@ final class Renamings {
                 v ->
                         v.isPerson()
                                 && v.agreement().fits(wanted)
-                                && (!words.nouns().isParty(head) || isRoleless(v));
+                                && (!words.nouns().isParty(head) || isRoleless(v))
+                                && !isOthersExpert(v, kind);
         if (isOfCourt(frame, phrase)) {
             return discourse.last(frame.number(), 1).filter(fits.and(v -> isExpert(v, kind)));
         }
@@ -132,7 +133,14 @@ final class Renamings {
                 .filter(fits.and(v -> v.agreement().isSure() && v.kind() == kind))
                 .or(() -> discourse.best(frame.number(), fits.and(this::isRoleless)))
                 .or(() -> discourse.best(frame.number(), fits.and(v -> !befallen)))
-                .or(() -> titled(wanted));
+                .or(() -> titled(wanted).filter(v -> !isOthersExpert(v, kind)));
+    }
+
+    /** « L'expert » heard about someone who is on trial, or was hurt, is somebody else. */
+    private boolean isOthersExpert(Voice voice, SourceKind kind) {
+        return kind == SourceKind.EXPERT
+                && voice.kind() != kind
+                && discourse.statuses().befell(voice);
     }
 
     /** "the 24-year-old from Leeds": an age, whatever follows, is told of someone named. */

@@ -11,6 +11,7 @@ package precis.analysis.speech.words;
  * @param shown participles for documents that someone only got hold of, if any
  * @param research nouns of studies that bear names and are no papers for it, if any
  * @param published prepositions before where a study appeared, which did not make it, if any
+ * @param dated participles behind which stand a document's place and day, if any
  */
 record PaperLists(
         String silent,
@@ -20,4 +21,5 @@ record PaperLists(
         String any,
         String shown,
         String research,
-        String published) {}
+        String published,
+        String dated) {}

@@ -35,6 +35,7 @@ public final class SpeechWords {
     private final WordList shown;
     private final WordList research;
     private final WordList published;
+    private final WordList dated;
     private final WordList relations;
     private final WordList audience;
     private final TurnWords turns;
@@ -72,6 +73,7 @@ public final class SpeechWords {
         this.shown = pack.listIfNamed(settings.papers().shown());
         this.research = pack.listIfNamed(settings.papers().research());
         this.published = pack.listIfNamed(settings.papers().published());
+        this.dated = pack.listIfNamed(settings.papers().dated());
         this.relations = pack.listIfNamed(settings.people().relations());
         this.audience = pack.listIfNamed(settings.people().audience());
         this.turns = new TurnWords(pack, settings.turns());
@@ -239,6 +241,11 @@ public final class SpeechWords {
     /** "a study in the journal X": whether the preposition tells where a study appeared. */
     public boolean isPublishedIn(Token preposition) {
         return published.contains(preposition);
+    }
+
+    /** « daté » de Genève. */
+    public boolean isDated(Token participle) {
+        return dated.contains(participle);
     }
 
     /** Whether such people, unnamed, speak for themselves only; « directeur de recherche » not. */

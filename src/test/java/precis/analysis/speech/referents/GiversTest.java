@@ -28,6 +28,16 @@ class GiversTest {
     }
 
     @Test
+    void aPaperIsNotThatOfTheTownItIsDatedFrom() {
+        assertEquals(
+                List.of("communiqué daté de Genève/DOCUMENT"),
+                Readings.speakers("Un communiqué daté de Genève réclame une enquête."));
+        assertEquals(
+                List.of("préfecture de Brisay/OFFICIAL"),
+                Readings.speakers("Un communiqué de la préfecture de Brisay réclame une enquête."));
+    }
+
+    @Test
     void colleaguesOfAPaperAreThePaper() {
         assertEquals(
                 List.of("Gazette de Brisay/MEDIA"),

@@ -41,6 +41,21 @@ class StatusesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Marc Delbos est jugé pour meurtre. « La blessure était profonde », estime l'expert."
+                        + "|expert/EXPERT",
+                "Marc Delbos comparaît pour le meurtre de sa femme. « Il est dangereux », ajoute le"
+                        + " psychiatre.|psychiatre/EXPERT",
+                "Selon Marc Delbos, de l'Institut du climat, la mer monte. « Elle monte vite »,"
+                        + " poursuit l'expert.|Marc Delbos/ORGANISATION"
+            })
+    void noExpertIsWhomTheCourtHearsAbout(String text, String last) {
+        assertEquals(last, lastOf(Readings.speakers(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Mark Dalton is accused of killing his neighbour, Paul Rivers. Prosecutor Claire Dunn"
                         + " was silent. The suspect denied the charges.|Mark Dalton/PERSON",
                 "Nadia Bell, 31, was attacked in Leeds. Her husband, Hugh Bell, was arrested. The"
