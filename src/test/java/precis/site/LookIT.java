@@ -64,10 +64,10 @@ class LookIT {
 
     @Test
     void translationsPointToEachOther() throws IOException {
-        for (String page : List.of("about.html", "en/about.html")) {
+        for (String page : List.of("about.html", "en/about.html", "de/about.html")) {
             Document document = page(page);
             assertEquals(
-                    List.of("en", "fr"),
+                    List.of("de", "en", "fr"),
                     document.select("link[hreflang]").eachAttr("hreflang").stream()
                             .sorted()
                             .toList());
