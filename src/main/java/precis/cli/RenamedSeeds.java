@@ -30,8 +30,9 @@ final class RenamedSeeds {
         Set<String> now = articles.stream().map(Article::id).collect(Collectors.toSet());
         Map<String, String> gone = new TreeMap<>();
         for (String id : published(site)) {
-            if (!now.contains(id)) {
-                gone.put(sha256(site.resolve(Paths.json(id))), id);
+            Path briefing = site.resolve(Paths.json(id));
+            if (!now.contains(id) && Files.isRegularFile(briefing)) {
+                gone.put(sha256(briefing), id);
             }
         }
         return articles.stream()
@@ -55,10 +56,7 @@ final class RenamedSeeds {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(briefings)) {
-            return folders.map(f -> f.getFileName().toString())
-                    .filter(id -> Files.isRegularFile(site.resolve(Paths.json(id))))
-                    .sorted()
-                    .toList();
+            return folders.map(f -> f.getFileName().toString()).sorted().toList();
         }
     }
 

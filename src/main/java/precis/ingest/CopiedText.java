@@ -3,7 +3,7 @@ package precis.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import precis.ingest.html.WordFile;
+import precis.ingest.html.Notices;
 import precis.ingest.text.Block;
 import precis.ingest.text.Headings;
 import precis.model.Paragraph;
@@ -14,9 +14,7 @@ import precis.model.Paragraph;
  */
 final class CopiedText {
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
-    /** No notice is longer than this, in characters. */
+    /** A notice that the rest is kept back has fewer characters. */
     private static final int LONGEST_NOTICE = 350;
 
     /** No headline is longer than this. */
@@ -33,21 +31,13 @@ final class CopiedText {
 
     private static final Pattern DAY = Pattern.compile("(?:19|20)\\d\\d|\\d[./]\\d");
     private static final Pattern CREDIT = Pattern.compile("\\s*[|©/–—-]\\s?.{2,60}");
-    private static final Pattern NOTICE =
-            Pattern.compile(WordFile.alternatives("boilerplate"), FLAGS);
-    private static final Pattern NOTICE_INSIDE =
-            Pattern.compile(WordFile.alternatives("boilerplate-inside"), FLAGS);
-    private static final Pattern STOP =
-            Pattern.compile(WordFile.alternatives("stop-headings") + "\\W*", FLAGS);
-    private static final Pattern PAYWALL = Pattern.compile(WordFile.alternatives("paywall"), FLAGS);
+    private static final Notices NOTICES = new Notices();
 
     private CopiedText() {}
 
     /** Whether some block says that the rest of the text is kept back. */
     static boolean isCut(List<Block> blocks) {
-        return blocks.stream()
-                .map(Block::text)
-                .anyMatch(t -> t.length() < LONGEST_NOTICE && PAYWALL.matcher(t).find());
+        return blocks.stream().map(Block::text).anyMatch(CopiedText::isPaywall);
     }
 
     /** The blocks of the article itself; above its text may stand its day. */
@@ -59,7 +49,7 @@ final class CopiedText {
         for (Block block : blocks) {
             begun |= isProse(block, SHORTEST_PROSE);
             led |= isProse(block, SHORTEST_LEAD);
-            boolean stop = begun && STOP.matcher(block.text()).matches();
+            boolean stop = begun && NOTICES.isStop(block.text());
             stopped = stop || stopped && !isProse(block, SHORTEST_PROSE);
             boolean day = !led && DAY.matcher(block.text()).find();
             if (isCredited(block, kept)) {
@@ -96,10 +86,11 @@ final class CopiedText {
     }
 
     private static boolean isNotice(String text) {
-        return text.length() < LONGEST_NOTICE
-                && (NOTICE.matcher(text).lookingAt()
-                        || NOTICE_INSIDE.matcher(text).find()
-                        || PAYWALL.matcher(text).find());
+        return NOTICES.isBoilerplate(text) || isPaywall(text);
+    }
+
+    private static boolean isPaywall(String text) {
+        return NOTICES.isPaywall(text, LONGEST_NOTICE);
     }
 
     private static boolean isProse(Block block, int shortest) {

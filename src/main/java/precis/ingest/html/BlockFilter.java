@@ -11,7 +11,6 @@ import precis.model.Paragraph;
 final class BlockFilter {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final int LONGEST_SIGN = 350;
     private static final int LONGEST_BYLINE = 120;
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
@@ -24,14 +23,13 @@ final class BlockFilter {
     /** Share of the prose after which a stop heading ends the article for good. */
     private static final double LATE = 0.6;
 
-    private final Pattern stop =
-            Pattern.compile(WordFile.alternatives("stop-headings") + "\\W*", FLAGS);
     private final Pattern byline =
             Pattern.compile(WordFile.alternatives("byline-prefixes") + "[\\s:]+\\p{Lu}", FLAGS);
-    private final Pattern boilerplateInside =
-            Pattern.compile(WordFile.alternatives("boilerplate-inside"), FLAGS);
-    private final Pattern boilerplate =
-            Pattern.compile(WordFile.alternatives("boilerplate"), FLAGS);
+    private final Notices notices;
+
+    BlockFilter(Notices notices) {
+        this.notices = notices;
+    }
 
     /** The text among all blocks of the article's element. */
     List<TextBlock> filter(List<TextBlock> all, String title) {
@@ -52,23 +50,12 @@ final class BlockFilter {
                     key.equals(title)
                             || block.text().startsWith("<")
                             || ADDRESS.matcher(block.text()).matches()
-                            || isBoilerplate(block.text());
+                            || notices.isBoilerplate(block.text());
             if (!repeated && !isFrame && !isLinks(block) && !isLabel(block)) {
                 kept.add(block);
             }
         }
         return kept;
-    }
-
-    boolean isBoilerplate(String text) {
-        return text.length() < LONGEST_SIGN
-                && (boilerplate.matcher(text).lookingAt()
-                        || boilerplateInside.matcher(text).find());
-    }
-
-    /** Whether a short line heads what follows an article. */
-    boolean isStop(String text) {
-        return text.length() < LONGEST_SIGN && stop.matcher(text).matches();
     }
 
     private static boolean isLinks(TextBlock block) {
@@ -148,7 +135,7 @@ final class BlockFilter {
         List<TextBlock> kept = new ArrayList<>();
         boolean stopped = false;
         for (TextBlock block : blocks) {
-            if (isStop(block.text())) {
+            if (notices.isStop(block.text())) {
                 stopped = true;
                 if (read > LATE * prose) {
                     return kept;

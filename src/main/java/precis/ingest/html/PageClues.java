@@ -25,7 +25,7 @@ final class PageClues {
 
     private final NameTokens names;
     private final Pictures pictures;
-    private final BlockFilter filter;
+    private final Notices notices;
     private final Map<String, Integer> shown = new HashMap<>();
     private final Set<String> title;
     private final List<String> descriptions;
@@ -36,10 +36,10 @@ final class PageClues {
             List<TextBlock> shown,
             NameTokens names,
             Pictures pictures,
-            BlockFilter filter) {
+            Notices notices) {
         this.names = names;
         this.pictures = pictures;
-        this.filter = filter;
+        this.notices = notices;
         shown.forEach(b -> this.shown.merge(TitleFinder.key(b.text()), 1, Integer::sum));
         this.title = new HashSet<>(Arrays.asList(TitleFinder.key(facts.title()).split(" ")));
         this.descriptions =
@@ -70,11 +70,11 @@ final class PageClues {
     }
 
     boolean isStop(String text) {
-        return filter.isStop(text);
+        return notices.isStop(text);
     }
 
     boolean isBoilerplate(String text) {
-        return filter.isBoilerplate(text);
+        return notices.isBoilerplate(text);
     }
 
     int pictures(Element element) {

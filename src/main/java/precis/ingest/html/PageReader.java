@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,12 +26,9 @@ public final class PageReader {
 
     private final Days days;
     private final Pruner pruner = new Pruner();
-    private final BlockFilter filter = new BlockFilter();
+    private final Notices notices = new Notices();
+    private final BlockFilter filter = new BlockFilter(notices);
     private final BlockJudge judge = BlockJudge.load();
-    private final Pattern paywall =
-            Pattern.compile(
-                    WordFile.alternatives("paywall"),
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** Takes each instant for the day it is written with. */
     public PageReader() {
@@ -78,7 +74,7 @@ public final class PageReader {
         for (int i = 0; i < kept.length; i++) {
             kept[i] = ruled.contains(blocks.get(i));
         }
-        PageClues clues = new PageClues(look.facts, look.shown, look.names, look.pictures, filter);
+        PageClues clues = new PageClues(look.facts, look.shown, look.names, look.pictures, notices);
         BlockFeatures features = new BlockFeatures(blocks, kept, root, clues);
         Candidates candidates = new Candidates(look.facts.articleBody());
         for (int i = 0; i < kept.length; i++) {
@@ -140,6 +136,6 @@ public final class PageReader {
     }
 
     private boolean isPaywall(TextBlock block) {
-        return block.text().length() < 300 && paywall.matcher(block.text()).find();
+        return notices.isPaywall(block.text(), 300);
     }
 }
