@@ -1,6 +1,8 @@
 package precis.analysis.actors.kinds;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import precis.analysis.actors.entities.Entity;
 import precis.analysis.actors.entities.Sides;
 import precis.analysis.actors.mentions.Cue;
@@ -92,8 +94,8 @@ public final class KindJudge {
     private ActorKind vote(List<Mention> mentions, Topic topic) {
         double person = 0;
         double organisation = 0;
-        double place = 0;
-        boolean surname = mentions.stream().anyMatch(m -> isFollowed(mentions, m));
+        double place = 2 * standing(mentions);
+        boolean surname = isFollowed(mentions);
         for (Mention m : mentions) {
             Candidate c = m.candidate();
             boolean first = words.isFirstName(c.line().token(c.start())) && !endsInLetters(c);
@@ -112,7 +114,6 @@ public final class KindJudge {
             place += bodies.venue(c) ? 9 : 0;
             place += m.is(Cue.SEATED) || signs.isScene(c) ? 3 : 0;
             place += partOfPlace(c) || signs.placeFollows(c) || signs.isHome(c) ? 5 : 0;
-            place += stands(m, mentions) ? 2 : 0;
         }
         if (mentions.stream().allMatch(m -> isBareWord(m, topic))) {
             boolean town = signs.isTown(mentions.get(0).candidate());
@@ -167,16 +168,22 @@ public final class KindJudge {
      * "Ann Pole was late. Pole said": whether that surname is used alone as well, as no word for a
      * place is, or what it ends says something.
      */
-    private boolean isFollowed(List<Mention> mentions, Mention full) {
+    private boolean isFollowed(Set<String> alone, Mention full) {
         Candidate c = full.candidate();
         String surname = c.line().token(noun(c)).text();
         boolean person = c.size() == 2 && words.isFirstName(c.line().token(c.start()));
-        return person
-                && (full.is(Cue.SPEAKS)
-                        || mentions.stream()
-                                .filter(m -> !m.is(Cue.DETERMINED))
-                                .map(Mention::candidate)
-                                .anyMatch(s -> s.size() == 1 && s.form().equals(surname)));
+        return person && (full.is(Cue.SPEAKS) || alone.contains(surname));
+    }
+
+    private boolean isFollowed(List<Mention> mentions) {
+        Set<String> alone =
+                mentions.stream()
+                        .filter(m -> !m.is(Cue.DETERMINED))
+                        .map(Mention::candidate)
+                        .filter(c -> c.size() == 1)
+                        .map(Candidate::form)
+                        .collect(Collectors.toSet());
+        return mentions.stream().anyMatch(m -> isFollowed(alone, m));
     }
 
     /** "Edo APC": letters behind a word that may be a first name too. */
@@ -206,18 +213,27 @@ public final class KindJudge {
                                 .isPresent());
     }
 
+    private long standing(List<Mention> mentions) {
+        Set<String> surnames = surnames(mentions);
+        return mentions.stream().filter(m -> stands(m, surnames)).count();
+    }
+
     /** Where something is, but not "news on Brandt" of whom the article names in full. */
-    private boolean stands(Mention m, List<Mention> all) {
+    private boolean stands(Mention m, Set<String> surnames) {
         Candidate c = m.candidate();
-        boolean surname =
-                words.settings().headLast()
-                        && c.size() == 1
-                        && all.stream()
-                                .map(Mention::candidate)
-                                .filter(full -> full.size() == 2)
-                                .filter(full -> !partOfPlace(full))
-                                .anyMatch(full -> full.form().endsWith(" " + c.form()));
+        boolean surname = c.size() == 1 && surnames.contains(c.form());
         return there(m) && !m.is(Cue.DETERMINED) && !surname;
+    }
+
+    /** The last words of names of two, where they may be surnames. */
+    private Set<String> surnames(List<Mention> all) {
+        return words.settings().headLast()
+                ? all.stream()
+                        .map(Mention::candidate)
+                        .filter(full -> full.size() == 2 && !partOfPlace(full))
+                        .map(full -> full.line().token(full.end() - 1).text())
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private static boolean there(Mention m) {
