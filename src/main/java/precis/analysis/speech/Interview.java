@@ -98,10 +98,8 @@ final class Interview {
         Turn turn = document.turns().get(paragraph);
         if (turn == null) {
             return isQuestion(paragraph) ? Optional.empty() : before;
-        } else if (turn.isInitials()) {
-            return initialled(turn.who());
         }
-        return turn.who().equals(Turn.ANSWER) ? interviewee(paragraph) : Optional.empty();
+        return turn.match(Optional::empty, () -> interviewee(paragraph), this::initialled);
     }
 
     /** The one person of the article with these initials. */

@@ -26,42 +26,39 @@ public final class DocumentReader {
     public Document read(Article article) {
         Span title = new Span(0, article.title().length());
         Map<Integer, Turn> marks = turns.of(article);
-        List<TaggedSentence> sentences = Labels.without(article, sentences(article, marks));
+        List<Candidate> sentences = Labels.without(article, candidates(article, marks));
         return named(
                 new Document(
                         article,
-                        numbered(sentences),
+                        numbered(article.text(), sentences),
                         pack.tokens(article.title(), title),
                         List.of(),
                         marks));
     }
 
-    private List<TaggedSentence> sentences(Article article, Map<Integer, Turn> marks) {
+    private List<Candidate> candidates(Article article, Map<Integer, Turn> marks) {
         String text = article.text();
-        List<TaggedSentence> sentences = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
         for (int p = 0; p < article.paragraphs().size(); p++) {
             Paragraph block = article.paragraphs().get(p);
             Turn mark = marks.get(p);
-            boolean asked = mark != null && mark.who().equals(Turn.QUESTION);
-            if (block.kind() == Paragraph.Kind.HEADING || asked) {
+            if (block.kind() == Paragraph.Kind.HEADING || mark instanceof Turn.Question) {
                 continue;
             }
             int start = mark == null ? block.span().start() : mark.end();
             for (Span span : pack.sentences(text, new Span(start, block.span().end()))) {
-                Sentence sentence = new Sentence(sentences.size() + 1, span, span.in(text), p);
-                sentences.add(new TaggedSentence(sentence, pack.tokens(text, span)));
+                candidates.add(new Candidate(p, span, pack.tokens(text, span)));
             }
         }
-        return sentences;
+        return candidates;
     }
 
-    private static List<TaggedSentence> numbered(List<TaggedSentence> sentences) {
+    private static List<TaggedSentence> numbered(String text, List<Candidate> candidates) {
         List<TaggedSentence> numbered = new ArrayList<>();
-        for (TaggedSentence s : sentences) {
-            Sentence old = s.sentence();
-            Sentence sentence =
-                    new Sentence(numbered.size() + 1, old.span(), old.text(), old.paragraph());
-            numbered.add(new TaggedSentence(sentence, s.tokens()));
+        for (Candidate c : candidates) {
+            int number = numbered.size() + 1;
+            Sentence sentence = new Sentence(number, c.span(), c.span().in(text), c.paragraph());
+            numbered.add(new TaggedSentence(sentence, c.tokens()));
         }
         return numbered;
     }

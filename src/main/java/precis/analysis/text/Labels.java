@@ -28,9 +28,9 @@ final class Labels {
             Set.of(".", "!", "?", "\u2026", "...", ":", ";", "\u00BB", "\u201D", "\"");
 
     private final Article article;
-    private final List<TaggedSentence> sentences;
+    private final List<Candidate> sentences;
 
-    private Labels(Article article, List<TaggedSentence> sentences) {
+    private Labels(Article article, List<Candidate> sentences) {
         this.article = article;
         this.sentences = sentences;
     }
@@ -39,16 +39,15 @@ final class Labels {
      * The sentences that are left without labels; all of them where that would leave none with a
      * full stop.
      */
-    static List<TaggedSentence> without(Article article, List<TaggedSentence> sentences) {
+    static List<Candidate> without(Article article, List<Candidate> sentences) {
         boolean punctuated = sentences.stream().anyMatch(s -> isEnded(s.tokens()));
         return punctuated ? new Labels(article, sentences).without() : sentences;
     }
 
-    private List<TaggedSentence> without() {
-        List<TaggedSentence> kept = sentences.stream().filter(s -> !isLabel(s)).toList();
+    private List<Candidate> without() {
+        List<Candidate> kept = sentences.stream().filter(s -> !isLabel(s)).toList();
         int prose = firstProse();
-        Set<Integer> spoken =
-                kept.stream().map(s -> s.sentence().paragraph()).collect(Collectors.toSet());
+        Set<Integer> spoken = kept.stream().map(s -> s.paragraph()).collect(Collectors.toSet());
         long labels =
                 article.paragraphs().subList(0, prose).stream()
                         .filter(b -> b.kind() == Paragraph.Kind.TEXT)
@@ -56,33 +55,31 @@ final class Labels {
         labels -= spoken.stream().filter(p -> p < prose).count();
         return labels < HEAD
                 ? kept
-                : kept.stream()
-                        .filter(s -> s.sentence().paragraph() >= prose || isEnded(s.tokens()))
-                        .toList();
+                : kept.stream().filter(s -> s.paragraph() >= prose || isEnded(s.tokens())).toList();
     }
 
     /** The number of the block in which the article's text begins. */
     private int firstProse() {
         return sentences.stream()
                 .filter(s -> isEnded(s.tokens()) && block(s).span().length() >= SHORTEST_PROSE)
-                .mapToInt(s -> s.sentence().paragraph())
+                .mapToInt(s -> s.paragraph())
                 .findFirst()
                 .orElse(0);
     }
 
-    private Paragraph block(TaggedSentence sentence) {
-        return article.paragraphs().get(sentence.sentence().paragraph());
+    private Paragraph block(Candidate sentence) {
+        return article.paragraphs().get(sentence.paragraph());
     }
 
-    private boolean isLabel(TaggedSentence sentence) {
+    private boolean isLabel(Candidate sentence) {
         Paragraph block = block(sentence);
-        if (!sentence.sentence().span().equals(block.span())
+        if (!sentence.span().equals(block.span())
                 || block.kind() != Paragraph.Kind.TEXT
                 || block.span().length() > LONGEST) {
             return false;
         }
         List<Token> tokens = sentence.tokens();
-        return isTitle(sentence.sentence().text())
+        return isTitle(sentence.span().in(article.text()))
                 || tokens.stream().noneMatch(Token::isFiniteVerb)
                         && (!isEnded(tokens) || isSigned(tokens));
     }

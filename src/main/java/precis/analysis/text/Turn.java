@@ -1,26 +1,46 @@
 package precis.analysis.text;
 
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/**
- * A mark before a block that says whose words it holds.
- *
- * @param who the initials of a name without points, {@link #QUESTION} or {@link #ANSWER}
- * @param end where the words begin, in characters of the article's text
- */
-public record Turn(String who, int end) {
+/** A mark before a block of an interview that says whose words the block holds. */
+public sealed interface Turn {
 
-    /** Whoever asks. */
-    public static final String QUESTION = "?";
+    /** Where the words begin, in characters of the article's text. */
+    int end();
 
-    /** Whoever is asked. */
-    public static final String ANSWER = "!";
+    /** What fits the kind of mark; initials come without points. */
+    <T> T match(Supplier<T> question, Supplier<T> answer, Function<String, T> initials);
 
-    public Turn {
-        Objects.requireNonNull(who, "who");
+    /** « Q. »: whoever asks. */
+    record Question(int end) implements Turn {
+
+        @Override
+        public <T> T match(Supplier<T> question, Supplier<T> answer, Function<String, T> initials) {
+            return question.get();
+        }
     }
 
-    public boolean isInitials() {
-        return !who.equals(QUESTION) && !who.equals(ANSWER);
+    /** « R. »: whoever is asked. */
+    record Answer(int end) implements Turn {
+
+        @Override
+        public <T> T match(Supplier<T> question, Supplier<T> answer, Function<String, T> initials) {
+            return answer.get();
+        }
+    }
+
+    /** « A. R. : »: the person of this name. */
+    record Initials(String letters, int end) implements Turn {
+
+        public Initials {
+            Objects.requireNonNull(letters, "letters");
+        }
+
+        @Override
+        public <T> T match(Supplier<T> question, Supplier<T> answer, Function<String, T> initials) {
+            return initials.apply(letters);
+        }
     }
 }

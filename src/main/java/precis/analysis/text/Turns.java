@@ -1,6 +1,5 @@
 package precis.analysis.text;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,17 +37,26 @@ final class Turns {
     /** The marks by the number of their block. */
     Map<Integer, Turn> of(Article article) {
         Map<Integer, Turn> found = new TreeMap<>();
-        Map<String, Integer> times = new HashMap<>();
         for (int p = 0; p < article.paragraphs().size(); p++) {
-            Optional<Turn> turn = turn(article, article.paragraphs().get(p));
-            if (turn.isPresent()) {
-                found.put(p, turn.get());
-                times.merge(turn.get().who(), 1, Integer::sum);
-            }
+            int block = p;
+            turn(article, article.paragraphs().get(p)).ifPresent(turn -> found.put(block, turn));
         }
-        boolean asked = times.containsKey(Turn.QUESTION) && times.containsKey(Turn.ANSWER);
-        found.values().removeIf(t -> t.isInitials() ? times.get(t.who()) < LEAST : !asked);
+        List<Turn> all = List.copyOf(found.values());
+        found.values().removeIf(turn -> !isMeant(turn, all));
         return found;
+    }
+
+    /** Initials stand there again, and where somebody asks, somebody answers. */
+    private static boolean isMeant(Turn turn, List<Turn> all) {
+        boolean asked = all.stream().anyMatch(Turn.Question.class::isInstance);
+        boolean answered = all.stream().anyMatch(Turn.Answer.class::isInstance);
+        return turn.match(() -> answered, () -> asked, letters -> times(letters, all) >= LEAST);
+    }
+
+    private static long times(String letters, List<Turn> all) {
+        return all.stream()
+                .filter(t -> t instanceof Turn.Initials i && i.letters().equals(letters))
+                .count();
     }
 
     private Optional<Turn> turn(Article article, Paragraph block) {
@@ -56,11 +64,11 @@ final class Turns {
         Matcher m = INITIALS.matcher(article.text()).region(span.start(), span.end());
         if (m.lookingAt()) {
             String letters = m.group(1).replaceAll("[^\\p{Lu}]", "");
-            return Optional.of(new Turn(letters, m.end()));
+            return Optional.of(new Turn.Initials(letters, m.end()));
         } else if (m.usePattern(question).lookingAt()) {
-            return Optional.of(new Turn(Turn.QUESTION, m.end()));
+            return Optional.of(new Turn.Question(m.end()));
         } else if (m.usePattern(answer).lookingAt()) {
-            return Optional.of(new Turn(Turn.ANSWER, m.end()));
+            return Optional.of(new Turn.Answer(m.end()));
         }
         return Optional.empty();
     }
