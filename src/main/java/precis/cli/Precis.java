@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -97,11 +95,9 @@ final class Precis {
 
     /** The help asked for a command that is not there: it may be there under another name. */
     private static String meant(CommandLine.ParameterException failure, CommandLine command) {
-        Matcher quoted = Pattern.compile("subcommand '([^']+)'").matcher(failure.getMessage());
+        boolean named = failure.getArgSpec() == null && failure.getValue() != null;
         List<String> alike =
-                quoted.find()
-                        ? Alike.to(quoted.group(1), command.getSubcommands().keySet())
-                        : List.of();
+                named ? Alike.to(failure.getValue(), command.getSubcommands().keySet()) : List.of();
         return alike.isEmpty() ? "" : "Did you mean: " + alike.get(0) + "? ";
     }
 
