@@ -9,6 +9,7 @@ import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.referents.DiscourseReader;
 import precis.analysis.speech.referents.Knowledge;
+import precis.analysis.speech.referents.Restriction;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.SourceKinds;
 import precis.analysis.speech.roles.Voice;
@@ -90,13 +91,16 @@ public final class Attributor {
         int verb = Clauses.firstFinite(frame.tokens());
         PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
         List<Voice> voices =
-                verb < 1 ? List.of() : cues.subject(verb, frame, phrases, "human").voices();
+                verb < 1
+                        ? List.of()
+                        : cues.subject(verb, frame, phrases, Restriction.HUMAN).voices();
         return voices.stream().findFirst();
     }
 
     private Optional<Credit> fromCues(Frame frame, PhraseReader phrases) {
         Gathering gathering = new Gathering();
-        List<Cue> all = rules.find(frame.tokens()).stream().filter(c -> !c.isOnlyAside()).toList();
+        List<Cue> all =
+                rules.find(frame.tokens()).stream().filter(c -> !c.rule().isOnlyAside()).toList();
         for (Cue cue : all) {
             Found found =
                     gathering.isDue(cue, frame)
@@ -121,7 +125,7 @@ public final class Attributor {
         Frame whole = new Frame(frame.sentence(), raw, List.of());
         PhraseReader phrases = new PhraseReader(words, mentions, raw);
         for (Cue cue : rules.find(raw)) {
-            boolean aside = cue.isAside() && Clauses.isAside(raw, cue.range());
+            boolean aside = cue.rule().isAside() && Clauses.isAside(raw, cue.range());
             Found found = aside ? cues.read(cue, whole, phrases) : Found.NOBODY;
             if (!found.isEmpty()) {
                 return Optional.of(

@@ -9,6 +9,7 @@ import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.referents.Discourse;
 import precis.analysis.speech.referents.Resolver;
+import precis.analysis.speech.referents.Restriction;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
 import precis.model.ActorKind;
@@ -51,7 +52,9 @@ final class BesideQuotation {
         }
         int verb = Clauses.finiteBefore(frame.tokens(), quote);
         List<Voice> voices =
-                verb < 0 ? List.of() : cues.subject(verb, frame, phrases, "human").voices();
+                verb < 0
+                        ? List.of()
+                        : cues.subject(verb, frame, phrases, Restriction.HUMAN).voices();
         if (voices.isEmpty()) {
             voices =
                     announced && verb < 0 ? announcing(frame, quote, phrases) : personBeside(frame);
@@ -81,12 +84,12 @@ final class BesideQuotation {
         List<Voice> whole =
                 phrases.from(0, quote - 1)
                         .filter(p -> ",:".contains(frame.tokens().get(p.end()).text()))
-                        .map(p -> resolver.resolveAll(frame, p, "human"))
+                        .map(p -> resolver.resolveAll(frame, p, Restriction.HUMAN))
                         .orElse(List.of());
         List<Voice> named = whole.isEmpty() ? namedBefore(frame, quote) : whole;
         return named.isEmpty()
                 ? phrases.speakerEndingAt(quote - 1)
-                        .map(p -> resolver.resolveAll(frame, p, "human"))
+                        .map(p -> resolver.resolveAll(frame, p, Restriction.HUMAN))
                         .orElse(List.of())
                 : named;
     }

@@ -3,6 +3,9 @@ package precis.analysis.speech.cues;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import precis.analysis.speech.phrases.Clauses;
 import precis.language.Match;
 import precis.language.Rule;
@@ -13,9 +16,11 @@ import precis.language.Token;
 public final class CueFinder {
 
     private final RuleBook rules;
+    private final Map<Rule, CueRule> read;
 
     public CueFinder(List<Rule> rules) {
         this.rules = new RuleBook(rules);
+        this.read = rules.stream().collect(Collectors.toMap(Function.identity(), CueRule::of));
     }
 
     /**
@@ -27,7 +32,7 @@ public final class CueFinder {
         rules.matches(tokens)
                 .forEach((rule, matches) -> matches.forEach(m -> cues.add(cue(rule, m))));
         cues.sort(
-                Comparator.comparingInt(Cue::rank)
+                Comparator.comparingInt((Cue c) -> c.rule().rank())
                         .thenComparing(c -> isOfRelative(tokens, c.range().start()))
                         .thenComparingInt(c -> c.range().start()));
         return cues;
@@ -42,8 +47,8 @@ public final class CueFinder {
         return at > 0 && Clauses.isRelative(tokens.get(at));
     }
 
-    private static Cue cue(Rule rule, Match match) {
+    private Cue cue(Rule rule, Match match) {
         Match.Range range = match.capture("cue").orElse(match.whole());
-        return new Cue(rule, range, match.capture("speaker"));
+        return new Cue(read.get(rule), range, match.capture("speaker"));
     }
 }

@@ -10,6 +10,7 @@ import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.referents.Antecedents;
 import precis.analysis.speech.referents.Resolver;
+import precis.analysis.speech.referents.Restriction;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.SpeechWords;
@@ -47,7 +48,7 @@ final class CueReader {
 
     /** Reads a cue of a sentence that has others. */
     Found read(Cue cue, List<Cue> all, Frame frame, PhraseReader phrases) {
-        return cue.way().equals("pronoun")
+        return cue.rule().way() == CueRule.Way.PRONOUN
                 ? all.stream()
                         .filter(c -> isTakenUp(c, cue, frame))
                         .map(c -> read(c, frame, phrases))
@@ -59,7 +60,7 @@ final class CueReader {
 
     /** « X a réagi : « … », a-t-il écrit »: the pronoun takes up whoever the quotation is from. */
     private static boolean isTakenUp(Cue named, Cue pronoun, Frame frame) {
-        return !named.way().equals("pronoun")
+        return named.rule().way() != CueRule.Way.PRONOUN
                 && frame.hasQuote(named.range().end(), pronoun.range().start());
     }
 
@@ -69,13 +70,13 @@ final class CueReader {
     }
 
     Found read(Cue cue, Frame frame, PhraseReader phrases) {
-        return switch (cue.way()) {
-            case "named" -> named(cue, frame, phrases);
-            case "pronoun" -> pronoun(cue, frame);
-            case "behind" -> behind(cue, frame, phrases);
-            case "main" -> main(cue, frame, phrases);
-            case "last" -> last(cue, frame);
-            default -> isReported(cue, frame) ? Found.NOBODY : subject(cue, frame, phrases);
+        return switch (cue.rule().way()) {
+            case NAMED -> named(cue, frame, phrases);
+            case PRONOUN -> pronoun(cue, frame);
+            case BEHIND -> behind(cue, frame, phrases);
+            case MAIN -> main(cue, frame, phrases);
+            case LAST -> last(cue, frame);
+            case SUBJECT -> isReported(cue, frame) ? Found.NOBODY : subject(cue, frame, phrases);
         };
     }
 
@@ -91,7 +92,8 @@ final class CueReader {
         boolean relative =
                 opening > 0 && tokens.get(opening - 1).has("rel")
                         || isOnlyVerb(tokens, cue.range());
-        return condition || cue.rank() > 2 && !relative && Clauses.isSubordinate(tokens, start);
+        return condition
+                || cue.rule().rank() > 2 && !relative && Clauses.isSubordinate(tokens, start);
     }
 
     /** « Un chiffre que le maire juge faux »: a sentence without a main clause. */
@@ -135,7 +137,7 @@ final class CueReader {
 
     private boolean isClauseMissing(Cue cue, Frame frame) {
         int start = cue.range().start();
-        return cue.followsClause()
+        return cue.rule().followsClause()
                 && !Clauses.anyBetween(words, frame.tokens(), Clauses.start(frame, start), start);
     }
 
@@ -164,12 +166,13 @@ final class CueReader {
                         p ->
                                 Found.of(
                                         fellows.with(
-                                                resolver.resolveAll(frame, p, cue.who()),
+                                                resolver.resolveAll(
+                                                        frame, p, cue.rule().restriction()),
                                                 frame,
                                                 p,
                                                 phrases),
                                         range.start(),
-                                        cue.isAside()
+                                        cue.rule().isAside()
                                                 ? asideEnd(frame, p.end())
                                                 : upToQuote(frame, p.end())))
                 .orElse(Found.NOBODY);
@@ -185,13 +188,13 @@ final class CueReader {
                         ? antecedents.subjects(frame, at + some - 1)
                         : antecedents.inverted(frame, at),
                 range.start(),
-                cue.isAside() ? asideEnd(frame, end) : end);
+                cue.rule().isAside() ? asideEnd(frame, end) : end);
     }
 
     private Found last(Cue cue, Frame frame) {
         Match.Range range = cue.range();
         return Found.of(
-                antecedents.speaker(frame, cue.reach()).stream().toList(),
+                antecedents.speaker(frame, cue.rule().reach()).stream().toList(),
                 range.start(),
                 upToQuote(frame, range.end()));
     }
@@ -222,15 +225,15 @@ final class CueReader {
         return verb < 0
                 ? Found.NOBODY
                 : Found.of(
-                        subject(verb, frame, phrases, cue.who()).voices(),
+                        subject(verb, frame, phrases, cue.rule().restriction()).voices(),
                         cue.range().start(),
                         cue.range().end());
     }
 
     private Found subject(Cue cue, Frame frame, PhraseReader phrases) {
-        Found found = subject(cue.range().start(), frame, phrases, cue.who());
+        Found found = subject(cue.range().start(), frame, phrases, cue.rule().restriction());
         int from = Math.min(found.words().start(), cue.range().start());
-        boolean saying = cue.rank() <= 2;
+        boolean saying = cue.rule().rank() <= 2;
         return Found.of(
                 found.voices(),
                 from,
@@ -238,7 +241,7 @@ final class CueReader {
     }
 
     /** Whoever is the subject of that verb. */
-    Found subject(int verb, Frame frame, PhraseReader phrases, String who) {
+    Found subject(int verb, Frame frame, PhraseReader phrases, Restriction who) {
         Optional<SubjectFinder.Subject> subject =
                 new SubjectFinder(words, phrases, frame.tokens()).of(verb);
         if (subject.isEmpty()) {

@@ -9,6 +9,7 @@ import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.referents.Resolver;
+import precis.analysis.speech.referents.Restriction;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.SpeechWords;
@@ -43,7 +44,7 @@ final class Fellows {
             phrases
                     .from(and + (words.isOf(frame.tokens().get(and + 1)) ? 2 : 1))
                     .filter(p -> isOver(frame.tokens(), p.end()))
-                    .map(p -> resolver.resolveAll(frame, p, "strict"))
+                    .map(p -> resolver.resolveAll(frame, p, Restriction.STRICT))
                     .orElse(List.of())
                     .stream()
                     .filter(v -> all.stream().noneMatch(v::isSame))

@@ -27,7 +27,9 @@ final class Gathering {
 
     /** Whether a cue may still credit somebody. */
     boolean isDue(Cue cue, Frame frame) {
-        boolean due = cue.isAlso() || more && (voices.isEmpty() || cue.rank() <= SECOND_RANK);
+        boolean due =
+                cue.rule().isAlso()
+                        || more && (voices.isEmpty() || cue.rule().rank() <= SECOND_RANK);
         return due && (voices.isEmpty() || !cue.isHearsay(voices.get(0), frame));
     }
 
@@ -38,12 +40,12 @@ final class Gathering {
      */
     void add(Cue cue, Found found, Evidence proof, Span words) {
         boolean again = first.filter(cue.rule().id()::equals).isPresent();
-        more = cue.mayBeFollowed() && (voices.isEmpty() || again);
-        spreads |= cue.spreads();
-        second |= cue.isSecond();
+        more = cue.rule().mayBeFollowed() && (voices.isEmpty() || again);
+        spreads |= cue.rule().spreads();
+        second |= cue.rule().isSecond();
         passedOn |= isPassedOn(cue, found);
         evidence.add(proof);
-        if (cue.rank() <= 2) {
+        if (cue.rule().rank() <= 2) {
             said.add(words);
         }
         found.voices().stream()
@@ -57,7 +59,7 @@ final class Gathering {
 
     /** « …, selon la commission, a indiqué X »: whether someone tells what a body has found. */
     private boolean isPassedOn(Cue cue, Found found) {
-        return cue.isAside()
+        return cue.rule().isAside()
                 && !voices.isEmpty()
                 && voices.size() == leading
                 && voices.stream().noneMatch(Voice::isPerson)

@@ -124,7 +124,7 @@ public final class DiscourseReader {
                     words.isIndefinite(frame.tokens().get(phrase.start()))
                             && phrase.start() > 0
                             && words.isLoose(frame.tokens().get(phrase.start() - 1));
-            resolver.resolveAll(frame, phrase, "any").stream()
+            resolver.resolveAll(frame, phrase, Restriction.ANY).stream()
                     .limit(1)
                     .map(v -> said && v.actor().isEmpty() ? writer(speakers).orElse(v) : v)
                     .forEach(
@@ -213,7 +213,9 @@ public final class DiscourseReader {
                         .filter(p -> !tokens.get(p.head()).isCapitalised());
         Optional<Voice> unnamed =
                 subject.flatMap(
-                        p -> resolver.resolve(frame, p, "known").map(v -> called(v, tokens, p)));
+                        p ->
+                                resolver.resolve(frame, p, Restriction.KNOWN)
+                                        .map(v -> called(v, tokens, p)));
         unnamed.ifPresent(v -> discourse.bringUp(v, frame.number(), Part.SUBJECT));
         subject.filter(p -> unnamed.isEmpty() && !words.isHeadLast())
                 .ifPresent(p -> discourse.bringUpThing(p.agreement(tokens), frame.number()));

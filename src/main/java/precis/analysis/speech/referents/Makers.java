@@ -137,7 +137,7 @@ final class Makers {
                         phrases.from(i + 1)
                                 .filter(p -> !isSort(tokens, p))
                                 .map(p -> closed(tokens, p))
-                                .flatMap(p -> resolver.resolve(frame, p, "strict"));
+                                .flatMap(p -> resolver.resolve(frame, p, Restriction.STRICT));
                 if (giver.isPresent() && !(tokens.get(i).has("rel") && isShown(tokens, i))) {
                     return giver;
                 }

@@ -3,11 +3,9 @@ package precis.analysis.speech.referents;
 import java.util.List;
 import java.util.Optional;
 import precis.analysis.speech.phrases.Frame;
-import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Partitives;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
-import precis.analysis.speech.roles.Gazetteer;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.SpeechWords;
@@ -21,31 +19,22 @@ import precis.model.SourceKind;
 final class NamedVoices {
 
     private final SpeechWords words;
-    private final Mentions mentions;
     private final Roles roles;
     private final NounAntecedents antecedents;
     private final Appositions beside;
     private final Wording wording;
-    private final Gazetteer gazetteer;
-    private final String text;
 
     NamedVoices(
             SpeechWords words,
-            Mentions mentions,
             Roles roles,
             NounAntecedents antecedents,
             Appositions beside,
-            Wording wording,
-            Gazetteer gazetteer,
-            String text) {
+            Wording wording) {
         this.words = words;
-        this.mentions = mentions;
         this.roles = roles;
         this.antecedents = antecedents;
         this.beside = beside;
         this.wording = wording;
-        this.gazetteer = gazetteer;
-        this.text = text;
     }
 
     Voice of(Frame frame, Phrase phrase, Actor named, PhraseReader phrases) {
@@ -97,10 +86,7 @@ final class NamedVoices {
                         && !frame.tokens().get(phrase.head()).isCapitalised();
         boolean common = isCommon(actor) && actor.name().indexOf(' ') < 0;
         Voice voice = roles.voice(actor);
-        Optional<String> seat =
-                mentions.in(frame.tokens().get(phrase.head()).span())
-                        .map(m -> m.span().in(text))
-                        .filter(gazetteer::isSeat);
+        Optional<String> seat = wording.seat(frame.tokens().get(phrase.head()));
         if (seat.isPresent()) {
             return Voice.of(seat.get(), voice.kind(), voice.agreement());
         }

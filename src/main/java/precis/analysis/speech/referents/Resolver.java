@@ -49,32 +49,24 @@ public final class Resolver {
         this.listed = new ListedNames(words, mentions, roles);
         this.beside = new Appositions(words, mentions, roles, text);
         this.makers = new Makers(words, mentions, roles, this);
-        this.wording = new Wording(words, mentions, roles, text);
-        this.named =
-                new NamedVoices(
-                        words,
-                        mentions,
-                        roles,
-                        antecedents,
-                        beside,
-                        wording,
-                        kinds.gazetteer(),
-                        text);
+        this.wording = new Wording(words, mentions, roles, kinds.gazetteer(), text);
+        this.named = new NamedVoices(words, roles, antecedents, beside, wording);
     }
 
     /** The voice of a phrase, or nothing if what it names cannot speak. */
-    Optional<Voice> resolve(Frame frame, Phrase phrase, String who) {
-        if (who.equals("itself")) {
+    Optional<Voice> resolve(Frame frame, Phrase phrase, Restriction who) {
+        if (who == Restriction.ITSELF) {
             return Optional.of(wording.asWorded(frame, phrase, SourceKind.DOCUMENT));
         }
         List<Token> tokens = frame.tokens();
         Optional<Actor> actor =
                 mentions.in(tokens.get(phrase.head()).span()).map(Mentions.Mention::actor);
-        if (who.equals("person")) {
+        if (who == Restriction.PERSON) {
             return actor.filter(a -> a.kind() == ActorKind.PERSON).map(roles::voice);
         }
-        if (who.equals("medium")) {
-            return resolve(frame, phrase, "human").filter(v -> v.kind() == SourceKind.MEDIA);
+        if (who == Restriction.MEDIUM) {
+            return resolve(frame, phrase, Restriction.HUMAN)
+                    .filter(v -> v.kind() == SourceKind.MEDIA);
         }
         PhraseReader phrases = new PhraseReader(words, mentions, tokens);
         if (actor.isPresent()) {
@@ -89,7 +81,8 @@ public final class Resolver {
         }
         boolean document = kind.get() == SourceKind.DOCUMENT;
         if (document
-                && !who.matches("any|known")
+                && who != Restriction.ANY
+                && who != Restriction.KNOWN
                 && !words.nouns().isVoiced(tokens.get(phrase.head()))
                 && !isToldBefore(frame, phrase)) {
             return Optional.empty();
@@ -115,12 +108,13 @@ public final class Resolver {
                 : Optional.empty();
     }
 
-    private Optional<Voice> unknown(Frame frame, Phrase phrase, String who, PhraseReader phrases) {
+    private Optional<Voice> unknown(
+            Frame frame, Phrase phrase, Restriction who, PhraseReader phrases) {
         Token head = frame.tokens().get(phrase.head());
         Optional<Voice> apposed = beside.apposed(frame.tokens(), phrase, phrases).map(roles::voice);
         Optional<Voice> told = apposed.or(() -> antecedents.described(frame, phrase));
-        if (apposed.isPresent() || who.equals("known") || told.isPresent()) {
-            return who.equals("known") ? apposed : told;
+        if (apposed.isPresent() || who == Restriction.KNOWN || told.isPresent()) {
+            return who == Restriction.KNOWN ? apposed : told;
         }
         if (words.isSpoken(head)) {
             return makers.giver(frame, phrase, words::isOf);
@@ -130,16 +124,16 @@ public final class Resolver {
         if (known.isPresent() || isMute(frame.tokens(), phrase)) {
             return known;
         }
-        if (head.pos() == Upos.PROPN && !who.equals("strict")) {
+        if (head.pos() == Upos.PROPN && who != Restriction.STRICT) {
             return Optional.of(wording.unnamed(frame, phrase, kinds.named(head)));
         }
-        if (who.equals("any") && phrase.isTitled(frame.tokens())) {
+        if (who == Restriction.ANY && phrase.isTitled(frame.tokens())) {
             return Optional.of(wording.unnamed(frame, phrase, SourceKind.ORGANISATION));
         }
-        if (who.equals("any") && phrase.bearsName(frame.tokens())) {
+        if (who == Restriction.ANY && phrase.bearsName(frame.tokens())) {
             return noun(frame, phrase, SourceKind.ORGANISATION, phrases);
         }
-        boolean someone = words.nouns().isPerson(head) || who.equals("anyone");
+        boolean someone = words.nouns().isPerson(head) || who == Restriction.ANYONE;
         return someone && !words.isTime(head)
                 ? noun(frame, phrase, SourceKind.PERSON, phrases)
                 : Optional.empty();
@@ -192,7 +186,7 @@ public final class Resolver {
     }
 
     /** All that a phrase credits: who it names, and the bodies a document goes back to. */
-    public List<Voice> resolveAll(Frame frame, Phrase phrase, String who) {
+    public List<Voice> resolveAll(Frame frame, Phrase phrase, Restriction who) {
         List<Voice> names = listed.in(frame.tokens(), phrase);
         if (!names.isEmpty()) {
             return names;

@@ -1,10 +1,12 @@
 package precis.analysis.speech.referents;
 
 import java.util.List;
+import java.util.Optional;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Partitives;
 import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.roles.Gazetteer;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.Agreement;
@@ -21,12 +23,14 @@ final class Wording {
     private final SpeechWords words;
     private final Mentions mentions;
     private final Roles roles;
+    private final Gazetteer gazetteer;
     private final String text;
 
-    Wording(SpeechWords words, Mentions mentions, Roles roles, String text) {
+    Wording(SpeechWords words, Mentions mentions, Roles roles, Gazetteer gazetteer, String text) {
         this.words = words;
         this.mentions = mentions;
         this.roles = roles;
+        this.gazetteer = gazetteer;
         this.text = text;
     }
 
@@ -82,6 +86,11 @@ final class Wording {
         boolean plural = SpeechWords.isPlural(tokens.get(phrase.head()));
         return Voice.of(
                 Marks.closed(frame.closed(span), text).in(text), kind, Agreement.of(told, plural));
+    }
+
+    /** « l'Élysée »: the name there as written, where it is that of a seat of government. */
+    Optional<String> seat(Token head) {
+        return mentions.in(head.span()).map(m -> m.span().in(text)).filter(gazetteer::isSeat);
     }
 
     /** « les passagers d'un navire effectuant une traversée »: what goes on past who it is. */
