@@ -64,7 +64,7 @@ final class CastBuilder {
     private CastMember member(Entity entity, Scene scene) {
         String name = name(entity);
         Set<String> aliases = entity.forms(m -> !isAnybody(m));
-        if (!words.settings().headLast()) {
+        if (!words.isHeadLast()) {
             aliases.addAll(entity.titled(words.settings().plural()));
         }
         aliases.remove(name);
@@ -101,7 +101,7 @@ final class CastBuilder {
     /** "… at Belford Hospital, a spokeswoman said": no body is what only a person can be. */
     private boolean isSomeonesRole(Entity entity, Mention m) {
         List<Token> role = m.roleTokens();
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && entity.kind() == ActorKind.ORGANISATION
                 && !role.isEmpty()
                 && words.personNouns().employers().contains(role.get(role.size() - 1))

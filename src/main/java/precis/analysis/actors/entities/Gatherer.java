@@ -83,7 +83,7 @@ public final class Gatherer {
 
     /** Where the last word tells: whether it is one of a body's name. */
     private boolean isNamedBody(Candidate c) {
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && c.line().tokens().subList(c.start() + 1, c.end()).stream()
                         .anyMatch(words.bodyNouns().companyWords()::contains);
     }
@@ -142,7 +142,7 @@ public final class Gatherer {
 
     /** « la CEI » where a « Commission électorale indépendante » is named: no other so called. */
     private Optional<Entity> spelt(Register register, Candidate c, String key) {
-        boolean acronym = !words.settings().headLast() && c.isAcronym() && key.length() > 2;
+        boolean acronym = !words.isHeadLast() && c.isAcronym() && key.length() > 2;
         Candidate any = new Candidate(c.line(), c.start(), c.end(), Shape.INSTITUTION);
         return acronym ? register.shortFor(any, key, e -> false) : Optional.empty();
     }

@@ -51,7 +51,7 @@ final class BodySigns {
     boolean isFirm(Mention m) {
         List<Token> role = m.roleTokens();
         Candidate c = m.candidate();
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && (c.size() == 1 || role.stream().noneMatch(t -> t.pos() == Upos.ADP))
                 && m.is(Cue.ROLE)
                 && !m.is(Cue.TITLED)
@@ -62,14 +62,14 @@ final class BodySigns {
 
     /** Whether the last word, which tells, is one of organisations. */
     private boolean headsBody(Candidate c) {
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && c.size() > 1
                 && words.bodyNouns().companyWords().contains(c.line().token(c.end() - 1));
     }
 
     /** Whether the name is made of common words only, as no person's is. */
     private boolean common(Candidate c) {
-        if (!words.settings().headLast()
+        if (!words.isHeadLast()
                 || c.size() < 2
                 || words.placeNouns().places().contains(c.line().token(c.end() - 1))) {
             return false;
@@ -99,7 +99,7 @@ final class BodySigns {
 
     /** Whether two words that end the name tell of a building. */
     boolean venue(Candidate c) {
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && c.size() > 2
                 && words.placeNouns().places().longest(c.line().tokens(), c.end() - 2) == 2;
     }
@@ -131,7 +131,7 @@ final class BodySigns {
     /** Whether the last of its words is one that names of organisations end with. */
     private boolean endsAsCompany(Candidate c) {
         return c.size() > 1
-                && !words.settings().headLast()
+                && !words.isHeadLast()
                 && words.bodyNouns().companyWords().contains(c.line().token(c.end() - 1))
                 && !words.suffixes().contains(Names.key(c.line().token(c.end() - 1).text()));
     }

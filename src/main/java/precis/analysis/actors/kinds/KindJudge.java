@@ -82,7 +82,7 @@ public final class KindJudge {
                 .map(Mention::candidate)
                 .anyMatch(
                         c ->
-                                words.settings().of().contains(c.line().norm(c.start() - 1))
+                                words.isOf(c.line(), c.start() - 1)
                                         && c.start() > 1
                                         && words.sport().isPlayer(c.line().token(c.start() - 2)));
     }
@@ -159,9 +159,7 @@ public final class KindJudge {
 
     /** "Ann Hill", unlike "Harlan County": whether the word for a place may be a surname. */
     private boolean isSurnameToo(Candidate c) {
-        return !words.settings().headLast()
-                || c.size() == 1
-                || words.isSurname(c.line().token(noun(c)));
+        return !words.isHeadLast() || c.size() == 1 || words.isSurname(c.line().token(noun(c)));
     }
 
     /**
@@ -198,7 +196,7 @@ public final class KindJudge {
 
     /** The word of a name that says what sort of place it is. */
     private int noun(Candidate c) {
-        return words.settings().headLast() ? c.end() - 1 : c.start();
+        return words.isHeadLast() ? c.end() - 1 : c.start();
     }
 
     /** Whether a known place is named after a word for a part of it. */
@@ -227,7 +225,7 @@ public final class KindJudge {
 
     /** The last words of names of two, where they may be surnames. */
     private Set<String> surnames(List<Mention> all) {
-        return words.settings().headLast()
+        return words.isHeadLast()
                 ? all.stream()
                         .map(Mention::candidate)
                         .filter(full -> full.size() == 2 && !partOfPlace(full))

@@ -46,7 +46,7 @@ final class KindSigns {
 
     private boolean nounFollows(Candidate c) {
         Line line = c.line();
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && c.end() < line.size()
                 && !line.capitalised(c.end())
                 && line.is(c.end(), Upos.NOUN);
@@ -68,10 +68,9 @@ final class KindSigns {
     boolean isHome(Candidate c) {
         Line line = c.line();
         int of = c.start() - 1;
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && of > 2
-                && (words.settings().of().contains(line.norm(of))
-                        || words.settings().locative().contains(line.norm(of)))
+                && (words.isOf(line, of) || words.settings().locative().contains(line.norm(of)))
                 && line.norm(of - 1).equals(",")
                 && (line.is(of - 2, Upos.NUM) && line.norm(of - 3).equals(",")
                         || c.size() == 1
@@ -85,7 +84,7 @@ final class KindSigns {
         int of = c.start() - 1;
         boolean fate =
                 of > 0
-                        && words.settings().of().contains(line.norm(of))
+                        && words.isOf(line, of)
                         && words.personNouns().fates().contains(line.token(of - 1));
         return fate
                 || nounFollows(c)
@@ -100,7 +99,7 @@ final class KindSigns {
      */
     boolean isTown(Candidate c) {
         String[] parts = c.form().split("-", -1);
-        if (words.settings().headLast() || parts.length < 2) {
+        if (words.isHeadLast() || parts.length < 2) {
             return false;
         }
         for (int i = 1; i < parts.length - 1; i++) {
@@ -117,7 +116,7 @@ final class KindSigns {
     /** Where the last word tells: whether a place's name, which is no first name, opens it. */
     boolean opensInTown(Candidate c) {
         Token first = c.line().token(c.start());
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && c.size() > 1
                 && !words.isFirstName(first)
                 && !words.isSurname(first)

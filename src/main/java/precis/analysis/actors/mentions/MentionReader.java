@@ -84,7 +84,7 @@ public final class MentionReader {
     /** "In Kerry, a Polish man died": where something happens, not who the man is. */
     private boolean opensScene(Line line, Candidate candidate, Match.Range role) {
         int at = candidate.start() - 1;
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && at >= 0
                 && at < 2
                 && words.settings().locative().contains(line.norm(at))
@@ -117,10 +117,10 @@ public final class MentionReader {
      * "Jane Roe of the University of Marlow, an engineer": it is not the body that is described.
      */
     private boolean employs(Line line, int lead) {
-        int of = line.is(lead - 1, Upos.DET) ? lead - 2 : lead - 1;
-        return words.settings().headLast()
+        int of = line.governor(lead);
+        return words.isHeadLast()
                 && of > 1
-                && words.settings().of().contains(line.norm(of))
+                && words.isOf(line, of)
                 && line.capitalised(of - 1)
                 && line.capitalised(of - 2)
                 && words.isFirstName(line.token(of - 2));
@@ -128,10 +128,9 @@ public final class MentionReader {
 
     /** Where the words end that say whom somebody works for, up to a comma. */
     private int behindEmployer(Line line, int end) {
-        boolean owned =
-                words.settings().headLast() && words.settings().of().contains(line.norm(end));
-        int at = line.is(end + 1, Upos.DET) ? end + 2 : end + 1;
-        while (owned && (line.capitalised(at) || words.settings().of().contains(line.norm(at)))) {
+        boolean owned = words.isHeadLast() && words.isOf(line, end);
+        int at = line.behind(end);
+        while (owned && (line.capitalised(at) || words.isOf(line, at))) {
             at++;
         }
         return owned && at > end + 1 && line.norm(at).equals(",") ? at : end;
@@ -162,7 +161,7 @@ public final class MentionReader {
             return false;
         }
         int noun = at + 2;
-        while (words.settings().headLast() && noun < at + CLASS_REACH && qualifies(line, noun)) {
+        while (words.isHeadLast() && noun < at + CLASS_REACH && qualifies(line, noun)) {
             noun++;
         }
         boolean someone = name.size() > 1 && words.isFirstName(line.token(name.start()));
@@ -177,7 +176,7 @@ public final class MentionReader {
         boolean someone = words.isFirstName(line.token(name.start()));
         boolean apart =
                 line.norm(name.start() - 1).equals(",") && line.norm(name.end()).equals(",");
-        if (words.settings().headLast() || named(name) || someone || !apart) {
+        if (words.isHeadLast() || named(name) || someone || !apart) {
             return false;
         }
         int phrase = classPhrase(line, at + 1);
@@ -219,7 +218,7 @@ public final class MentionReader {
     private boolean settlement(Line line, int name) {
         int first = line.rows()[name];
         int noun = first - 1;
-        if (!words.settings().of().contains(line.norm(noun))) {
+        if (!words.isOf(line, noun)) {
             return false;
         }
         noun--;
@@ -239,11 +238,11 @@ public final class MentionReader {
 
     /** How many tokens a noun takes that completes another, with its preposition; 0 for none. */
     private int linked(Line line, int noun) {
-        boolean closed = !words.settings().headLast() && line.is(noun - 1, Upos.DET);
+        boolean closed = !words.isHeadLast() && line.is(noun - 1, Upos.DET);
         int of = closed ? noun - 2 : noun - 1;
         boolean links =
-                words.settings().of().contains(line.norm(of))
-                        || !words.settings().headLast()
+                words.isOf(line, of)
+                        || !words.isHeadLast()
                                 && line.is(of, Upos.ADP)
                                 && line.is(of - 1, Upos.NOUN);
         return links && !words.bodyNouns().classes().contains(line.token(noun)) ? noun - of + 1 : 0;
@@ -262,7 +261,7 @@ public final class MentionReader {
             return !person || bears(line, phrase, phrase) ? phrase : lead;
         }
         int at = lead - 1;
-        int reach = words.settings().headLast() ? CLASS_REACH : CLASS_REACH + COMPLEMENT;
+        int reach = words.isHeadLast() ? CLASS_REACH : CLASS_REACH + COMPLEMENT;
         while (at > 0
                 && at > lead - reach
                 && (line.is(at, Upos.ADJ)
@@ -291,10 +290,10 @@ public final class MentionReader {
                 return false;
             }
         }
-        int before = line.is(noun - 1, Upos.DET) ? noun - 2 : noun - 1;
-        return !words.settings().headLast()
+        int before = line.governor(noun);
+        return !words.isHeadLast()
                 && words.bodyNouns().institutions().contains(line.token(noun))
-                && !words.settings().of().contains(line.norm(before))
+                && !words.isOf(line, before)
                 && !words.personNouns().roles().contains(line.token(noun));
     }
 }

@@ -74,7 +74,7 @@ final class NeighbourReader {
         while (line.norm(at).equals(",") || line.is(at, Upos.CCONJ) || line.is(at, Upos.ADJ)) {
             at++;
         }
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && at < line.size()
                 && !line.capitalised(at)
                 && line.token(at).has(words.settings().plural())
@@ -86,7 +86,7 @@ final class NeighbourReader {
         Line line = c.line();
         int of = c.start() - 1;
         return of > 0
-                && words.settings().of().contains(line.norm(of))
+                && words.isOf(line, of)
                 && words.personNouns().localRoles().contains(line.token(of - 1));
     }
 

@@ -46,7 +46,7 @@ final class Acronyms {
     }
 
     private boolean isOffice(Line line, int at, int end) {
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && words.personNouns().roles().contains(line.token(end - 1))
                 && !words.bodyNouns().institutions().contains(line.token(at));
     }

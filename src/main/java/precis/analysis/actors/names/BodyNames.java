@@ -17,8 +17,8 @@ final class BodyNames {
 
     /** Whether a capitalised noun completes the name of a body: "Corps of Engineers". */
     boolean isOf(Line line, int start, int end) {
-        return words.settings().headLast()
-                && words.settings().of().contains(line.norm(end))
+        return words.isHeadLast()
+                && words.isOf(line, end)
                 && isCommon(line, end + 1)
                 && words.isBody(line, start, end);
     }
@@ -38,7 +38,7 @@ final class BodyNames {
      * Society".
      */
     boolean opensWithOffice(Line line, int at) {
-        if (!words.settings().headLast() || !line.capitalised(at)) {
+        if (!words.isHeadLast() || !line.capitalised(at)) {
             return false;
         }
         if (words.settings().genitive().contains(line.norm(at + 1))) {
@@ -53,7 +53,7 @@ final class BodyNames {
 
     /** "Leeds General Hospital": whether what may be an office is part of a body's name. */
     boolean isTitled(Line line, int at) {
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && at + 1 < line.size()
                 && words.mayQualify(line.token(at))
                 && words.bodyNouns().companyWords().contains(line.token(at + 1));
@@ -71,7 +71,7 @@ final class BodyNames {
 
     private boolean isCompleted(Line line, int start, int end) {
         for (int i = start + 1; i < end; i++) {
-            if (words.settings().of().contains(line.norm(i))) {
+            if (words.isOf(line, i)) {
                 return words.isBody(line, start, i);
             }
         }

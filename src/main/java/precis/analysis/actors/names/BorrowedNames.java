@@ -39,8 +39,7 @@ final class BorrowedNames {
         Line line = name.line();
         int next = name.end();
         boolean tellsMore =
-                words.settings().headLast()
-                        && (line.is(next, Upos.NOUN) || line.is(next, Upos.PROPN));
+                words.isHeadLast() && (line.is(next, Upos.NOUN) || line.is(next, Upos.PROPN));
         return name.isKnown(Known.Sort.ORGANISATION)
                 && name.known().get().detail().equals(words.settings().company())
                 && line.determined(name.start())
@@ -56,7 +55,7 @@ final class BorrowedNames {
 
     /** "World Youth Day": a day or week that is kept for something. */
     private boolean isDay(Line line, int at) {
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && line.capitalised(at)
                 && words.thingNouns().events().contains(line.token(at))
                 && words.days().contains(line.token(at));

@@ -39,7 +39,7 @@ final class Branches {
 
     /** "Thomson Reuters Corp": whether nothing but the form of a company follows. */
     private boolean isForm(Candidate name, int at) {
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && at + 1 == name.end()
                 && words.suffixes().contains(Names.key(name.line().token(at).text()));
     }
@@ -48,7 +48,7 @@ final class Branches {
     private Optional<Candidate> ofState(Candidate name) {
         return words.gazetteer()
                 .longest(name.line(), name.start())
-                .filter(f -> words.settings().headLast())
+                .filter(f -> words.isHeadLast())
                 .filter(f -> f.known().sort() == Known.Sort.COUNTRY && f.end() < name.end())
                 .flatMap(f -> words.gazetteer().longest(name.line(), f.end()))
                 .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)

@@ -20,7 +20,7 @@ final class Complements {
 
     /** A preposition, an article, a noun or name and its adjectives. */
     int complement(Line line, int from) {
-        if (!words.settings().of().contains(line.norm(from))) {
+        if (!words.isOf(line, from)) {
             return from;
         }
         int noun = from + 1;
@@ -53,7 +53,7 @@ final class Complements {
 
     int complements(Line line, int from, boolean capital) {
         int end = from;
-        int most = words.settings().headLast() ? 1 : MOST;
+        int most = words.isHeadLast() ? 1 : MOST;
         for (int n = 0; n < most; n++) {
             int next = complement(line, end);
             if (next == end) {
@@ -123,7 +123,7 @@ final class Complements {
     /** « du régime de X »: whether someone's government stands there, read by itself. */
     private boolean isLed(Line line, int noun) {
         return words.borrowing().isLed(line.token(noun))
-                && words.settings().of().contains(line.norm(noun + 1))
+                && words.isOf(line, noun + 1)
                 && words.personAt(line, noun + 2);
     }
 }

@@ -22,7 +22,7 @@ final class Fields {
      * @param end where that ends
      */
     int end(Line line, int at, int from, int end) {
-        if (words.settings().headLast() || end <= from || !isOf(line, from)) {
+        if (words.isHeadLast() || end <= from || !isOf(line, from)) {
             return end;
         }
         int noun = noun(line, from);
@@ -78,7 +78,7 @@ final class Fields {
     }
 
     private boolean isOf(Line line, int at) {
-        return words.settings().of().contains(line.norm(at));
+        return words.isOf(line, at);
     }
 
     /** « du », « des »: an article that has gone into the preposition. */
@@ -87,6 +87,6 @@ final class Fields {
     }
 
     private static int noun(Line line, int of) {
-        return line.is(of + 1, Upos.DET) ? of + 2 : of + 1;
+        return line.behind(of);
     }
 }

@@ -42,7 +42,7 @@ final class GovernmentReader {
         if (end == adjectives && isAlone(line, at, start)) {
             named = true;
             end =
-                    words.settings().headLast()
+                    words.isHeadLast()
                             ? complements.named(line, end)
                             : complements.complement(line, end);
         }
@@ -57,7 +57,7 @@ final class GovernmentReader {
      */
     private int end(Line line, int noun, int from, boolean named) {
         int name = from;
-        if (words.settings().of().contains(line.norm(name))) {
+        if (words.isOf(line, name)) {
             name += line.is(name + 1, Upos.DET) ? 2 : 1;
         }
         Optional<Gazetteer.Found> found =
@@ -72,7 +72,7 @@ final class GovernmentReader {
         if (someone) {
             return someone(line, name);
         }
-        boolean unknown = !named && !words.settings().headLast();
+        boolean unknown = !named && !words.isHeadLast();
         int capitals = unknown ? complements.capitals(line, name) : name;
         return capitals > name ? capitals : from;
     }
@@ -108,7 +108,7 @@ final class GovernmentReader {
 
     /** Where a noun may stand after an adjective or, if demonyms lead, after a country's name. */
     private int afterOwner(Line line, int at) {
-        if (words.settings().headLast() && line.capitalised(at)) {
+        if (words.isHeadLast() && line.capitalised(at)) {
             int end =
                     words.gazetteer()
                             .longest(line, at)

@@ -12,7 +12,7 @@ final class Inversion {
 
     /** Whether the noun there, behind a preposition, only tells to whom or where someone spoke. */
     static boolean isBetween(Line line, int noun) {
-        int at = line.is(noun - 1, Upos.DET) ? noun - 2 : noun - 1;
+        int at = line.governor(noun);
         if (!line.is(at, Upos.ADP)) {
             return false;
         }

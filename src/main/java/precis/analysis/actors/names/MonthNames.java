@@ -15,7 +15,7 @@ final class MonthNames {
 
     /** "Theresa May": the name of a month, behind a first name, that is a known surname, too. */
     boolean isBorne(Line line, int at) {
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && at > 0
                 && words.isFirstName(line.token(at - 1))
                 && words.isSurname(line.token(at))
@@ -24,7 +24,7 @@ final class MonthNames {
 
     /** "Mr Sunday Okoro": a day behind a form of address and before a surname. */
     private boolean isGiven(Line line, int at) {
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && line.capitalised(at + 1)
                 && words.titles().lengthBefore(line, at) > 0;
     }

@@ -59,7 +59,7 @@ final class NameCutter {
      */
     private int someone(Line line, int start, int end) {
         boolean opens =
-                !words.settings().headLast()
+                !words.isHeadLast()
                         && start > 0
                         && !words.isFirstName(line.token(start))
                         && (isLed(line, start) || isField(line, start) || isDweller(line, start));
@@ -74,13 +74,13 @@ final class NameCutter {
     /** Whether a noun that the name completes stands before it, and who leads such a thing. */
     private boolean isLed(Line line, int name) {
         int noun = name - 1;
-        int of = noun > 0 && line.is(noun - 1, Upos.DET) ? noun - 2 : noun - 1;
+        int of = line.governor(noun);
         boolean sort =
                 words.bodyNouns().classes().contains(line.token(noun))
                         || words.personNouns().families().contains(line.token(noun));
         return sort
                 && of > 0
-                && words.settings().of().contains(line.norm(of))
+                && words.isOf(line, of)
                 && words.personNouns().roles().contains(line.token(of - 1));
     }
 
@@ -93,10 +93,10 @@ final class NameCutter {
         if (first.has(words.settings().plural())) {
             return offices.completes(line, name);
         }
-        int of = line.is(name - 1, Upos.DET) ? name - 2 : name - 1;
+        int of = line.governor(name);
         return !words.isWord(first)
                 && of > 0
-                && words.settings().of().contains(line.norm(of))
+                && words.isOf(line, of)
                 && (words.personNouns().roles().contains(line.token(of - 1))
                         || words.placeNouns().places().contains(line.token(of - 1))
                                 && offices.completes(line, of - 1));
@@ -164,7 +164,7 @@ final class NameCutter {
 
     /** "the UN Marland envoy": a body of states and a state, of which someone is in charge. */
     private boolean isEnvoyed(Line line, Gazetteer.Found body, int end) {
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && body.known().detail().equals("international")
                 && end < line.size()
                 && words.personNouns().roles().contains(line.token(end))
@@ -179,7 +179,7 @@ final class NameCutter {
      */
     private boolean stranger(Line line, Gazetteer.Found country, int end) {
         int from = country.end();
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && country.known().sort() == Known.Sort.COUNTRY
                 && end - from == 2
                 && !words.isWord(line.token(from))
@@ -189,10 +189,10 @@ final class NameCutter {
 
     /** « le maire de Lormont Edith Rey »: a town of which the one named after it is in charge. */
     private boolean isSeat(Line line, int start, int end) {
-        return !words.settings().headLast()
+        return !words.isHeadLast()
                 && start > 1
                 && end - start > 2
-                && words.settings().of().contains(line.norm(start - 1))
+                && words.isOf(line, start - 1)
                 && !words.isFirstName(line.token(start))
                 && (words.personNouns().localRoles().contains(line.token(start - 2))
                         || isPlace(line, start))
@@ -221,7 +221,7 @@ final class NameCutter {
     /** « le géologue de l'EPF Zurich Jean Rey »: where the person begins behind body and town. */
     private int acronymOfTown(Line line, int start, int end) {
         boolean opens =
-                !words.settings().headLast()
+                !words.isHeadLast()
                         && line.token(start).isUpperCase()
                         && !words.isFirstName(line.token(start));
         return opens && tellers.isPerson(line, start + 2, end) && isPlace(line, start + 1)
@@ -231,7 +231,7 @@ final class NameCutter {
 
     /** Where a first name follows a common noun: two names met, as in a ministry and its head. */
     private int firstNameAfterWord(Line line, int start, int end) {
-        if (words.settings().headLast() && words.isBody(line, start, end)) {
+        if (words.isHeadLast() && words.isBody(line, start, end)) {
             return firstNameAfterBody(line, start, end);
         }
         for (int i = start + 1; i < end - 1; i++) {
@@ -260,7 +260,7 @@ final class NameCutter {
      */
     boolean opensOnAcronym(Line line, int at, Seen seen) {
         Token token = line.token(at);
-        return !words.settings().headLast()
+        return !words.isHeadLast()
                 && line.opens(at)
                 && words.isWord(token)
                 && !token.isUpperCase()
@@ -283,7 +283,7 @@ final class NameCutter {
     /** "Fire commissioner Ann Lowe": a common noun with its capital from where it stands. */
     private boolean opensOffice(Line line, int at) {
         Token token = line.token(at);
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && line.opens(at)
                 && words.isWord(token)
                 && token.has("noun")

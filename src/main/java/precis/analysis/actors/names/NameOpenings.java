@@ -73,7 +73,7 @@ final class NameOpenings {
 
     /** "Russians Torpedo Zavel": the people whom a name follows that no dictionary knows. */
     private boolean isPeopleOf(Line line, int at) {
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && words.peoples().isOne(line.token(at))
                 && at + 2 < line.size()
                 && line.capitalised(at + 1)
@@ -84,7 +84,7 @@ final class NameOpenings {
 
     /** Where demonyms have capitals: one that the dictionary knows for a name only. */
     private boolean isDemonym(Token token) {
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && words.gazetteer().isAdjective(token.norm())
                 && !words.isFirstName(token);
     }
@@ -93,10 +93,10 @@ final class NameOpenings {
     private boolean isSort(Line line, int at) {
         Token token = line.token(at);
         boolean opening =
-                words.settings().headLast()
+                words.isHeadLast()
                         && line.opens(at)
                         && !words.bodyNouns().companyWords().contains(token);
-        boolean named = !words.settings().headLast() || line.capitalised(at + 1);
+        boolean named = !words.isHeadLast() || line.capitalised(at + 1);
         return words.bodyNouns().classes().contains(token)
                 && (token.isUpperCase() && named || opening && line.capitalised(at + 1));
     }
@@ -104,7 +104,7 @@ final class NameOpenings {
     /** A word that opens the headline and has no capital inside the article's sentences. */
     private boolean opensHeadline(Line line, int at, Seen seen) {
         Token token = line.token(at);
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && line.isTitle()
                 && line.opens(at)
                 && words.isWord(token)

@@ -97,8 +97,7 @@ final class NameReader {
         int connector = end < line.size() ? words.connectors().longest(line.tokens(), end) : 0;
         if (connector > 0
                 && (parts.goesOn(line, end + connector) || bodies.isOf(line, start, end))
-                && (!words.settings().of().contains(line.norm(end))
-                        || words.isBody(line, start, end))) {
+                && (!words.isOf(line, end) || words.isBody(line, start, end))) {
             return end + connector + 1;
         }
         int joined = bodies.joined(line, start, end);
@@ -140,9 +139,7 @@ final class NameReader {
                     || words.isName(line.token(next))
                     || line.capitalised(next - 1);
         }
-        boolean owned =
-                words.settings().of().contains(line.norm(end))
-                        && seen.free().contains(line.token(next).text());
+        boolean owned = words.isOf(line, end) && seen.free().contains(line.token(next).text());
         return end - start == 2
                 && !owned
                 && !line.token(next).isUpperCase()

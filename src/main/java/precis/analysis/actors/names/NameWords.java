@@ -57,7 +57,7 @@ final class NameWords {
     /** Where what a name stands for comes last: whether that is an office, no part of a name. */
     private boolean isOffice(Line line, int at) {
         Token token = line.token(at);
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && words.personNouns().roles().contains(token)
                 && !bodies.isTitled(line, at)
                 && !token.has(words.settings().plural())
@@ -78,7 +78,7 @@ final class NameWords {
     /** Whether a demonym opens the name of an organisation. */
     boolean leadsOrganisation(Line line, int at) {
         int end = at + 1;
-        while (words.settings().headLast() && end - at < LONGEST && goesOn(line, end)) {
+        while (words.isHeadLast() && end - at < LONGEST && goesOn(line, end)) {
             if (words.bodyNouns().companyWords().contains(line.token(end))) {
                 return true;
             }

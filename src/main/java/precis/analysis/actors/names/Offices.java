@@ -21,10 +21,8 @@ final class Offices {
 
     /** Whether a capital there only names what a minister is in charge of. */
     boolean portfolio(Line line, int at) {
-        int of = line.is(at - 1, Upos.DET) ? at - 2 : at - 1;
-        if (of < 1
-                || !words.settings().of().contains(line.norm(of))
-                        && !words.settings().at().contains(line.norm(of))) {
+        int of = line.governor(at);
+        if (of < 1 || !words.isOf(line, of) && !words.settings().at().contains(line.norm(of))) {
             return false;
         }
         int holder = of;
@@ -44,8 +42,8 @@ final class Offices {
      * whether a word behind "of" completes an office, maybe as the last of its fields.
      */
     boolean completes(Line line, int at) {
-        int of = line.is(at - 1, Upos.DET) ? at - 2 : at - 1;
-        if (of < 1 || !words.settings().of().contains(line.norm(of))) {
+        int of = line.governor(at);
+        if (of < 1 || !words.isOf(line, of)) {
             return false;
         }
         for (int i = of - 1; i >= Math.max(0, of - REACH); i--) {
@@ -66,7 +64,7 @@ final class Offices {
                 || line.is(at, Upos.DET)
                 || line.is(at, Upos.CCONJ)
                 || line.norm(at).equals(",")
-                || words.settings().of().contains(line.norm(at));
+                || words.isOf(line, at);
     }
 
     /**
@@ -75,7 +73,7 @@ final class Offices {
      */
     boolean endsOffice(Line line, int at) {
         int of = line.is(at - 1, Upos.NOUN) ? at - 2 : at - 1;
-        if (words.settings().of().contains(line.norm(of))
+        if (words.isOf(line, of)
                 && of > 0
                 && words.bodyNouns().classes().contains(line.token(of - 1))) {
             return true;
@@ -98,12 +96,10 @@ final class Offices {
      * names follow, a common word that ends one is enough.
      */
     boolean endsHeldOffice(Line line, int at) {
-        if (!words.settings().headLast()) {
+        if (!words.isHeadLast()) {
             return words.isWord(line.token(at)) && endsRole(line, at);
         }
-        boolean office =
-                words.settings().of().contains(line.norm(at - 1)) && endsOffice(line, at)
-                        || isLedBody(line, at);
+        boolean office = words.isOf(line, at - 1) && endsOffice(line, at) || isLedBody(line, at);
         return office && (words.personAt(line, at + 1) || isStranger(line, at + 1));
     }
 
@@ -111,7 +107,7 @@ final class Offices {
     private boolean isLedBody(Line line, int at) {
         return at > 2
                 && line.is(at - 1, Upos.DET)
-                && words.settings().of().contains(line.norm(at - 2))
+                && words.isOf(line, at - 2)
                 && words.personNouns().roles().contains(line.token(at - 3))
                 && words.isBody(line, at, at + 1);
     }

@@ -47,7 +47,7 @@ final class PhraseReader {
 
     /** "a small-town police chief": someone's post, whom no name tells. */
     private boolean isPost(Line line, int at) {
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && at + 1 < line.size()
                 && words.personNouns().employers().contains(line.token(at + 1))
                 && !line.token(at + 1).has(words.settings().plural())
@@ -124,7 +124,7 @@ final class PhraseReader {
     private int named(Line line, int at, int head, boolean plain, boolean capital) {
         int namesake = namesake(line, at, head);
         boolean someone = (plain || isUnborne(line, at, head)) && words.personAt(line, head);
-        boolean goesOn = capital || !words.settings().headLast();
+        boolean goesOn = capital || !words.isHeadLast();
         return namesake > head || someone || !goesOn ? namesake : complements.capitals(line, head);
     }
 
@@ -135,8 +135,8 @@ final class PhraseReader {
             return head;
         }
         int end = afterCapitals(line, head);
-        if (end == head + 1 && words.settings().of().contains(line.norm(end))) {
-            int rest = line.is(end + 1, Upos.DET) ? end + 2 : end + 1;
+        if (end == head + 1 && words.isOf(line, end)) {
+            int rest = line.behind(end);
             return line.capitalised(rest) ? afterCapitals(line, rest) : head;
         }
         return end > head + 1 ? end : head;

@@ -29,11 +29,9 @@ final class PlainNouns {
 
     /** « (le fabricant) de pneus d'avions »: whether it depends on a noun for who bears names. */
     private boolean completes(Line line, int noun) {
-        boolean last = words.settings().headLast();
-        int of = !last && line.is(noun - 1, Upos.DET) ? noun - 2 : noun - 1;
-        if (of < 1
-                || !words.settings().of().contains(line.norm(of))
-                        && (last || !line.is(of, Upos.ADP))) {
+        boolean last = words.isHeadLast();
+        int of = last ? noun - 1 : line.governor(noun);
+        if (of < 1 || !words.isOf(line, of) && (last || !line.is(of, Upos.ADP))) {
             return false;
         }
         int head = of - 1;

@@ -42,7 +42,7 @@ record Seen(Set<String> inside, Set<String> free, Set<String> surnames, Set<Stri
             if (words.isFirstName(line.token(at - 1)) && !words.isFirstName(line.token(at))) {
                 surnames.add(text);
             }
-        } else if (!words.settings().of().contains(line.norm(at - 1))) {
+        } else if (!words.isOf(line, at - 1)) {
             free.add(text);
             int from = particles(line, at, words);
             if (from < at && isFirst(line, from, words)) {
@@ -59,7 +59,7 @@ record Seen(Set<String> inside, Set<String> free, Set<String> surnames, Set<Stri
                 && words.particles().contains(line.token(from - 1))
                 && !line.capitalised(from - 1)
                 && !line.token(from - 1).has(DETERMINER)
-                && !words.settings().of().contains(line.norm(from - 1))) {
+                && !words.isOf(line, from - 1)) {
             from--;
         }
         return from;

@@ -22,7 +22,7 @@ final class SortNouns {
 
     /** « l'ONG X »: whether a noun for a sort of organisation is itself written in capitals. */
     boolean isSort(Token noun) {
-        return !words.settings().headLast()
+        return !words.isHeadLast()
                 && noun.isUpperCase()
                 && words.bodyNouns().classes().contains(noun);
     }
@@ -48,12 +48,12 @@ final class SortNouns {
 
     /** « (l'association) de défense des consommateurs », « (la vente) en ligne » */
     private int complement(Line line, int at, boolean first) {
-        boolean of = words.settings().of().contains(line.norm(at));
-        boolean last = words.settings().headLast();
+        boolean of = words.isOf(line, at);
+        boolean last = words.isHeadLast();
         if (last && !first || !of && (last || first || !line.is(at, Upos.ADP))) {
             return at;
         }
-        int noun = !last && line.is(at + 1, Upos.DET) ? at + 2 : at + 1;
+        int noun = last ? at + 1 : line.behind(at);
         boolean more = !first || noun > at + 1;
         return line.is(noun, Upos.NOUN) && !(more && isApart(line, noun))
                 ? words.adjectives(line, noun + 1)
@@ -70,11 +70,10 @@ final class SortNouns {
 
     /** « le club des Girondins », « les rebelles du M23 »: whether the complement names them. */
     private boolean isItself(Line line, int noun, int of) {
-        if (!words.settings().of().contains(line.norm(of))
-                || !words.sport().isClub(line.token(noun))) {
+        if (!words.isOf(line, of) || !words.sport().isClub(line.token(noun))) {
             return false;
         }
-        int name = line.is(of + 1, Upos.DET) ? of + 2 : of + 1;
+        int name = line.behind(of);
         return name < line.size()
                 && words.gazetteer()
                         .longest(line, name)
@@ -87,7 +86,7 @@ final class SortNouns {
         boolean own =
                 words.sport().isTeam(line.token(at))
                         && line.determined(at)
-                        && !words.settings().of().contains(line.norm(end));
+                        && !words.isOf(line, end);
         for (int i = at + 1; own && i < end; i++) {
             if (words.gazetteer().countryOfOne(line.token(i)).isPresent()) {
                 return true;
@@ -102,7 +101,7 @@ final class SortNouns {
         while (line.is(before, Upos.ADJ) || line.is(before, Upos.NUM)) {
             before--;
         }
-        return !words.settings().headLast()
+        return !words.isHeadLast()
                 && before > 0
                 && before < at - 1
                 && line.norm(before).equals(",")
@@ -111,7 +110,7 @@ final class SortNouns {
 
     /** « le Sénat », « l'Assemblée nationale »: known by so much already. */
     boolean isWhole(Line line, int at, int end) {
-        return !words.settings().headLast()
+        return !words.isHeadLast()
                 && words.gazetteer()
                         .longest(line, at)
                         .filter(f -> f.end() == end)

@@ -18,7 +18,7 @@ final class Tellers {
         int nearest = words.isWord(line.token(start)) ? start + 2 : start + 1;
         boolean told =
                 first >= nearest
-                        && !words.settings().headLast()
+                        && !words.isHeadLast()
                         && !words.isFirstName(line.token(start))
                         && !words.isFirstName(line.token(first - 1))
                         && Inversion.isBetween(line, start);

@@ -80,8 +80,7 @@ final class ThingFilter {
         boolean person = words.isFirstName(c.line().token(c.start()));
         return c.shape() == Shape.NAME
                 && (person
-                        || !c.line().determined(c.start())
-                                && !words.settings().of().contains(c.line().norm(c.start() - 1)));
+                        || !c.line().determined(c.start()) && !words.isOf(c.line(), c.start() - 1));
     }
 
     /** The surname of a person named in full is no thing. */
@@ -97,7 +96,7 @@ final class ThingFilter {
     private boolean isOffice(Candidate name) {
         int bracket = name.start() - 1;
         Line line = name.line();
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && name.size() == 1
                 && bracket > 0
                 && line.norm(bracket).equals("(")

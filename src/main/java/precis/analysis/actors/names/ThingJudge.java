@@ -47,8 +47,8 @@ final class ThingJudge {
                 && !words.personAt(line, end)) {
             end++;
         }
-        if (words.settings().of().contains(line.norm(end))) {
-            int next = line.is(end + 1, Upos.DET) ? end + 2 : end + 1;
+        if (words.isOf(line, end)) {
+            int next = line.behind(end);
             end = line.capitalised(next) ? next + 1 : end;
         }
         return end;
@@ -79,9 +79,9 @@ final class ThingJudge {
         if (line.norm(at).equals("(")) {
             return line.norm(at + 1).matches(YEAR) && line.norm(at + 2).equals(")");
         }
-        int noun = line.is(at + 1, Upos.DET) ? at + 2 : at + 1;
+        int noun = line.behind(at);
         noun += line.is(noun, Upos.ADJ) ? 1 : 0;
-        return !words.settings().headLast()
+        return !words.isHeadLast()
                 && line.norm(at).equals(",")
                 && line.is(noun, Upos.NOUN)
                 && words.thingNouns().works().contains(line.token(noun));
@@ -97,7 +97,7 @@ final class ThingJudge {
         while (before > name.start() - 3 && before >= 0 && isQuote(line.norm(before))) {
             before--;
         }
-        boolean linked = before >= 0 && words.settings().of().contains(line.norm(before));
+        boolean linked = before >= 0 && words.isOf(line, before);
         if (linked) {
             before--;
         }
@@ -139,7 +139,7 @@ final class ThingJudge {
         if (words.placeNouns().places().contains(line.token(noun))
                 && name.shape() == Shape.NAME
                 && !line.capitalised(noun)) {
-            int start = words.settings().headLast() ? name.start() : noun;
+            int start = words.isHeadLast() ? name.start() : noun;
             return Optional.of(new Candidate(line, start, name.end(), Shape.SITE));
         }
         return Optional.empty();
@@ -157,7 +157,7 @@ final class ThingJudge {
         }
         boolean first = words.isFirstName(line.token(name.start()));
         boolean person = first && name.size() > 1;
-        boolean last = words.settings().headLast();
+        boolean last = words.isHeadLast();
         boolean place =
                 words.placeNouns().places().contains(noun) && !(last && noun.isCapitalised());
         boolean other =
@@ -205,7 +205,7 @@ final class ThingJudge {
 
     /** Whether a plain noun, which no person or body is called by, stands before. */
     private boolean qualifies(Candidate name, int noun) {
-        boolean described = words.settings().headLast() && name.size() > 1;
+        boolean described = words.isHeadLast() && name.size() > 1;
         return name.known().isEmpty()
                 && !described
                 && !(name.size() > 1 && Inversion.isBetween(name.line(), noun))
@@ -222,7 +222,7 @@ final class ThingJudge {
         if (name.known().isEmpty() && !titled && borrowed.endsThing(name)) {
             return true;
         }
-        return words.settings().headLast()
+        return words.isHeadLast()
                 && name.size() > 1
                 && name.shape() == Shape.NAME
                 && name.known().isEmpty()

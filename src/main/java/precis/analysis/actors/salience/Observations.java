@@ -181,8 +181,7 @@ final class Observations {
 
     /** Where the last word of a name does not tell: whether nothing is known of it. */
     private boolean isUnknown() {
-        return (!words.settings().headLast()
-                        || words.settings().fullNames() && !entity.any(Cue.CLASS))
+        return (!words.isHeadLast() || words.settings().fullNames() && !entity.any(Cue.CLASS))
                 && !words.settings().nounsCapitalised()
                 && entity.known().isEmpty()
                 && all(m -> m.candidate().shape() == Shape.NAME);

@@ -91,6 +91,16 @@ public record Line(
                                 .anyMatch(m -> m.features().containsAll(CONTRACTION));
     }
 
+    /** The place before a noun, or before its determiner: where what governs it stands. */
+    public int governor(int noun) {
+        return is(noun - 1, Upos.DET) ? noun - 2 : noun - 1;
+    }
+
+    /** The place behind that one, or behind the determiner there. */
+    public int behind(int at) {
+        return is(at + 1, Upos.DET) ? at + 2 : at + 1;
+    }
+
     /** The tokens inside {@code span}, found without walking the line. */
     public List<Token> inside(Span span) {
         int from = BinarySearch.first(tokens, t -> t.span().start(), span.start());

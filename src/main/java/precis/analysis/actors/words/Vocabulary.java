@@ -72,6 +72,16 @@ public final class Vocabulary {
         return settings;
     }
 
+    /** Whether the last noun of a phrase is its head. */
+    public boolean isHeadLast() {
+        return settings.headLast();
+    }
+
+    /** Whether a preposition stands there that ties a noun to what completes it: « de », "of". */
+    public boolean isOf(Line line, int at) {
+        return settings.of().contains(line.norm(at));
+    }
+
     public BodyNouns bodyNouns() {
         return bodyNouns;
     }
