@@ -18,19 +18,16 @@ import precis.model.Span;
 /** Reads the surroundings of each candidate. */
 public final class MentionReader {
 
-    private static final int CLASS_REACH = 5;
-
-    /** How many tokens more a complement takes that stands between. */
-    private static final int COMPLEMENT = 3;
-
     private final Vocabulary words;
     private final RoleReader roles;
+    private final ClassReader classes;
     private final SyntaxReader syntax;
     private final NeighbourReader neighbours;
 
     public MentionReader(LanguagePack pack, Vocabulary words) {
         this.words = words;
         this.roles = new RoleReader(pack, pack.listIfNamed(words.settings().relations()));
+        this.classes = new ClassReader(words);
         this.syntax = new SyntaxReader(pack, words);
         this.neighbours = new NeighbourReader(words);
     }
@@ -54,9 +51,9 @@ public final class MentionReader {
         int end = candidate.end();
         Optional<Match.Range> role = Optional.empty();
         if (candidate.shape() == Shape.NAME) {
-            int classed = classNoun(line, candidate, lead);
+            int classed = classes.before(candidate, lead);
             Optional<Match.Range> before =
-                    classed < lead || named(candidate)
+                    classed < lead || candidate.known().isPresent()
                             ? Optional.empty()
                             : before(line, lead, candidate);
             Optional<Match.Range> after = after(line, candidate, lead, before);
@@ -66,13 +63,13 @@ public final class MentionReader {
             end = after.map(Match.Range::end).orElse(end);
             if (classed < lead) {
                 lead = classed;
-                cues.addAll(sort(line.token(classed)));
+                cues.addAll(classes.cues(line.token(classed)));
             }
         }
         if (role.isPresent()) {
             cues.add(Cue.ROLE);
         }
-        if (role.isEmpty() && isSorted(candidate)) {
+        if (role.isEmpty() && classes.isBeside(candidate)) {
             cues.add(Cue.CLASS);
         }
         cues.addAll(setting(candidate));
@@ -102,13 +99,13 @@ public final class MentionReader {
     private boolean isTold(Line line, Match.Range role, int end) {
         boolean apart = line.norm(role.end()).equals(",") || line.norm(role.end() - 1).equals(",");
         return apart
-                && governs(line, end)
+                && words.governs(line, end)
                 && line.tokens().subList(0, role.start()).stream().anyMatch(Token::isFiniteVerb);
     }
 
     private Optional<Match.Range> after(
             Line line, Candidate name, int lead, Optional<Match.Range> before) {
-        return named(name) || there(line, name, lead) || employs(line, lead)
+        return name.known().isPresent() || there(line, name, lead) || employs(line, lead)
                 ? Optional.empty()
                 : roles.after(line, behindEmployer(line, name.end()), before);
     }
@@ -147,61 +144,6 @@ public final class MentionReader {
                 && !words.isFirstName(line.token(candidate.start()));
     }
 
-    private boolean isSorted(Candidate name) {
-        return name.shape() == Shape.NAME
-                && (isExplained(name.line(), name) || isIntroduced(name.line(), name));
-    }
-
-    /**
-     * « X, une association qui … »: whether what follows the comma says what sort of body it is.
-     */
-    private boolean isExplained(Line line, Candidate name) {
-        int at = name.end();
-        if (named(name) || !line.norm(at).equals(",") || !line.is(at + 1, Upos.DET)) {
-            return false;
-        }
-        int noun = at + 2;
-        while (words.isHeadLast() && noun < at + CLASS_REACH && qualifies(line, noun)) {
-            noun++;
-        }
-        boolean someone = name.size() > 1 && words.isFirstName(line.token(name.start()));
-        return noun < line.size()
-                && words.bodyNouns().classes().contains(line.token(noun))
-                && !(someone && governs(line, noun + 1));
-    }
-
-    /** « sa filiale, X, »: whether a noun for a sort of body, a comma behind it, introduces it. */
-    private boolean isIntroduced(Line line, Candidate name) {
-        int at = name.start() - 2;
-        boolean someone = words.isFirstName(line.token(name.start()));
-        boolean apart =
-                line.norm(name.start() - 1).equals(",") && line.norm(name.end()).equals(",");
-        if (words.isHeadLast() || named(name) || someone || !apart) {
-            return false;
-        }
-        int phrase = classPhrase(line, at + 1);
-        if (phrase <= at) {
-            return phrase > 0 && line.is(phrase - 1, Upos.DET);
-        }
-        while (line.is(at, Upos.ADJ) && at > name.start() - CLASS_REACH) {
-            at--;
-        }
-        return at > 0
-                && line.is(at - 1, Upos.DET)
-                && words.bodyNouns().classes().contains(line.token(at));
-    }
-
-    /** Whether a verb follows: what stands before it is no apposition but its subject. */
-    private boolean governs(Line line, int at) {
-        return (line.is(at, Upos.VERB) || line.is(at, Upos.AUX)) && words.mayGovern(line.token(at));
-    }
-
-    /** Whether it stands before the noun that says what something is. */
-    private static boolean qualifies(Line line, int at) {
-        boolean noun = line.is(at + 1, Upos.NOUN) || line.is(at + 1, Upos.ADJ);
-        return noun && !line.is(at, Upos.PUNCT) && !line.is(at, Upos.ADP);
-    }
-
     /** Whether it stands in a quotation, and whether it is said to name a place. */
     private Set<Cue> setting(Candidate candidate) {
         Set<Cue> cues = EnumSet.noneOf(Cue.class);
@@ -228,72 +170,5 @@ public final class MentionReader {
         return noun >= 0
                 && words.placeNouns().settlements().contains(line.token(noun))
                 && (first == name || line.token(noun).has(words.settings().plural()));
-    }
-
-    private Set<Cue> sort(Token noun) {
-        return words.bodyNouns().outlets().contains(noun)
-                ? Set.of(Cue.CLASS, Cue.OUTLET)
-                : Set.of(Cue.CLASS);
-    }
-
-    /** How many tokens a noun takes that completes another, with its preposition; 0 for none. */
-    private int linked(Line line, int noun) {
-        boolean closed = !words.isHeadLast() && line.is(noun - 1, Upos.DET);
-        int of = closed ? noun - 2 : noun - 1;
-        boolean links =
-                words.isOf(line, of)
-                        || !words.isHeadLast()
-                                && line.is(of, Upos.ADP)
-                                && line.is(of - 1, Upos.NOUN);
-        return links && !words.bodyNouns().classes().contains(line.token(noun)) ? noun - of + 1 : 0;
-    }
-
-    /** Whether the gazetteer knows it for something else than a person. */
-    private static boolean named(Candidate candidate) {
-        return candidate.known().isPresent();
-    }
-
-    /** Where a noun for a sort of organisation, with its adjectives, stands before the name. */
-    private int classNoun(Line line, Candidate name, int lead) {
-        boolean person = name.size() > 1 && words.isFirstName(line.token(name.start()));
-        int phrase = classPhrase(line, lead);
-        if (phrase < lead) {
-            return !person || bears(line, phrase, phrase) ? phrase : lead;
-        }
-        int at = lead - 1;
-        int reach = words.isHeadLast() ? CLASS_REACH : CLASS_REACH + COMPLEMENT;
-        while (at > 0
-                && at > lead - reach
-                && (line.is(at, Upos.ADJ)
-                        || line.is(at, Upos.DET) && at == lead - 1
-                        || line.is(at, Upos.NOUN) && linked(line, at) > 0)) {
-            at -= line.is(at, Upos.NOUN) ? linked(line, at) : 1;
-        }
-        boolean sort = at >= 0 && words.bodyNouns().classes().contains(line.token(at));
-        return sort && (!person || bears(line, at, lead)) ? at : lead;
-    }
-
-    /** Where a noun of several words that says so begins, « groupe armé »; {@code lead} if none. */
-    private int classPhrase(Line line, int lead) {
-        for (int at = Math.max(0, lead - CLASS_REACH + 1); at < lead - 1; at++) {
-            if (words.bodyNouns().classes().longest(line.tokens(), at) == lead - at) {
-                return at;
-            }
-        }
-        return lead;
-    }
-
-    /** « la fondation Pierre Rey »: a body called by someone's name, not whom it belongs to. */
-    private boolean bears(Line line, int noun, int name) {
-        for (int i = noun + 1; i < name; i++) {
-            if (!line.is(i, Upos.ADJ)) {
-                return false;
-            }
-        }
-        int before = line.governor(noun);
-        return !words.isHeadLast()
-                && words.bodyNouns().institutions().contains(line.token(noun))
-                && !words.isOf(line, before)
-                && !words.personNouns().roles().contains(line.token(noun));
     }
 }

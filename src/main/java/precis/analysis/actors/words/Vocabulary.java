@@ -234,9 +234,14 @@ public final class Vocabulary {
     }
 
     /** Whether the dictionary reads the form as a finite verb, among others. */
-    public boolean mayGovern(Token token) {
+    private boolean mayGovern(Token token) {
         return token.morphs().stream()
                 .anyMatch(m -> m.features().containsAll(settings.finiteVerb()));
+    }
+
+    /** Whether a verb stands there that may be finite, so that a subject stands before it. */
+    public boolean governs(Line line, int at) {
+        return (line.is(at, Upos.VERB) || line.is(at, Upos.AUX)) && mayGovern(line.token(at));
     }
 
     /** « leur » of « le rectorat leur a répondu », which the model takes for an adjective. */
