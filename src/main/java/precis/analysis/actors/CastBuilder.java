@@ -20,6 +20,7 @@ import precis.analysis.actors.words.Vocabulary;
 import precis.analysis.text.Marks;
 import precis.language.LanguagePack;
 import precis.language.Token;
+import precis.language.Upos;
 import precis.model.Actor;
 import precis.model.ActorKind;
 import precis.model.Span;
@@ -168,12 +169,19 @@ final class CastBuilder {
         return opens && entity.forms().contains(small) ? small : name;
     }
 
+    /** « conseiller du ministre et député »: what someone is, not whose they are. */
     private List<String> heads(Entity entity) {
         Set<String> heads = new LinkedHashSet<>();
         for (Mention m : entity.mentions()) {
-            m.roleTokens().stream()
-                    .filter(words.personNouns().roles()::contains)
-                    .forEach(t -> heads.add(t.norm()));
+            boolean governed = false;
+            for (Token t : m.roleTokens()) {
+                governed =
+                        words.settings().of().contains(t.norm())
+                                || governed && t.pos() != Upos.CCONJ;
+                if (!governed && words.personNouns().roles().contains(t)) {
+                    heads.add(t.norm());
+                }
+            }
         }
         return List.copyOf(heads);
     }

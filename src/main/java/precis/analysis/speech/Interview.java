@@ -70,7 +70,7 @@ final class Interview {
                         .filter(this::isQuestion)
                         .boxed()
                         .toList();
-        if (questions.size() >= QUESTIONS && isPersonal(questions.get(0))) {
+        if (questions.size() >= QUESTIONS && isPersonal(questions.get(0)) && !isEssay(questions)) {
             interviewee(questions.get(0)).ifPresent(who -> answers(questions.get(0), who));
         }
     }
@@ -166,6 +166,16 @@ final class Interview {
         return named
                 && credits.get(start).filter(Credit::spreads).isEmpty()
                 && IntStream.range(start, end).noneMatch(i -> has(i, "1"));
+    }
+
+    /** « Serions-nous donc perdus ? »: an essay asks its questions of itself, nobody else. */
+    private boolean isEssay(List<Integer> questions) {
+        return questions.stream().anyMatch(q -> within(q).anyMatch(i -> has(i, "1")))
+                && questions.stream().noneMatch(q -> within(q).anyMatch(i -> has(i, "2")));
+    }
+
+    private IntStream within(int paragraph) {
+        return IntStream.range(0, frames.size()).filter(i -> paragraph(i) == paragraph);
     }
 
     private boolean isPersonal(int question) {

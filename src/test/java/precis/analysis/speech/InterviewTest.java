@@ -35,6 +35,17 @@ class InterviewTest {
     }
 
     @Test
+    void anEssayAnswersItsOwnQuestions() {
+        assertEquals(
+                List.of("-", "-", "-", "-", "-", "-", "-"),
+                names(
+                        INTRODUCTION
+                                + "Serions-nous devenus sourds?\n\nJe le crains fort.\n\n"
+                                + "Que penser de ce lac?\n\nJe l'ignore, et je le dis.\n\n"
+                                + "Que faire?\n\nJe ne sais pas."));
+    }
+
+    @Test
     void questionsOfTheArticleItselfAreNoInterview() {
         assertEquals(
                 List.of("-", "-", "-", "-", "-", "-", "-"),

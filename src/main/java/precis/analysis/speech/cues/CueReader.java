@@ -16,6 +16,7 @@ import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Match;
 import precis.language.Token;
+import precis.language.Upos;
 
 /** Finds whom a cue credits in its sentence. */
 final class CueReader {
@@ -58,10 +59,15 @@ final class CueReader {
                 : read(cue, frame, phrases);
     }
 
-    /** « X a réagi : « … », a-t-il écrit »: the pronoun takes up whoever the quotation is from. */
+    /** « X a réagi : « … », a-t-il écrit », « X a dit que, a-t-il ajouté, … »: of one speaker. */
     private static boolean isTakenUp(Cue named, Cue pronoun, Frame frame) {
+        int end = named.range().end();
         return named.rule().way() != CueRule.Way.PRONOUN
-                && frame.hasQuote(named.range().end(), pronoun.range().start());
+                && (frame.hasQuote(end, pronoun.range().start())
+                        || pronoun.rule().isAside()
+                                && named.rule().way() == CueRule.Way.SUBJECT
+                                && end < pronoun.range().start()
+                                && frame.tokens().get(end).pos() == Upos.SCONJ);
     }
 
     private boolean suits(Cue pronoun, Frame frame, Found found) {

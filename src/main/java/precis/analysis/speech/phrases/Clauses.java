@@ -11,6 +11,9 @@ import precis.language.Upos;
 public final class Clauses {
 
     /** How many tokens a clause is searched. */
+    /** How near « il y a » the word for a time stands. */
+    private static final int DATED = 5;
+
     private static final int FAR = 80;
 
     /** How far behind an aside its sentence goes on. */
@@ -88,7 +91,7 @@ public final class Clauses {
         int opened = to;
         for (int i = from; i < to; i++) {
             int length = words.timeLength(tokens, i);
-            if (length > 1) {
+            if (length > 1 && isDated(words, tokens, i, i + length)) {
                 i += length - 1;
             } else if (opensRelative(tokens.get(i))) {
                 open++;
@@ -162,6 +165,14 @@ public final class Clauses {
     /** Where a search for the clause before a place starts. */
     public static int start(Frame frame, int end) {
         return Math.max(0, end - FAR);
+    }
+
+    /** « il y a deux ans »: a time, but « il y a deux blessés » is a clause. */
+    private static boolean isDated(SpeechWords words, List<Token> tokens, int at, int end) {
+        List<Token> behind = tokens.subList(end, Math.min(tokens.size(), end + DATED));
+        return tokens.subList(at, end).stream().noneMatch(Clauses::isFinite)
+                || behind.stream().anyMatch(words::isTime)
+                || !behind.isEmpty() && behind.get(0).pos() == Upos.ADV;
     }
 
     /** The finite verb before that place, or -1. */

@@ -3,7 +3,6 @@ package precis.analysis.speech.referents;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import precis.analysis.speech.phrases.Asides;
 import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
@@ -15,15 +14,10 @@ import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 import precis.language.Upos;
-import precis.model.Actor;
-import precis.model.ActorKind;
 import precis.model.SourceKind;
 
 /** Finds whom a pronoun or a common noun refers back to. */
 public final class Antecedents {
-
-    /** How many tokens before a pronoun its sentence is searched. */
-    private static final int REACH = 60;
 
     /** How many sentences back an unnamed person may be whom a pronoun means. */
     private static final int NEAR = 2;
@@ -36,6 +30,7 @@ public final class Antecedents {
     private final Places places;
     private final GoingOn goingOn;
     private final Inverted inverted;
+    private final NamedBefore inSentence;
 
     Antecedents(
             SpeechWords words,
@@ -51,6 +46,7 @@ public final class Antecedents {
         this.nouns = nouns;
         this.places = places;
         this.goingOn = new GoingOn(words, discourse);
+        this.inSentence = new NamedBefore(words, mentions, roles);
         this.inverted = new Inverted(words, mentions, roles, nouns, places);
     }
 
@@ -64,14 +60,16 @@ public final class Antecedents {
         Agreement agreement = pronoun.agreement();
         int end = behind ? Math.min(at, Clauses.firstQuote(frame)) : at;
         Optional<Voice> here =
-                end == at && behind ? Optional.empty() : before(frame, end, agreement);
+                end == at && behind ? Optional.empty() : inSentence.free(frame, end, agreement);
         Predicate<Voice> stands = pronoun::mayMean;
         Optional<Voice> last = behind ? Optional.empty() : goingOn.voice(frame, at).filter(stands);
         return last.or(() -> here)
                 .or(() -> behind ? inverted.subject(frame, end, stands) : Optional.empty())
                 .or(() -> behind ? Optional.empty() : called(frame, at).filter(stands))
+                .or(() -> broughtUp(frame, pronoun).filter(v -> !behind || v.isPerson()))
+                .or(() -> behind ? inSentence.ofAnything(frame, end, agreement) : Optional.empty())
                 .or(() -> broughtUp(frame, pronoun))
-                .or(() -> before(frame, at, agreement))
+                .or(() -> inSentence.free(frame, at, agreement))
                 .or(() -> unnamed(frame, stands))
                 .or(() -> behind ? inverted.body(frame, end, stands) : Optional.empty());
     }
@@ -245,7 +243,7 @@ public final class Antecedents {
                 Agreement.of(tokens.subList(first.get().start(), first.get().head() + 1), plural);
         return thing.isSure()
                 && thing.fits(words.agreement(tokens.get(at)))
-                && before(frame, at, words.agreement(tokens.get(at))).isEmpty();
+                && inSentence.free(frame, at, words.agreement(tokens.get(at))).isEmpty();
     }
 
     /** « ce dernier »: whoever of that gender was named last. */
@@ -267,26 +265,5 @@ public final class Antecedents {
         return voice.agreement().fits(agreement)
                 && (voice.isPerson() || voice.agreement().isSure())
                 && voice.kind() != SourceKind.DOCUMENT;
-    }
-
-    private Optional<Voice> before(Frame frame, int at, Agreement agreement) {
-        PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
-        Asides asides = new Asides(words, phrases, frame.tokens());
-        for (int i = Math.max(0, at - REACH); i < at; i++) {
-            int end = phrases.mention(i);
-            if (end > i) {
-                Actor actor = mentions.in(frame.tokens().get(i).span()).orElseThrow().actor();
-                Agreement has = roles.agreement(actor);
-                if (actor.kind() == ActorKind.PERSON
-                        && !frame.tokens().get(at).has("thing")
-                        && has.fits(agreement)
-                        && !Clauses.isOfParticiple(frame.tokens(), i)
-                        && !asides.isGoverned(i, end)) {
-                    return Optional.of(roles.voice(actor));
-                }
-                i = end - 1;
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -58,7 +58,25 @@ final class Offices {
 
     /** « le chef du gouvernement » for one whose role is « Premier ministre ». */
     Optional<Voice> synonym(List<Token> tokens, Phrase phrase) {
-        return holder(offices(tokens, phrase, words.offices()::synonyms), v -> true);
+        Collection<String> others = offices(tokens, phrase, words.offices()::synonyms);
+        boolean led = tokens.subList(phrase.head(), phrase.end()).stream().anyMatch(words::isOf);
+        return holder(others, a -> !led || !isOfOther(a, others));
+    }
+
+    /** « le chef de l'État »: not the president of a league, nor who once was a president. */
+    private boolean isOfOther(Actor actor, Collection<String> offices) {
+        List<Token> role = roles.words(actor);
+        String told = role(actor);
+        if (role.isEmpty()
+                || offices.stream().anyMatch(n -> n.indexOf(' ') > 0 && told.startsWith(n))) {
+            return false;
+        }
+        return words.isFormer(role.get(0))
+                || offices.contains(role.get(0).norm())
+                        && role.stream().anyMatch(words::isOf)
+                        && mentions.actors().stream()
+                                .filter(a -> a.kind() == ActorKind.COUNTRY)
+                                .noneMatch(a -> endsWithName(told, a));
     }
 
     /** « l'élu » for one whose role is « maire de Lormont ». */
@@ -142,13 +160,15 @@ final class Offices {
                 && mentions.in(tokens.get(phrase.end() - 1).span())
                         .map(Mentions.Mention::actor)
                         .filter(a -> a.kind() == ActorKind.ORGANISATION)
-                        .filter(
-                                a ->
-                                        a.names()
-                                                .map(n -> Spelling.plain(n))
-                                                .map(n -> n.toLowerCase(Locale.ROOT))
-                                                .anyMatch(role::endsWith))
+                        .filter(a -> endsWithName(role, a))
                         .isPresent();
+    }
+
+    private static boolean endsWithName(String role, Actor body) {
+        return body.names()
+                .map(Spelling::plain)
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .anyMatch(role::endsWith);
     }
 
     /** In lower case, empty where none is told. */

@@ -81,6 +81,9 @@ final class Wording {
         while (cut && end - 1 > phrase.head() && isLoose(tokens, end - 1)) {
             end--;
         }
+        if (end - 1 > phrase.head() && isAge(tokens, end - 1)) {
+            end--;
+        }
         Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
         List<Token> told = tokens.subList(whole(tokens, phrase), phrase.head() + 1);
         boolean plural = SpeechWords.isPlural(tokens.get(phrase.head()));
@@ -96,6 +99,14 @@ final class Wording {
     /** « les passagers d'un navire effectuant une traversée »: what goes on past who it is. */
     private boolean isGerund(Token token) {
         return !words.isHeadLast() && token.pos() == Upos.VERB && token.has("gerund");
+    }
+
+    /** « la femme âgée de 30 ans »: without the number the adjective tells something else. */
+    private boolean isAge(List<Token> tokens, int at) {
+        return tokens.get(at).pos() == Upos.ADJ
+                && at + 2 < tokens.size()
+                && words.isOf(tokens.get(at + 1))
+                && tokens.get(at + 2).pos() == Upos.NUM;
     }
 
     /** Where the words begin that tell who it is: « one of the organisers », but « organisers ». */

@@ -40,6 +40,7 @@ public final class Roles {
     private final Map<Actor, RoleKind> once = new HashMap<>();
 
     private final Map<Actor, Office> offices = new HashMap<>();
+    private final Map<Actor, List<Token>> told = new HashMap<>();
     private final Genders genders = new Genders();
 
     public Roles(
@@ -67,6 +68,7 @@ public final class Roles {
         boolean fits = actor.kind() == ActorKind.PERSON || kinds.namesBody(role);
         if (!tokens.isEmpty()) {
             offices.put(actor, Office.of(tokens));
+            told.put(actor, tokens);
         }
         if (fits && !tokens.isEmpty()) {
             add(actor, tokens, 0, tokens.size(), Optional.empty(), false);
@@ -229,6 +231,11 @@ public final class Roles {
     /** The office that the article tells beside the name; {@link Office#UNKNOWN} for none. */
     public Office office(Actor actor) {
         return offices.getOrDefault(actor, Office.UNKNOWN);
+    }
+
+    /** The words of the role that the article tells beside the name; none for none. */
+    public List<Token> words(Actor actor) {
+        return told.getOrDefault(actor, List.of());
     }
 
     /** Whether the article calls the actor by that noun. */

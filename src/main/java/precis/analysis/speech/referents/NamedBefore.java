@@ -1,0 +1,65 @@
+package precis.analysis.speech.referents;
+
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import precis.analysis.speech.phrases.Asides;
+import precis.analysis.speech.phrases.Clauses;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.phrases.PhraseReader;
+import precis.analysis.speech.roles.Roles;
+import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.Agreement;
+import precis.analysis.speech.words.SpeechWords;
+import precis.model.Actor;
+import precis.model.ActorKind;
+
+/** Finds the person whom a sentence has named before a pronoun. */
+final class NamedBefore {
+
+    /** How many tokens before a pronoun its sentence is searched. */
+    private static final int REACH = 60;
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+
+    NamedBefore(SpeechWords words, Mentions mentions, Roles roles) {
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+    }
+
+    /** The first of that gender who depends on no preposition. */
+    Optional<Voice> free(Frame frame, int at, Agreement agreement) {
+        PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
+        Asides asides = new Asides(words, phrases, frame.tokens());
+        return first(frame, at, agreement, (start, end) -> !asides.isGoverned(start, end));
+    }
+
+    /** « C'est le tour de X: « … », a-t-elle dit »: the first whose gender is sure. */
+    Optional<Voice> ofAnything(Frame frame, int at, Agreement agreement) {
+        return first(frame, at, agreement, (start, end) -> true)
+                .filter(v -> v.agreement().isSure());
+    }
+
+    private Optional<Voice> first(
+            Frame frame, int at, Agreement agreement, BiPredicate<Integer, Integer> stands) {
+        PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
+        for (int i = Math.max(0, at - REACH); i < at; i++) {
+            int end = phrases.mention(i);
+            if (end > i) {
+                Actor actor = mentions.in(frame.tokens().get(i).span()).orElseThrow().actor();
+                if (actor.kind() == ActorKind.PERSON
+                        && !frame.tokens().get(at).has("thing")
+                        && roles.agreement(actor).fits(agreement)
+                        && !Clauses.isOfParticiple(frame.tokens(), i)
+                        && stands.test(i, end)) {
+                    return Optional.of(roles.voice(actor));
+                }
+                i = end - 1;
+            }
+        }
+        return Optional.empty();
+    }
+}
