@@ -8,6 +8,7 @@ import precis.model.Problem;
 enum FileKind {
     PLAIN_TEXT,
     PAGE,
+    SAVED_PAGE,
     MARKDOWN,
     ASCIIDOC,
     PDF,
@@ -18,6 +19,8 @@ enum FileKind {
     ARCHIVE,
     NO_ARTICLE,
     UNKNOWN;
+
+    private static final int MEGABYTE = 1024 * 1024;
 
     private static final Set<String> ARCHIVES =
             Set.of("zip", "gz", "tgz", "tar", "bz2", "xz", "7z", "rar", "zst", "jar");
@@ -51,10 +54,11 @@ enum FileKind {
         return switch (extension) {
             case "txt", "text" -> PLAIN_TEXT;
             case "html", "htm", "xhtml" -> PAGE;
+            case "mhtml", "mht", "webarchive" -> SAVED_PAGE;
             case "md", "markdown" -> MARKDOWN;
             case "adoc", "asciidoc" -> ASCIIDOC;
             case "pdf" -> PDF;
-            case "docx", "docm", "odt" -> OFFICE;
+            case "docx", "docm", "odt", "rtf" -> OFFICE;
             case "rss", "atom", "xml", "json" -> FEED;
             case "eml" -> MAIL;
             case "yml", "yaml" -> SIDECAR;
@@ -71,9 +75,24 @@ enum FileKind {
     /** Whether such files hold articles. */
     boolean isArticle() {
         return switch (this) {
-            case PLAIN_TEXT, PAGE, MARKDOWN, ASCIIDOC, PDF, OFFICE, FEED, MAIL -> true;
+            case PLAIN_TEXT, PAGE, SAVED_PAGE, MARKDOWN, ASCIIDOC, PDF, OFFICE, FEED, MAIL -> true;
             case SIDECAR, ARCHIVE, NO_ARTICLE, UNKNOWN -> false;
         };
+    }
+
+    /** The most megabytes that are read of such a file; pages can hold their pictures. */
+    private int mostMegabytes() {
+        return this == PAGE || this == SAVED_PAGE ? 25 : 10;
+    }
+
+    /** The most bytes that are read of such a file. */
+    int mostBytes() {
+        return mostMegabytes() * MEGABYTE;
+    }
+
+    /** Why a file is refused that has more bytes. */
+    Problem tooLarge(SeedFile file) {
+        return file.error(0, "is larger than " + mostMegabytes() + " MB", "keep only the article");
     }
 
     /** Why a file is passed over or refused that is of no kind for an article. */
@@ -88,7 +107,7 @@ enum FileKind {
                     file.error(
                             0,
                             "is of a kind that cannot be read",
-                            "save it as .html, .txt, .md, .docx, .odt, .pdf or .eml");
+                            "save it as .html, .txt, .md, .docx, .odt, .rtf, .pdf or .eml");
             default -> file.note(0, "skipped: no article", "");
         };
     }

@@ -9,6 +9,7 @@ import precis.ingest.bytes.Decoder;
 import precis.ingest.html.Doubt;
 import precis.ingest.html.PageReader;
 import precis.ingest.html.ReadPage;
+import precis.ingest.saved.SavedPage;
 import precis.ingest.text.Days;
 import precis.ingest.text.Draft;
 import precis.model.Checked;
@@ -27,8 +28,13 @@ final class PageFormat implements Format {
 
     @Override
     public Checked<List<Draft>> read(SeedFile file, byte[] bytes, Sidecar sidecar) {
+        return read(file, new SavedPage(bytes, Optional.empty(), Optional.empty()), sidecar);
+    }
+
+    /** The article of a page, wherever it was kept. */
+    Checked<List<Draft>> read(SeedFile file, SavedPage saved, Sidecar sidecar) {
         List<Problem> problems = new ArrayList<>();
-        if (tags(bytes) > MOST_TAGS) {
+        if (tags(saved.html()) > MOST_TAGS) {
             problems.add(
                     file.error(
                             0,
@@ -36,8 +42,8 @@ final class PageFormat implements Format {
                             "save the article alone, or as plain text"));
             return new Checked<>(List.of(), problems);
         }
-        Optional<String> html = TextFormat.repaired(file, decode(bytes, sidecar).text(), problems);
-        ReadPage page = reader.read(html.orElseThrow());
+        Optional<String> html = TextFormat.repaired(file, decode(saved, sidecar).text(), problems);
+        ReadPage page = reader.read(html.orElseThrow(), saved.address().orElse(""));
         for (Doubt doubt : page.doubts()) {
             if (!isSettled(doubt.about(), sidecar)) {
                 String key = doubt.about().name().toLowerCase(Locale.ROOT);
@@ -60,11 +66,12 @@ final class PageFormat implements Format {
         };
     }
 
-    private static Decoded decode(byte[] bytes, Sidecar sidecar) {
+    private static Decoded decode(SavedPage saved, Sidecar sidecar) {
         Decoder decoder = new Decoder();
         return sidecar.charset()
-                .map(label -> decoder.decodeAs(bytes, label))
-                .orElseGet(() -> decoder.decodePage(bytes));
+                .or(saved::charset)
+                .map(label -> decoder.decodeAs(saved.html(), label))
+                .orElseGet(() -> decoder.decodePage(saved.html()));
     }
 
     private static int tags(byte[] bytes) {

@@ -29,8 +29,6 @@ public final class SeedAdder {
         REPLACE
     }
 
-    private static final int LARGEST = 10 * 1024 * 1024;
-
     private final SeedTrial trial;
     private final SeedShelf shelf;
     private final Instant now;
@@ -75,7 +73,7 @@ public final class SeedAdder {
                 new OfferedSeed(
                         source.shown(),
                         source.extension(),
-                        source.bytes(LARGEST),
+                        source.bytes(FileKind.of(source).mostBytes()),
                         SeedShelf.sidecarOf(file),
                         Optional.empty(),
                         Optional.empty()));

@@ -26,8 +26,6 @@ import precis.model.Problem;
  */
 public final class SeedReader {
 
-    private static final int LARGEST = 10 * 1024 * 1024;
-
     private final Function<String, Optional<LanguagePack>> packs;
     private final Map<String, Optional<Datelines>> datelines = new TreeMap<>();
     private final ArticleMaker maker;
@@ -64,6 +62,7 @@ public final class SeedReader {
                 Map.of(
                         FileKind.PLAIN_TEXT, TextFormat::read,
                         FileKind.PAGE, new PageFormat(days),
+                        FileKind.SAVED_PAGE, new SavedPageFormat(days),
                         FileKind.MARKDOWN, new MarkdownFormat(),
                         FileKind.ASCIIDOC, new AsciiDocFormat(),
                         FileKind.PDF, new PdfFormat(),
@@ -83,9 +82,11 @@ public final class SeedReader {
         known.turn();
         Checked<List<SeedFile>> listed = SeedFolder.list(folderOrFile);
         List<Problem> problems = new ArrayList<>(listed.problems());
-        Sidecars sidecars = new Sidecars(listed.value(), problems);
+        Checked<List<SeedFile>> files = PageFolders.without(listed.value());
+        problems.addAll(files.problems());
+        Sidecars sidecars = new Sidecars(files.value(), problems);
         Map<String, Article> articles = new LinkedHashMap<>();
-        for (SeedFile file : listed.value()) {
+        for (SeedFile file : files.value()) {
             for (Article article : readFile(file, sidecars, problems)) {
                 Article former = articles.putIfAbsent(article.id(), article);
                 if (former != null) {
@@ -120,7 +121,7 @@ public final class SeedReader {
 
     private List<Article> readFile(SeedFile file, Sidecars sidecars, List<Problem> problems) {
         return switch (FileKind.of(file)) {
-            case PLAIN_TEXT, PAGE, MARKDOWN, ASCIIDOC, PDF, OFFICE, FEED, MAIL ->
+            case PLAIN_TEXT, PAGE, SAVED_PAGE, MARKDOWN, ASCIIDOC, PDF, OFFICE, FEED, MAIL ->
                     readArticles(file, sidecars, problems);
             case SIDECAR -> List.of();
             case NO_ARTICLE, ARCHIVE, UNKNOWN -> {
@@ -175,9 +176,10 @@ public final class SeedReader {
 
     private static Optional<byte[]> bytes(SeedFile file, List<Problem> problems) {
         try {
-            byte[] bytes = file.bytes(LARGEST);
-            if (bytes.length > LARGEST) {
-                problems.add(file.error(0, "is larger than 10 MB", "keep only the article"));
+            FileKind kind = FileKind.of(file);
+            byte[] bytes = file.bytes(kind.mostBytes());
+            if (bytes.length > kind.mostBytes()) {
+                problems.add(kind.tooLarge(file));
             } else if (bytes.length == 0) {
                 problems.add(file.error(0, "is empty", "put an article in it, or delete it"));
             } else {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -24,7 +25,13 @@ final class SeedShelf {
                     "application/pdf", "pdf",
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                             "docx",
-                    "application/vnd.oasis.opendocument.text", "odt");
+                    "application/vnd.oasis.opendocument.text", "odt",
+                    "application/rtf", "rtf",
+                    "text/rtf", "rtf");
+
+    /** Further extensions that a file of the same name may have. */
+    private static final List<String> KEPT =
+            List.of("yml", "xml", "json", "htm", "mhtml", "mht", "webarchive");
 
     private final Path folder;
 
@@ -108,7 +115,7 @@ final class SeedShelf {
     }
 
     private boolean isTaken(String name) {
-        return Stream.concat(ENDINGS.values().stream(), Stream.of("yml", "xml", "json", "htm"))
+        return Stream.concat(ENDINGS.values().stream(), KEPT.stream())
                 .anyMatch(ending -> Files.exists(folder.resolve(name + "." + ending)));
     }
 }

@@ -68,6 +68,12 @@ class HostileSeedsTest {
         files.put(
                 "wide.json", () -> "{\"items\":[" + "{\"title\":\"a\"},".repeat(200_000) + "{}]}");
         files.put("parts.eml", () -> parts(2_000));
+        files.put("parts.mhtml", () -> parts(2_000));
+        files.put("plain.mht", () -> "Content-Type: text/html\r\n\r\n" + "a ".repeat(5_000_000));
+        files.put("plist.webarchive", () -> "<plist>" + "<array>".repeat(100_000));
+        files.put("groups.rtf", () -> "{\\rtf1 " + "{\\b a".repeat(500_000));
+        files.put("letters.rtf", () -> "{\\rtf1 " + "\\'e9".repeat(2_000_000));
+        files.put("codes.rtf", () -> "{\\rtf1 " + "\\u233?\\par ".repeat(500_000));
         files.put("headers.eml", () -> "X-A: b\r\n".repeat(200_000) + "\r\ntexte");
         files.put(
                 "objects.pdf", () -> "%PDF-1.4\n" + "1 0 obj <</A 1 0 R>> endobj\n".repeat(50_000));

@@ -98,7 +98,11 @@ final class PageFacts {
                                 linked.text("mainEntityOfPage").stream()
                                         .map(a -> new Detail<>(a, Origin.JSON_LD)),
                                 linked.text("url").stream()
-                                        .map(a -> new Detail<>(a, Origin.JSON_LD)))
+                                        .map(a -> new Detail<>(a, Origin.JSON_LD)),
+                                Stream.concat(
+                                                SavedFrom.find(page).stream(),
+                                                Stream.of(page.location()))
+                                        .map(a -> new Detail<>(a, Origin.DOCUMENT)))
                         .flatMap(s -> s);
         return candidates
                 .flatMap(d -> web(d.value()).map(u -> new Detail<>(u, d.origin())).stream())

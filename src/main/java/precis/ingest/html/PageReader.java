@@ -41,12 +41,25 @@ public final class PageReader {
 
     /** A page as it is to be read, nested no deeper than pages are. */
     public static Document parse(String html) {
-        return Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
+        return parse(html, "");
+    }
+
+    private static Document parse(String html, String address) {
+        return Jsoup.parse(html, address, Parser.htmlParser().setMaxDepth(DEEPEST));
     }
 
     /** Reads the article of a page. */
     public ReadPage read(String html) {
-        return read(parse(html));
+        return read(html, "");
+    }
+
+    /**
+     * Reads the article of a page.
+     *
+     * @param address where it was saved from, for a page that does not say it; "" if unknown
+     */
+    public ReadPage read(String html, String address) {
+        return read(parse(html, address));
     }
 
     /** Reads the article of a parsed page, which is taken apart for it. */

@@ -13,12 +13,15 @@ public final class OfficeReader {
     private OfficeReader() {}
 
     /**
-     * The article, whichever of the two formats it is in.
+     * The article, whichever of the three formats it is in.
      *
      * @param known a title given beside the file
      * @return empty if the bytes are no text document that can be opened
      */
     public static Optional<Draft> read(byte[] bytes, Optional<String> known) {
+        if (RtfBytes.isRtf(bytes)) {
+            return RtfReader.read(bytes).map(s -> s.draft(known));
+        }
         try {
             Parts parts = Parts.of(bytes);
             return WordReader.read(parts)

@@ -14,6 +14,8 @@ import precis.ingest.markdown.MarkdownReader;
 import precis.ingest.office.Archives;
 import precis.ingest.office.OfficeReader;
 import precis.ingest.pdf.PdfReader;
+import precis.ingest.saved.Mhtml;
+import precis.ingest.saved.Webarchive;
 
 /**
  * No bytes make a reader fail. In a normal run the kept inputs are read again; {@code JAZZER_FUZZ=1
@@ -53,6 +55,24 @@ class ReaderFuzzTest {
     @FuzzTest(maxDuration = "10s")
     void pdf(byte[] bytes) {
         new PdfReader().read(bytes);
+    }
+
+    @FuzzTest(maxDuration = "10s")
+    void mhtml(byte[] bytes) {
+        Mhtml.read(bytes);
+    }
+
+    @FuzzTest(maxDuration = "10s")
+    void webarchive(byte[] bytes) {
+        Webarchive.read(bytes);
+    }
+
+    @FuzzTest(maxDuration = "10s")
+    void rtf(byte[] bytes) {
+        OfficeReader.read(
+                ("{\\rtf1 " + new String(bytes, StandardCharsets.ISO_8859_1))
+                        .getBytes(StandardCharsets.ISO_8859_1),
+                Optional.empty());
     }
 
     @FuzzTest(maxDuration = "10s")
