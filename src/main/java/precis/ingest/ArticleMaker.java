@@ -1,6 +1,7 @@
 package precis.ingest;
 
 import java.lang.Character.UnicodeScript;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -205,12 +206,17 @@ final class ArticleMaker {
 
         /** The details known already, the dateline's where they leave a gap. */
         Metadata dated(Metadata known) {
+            Optional<Detail<LocalDate>> published =
+                    known.published().or(() -> detail(dateline.flatMap(Dateline::date)));
+            Optional<LocalDate> modified =
+                    dateline.flatMap(Dateline::modified)
+                            .filter(m -> published.filter(p -> p.value().isBefore(m)).isPresent());
             return new Metadata(
                     known.outlet().or(() -> detail(dateline.flatMap(Dateline::agency))),
                     known.url(),
                     known.authors(),
-                    known.published().or(() -> detail(dateline.flatMap(Dateline::date))),
-                    known.modified(),
+                    published,
+                    known.modified().or(() -> detail(modified)),
                     known.headline().or(() -> Optional.of(Origin.HEADING)));
         }
 

@@ -173,7 +173,7 @@ class SeedReaderTest {
                         "seeds/.DS_Store: skipped: no article",
                         "seeds/README.md: skipped: no article",
                         "seeds/bin.txt: is no text in any encoding known here (save it as UTF-8)",
-                        "seeds/note.doc: is of a kind that cannot be read (save it as .html, .txt, .md, .docx, .odt, .pdf or .eml)",
+                        "seeds/note.doc: is of a kind that cannot be read (save it as .html, .txt, .md, .docx, .odt, .rtf, .pdf or .eml)",
                         "seeds/note.docx: is no text document that can be opened: broken, or locked with a password (save it anew without a password, or as plain text)",
                         "seeds/photo.jpg: skipped: no article",
                         "seeds/titre.txt: has no text below its title (put the article under the headline)",

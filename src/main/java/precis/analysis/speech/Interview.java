@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import precis.analysis.speech.roles.Voice;
 import precis.analysis.text.Document;
 import precis.analysis.text.Turn;
 import precis.language.Token;
+import precis.language.WordList;
 import precis.model.Actor;
 import precis.model.ActorKind;
 import precis.model.Article;
@@ -35,19 +37,26 @@ final class Interview {
     private static final int PERSONAL = 3;
 
     private final Document document;
+    private final WordList announcing;
     private final Article article;
     private final Mentions mentions;
     private final Roles roles;
     private final List<Frame> frames;
     private final List<Optional<Credit>> credits;
 
+    /**
+     * @param announcing words of a headline that announce an interview
+     * @param credits of the sentences, as far as their own words tell
+     */
     Interview(
             Document document,
+            WordList announcing,
             Mentions mentions,
             Roles roles,
             List<Frame> frames,
             List<Optional<Credit>> credits) {
         this.document = document;
+        this.announcing = announcing;
         this.article = document.article();
         this.mentions = mentions;
         this.roles = roles;
@@ -70,8 +79,11 @@ final class Interview {
                         .filter(this::isQuestion)
                         .boxed()
                         .toList();
-        if (questions.size() >= QUESTIONS && isPersonal(questions.get(0)) && !isEssay(questions)) {
-            interviewee(questions.get(0)).ifPresent(who -> answers(questions.get(0), who));
+        if (questions.size() >= QUESTIONS && !isEssay(questions)) {
+            int first = questions.get(0);
+            interviewee(first)
+                    .filter(who -> isPersonal(first, isAnnounced(who)))
+                    .ifPresent(who -> answers(first, who));
         }
     }
 
@@ -99,17 +111,21 @@ final class Interview {
         if (turn == null) {
             return isQuestion(paragraph) ? Optional.empty() : before;
         }
-        return turn.match(Optional::empty, () -> interviewee(paragraph), this::initialled);
+        return turn.match(Optional::empty, () -> interviewee(paragraph), this::called);
     }
 
-    /** The one person of the article with these initials. */
-    private Optional<Voice> initialled(String letters) {
-        List<Actor> named =
-                mentions.actors().stream()
-                        .filter(a -> a.kind() == ActorKind.PERSON)
-                        .filter(a -> initials(a.name()).equals(letters))
-                        .toList();
-        return named.size() == 1 ? Optional.of(roles.voice(named.get(0))) : Optional.empty();
+    /** The one person of the article with this name, or with these initials. */
+    private Optional<Voice> called(String who) {
+        List<Actor> people =
+                mentions.actors().stream().filter(a -> a.kind() == ActorKind.PERSON).toList();
+        return only(people, a -> a.name().equals(who) || a.aliases().contains(who))
+                .or(() -> only(people, a -> initials(a.name()).equals(who)))
+                .map(roles::voice);
+    }
+
+    private static Optional<Actor> only(List<Actor> people, Predicate<Actor> called) {
+        List<Actor> found = people.stream().filter(called).toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static String initials(String name) {
@@ -178,17 +194,33 @@ final class Interview {
         return IntStream.range(0, frames.size()).filter(i -> paragraph(i) == paragraph);
     }
 
-    private boolean isPersonal(int question) {
-        return IntStream.range(0, frames.size())
-                        .filter(i -> paragraph(i) > question && !isQuestion(paragraph(i)))
-                        .filter(i -> frames.get(i).quotes().isEmpty() && has(i, "1"))
-                        .count()
-                >= PERSONAL;
+    /** Where the headline announces an interview with whoever answers, one « je » will do. */
+    private boolean isPersonal(int question, boolean announced) {
+        List<Frame> answers =
+                frames.stream()
+                        .filter(f -> paragraph(f) > question && !isQuestion(paragraph(f)))
+                        .filter(f -> f.quotes().isEmpty())
+                        .toList();
+        return answers.stream().filter(f -> has(f, "1")).count() >= PERSONAL
+                || announced && answers.stream().anyMatch(Interview::saysI);
+    }
+
+    private boolean isAnnounced(Voice who) {
+        return document.title().stream().anyMatch(announcing::contains)
+                && who.actor().filter(a -> article.title().contains(a.name())).isPresent();
+    }
+
+    private static boolean saysI(Frame frame) {
+        return frame.tokens().stream().anyMatch(t -> isSubject(t, "1") && t.has("s"));
     }
 
     /** Whether some pronoun of that person is a subject. */
     private boolean has(int at, String person) {
-        return frames.get(at).tokens().stream().anyMatch(t -> isSubject(t, person));
+        return has(frames.get(at), person);
+    }
+
+    private static boolean has(Frame frame, String person) {
+        return frame.tokens().stream().anyMatch(t -> isSubject(t, person));
     }
 
     private static boolean isSubject(Token token, String person) {
@@ -225,6 +257,10 @@ final class Interview {
     }
 
     private int paragraph(int at) {
-        return frames.get(at).sentence().sentence().paragraph();
+        return paragraph(frames.get(at));
+    }
+
+    private static int paragraph(Frame frame) {
+        return frame.sentence().sentence().paragraph();
     }
 }

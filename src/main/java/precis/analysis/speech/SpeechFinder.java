@@ -25,6 +25,7 @@ import precis.analysis.text.Document;
 import precis.analysis.text.TaggedSentence;
 import precis.language.LanguagePack;
 import precis.language.Token;
+import precis.language.WordList;
 import precis.model.Evidence;
 import precis.model.Source;
 import precis.model.Span;
@@ -40,6 +41,7 @@ public final class SpeechFinder {
     private final SourceKinds kinds;
     private final Knowledge knowledge;
     private final CueFinder rules;
+    private final WordList interviews;
 
     public SpeechFinder(LanguagePack pack) {
         SpeechSettings settings = pack.settings("speech", SpeechSettings.class);
@@ -51,6 +53,7 @@ public final class SpeechFinder {
         this.kinds = new SourceKinds(pack, words, settings.known());
         this.knowledge = new Knowledge(pack, words, settings.known());
         this.rules = new CueFinder(pack.rules("attribution"));
+        this.interviews = pack.listIfNamed(settings.turns().interviews());
     }
 
     public Speech find(Document document, Cast cast) {
@@ -93,7 +96,7 @@ public final class SpeechFinder {
                 new Holders(pack, words, mentions, roles, frames, read, document.text()).named();
         List<Optional<Credit>> direct = new UnmarkedSpeech(mentions, roles, frames, held).credit();
         List<Optional<Credit>> answered =
-                new Interview(document, mentions, roles, frames, direct).credit();
+                new Interview(document, interviews, mentions, roles, frames, direct).credit();
         List<Optional<Credit>> spread =
                 new CarryOver(frames, answered, attributor.about())
                         .spread().stream().map(c -> c.map(k -> k.told(roles))).toList();

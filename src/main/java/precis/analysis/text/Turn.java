@@ -10,14 +10,14 @@ public sealed interface Turn {
     /** Where the words begin, in characters of the article's text. */
     int end();
 
-    /** What fits the kind of mark; initials come without points. */
-    <T> T match(Supplier<T> question, Supplier<T> answer, Function<String, T> initials);
+    /** What fits the kind of mark; a name may be no more than initials, without points. */
+    <T> T match(Supplier<T> question, Supplier<T> answer, Function<String, T> name);
 
     /** « Q. »: whoever asks. */
     record Question(int end) implements Turn {
 
         @Override
-        public <T> T match(Supplier<T> question, Supplier<T> answer, Function<String, T> initials) {
+        public <T> T match(Supplier<T> question, Supplier<T> answer, Function<String, T> name) {
             return question.get();
         }
     }
@@ -26,21 +26,21 @@ public sealed interface Turn {
     record Answer(int end) implements Turn {
 
         @Override
-        public <T> T match(Supplier<T> question, Supplier<T> answer, Function<String, T> initials) {
+        public <T> T match(Supplier<T> question, Supplier<T> answer, Function<String, T> name) {
             return answer.get();
         }
     }
 
-    /** « A. R. : »: the person of this name. */
-    record Initials(String letters, int end) implements Turn {
+    /** « A. R. : », « Anne Rey : »: whoever is called so. */
+    record Named(String who, int end) implements Turn {
 
-        public Initials {
-            Objects.requireNonNull(letters, "letters");
+        public Named {
+            Objects.requireNonNull(who, "who");
         }
 
         @Override
-        public <T> T match(Supplier<T> question, Supplier<T> answer, Function<String, T> initials) {
-            return initials.apply(letters);
+        public <T> T match(Supplier<T> question, Supplier<T> answer, Function<String, T> name) {
+            return name.apply(who);
         }
     }
 }

@@ -10,16 +10,25 @@ import precis.model.Article;
 import precis.model.Paragraph;
 import precis.model.Span;
 
-/** Finds what stands before the blocks of an interview to say who speaks: « A. R. : », « R. ». */
+/**
+ * Finds what stands before the blocks of an interview to say who speaks: « A. R. : », « R. », «
+ * Anne Rey : ».
+ */
 final class Turns {
-
-    /** One such mark may be anything: the first letter of a list. */
-    private static final int LEAST = 2;
 
     private static final String SPACE = "[ \\u00A0\\u202F]?";
     private static final Pattern INITIALS =
             Pattern.compile(
                     "((?:\\p{Lu}\\p{Ll}?\\.[ \\u00A0\\u202F-]{0,2}){2,4}):" + SPACE + "(?=\\S)");
+
+    /** Words with a capital, or short ones between them. */
+    private static final Pattern NAME =
+            Pattern.compile(
+                    "(\\p{Lu}[\\p{L}’'.-]*(?:[ \\u00A0](?:\\p{Lu}[\\p{L}’'.-]*|\\p{Ll}{1,3})){1,4})"
+                            + SPACE
+                            + ":"
+                            + SPACE
+                            + "(?=\\S)");
 
     private final Pattern question;
     private final Pattern answer;
@@ -41,22 +50,11 @@ final class Turns {
             int block = p;
             turn(article, article.paragraphs().get(p)).ifPresent(turn -> found.put(block, turn));
         }
-        List<Turn> all = List.copyOf(found.values());
-        found.values().removeIf(turn -> !isMeant(turn, all));
+        if (!found.isEmpty()) {
+            TurnTaking taking = new TurnTaking(article, found);
+            found.values().removeIf(turn -> !taking.isMeant(turn));
+        }
         return found;
-    }
-
-    /** Initials stand there again, and where somebody asks, somebody answers. */
-    private static boolean isMeant(Turn turn, List<Turn> all) {
-        boolean asked = all.stream().anyMatch(Turn.Question.class::isInstance);
-        boolean answered = all.stream().anyMatch(Turn.Answer.class::isInstance);
-        return turn.match(() -> answered, () -> asked, letters -> times(letters, all) >= LEAST);
-    }
-
-    private static long times(String letters, List<Turn> all) {
-        return all.stream()
-                .filter(t -> t instanceof Turn.Initials i && i.letters().equals(letters))
-                .count();
     }
 
     private Optional<Turn> turn(Article article, Paragraph block) {
@@ -64,11 +62,13 @@ final class Turns {
         Matcher m = INITIALS.matcher(article.text()).region(span.start(), span.end());
         if (m.lookingAt()) {
             String letters = m.group(1).replaceAll("[^\\p{Lu}]", "");
-            return Optional.of(new Turn.Initials(letters, m.end()));
+            return Optional.of(new Turn.Named(letters, m.end()));
         } else if (m.usePattern(question).lookingAt()) {
             return Optional.of(new Turn.Question(m.end()));
         } else if (m.usePattern(answer).lookingAt()) {
             return Optional.of(new Turn.Answer(m.end()));
+        } else if (m.usePattern(NAME).lookingAt()) {
+            return Optional.of(new Turn.Named(m.group(1), m.end()));
         }
         return Optional.empty();
     }

@@ -36,8 +36,11 @@ public record DatelineData(
         }
     }
 
-    /** A text that a rule must match and what it must find there; no date or agency means none. */
-    public record Example(String text, String rest, String date, String agency) {}
+    /**
+     * A text that a rule must match and what it must find there; what is not given it must not
+     * find.
+     */
+    public record Example(String text, String rest, String date, String modified, String agency) {}
 
     public DatelineData {
         months = List.copyOf(months);

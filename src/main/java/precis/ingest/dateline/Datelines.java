@@ -26,11 +26,13 @@ public final class Datelines {
     private final DatelineData data;
     private final List<Pattern> months;
     private final List<Form> forms = new ArrayList<>();
+    private final List<Pattern> days;
 
     /** Compiles a language's {@code dateline.yml}. */
     public Datelines(DatelineData data) {
         this.data = data;
         this.months = data.months().stream().map(Datelines::caseless).toList();
+        this.days = data.dates().stream().map(d -> Pattern.compile(expand(d, parts()))).toList();
         data.rules().forEach(this::compile);
     }
 
@@ -59,7 +61,23 @@ public final class Datelines {
         boolean impossible = group(m, "year").isPresent() && date.isEmpty();
         return impossible
                 ? Optional.empty()
-                : Optional.of(new Dateline(text.substring(m.end()), date, agency(m)));
+                : Optional.of(
+                        new Dateline(text.substring(m.end()), date, modified(m, date), agency(m)));
+    }
+
+    /** The day behind words for a change, or the only one where such words stand before it. */
+    private Optional<LocalDate> modified(Matcher m, Optional<LocalDate> date) {
+        Optional<LocalDate> since = group(m, "since").flatMap(this::day);
+        return since.isEmpty() && group(m, "renewed").isPresent() ? date : since;
+    }
+
+    /** The first day that a text names. */
+    private Optional<LocalDate> day(String text) {
+        return days.stream()
+                .map(d -> d.matcher(text))
+                .filter(Matcher::find)
+                .flatMap(m -> date(m).stream())
+                .findFirst();
     }
 
     private Optional<LocalDate> date(Matcher m) {
@@ -103,10 +121,15 @@ public final class Datelines {
                 : Optional.empty();
     }
 
-    private void compile(DatelineData.Rule rule) {
+    private Map<String, String> parts() {
         Map<String, String> parts = new TreeMap<>(data.parts());
         parts.put("month", "(?<month>(?iu:" + String.join("|", data.months()) + "))");
         parts.put("agency", "(?<agency>(?iu:" + alternatives(data.agencies()) + "))");
+        return parts;
+    }
+
+    private void compile(DatelineData.Rule rule) {
+        Map<String, String> parts = parts();
         for (String date : data.dates()) {
             parts.put("date", date);
             forms.add(new Form(rule.id(), Pattern.compile(expand(rule.pattern(), parts))));

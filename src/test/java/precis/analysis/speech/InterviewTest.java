@@ -67,6 +67,43 @@ class InterviewTest {
     }
 
     @Test
+    void namesBeforeQuestionsAndAnswersAreNoWords() {
+        String interview =
+                INTRODUCTION
+                        + "Le Courrier : Comment va le lac?\n\nAnna Ferrand : Il va mal."
+                        + "\n\nLe Courrier : Pourquoi?\n\nA. F. : Faute de pluie.";
+        assertEquals(List.of("-", "-", "Anna Ferrand", "-", "Anna Ferrand"), names(interview));
+        List<String> texts = texts(interview);
+        assertEquals("Il va mal.", texts.get(2));
+        assertEquals("Faute de pluie.", texts.get(4));
+    }
+
+    @Test
+    void namesBeforeColonsWithoutQuestionsArePartOfTheirSentences() {
+        String captions =
+                INTRODUCTION
+                        + "Anna Ferrand : 12 points.\n\nAnna Ferrand : la revanche d'une biologiste.";
+        assertEquals(
+                List.of(
+                        "Anna Ferrand : 12 points.",
+                        "Anna Ferrand : la revanche d'une biologiste."),
+                texts(captions).subList(1, 3));
+    }
+
+    @Test
+    void whomTheHeadlineNamesAnswersWhereOneAnswerSaysI() {
+        String interview =
+                "Comment va le lac?\n\nIl va mal.\n\nPourquoi?\n\nFaute de pluie, je le crains."
+                        + "\n\nQue faire?\n\nAttendre.";
+        assertEquals(
+                List.of("-", "-", "Anna Ferrand", "-", "Anna Ferrand", "-", "Anna Ferrand"),
+                names("Trois questions à Anna Ferrand", INTRODUCTION + interview));
+        assertEquals(
+                List.of("-", "-", "-", "-", "-", "-", "-"),
+                names("Trois jours avec Anna Ferrand", INTRODUCTION + interview));
+    }
+
+    @Test
     void lettersBeforeQuestionsAndAnswersAreNoWords() {
         assertEquals(
                 List.of("-", "Anna Ferrand", "Anna Ferrand", "Anna Ferrand"),
@@ -83,7 +120,17 @@ class InterviewTest {
                 names(INTRODUCTION + "A. F. : le lac en dix ans.\n\nR. Morel est parti."));
     }
 
+    private static List<String> texts(String text) {
+        return Readings.document(text).sentences().stream().map(s -> s.sentence().text()).toList();
+    }
+
     private static List<String> names(String text) {
-        return Readings.speakers(text).stream().map(s -> s.replaceAll("/[A-Z]+", "")).toList();
+        return Readings.names(text);
+    }
+
+    private static List<String> names(String headline, String text) {
+        return Readings.speakers(headline, text).stream()
+                .map(s -> s.replaceAll("/[A-Z]+", ""))
+                .toList();
     }
 }

@@ -43,6 +43,12 @@ public final class Readings {
         return shown(speech(text));
     }
 
+    /** As {@link #speakers(String)}, below a headline. */
+    static List<String> speakers(String headline, String text) {
+        Document document = READER.read(Articles.of("fr", headline, text));
+        return shown(SPEECH.find(document, ACTORS.find(document)));
+    }
+
     /** The same by their names alone. */
     public static List<String> names(String text) {
         return speakers(text).stream().map(s -> s.replaceAll("/[A-Z]+", "")).toList();

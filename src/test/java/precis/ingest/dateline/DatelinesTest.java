@@ -3,11 +3,13 @@ package precis.ingest.dateline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import precis.language.Languages;
 
@@ -54,9 +56,26 @@ class DatelinesTest {
         Dateline expected =
                 new Dateline(
                         example.rest(),
-                        Optional.ofNullable(example.date()).map(java.time.LocalDate::parse),
+                        day(example.date()),
+                        day(example.modified()),
                         Optional.ofNullable(example.agency()));
         assertEquals(Optional.of(expected), all.find(rule.id(), example.text()));
         assertEquals(Optional.of(expected), all.find(example.text()));
+    }
+
+    private static Optional<LocalDate> day(String iso) {
+        return Optional.ofNullable(iso).map(LocalDate::parse);
+    }
+
+    @Test
+    void aLineThatTellsOfAChangeLeavesTheDayToTheOther() {
+        Optional<LocalDate> first = day("2016-05-02");
+        Optional<LocalDate> later = day("2016-05-03");
+        Dateline changed = new Dateline("", later, later, Optional.empty());
+        Dateline published = new Dateline("", first, Optional.empty(), Optional.of("AFP"));
+        Dateline both = new Dateline("", first, later, Optional.of("AFP"));
+        assertEquals(both, changed.or(Optional.of(published)));
+        assertEquals(both, published.or(Optional.of(changed)));
+        assertEquals(changed, changed.or(Optional.empty()));
     }
 }

@@ -5,8 +5,9 @@ package precis.analysis.speech.words;
  *
  * @param circumstances what begins to tell when or how something is said, if any
  * @param continuing words behind a pronoun by which whoever spoke last goes on, if any
+ * @param interviews words of a headline that announce an interview, if any
  */
-record TurnLists(String circumstances, String continuing) {
+public record TurnLists(String circumstances, String continuing, String interviews) {
     /** Of a language that lists none. */
-    static final TurnLists NONE = new TurnLists(null, null);
+    static final TurnLists NONE = new TurnLists(null, null, null);
 }
