@@ -79,7 +79,7 @@ final class CastBuilder {
                 sentences.add(m.line().number());
             }
         }
-        Optional<Mention> described = roles.choose(entity).filter(m -> !isSomeonesRole(entity, m));
+        Optional<Mention> described = roles.choose(entity);
         Optional<String> role = described.map(CastBuilder::role);
         Actor actor =
                 new Actor(
@@ -97,16 +97,6 @@ final class CastBuilder {
                 genders.of(entity),
                 entity.isPeople(words.peoples()) || isPlural(entity, words.settings().plural()),
                 heads(entity));
-    }
-
-    /** "… at Belford Hospital, a spokeswoman said": no body is what only a person can be. */
-    private boolean isSomeonesRole(Entity entity, Mention m) {
-        List<Token> role = m.roleTokens();
-        return words.isHeadLast()
-                && entity.kind() == ActorKind.ORGANISATION
-                && !role.isEmpty()
-                && words.personNouns().employers().contains(role.get(role.size() - 1))
-                && words.personNouns().voices().contains(role.get(role.size() - 1));
     }
 
     private static String role(Mention described) {

@@ -10,27 +10,39 @@ import precis.analysis.actors.words.Vocabulary;
 import precis.language.LanguagePack;
 import precis.language.Morph;
 import precis.language.Token;
+import precis.language.Upos;
 import precis.language.WordList;
+import precis.model.ActorKind;
 
 /** Chooses among the roles that an article gives someone the one that says most. */
 final class RoleChooser {
 
     private final Vocabulary words;
     private final WordList relations;
+    private final Optional<WordList> bodyRoles;
 
     RoleChooser(LanguagePack pack, Vocabulary words) {
         this.words = words;
         this.relations = pack.listIfNamed(words.settings().relations());
+        this.bodyRoles = Optional.ofNullable(words.settings().bodyRoles()).map(pack::list);
     }
 
     /** The first that names an office or trade, else the first that says where someone is from. */
     Optional<Mention> choose(Entity entity) {
+        boolean person = entity.kind() == ActorKind.PERSON;
         List<Mention> told = entity.mentions().stream().filter(m -> m.role().isPresent()).toList();
-        Predicate<Mention> own = this::isOwn;
+        Predicate<Mention> own = m -> isOwn(m) && (person || isOfBodies(m));
         return told.stream()
                 .filter(own.and(this::isOffice))
                 .findFirst()
                 .or(() -> told.stream().filter(own).findFirst());
+    }
+
+    /** "Commissioner of Police, Norland Police Command": no body is what only a person can be. */
+    private boolean isOfBodies(Mention m) {
+        List<Token> head = m.roleTokens().stream().takeWhile(t -> t.pos() != Upos.ADP).toList();
+        return bodyRoles.isEmpty()
+                || !head.isEmpty() && bodyRoles.get().contains(head.get(head.size() - 1));
     }
 
     private boolean isOffice(Mention m) {

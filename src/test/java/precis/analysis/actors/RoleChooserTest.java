@@ -62,4 +62,18 @@ class RoleChooserTest {
                 Optional.of("l'une des propriétaires du café"),
                 role("Karen Holm, l'une des propriétaires du café, a parlé lundi."));
     }
+
+    @Test
+    void noBodyIsWhatOnlyAPersonIs() {
+        String text =
+                "The Commissioner of Police, Norland Police Command, said so. Norland Police Command"
+                        + " arrested two men. The Aral Brigade, a major rebel group, fled.";
+        Cast cast = Reading.english("Norland Police Command arrests two", text);
+        assertEquals(
+                Optional.empty(),
+                cast.named("Norland Police Command").orElseThrow().actor().role());
+        assertEquals(
+                Optional.of("major rebel group"),
+                cast.named("Aral Brigade").orElseThrow().actor().role());
+    }
 }
