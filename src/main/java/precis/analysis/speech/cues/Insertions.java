@@ -8,6 +8,7 @@ import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 import precis.language.Upos;
+import precis.model.ActorKind;
 
 /** Looks for the subject of a verb over what stands between commas behind it. */
 final class Insertions {
@@ -170,6 +171,40 @@ final class Insertions {
         return "([–—-".contains(tokens.get(at).text());
     }
 
+    /** "the mayor of Porto and Lisbon, X, said": the second of two places that go with one noun. */
+    private Optional<Phrase> ofTwoPlaces(Phrase last) {
+        int and = last.start() - 1;
+        boolean told =
+                words.isHeadLast()
+                        && and > 2
+                        && tokens.get(and).pos() == Upos.CCONJ
+                        && isPlace(last.head())
+                        && last.end() + 1 < tokens.size()
+                        && isComma(last.end())
+                        && phrases.mentioned(last.end() + 1)
+                                .filter(a -> a.kind() == ActorKind.PERSON)
+                                .isPresent();
+        int place = and - 1;
+        while (told && place > 0 && isPlace(place - 1)) {
+            place--;
+        }
+        int of = place - 1;
+        while (told && of > 0 && words.pairs().isTwo(tokens.get(of))) {
+            of--;
+        }
+        return told && isPlace(place) && of > 0 && words.isPreposition(tokens.get(of))
+                ? phrases.endingAt(of)
+                        .filter(p -> phrases.mention(p.head()) < 0 && phrases.canSpeak(p.head()))
+                        .map(p -> new Phrase(p.start(), p.head(), last.end()))
+                : Optional.empty();
+    }
+
+    private boolean isPlace(int at) {
+        return phrases.mentioned(at)
+                .filter(a -> a.kind() == ActorKind.PLACE || a.kind() == ActorKind.COUNTRY)
+                .isPresent();
+    }
+
     /** "the oil and gas giant": two things before the one noun that says what it is. */
     Phrase whole(Phrase last) {
         int and = last.start() - 1;
@@ -190,7 +225,7 @@ final class Insertions {
                         .filter(p -> !words.nouns().isBody(tokens.get(p.head())))
                         .map(p -> new Phrase(p.start(), last.head(), last.end()))
                         .orElse(last)
-                : last;
+                : ofTwoPlaces(last).orElse(last);
     }
 
     /** « le groupe X, lié à Y, (qui) »: the comma that what a relative clause hangs on ends at. */

@@ -31,6 +31,7 @@ public final class Antecedents {
     private final GoingOn goingOn;
     private final Inverted inverted;
     private final NamedBefore inSentence;
+    private final SelfNaming selfNaming;
 
     Antecedents(
             SpeechWords words,
@@ -45,6 +46,7 @@ public final class Antecedents {
         this.discourse = discourse;
         this.nouns = nouns;
         this.places = places;
+        this.selfNaming = new SelfNaming(mentions);
         this.goingOn = new GoingOn(words, discourse);
         this.inSentence = new NamedBefore(words, mentions, roles);
         this.inverted = new Inverted(words, mentions, roles, nouns, places);
@@ -61,14 +63,15 @@ public final class Antecedents {
         int end = behind ? Math.min(at, Clauses.firstQuote(frame)) : at;
         Optional<Voice> here =
                 end == at && behind ? Optional.empty() : inSentence.free(frame, end, agreement);
-        Predicate<Voice> stands = pronoun::mayMean;
+        Predicate<Voice> named = behind ? v -> false : v -> selfNaming.isNamedBehind(frame, at, v);
+        Predicate<Voice> stands = named.negate().and(pronoun::mayMean);
         Optional<Voice> last = behind ? Optional.empty() : goingOn.voice(frame, at).filter(stands);
         return last.or(() -> here)
                 .or(() -> behind ? inverted.subject(frame, end, stands) : Optional.empty())
                 .or(() -> behind ? Optional.empty() : called(frame, at).filter(stands))
-                .or(() -> broughtUp(frame, pronoun).filter(v -> !behind || v.isPerson()))
+                .or(() -> broughtUp(frame, pronoun, stands).filter(v -> !behind || v.isPerson()))
                 .or(() -> behind ? inSentence.ofAnything(frame, end, agreement) : Optional.empty())
-                .or(() -> broughtUp(frame, pronoun))
+                .or(() -> broughtUp(frame, pronoun, stands))
                 .or(() -> inSentence.free(frame, at, agreement))
                 .or(() -> unnamed(frame, stands))
                 .or(() -> behind ? inverted.body(frame, end, stands) : Optional.empty());
@@ -98,8 +101,7 @@ public final class Antecedents {
      * The most likely of those brought up, unless but a body of doubtful gender would do, or one
      * where « l'initiative » of the sentence before is meant.
      */
-    private Optional<Voice> broughtUp(Frame frame, Pronoun pronoun) {
-        Predicate<Voice> stands = pronoun::mayMean;
+    private Optional<Voice> broughtUp(Frame frame, Pronoun pronoun, Predicate<Voice> stands) {
         Optional<Voice> best = discourse.best(frame.number(), stands);
         if (best.filter(v -> !v.isPerson() && discourse.latest(frame.number(), v::isSame).isEmpty())
                         .isPresent()

@@ -48,7 +48,13 @@ final class CountedPairs {
         }
         return official
                 ? discourse.pairs().states(number)
-                : nouns.isBody(head) ? discourse.pairs().bodies(number) : List.of();
+                : nouns.isBody(head) ? bodies(number) : List.of();
+    }
+
+    /** "both clubs": no club is an authority that was named beside one. */
+    private List<Voice> bodies(int number) {
+        List<Voice> bodies = discourse.pairs().bodies(number);
+        return bodies.stream().anyMatch(v -> v.kind() == SourceKind.OFFICIAL) ? List.of() : bodies;
     }
 
     /** Whether someone may be one of two women. */

@@ -164,13 +164,23 @@ public final class Resolver {
     /** Someone named before, of whom the noun may tell for the first time what they are. */
     private Optional<Voice> known(Frame frame, Phrase phrase, SourceKind kind) {
         Token head = frame.tokens().get(phrase.head());
+        boolean two = isTwo(frame.tokens(), phrase);
         Optional<Voice> voice =
-                antecedents.noun(frame, phrase, kind).filter(v -> !isApart(v, head));
+                antecedents
+                        .noun(frame, phrase, kind)
+                        .filter(v -> !isApart(v, head) && !(two && v.actor().isPresent()));
         boolean former = words.isFormer(frame.tokens().get(Math.max(0, phrase.head() - 1)));
         voice.filter(v -> v.isPerson() && !former && !words.nouns().isBody(head))
                 .flatMap(Voice::actor)
                 .ifPresent(a -> roles.learn(a, frame.tokens(), phrase, mentions));
         return voice.map(v -> v.actor().map(roles::voice).orElse(v));
+    }
+
+    /** "both sides": two are no single one that was named. */
+    private boolean isTwo(List<Token> tokens, Phrase phrase) {
+        return words.pairs().saysBoth(tokens, phrase.head())
+                || tokens.subList(phrase.start(), phrase.head()).stream()
+                        .anyMatch(words.pairs()::isTwo);
     }
 
     /** Whether the article calls them something that nobody called by the noun can be. */

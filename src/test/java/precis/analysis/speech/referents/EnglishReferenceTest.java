@@ -285,4 +285,32 @@ class EnglishReferenceTest {
                         "Maria Holt met her Norwegian counterpart Lars Eide on Monday. The two said"
                                 + " they would sign a treaty. Both politicians called for calm."));
     }
+
+    @Test
+    void nobodyNamesThemselvesBehindTheirPronoun() {
+        assertEquals(
+                List.of("Sadiq Amer/PERSON", "Sadiq Amer/PERSON"),
+                Readings.english(
+                        "However, while Yasir Holt's promotion might seem like a challenge, a deal was"
+                                + " still possible, Sadiq Amer told reporters.\n\nHe noted that Holt"
+                                + " might surprise everyone."));
+    }
+
+    @Test
+    void twoSidesAreNoAuthorityNamedBesideOneOfThem() {
+        assertEquals(
+                List.of("police/OFFICIAL", "sides/ORGANISATION"),
+                Readings.english(
+                        "The Taliban freed two hostages on Tuesday, local police said.\n\nBoth sides"
+                                + " said they were hopeful."));
+    }
+
+    @Test
+    void ofTwoPlacesBehindOneNounNoneSpeaks() {
+        assertEquals(
+                List.of("Donald Ramsey/PERSON"),
+                Readings.english(
+                        "Holt's neighbor in both Florida and New York, Donald Ramsey, said he was"
+                                + " sorry."));
+    }
 }

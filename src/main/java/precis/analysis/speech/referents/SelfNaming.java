@@ -1,0 +1,41 @@
+package precis.analysis.speech.referents;
+
+import java.util.List;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.roles.Voice;
+import precis.language.Token;
+import precis.language.Upos;
+
+/** "He said that Holm …": whoever is named in what a pronoun's verb governs is not meant by it. */
+final class SelfNaming {
+
+    private final Mentions mentions;
+
+    SelfNaming(Mentions mentions) {
+        this.mentions = mentions;
+    }
+
+    /** Whether the person is named behind the pronoun there, which opens its sentence. */
+    boolean isNamedBehind(Frame frame, int at, Voice voice) {
+        List<Token> tokens = frame.tokens();
+        return voice.isPerson()
+                && voice.actor().isPresent()
+                && tokens.subList(0, at).stream().noneMatch(SelfNaming::isClause)
+                && tokens.subList(at + 1, tokens.size()).stream().anyMatch(t -> names(t, voice));
+    }
+
+    private boolean names(Token token, Voice voice) {
+        return mentions.in(token.span())
+                .filter(m -> voice.actor().get().equals(m.actor()))
+                .isPresent();
+    }
+
+    /** "After he left, Holm said …": what stands before another clause may mean whom that names. */
+    private static boolean isClause(Token token) {
+        return token.pos() == Upos.SCONJ
+                || token.pos() == Upos.VERB
+                || token.pos() == Upos.AUX
+                || token.pos() == Upos.ADP;
+    }
+}
