@@ -147,7 +147,11 @@ public final class CandidateFinder {
         }
         return Stream.of(known.at(line, at), phrases.at(line, at), names.at(line, at, seen))
                 .flatMap(Optional::stream)
-                .reduce((a, b) -> b.size() > a.size() && !trails(a, b) ? b : a)
+                .reduce(
+                        (a, b) ->
+                                b.size() > a.size() && !trails(a, b) && !isBefore(a, b, seen)
+                                        ? b
+                                        : a)
                 .map(things::judge)
                 .map(branches::judge)
                 .map(misspellings::judge);
@@ -170,6 +174,15 @@ public final class CandidateFinder {
             }
         }
         return true;
+    }
+
+    /** "the Norland Post Holm claimed": a body of several words right before someone's surname. */
+    private static boolean isBefore(Candidate known, Candidate longer, Seen seen) {
+        return known.isKnown(Known.Sort.ORGANISATION)
+                && known.size() > 1
+                && longer.start() == known.start()
+                && longer.size() == known.size() + 1
+                && seen.surnames().contains(longer.line().token(longer.end() - 1).text());
     }
 
     /** What a minister is in charge of, up to the name; a country or person stays one. */

@@ -1,7 +1,10 @@
 package precis.analysis.actors.names;
 
+import java.util.Locale;
+import precis.analysis.actors.words.Known;
 import precis.analysis.actors.words.Line;
 import precis.analysis.actors.words.NameSpelling;
+import precis.analysis.actors.words.Names;
 import precis.analysis.actors.words.Vocabulary;
 import precis.language.Token;
 import precis.language.Upos;
@@ -68,7 +71,22 @@ final class NameOpenings {
                 && token.isWord()
                 && !(words.days().contains(token) && !months.isName(line, at, seen))
                 && !words.spelling().isCompound(token)
+                && !isPairOfStates(token)
                 && !parts.isCommonNoun(line, at);
+    }
+
+    /** "the Norland-U.S. treaty": what two states have between them, no name. */
+    private boolean isPairOfStates(Token token) {
+        String[] parts = token.text().split("-", 2);
+        return parts.length == 2 && isState(parts[0]) && isState(parts[1]);
+    }
+
+    private boolean isState(String name) {
+        return words.gazetteer().isAdjective(name.toLowerCase(Locale.ROOT))
+                || words.gazetteer()
+                        .exactly(Names.words(name))
+                        .filter(known -> known.sort() == Known.Sort.COUNTRY)
+                        .isPresent();
     }
 
     /** "Russians Torpedo Zavel": the people whom a name follows that no dictionary knows. */

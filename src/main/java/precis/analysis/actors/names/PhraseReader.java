@@ -77,7 +77,9 @@ final class PhraseReader {
         }
         end = glosses.end(line, at, complements.posted(line, head, end));
         boolean team = end > head && sorts.isTeam(line, at, end);
-        if (sorted && end == bare && !line.capitalised(end - 1) && !team) {
+        boolean told = !capital && body == 0 && end > bare && !isNamed(line, bare, end);
+        if (sorted && end == bare && !line.capitalised(end - 1) && !team
+                || words.settings().headLast() && told) {
             return Optional.empty();
         }
         boolean spelt = line.token(at).isUpperCase();
@@ -87,6 +89,12 @@ final class PhraseReader {
         }
         Shape shape = body > 0 && !capital ? Shape.BODY : Shape.INSTITUTION;
         return Optional.of(new Candidate(line, at, end, shape));
+    }
+
+    /** "league of Norland clubs", but not "office for a decade", "office of Norland's minister" */
+    private boolean isNamed(Line line, int from, int end) {
+        return complements.named(line, from, end)
+                && !words.settings().genitive().contains(line.norm(end));
     }
 
     /** Whether the noun has its capital from where it stands, and nothing behind it has one. */

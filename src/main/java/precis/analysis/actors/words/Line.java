@@ -80,7 +80,10 @@ public record Line(
 
     /** Whether a capital at {@code at} says nothing, since a sentence or quotation starts there. */
     public boolean opens(int at) {
-        return at == 0 || !token(at - 1).isWord() && !",()'’%".contains(token(at - 1).text());
+        boolean bracket = at == 1 && token(0).text().equals("(");
+        return at == 0
+                || bracket
+                || !token(at - 1).isWord() && !",()'’%".contains(token(at - 1).text());
     }
 
     /** Whether an article stands right before, contracted with a preposition or not. */

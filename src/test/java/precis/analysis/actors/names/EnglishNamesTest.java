@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import precis.analysis.actors.Cast;
 import precis.analysis.actors.CastMember;
 import precis.analysis.actors.Reading;
 import precis.model.Actor;
@@ -104,7 +105,13 @@ class EnglishNamesTest {
         "Two Zavel MPs left the hall on Monday.,Two Zavel MPs",
         "The Helen Brandt-led panel met on Monday.,Helen",
         "The Zavel Entry Number was lost.,Zavel Entry Number",
-        "She was held at the Zavel Police station.,Zavel Police"
+        "She was held at the Zavel Police station.,Zavel Police",
+        "Whether Zavel would have agreed is unclear.,Whether Zavel",
+        "(As Holt noted at the time it was late.),As Holt",
+        "He may revise the Japan-U.S. Status of Forces Agreement.,S. Status",
+        "A China-US trade deal would help.,China-US",
+        "He broke the hold that they had on the office for a decade.,office for a decade",
+        "An appeal goes to the office of Sweden's attorney general.,office of Sweden"
     })
     void noNameIsCutFromWhatIsNone(String sentence, String piece) {
         assertTrue(names(sentence).noneMatch(piece::equals), sentence);
@@ -190,5 +197,15 @@ class EnglishNamesTest {
         assertTrue(
                 names("Spokeswoman for Zavel police Helen said no.")
                         .noneMatch(n -> n.startsWith("Zavel police H")));
+    }
+
+    @Test
+    void aSurnameRightBehindAnOutletIsNoPartOfIt() {
+        Cast cast =
+                Reading.english(
+                        "News of the day",
+                        "Speaking to the Daily Mail Zavel said it was over. Marina Zavel wept.");
+        assertTrue(cast.named("Daily Mail Zavel").isEmpty());
+        assertEquals(List.of("Zavel"), Reading.aliases(cast, "Marina Zavel"));
     }
 }
