@@ -79,7 +79,7 @@ final class PhraseReader {
         boolean team = end > head && sorts.isTeam(line, at, end);
         boolean told = !capital && body == 0 && end > bare && !isNamed(line, bare, end);
         if (sorted && end == bare && !line.capitalised(end - 1) && !team
-                || words.settings().headLast() && told) {
+                || words.isHeadLast() && told) {
             return Optional.empty();
         }
         boolean spelt = line.token(at).isUpperCase();
