@@ -1,16 +1,15 @@
 package precis.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import precis.analysis.Analyst;
 import precis.compose.SiteComposer;
@@ -39,16 +38,14 @@ final class Pipeline {
     private SeedReader seeds;
     private Optional<ZoneId> zone = Optional.empty();
     private final SiteComposer composer;
-    private final Map<String, Analyst> analysts = new TreeMap<>();
+    private final BatchAnalyst analysts;
     private final Map<Cadence, Editor> editors = new EnumMap<>(Cadence.class);
-
-    /** What the last build read, so that the next reads only what changed. */
-    private Map<Article, Briefing> known = Map.of();
 
     Pipeline(Languages languages, Console console) {
         this.languages = languages;
         this.console = console;
         this.seeds = new SeedReader(languages::identify, languages::pack);
+        this.analysts = new BatchAnalyst(tag -> new Analyst(pack(tag))::brief, console);
         this.composer = new SiteComposer(languages.phrases(), Version.program());
     }
 
@@ -95,9 +92,11 @@ final class Pipeline {
         List<Article> judged = desk.judge(read.value());
         Checked<List<Article>> articles =
                 Reprints.fold(judged.stream().filter(wanted).toList(), seedFolder);
-        List<Briefing> briefings = desk.apply(brief(articles.value()));
+        Checked<List<Briefing>> made = analysts.brief(articles.value());
+        List<Briefing> briefings = desk.apply(made.value());
         List<Problem> problems = new ArrayList<>(read.problems());
         problems.addAll(articles.problems());
+        problems.addAll(in(seedFolder, made.problems()));
         problems.addAll(desk.problems());
         judged.stream()
                 .filter(a -> a.status() != Status.PUBLISHED && !wanted.test(a))
@@ -116,37 +115,14 @@ final class Pipeline {
     /** The briefings of the wanted articles of a folder or file. */
     Checked<List<Briefing>> brief(Path folderOrFile, Predicate<Article> wanted) {
         Checked<List<Article>> articles = seeds.read(folderOrFile);
-        return new Checked<>(brief(chosen(articles, wanted)), articles.problems());
-    }
-
-    private static List<Article> chosen(
-            Checked<List<Article>> articles, Predicate<Article> wanted) {
-        return articles.value().stream().filter(wanted).toList();
-    }
-
-    private List<Briefing> brief(List<Article> chosen) {
-        chosen.forEach(a -> analysts.computeIfAbsent(a.language(), this::analyst));
-        Progress progress = console.progress("reading", chosen.size());
-        List<Briefing> briefings =
-                chosen.parallelStream()
-                        .map(
-                                article -> {
-                                    Briefing b = known.get(article);
-                                    b = b == null ? read(article) : b;
-                                    progress.step();
-                                    return b;
-                                })
-                        .toList();
-        Map<Article, Briefing> now = new HashMap<>();
-        for (int i = 0; i < chosen.size(); i++) {
-            now.put(chosen.get(i), briefings.get(i));
-        }
-        known = now;
-        return briefings;
-    }
-
-    private Briefing read(Article article) {
-        return analysts.get(article.language()).brief(article);
+        Checked<List<Briefing>> made =
+                analysts.brief(articles.value().stream().filter(wanted).toList());
+        List<Problem> problems = new ArrayList<>(articles.problems());
+        problems.addAll(
+                Files.isDirectory(folderOrFile)
+                        ? in(folderOrFile, made.problems())
+                        : made.problems());
+        return new Checked<>(made.value(), problems);
     }
 
     /** The editions of these briefings. */
@@ -167,10 +143,6 @@ final class Pipeline {
     private static List<Problem> in(Path seedFolder, List<Problem> problems) {
         String name = seedFolder.toAbsolutePath().normalize().getFileName().toString();
         return problems.stream().map(p -> p.in(name)).toList();
-    }
-
-    private Analyst analyst(String language) {
-        return new Analyst(pack(language));
     }
 
     private LanguagePack pack(String language) {

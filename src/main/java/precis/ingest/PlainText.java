@@ -27,6 +27,9 @@ final class PlainText {
     /** Share of a wrapped block's lines that end in the middle of a sentence. */
     private static final double LEAST_OPEN = 0.34;
 
+    /** Share of the width that a line wrapped by hand fills at least. */
+    private static final double LEAST_FILLED = 0.6;
+
     private PlainText() {}
 
     /**
@@ -75,10 +78,12 @@ final class PlainText {
         int width = lines.stream().mapToInt(String::length).max().orElse(0);
         List<String> paragraphs = new ArrayList<>();
         StringBuilder current = new StringBuilder();
+        int lastLength = width;
         for (String line : lines) {
-            if (BULLET.matcher(line).lookingAt()) {
+            if (BULLET.matcher(line).lookingAt() || isBrokenOff(current, lastLength, line, width)) {
                 flush(current, paragraphs);
             }
+            lastLength = line.length();
             current.append(current.isEmpty() ? "" : " ").append(line);
             if (Headings.isEnded(line) && line.length() < 0.75 * width) {
                 flush(current, paragraphs);
@@ -86,6 +91,14 @@ final class PlainText {
         }
         flush(current, paragraphs);
         return paragraphs;
+    }
+
+    /** A heading or a time: the next line opens anew, and its first word had room behind this. */
+    private static boolean isBrokenOff(
+            StringBuilder current, int lastLength, String line, int width) {
+        int word = line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ');
+        boolean opens = !Character.isLowerCase(line.codePointAt(0));
+        return !current.isEmpty() && opens && lastLength + 1 + word < LEAST_FILLED * width;
     }
 
     private static void flush(StringBuilder current, List<String> paragraphs) {

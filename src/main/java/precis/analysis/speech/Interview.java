@@ -114,11 +114,12 @@ final class Interview {
         return turn.match(Optional::empty, () -> interviewee(paragraph), this::called);
     }
 
-    /** The one person of the article with this name, or with these initials. */
+    /** The one person of the article with this name, in full or in short. */
     private Optional<Voice> called(String who) {
         List<Actor> people =
                 mentions.actors().stream().filter(a -> a.kind() == ActorKind.PERSON).toList();
         return only(people, a -> a.name().equals(who) || a.aliases().contains(who))
+                .or(() -> only(people, a -> a.name().endsWith(" " + who)))
                 .or(() -> only(people, a -> initials(a.name()).equals(who)))
                 .map(roles::voice);
     }

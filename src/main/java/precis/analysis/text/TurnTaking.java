@@ -1,12 +1,13 @@
 package precis.analysis.text;
 
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import precis.model.Article;
+import precis.model.Paragraph;
 
 /** Tells marks of an interview from letters of a list, « Bilan : » and the like. */
 final class TurnTaking {
@@ -19,40 +20,51 @@ final class TurnTaking {
 
     private static final int MOST_INITIALS = 4;
 
+    /** So many do not talk to each other: what stands before the colons is a list. */
+    private static final int MOST_VOICES = 30;
+
     /** All but the capitals that begin a word. */
     private static final Pattern NOT_INITIAL = Pattern.compile("(?<=\\p{L})\\p{L}|[^\\p{Lu}]");
 
-    private final String text;
+    private final Article article;
     private final boolean asked;
     private final boolean answered;
+    private final boolean interview;
     private final Map<String, Integer> times = new HashMap<>();
     private final Map<String, Integer> asking = new HashMap<>();
+
+    /** Initials with points, which stand before nothing but turns. */
+    private final Set<String> pointed = new HashSet<>();
+
     private final Set<String> meant;
 
     /**
      * @param turns what may be marks, by the number of their block
      */
     TurnTaking(Article article, Map<Integer, Turn> turns) {
-        this.text = article.title() + "\n" + article.text();
+        this.article = article;
         this.asked = turns.values().stream().anyMatch(Turn.Question.class::isInstance);
         this.answered = turns.values().stream().anyMatch(Turn.Answer.class::isInstance);
-        List<Boolean> questions =
-                article.paragraphs().stream()
-                        .map(p -> p.span().in(article.text()).endsWith("?"))
-                        .toList();
-        turns.forEach((block, turn) -> count(turn, questions.get(block)));
-        boolean interview = questions.stream().filter(q -> q).count() >= QUESTIONS;
+        long questions = article.paragraphs().stream().filter(this::isQuestion).count();
+        turns.forEach((block, turn) -> count(turn, article.paragraphs().get(block)));
+        this.interview = questions >= QUESTIONS && times.size() <= MOST_VOICES;
         this.meant =
                 times.keySet().stream()
-                        .filter(who -> isInitials(who) || interview && isSpeaker(who))
-                        .filter(who -> times(who) >= LEAST)
+                        .filter(who -> isSpeaker(who) && times(who) >= LEAST)
                         .collect(Collectors.toSet());
     }
 
-    private void count(Turn turn, boolean question) {
+    private boolean isQuestion(Paragraph block) {
+        return block.span().in(article.text()).endsWith("?");
+    }
+
+    private void count(Turn turn, Paragraph block) {
         if (turn instanceof Turn.Named named) {
             times.merge(named.who(), 1, Integer::sum);
-            asking.merge(named.who(), question ? 1 : 0, Integer::sum);
+            asking.merge(named.who(), isQuestion(block) ? 1 : 0, Integer::sum);
+            if (!article.text().startsWith(named.who(), block.span().start())) {
+                pointed.add(named.who());
+            }
         }
     }
 
@@ -61,34 +73,42 @@ final class TurnTaking {
         return turn.match(
                 () -> answered,
                 () -> asked,
-                who -> meant.contains(who) || isInitials(who) && !meant.isEmpty());
+                who -> meant.contains(who) || pointed.contains(who) && !meant.isEmpty());
     }
 
-    /** How often a name stands there, or its initials do. */
+    /** How often a name stands there, in full or in part. */
     private int times(String who) {
-        int brief = isInitials(who) ? 0 : times.getOrDefault(initials(who), 0);
-        return times.get(who) + brief;
+        return times.entrySet().stream()
+                .filter(e -> isShort(e.getKey(), who) || isShort(who, e.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static boolean isShort(String brief, String name) {
+        boolean initials = brief.length() <= MOST_INITIALS && brief.equals(initials(name));
+        return brief.equals(name) || name.endsWith(" " + brief) || initials;
     }
 
     private static String initials(String name) {
         return NOT_INITIAL.matcher(name).replaceAll("");
     }
 
-    private static boolean isInitials(String who) {
-        return who.length() <= MOST_INITIALS && who.chars().allMatch(Character::isUpperCase);
-    }
-
     /** Whoever asks each time, or is told of elsewhere. */
     private boolean isSpeaker(String who) {
-        return asking.get(who).equals(times.get(who)) || isTold(who);
+        return pointed.contains(who)
+                || interview && (asking.get(who).equals(times.get(who)) || isTold(who));
     }
 
-    /** Whether the name stands somewhere without a colon behind it. */
+    /** Whether the name, or the one it is short for, stands somewhere with no colon behind it. */
     private boolean isTold(String who) {
+        return times.keySet().stream().filter(n -> isShort(who, n)).anyMatch(this::isNamed);
+    }
+
+    private boolean isNamed(String who) {
+        String text = article.title() + "\n" + article.text();
         for (int at = text.indexOf(who); at >= 0; at = text.indexOf(who, at + 1)) {
-            String behind =
-                    text.substring(
-                            at + who.length(), Math.min(text.length(), at + who.length() + 2));
+            int end = at + who.length();
+            String behind = text.substring(end, Math.min(text.length(), end + 2));
             if (!behind.strip().startsWith(":")) {
                 return true;
             }

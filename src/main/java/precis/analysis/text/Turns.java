@@ -24,7 +24,7 @@ final class Turns {
     /** Words with a capital, or short ones between them. */
     private static final Pattern NAME =
             Pattern.compile(
-                    "(\\p{Lu}[\\p{L}’'.-]*(?:[ \\u00A0](?:\\p{Lu}[\\p{L}’'.-]*|\\p{Ll}{1,3})){1,4})"
+                    "(\\p{Lu}[\\p{L}’'.-]*(?:[ \\u00A0](?:\\p{Lu}[\\p{L}’'.-]*|\\p{Ll}{1,3})){0,4})"
                             + SPACE
                             + ":"
                             + SPACE

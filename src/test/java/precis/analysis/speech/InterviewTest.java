@@ -79,6 +79,17 @@ class InterviewTest {
     }
 
     @Test
+    void namesAreGivenInFullOnceAndThenInShort() {
+        assertEquals(
+                List.of("-", "-", "Anna Ferrand", "-", "Anna Ferrand", "-", "Anna Ferrand"),
+                names(
+                        INTRODUCTION
+                                + "L'Écho : Comment va le lac?\n\nAnna Ferrand : Il va mal."
+                                + "\n\nL'Écho : Pourquoi?\n\nAF : Faute de pluie."
+                                + "\n\nL'Écho : Que faire?\n\nFerrand : Attendre."));
+    }
+
+    @Test
     void namesBeforeColonsWithoutQuestionsArePartOfTheirSentences() {
         String captions =
                 INTRODUCTION

@@ -138,7 +138,8 @@ final class PhraseReader {
 
     /** « le lycée X », « l'hôpital X de Y »: where the name ends of whom a body is named after. */
     private int namesake(Line line, int at, int head) {
-        if (!words.borrowing().isNamedAfter(line.token(at))
+        if (head == line.size()
+                || !words.borrowing().isNamedAfter(line.token(at))
                 || !words.isFirstName(line.token(head))) {
             return head;
         }

@@ -95,7 +95,10 @@ public final class RoleReader {
             if (start + 2 < tokens.size() && isOneOf(tokens, start)) {
                 start += 2;
             }
-            int noun = tokens.get(start).has("determiner") ? start + 1 : start;
+            int noun =
+                    start < tokens.size() && tokens.get(start).has("determiner")
+                            ? start + 1
+                            : start;
             mistagged(tokens, noun).ifPresent(p -> roles.add(actor, tokens, p, mentions, true));
             phrases.from(start)
                     .filter(p -> phrases.mention(p.head()) < 0)
