@@ -23,6 +23,7 @@ public final class CandidateFinder {
     private final NameReader names;
     private final PhraseReader phrases;
     private final ThingJudge things;
+    private final ThingNames thingNames;
     private final ThingFilter filter;
     private final Acronyms acronyms;
     private final KnownNames known;
@@ -35,6 +36,7 @@ public final class CandidateFinder {
         this.names = new NameReader(words);
         this.phrases = new PhraseReader(words);
         this.things = new ThingJudge(words);
+        this.thingNames = new ThingNames(words);
         this.filter = new ThingFilter(words);
         this.acronyms = new Acronyms(words);
         this.known = new KnownNames(words, phrases);
@@ -53,8 +55,8 @@ public final class CandidateFinder {
         for (Line line : lines) {
             int at = 0;
             while (at < line.size()) {
-                if (things.quotedEnd(line, at) > at) {
-                    at = things.quotedEnd(line, at);
+                if (thingNames.quotedEnd(line, at) > at) {
+                    at = thingNames.quotedEnd(line, at);
                     continue;
                 }
                 Optional<Candidate> best = best(line, at, seen);
@@ -134,7 +136,7 @@ public final class CandidateFinder {
         if (seen.particled(line, at) > at) {
             return Optional.of(new Candidate(line, at, seen.particled(line, at), Shape.NAME));
         }
-        int thing = Math.max(things.end(line, at), at + words.never().at(line, at));
+        int thing = Math.max(thingNames.end(line, at), at + words.never().at(line, at));
         if (thing > at && !known.reaches(line, at, thing)) {
             return Optional.of(new Candidate(line, at, thing, Shape.THING));
         }

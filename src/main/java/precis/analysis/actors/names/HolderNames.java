@@ -1,0 +1,76 @@
+package precis.analysis.actors.names;
+
+import precis.analysis.actors.words.Line;
+import precis.analysis.actors.words.Vocabulary;
+import precis.language.Token;
+import precis.language.Upos;
+
+/** Parts the name of what someone leads, or of those whom they come from, from their own. */
+final class HolderNames {
+
+    private final Vocabulary words;
+    private final Offices offices;
+
+    HolderNames(Vocabulary words) {
+        this.words = words;
+        this.offices = new Offices(words);
+    }
+
+    /**
+     * « le patron de la société Unimarc Jean Rey », « le Fribourgeois Jean Rey »: where the name of
+     * a person begins behind that of what they lead or of those whom they come from; the end if
+     * none does.
+     */
+    int at(Line line, int start, int end) {
+        boolean opens =
+                !words.isHeadLast()
+                        && start > 0
+                        && !words.isFirstName(line.token(start))
+                        && (isLed(line, start) || isField(line, start) || isDweller(line, start));
+        for (int i = start + 1; opens && i < end - 1; i++) {
+            if (words.isFirstName(line.token(i))) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a noun that the name completes stands before it, and who leads such a thing. */
+    private boolean isLed(Line line, int name) {
+        int noun = name - 1;
+        int of = line.governor(noun);
+        boolean sort =
+                words.bodyNouns().classes().contains(line.token(noun))
+                        || words.personNouns().families().contains(line.token(noun));
+        return sort
+                && of > 0
+                && words.isOf(line, of)
+                && words.personNouns().roles().contains(line.token(of - 1));
+    }
+
+    /**
+     * « la porte-parole de Gorna Anne Rey », « le ministre des Sports Jean Rey »: whether a word
+     * that names nothing else completes an office, alone or as one of its fields.
+     */
+    private boolean isField(Line line, int name) {
+        Token first = line.token(name);
+        if (first.has(words.settings().plural())) {
+            return offices.completes(line, name);
+        }
+        int of = line.governor(name);
+        return !words.isWord(first)
+                && of > 0
+                && words.isOf(line, of)
+                && (words.personNouns().roles().contains(line.token(of - 1))
+                        || words.placeNouns().places().contains(line.token(of - 1))
+                                && offices.completes(line, of - 1));
+    }
+
+    /** Whether the word, unknown and behind a singular article, is written as demonyms are. */
+    boolean isDweller(Line line, int at) {
+        return line.is(at - 1, Upos.DET)
+                && !line.token(at - 1).has(words.settings().plural())
+                && !words.isWord(line.token(at))
+                && words.settings().isDweller(line.norm(at));
+    }
+}
