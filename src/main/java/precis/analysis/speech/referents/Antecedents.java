@@ -2,7 +2,6 @@ package precis.analysis.speech.referents;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
@@ -13,7 +12,6 @@ import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
-import precis.language.Upos;
 import precis.model.SourceKind;
 
 /** Finds whom a pronoun or a common noun refers back to. */
@@ -24,14 +22,10 @@ public final class Antecedents {
 
     private final SpeechWords words;
     private final Mentions mentions;
-    private final Roles roles;
     private final Discourse discourse;
-    private final NounAntecedents nouns;
     private final Places places;
-    private final GoingOn goingOn;
-    private final Inverted inverted;
+    private final PronounAntecedents pronouns;
     private final NamedBefore inSentence;
-    private final SelfNaming selfNaming;
 
     Antecedents(
             SpeechWords words,
@@ -42,90 +36,15 @@ public final class Antecedents {
             Places places) {
         this.words = words;
         this.mentions = mentions;
-        this.roles = roles;
         this.discourse = discourse;
-        this.nouns = nouns;
         this.places = places;
-        this.selfNaming = new SelfNaming(mentions);
-        this.goingOn = new GoingOn(words, discourse);
         this.inSentence = new NamedBefore(words, mentions, roles);
-        this.inverted = new Inverted(words, mentions, roles, nouns, places);
+        this.pronouns = new PronounAntecedents(words, mentions, roles, discourse, nouns, places);
     }
 
-    /**
-     * Whom a pronoun or possessive stands for.
-     *
-     * @param behind whether it follows its verb, so that what stands before is the speech itself
-     */
-    Optional<Voice> pronoun(Frame frame, int at, boolean behind) {
-        Pronoun pronoun = new Pronoun(words, frame.tokens().get(at));
-        Agreement agreement = pronoun.agreement();
-        int end = behind ? Math.min(at, Clauses.firstQuote(frame)) : at;
-        Optional<Voice> here =
-                end == at && behind ? Optional.empty() : inSentence.free(frame, end, agreement);
-        Predicate<Voice> named = behind ? v -> false : v -> selfNaming.isNamedBehind(frame, at, v);
-        Predicate<Voice> stands = named.negate().and(pronoun::mayMean);
-        Optional<Voice> last = behind ? Optional.empty() : goingOn.voice(frame, at).filter(stands);
-        return last.or(() -> here)
-                .or(() -> behind ? inverted.subject(frame, end, stands) : Optional.empty())
-                .or(() -> behind ? Optional.empty() : called(frame, at).filter(stands))
-                .or(() -> broughtUp(frame, pronoun, stands).filter(v -> !behind || v.isPerson()))
-                .or(() -> behind ? inSentence.ofAnything(frame, end, agreement) : Optional.empty())
-                .or(() -> broughtUp(frame, pronoun, stands))
-                .or(() -> inSentence.free(frame, at, agreement))
-                .or(() -> unnamed(frame, stands))
-                .or(() -> behind ? inverted.body(frame, end, stands) : Optional.empty());
-    }
-
-    /** "The mayor was clear when she said …": whom the subject of the sentence calls. */
-    private Optional<Voice> called(Frame frame, int at) {
-        List<Token> tokens = frame.tokens();
-        int start = 0;
-        while (start < at && tokens.get(start).pos() == Upos.CCONJ) {
-            start++;
-        }
-        PhraseReader phrases = new PhraseReader(words, mentions, tokens);
-        return words.isHeadLast() && start < at && tokens.get(start).has("determiner")
-                ? phrases.from(start, at)
-                        .filter(p -> p.end() < at && Clauses.isFinite(tokens.get(p.end())))
-                        .flatMap(p -> nouns.noun(frame, p, kind(tokens, p)))
-                        .filter(v -> v.actor().isPresent() && v.isPerson())
-                : Optional.empty();
-    }
-
-    private SourceKind kind(List<Token> tokens, Phrase phrase) {
-        return words.nouns().kind(tokens, phrase.head()).orElse(SourceKind.PERSON);
-    }
-
-    /**
-     * The most likely of those brought up, unless but a body of doubtful gender would do, or one
-     * where « l'initiative » of the sentence before is meant.
-     */
-    private Optional<Voice> broughtUp(Frame frame, Pronoun pronoun, Predicate<Voice> stands) {
-        Optional<Voice> best = discourse.best(frame.number(), stands);
-        if (best.filter(v -> !v.isPerson() && discourse.latest(frame.number(), v::isSame).isEmpty())
-                        .isPresent()
-                && discourse.toldOfThing(frame.number(), pronoun.agreement())) {
-            return Optional.empty();
-        }
-        boolean doubtful =
-                best.filter(v -> v.actor().isPresent() && !v.isPerson() && !v.agreement().isSure())
-                        .isPresent();
-        if (best.filter(v -> v.kind() == SourceKind.MEDIA).isPresent()) {
-            return discourse
-                    .best(frame.number(), stands.and(Voice::isPerson))
-                    .or(() -> unnamed(frame, stands))
-                    .or(() -> best);
-        }
-        return doubtful ? unnamed(frame, stands).or(() -> best) : best;
-    }
-
-    /** Someone known by a common noun only. */
-    private Optional<Voice> unnamed(Frame frame, Predicate<Voice> stands) {
-        return discourse.free(
-                frame.number(),
-                NEAR,
-                stands.and(v -> v.actor().isEmpty() && v.mayBePerson() && v.agreement().isSure()));
+    /** Whom a pronoun or possessive stands for that does not follow its verb. */
+    Optional<Voice> pronoun(Frame frame, int at) {
+        return pronouns.beforeVerb(frame, at);
     }
 
     /** Whether the pronoun or possessive there may stand for such a voice. */
@@ -141,7 +60,7 @@ public final class Antecedents {
     /** Whom a pronoun stands for that follows its verb. */
     public List<Voice> inverted(Frame frame, int at) {
         List<Voice> both = right(frame, at);
-        return both.isEmpty() ? pronoun(frame, at, true).stream().toList() : both;
+        return both.isEmpty() ? pronouns.behindVerb(frame, at).stream().toList() : both;
     }
 
     /** Whom a pronoun stands for that is the subject of a verb. */
@@ -189,10 +108,10 @@ public final class Antecedents {
                     ? Optional.empty()
                     : ownSubject(frame, at)
                             .or(() -> towardAnother(frame, at))
-                            .or(() -> pronoun(frame, at, false));
+                            .or(() -> pronouns.beforeVerb(frame, at));
         }
         if (Clauses.isDescribed(tokens, at) && !tokens.get(at).has("p")) {
-            return pronoun(frame, at, false).filter(Voice::isPerson);
+            return pronouns.beforeVerb(frame, at).filter(Voice::isPerson);
         }
         boolean latter = words.isLatter(tokens, at);
         if (latter || at + 1 < tokens.size() && words.isLatter(tokens, at + 1)) {

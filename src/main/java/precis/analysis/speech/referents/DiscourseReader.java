@@ -182,14 +182,14 @@ public final class DiscourseReader {
                 i = end - 1;
             } else if (subject && words.isPossessive(tokens.get(i)) && !phrases.isGoverned(i)) {
                 antecedents
-                        .pronoun(frame, i, false)
+                        .pronoun(frame, i)
                         .filter(Voice::isPerson)
                         .ifPresent(v -> discourse.bringUp(v, frame.number(), Part.SUBJECT));
             } else if (words.isPersonal(tokens.get(i))) {
                 boolean object = !tokens.get(i).has("suj");
                 Part part = due && !object ? Part.SUBJECT : Part.FREE;
                 antecedents
-                        .pronoun(frame, i, false)
+                        .pronoun(frame, i)
                         .ifPresent(v -> discourse.bringUp(v, frame.number(), part));
                 subject &= object || !due;
             }

@@ -23,6 +23,7 @@ final class NounAntecedents {
     private final Discourse discourse;
     private final RoleAntecedents holders;
     private final Renamings renamings;
+    private final Modifiers modifiers;
     private final Offices offices;
     private final BodyAntecedents bodies;
     private final CountedPairs pairs;
@@ -41,7 +42,8 @@ final class NounAntecedents {
         this.roles = roles;
         this.discourse = discourse;
         this.holders = new RoleAntecedents(words, mentions, roles, discourse);
-        this.renamings = new Renamings(words, mentions, roles, discourse);
+        this.modifiers = new Modifiers(words, mentions);
+        this.renamings = new Renamings(words, mentions, roles, discourse, modifiers);
         this.offices = new Offices(words, mentions, roles, discourse);
         this.pairs = new CountedPairs(words, discourse);
         this.bodies = new BodyAntecedents(words, mentions, roles, discourse);
@@ -52,7 +54,7 @@ final class NounAntecedents {
         List<Token> tokens = frame.tokens();
         Token head = tokens.get(phrase.head());
         if (!isDefinite(tokens, phrase)) {
-            return renamings.isOwned(tokens, phrase)
+            return modifiers.isOwned(tokens, phrase)
                     ? holders.meant(frame, phrase)
                     : Optional.empty();
         }
@@ -101,7 +103,7 @@ final class NounAntecedents {
         boolean bare =
                 !words.isHeadLast()
                         && isDefinite(frame.tokens(), phrase)
-                        && renamings.isBare(frame.tokens(), phrase);
+                        && modifiers.isBare(frame.tokens(), phrase);
         return bare
                 ? discourse.everBest(
                         v ->
@@ -126,7 +128,7 @@ final class NounAntecedents {
                 words.nouns().isDocument(head)
                         && !SpeechWords.isPlural(head)
                         && isDefinite(frame.tokens(), phrase)
-                        && renamings.isBare(frame.tokens(), phrase);
+                        && modifiers.isBare(frame.tokens(), phrase);
         return bare ? discourse.papers().meant(head, frame.number()) : Optional.empty();
     }
 
@@ -140,7 +142,7 @@ final class NounAntecedents {
     /** « Les chercheurs » for « des chercheurs de l'université X »: told in more words before. */
     private Optional<Voice> unnamed(Frame frame, Phrase phrase, SourceKind kind) {
         Token head = frame.tokens().get(phrase.head());
-        if (!renamings.isBare(frame.tokens(), phrase)) {
+        if (!modifiers.isBare(frame.tokens(), phrase)) {
             return Optional.empty();
         }
         boolean plural = SpeechWords.isPlural(head);
@@ -203,8 +205,8 @@ final class NounAntecedents {
     /** « le groupe », « l'ONG »: nothing but the noun tells which is meant. */
     private Optional<Voice> body(Frame frame, Phrase phrase, SourceKind kind) {
         boolean bare =
-                renamings.isBare(frame.tokens(), phrase)
-                        && !renamings.isSpecified(frame.tokens(), phrase);
+                modifiers.isBare(frame.tokens(), phrase)
+                        && !modifiers.isSpecified(frame.tokens(), phrase);
         return bare ? bodies.meant(frame, phrase, kind) : Optional.empty();
     }
 }

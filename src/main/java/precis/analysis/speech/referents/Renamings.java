@@ -13,7 +13,6 @@ import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
 import precis.analysis.speech.words.Spelling;
 import precis.language.Token;
-import precis.language.Upos;
 import precis.model.Actor;
 import precis.model.ActorKind;
 import precis.model.SourceKind;
@@ -25,12 +24,19 @@ final class Renamings {
     private final Mentions mentions;
     private final Roles roles;
     private final Discourse discourse;
+    private final Modifiers modifiers;
 
-    Renamings(SpeechWords words, Mentions mentions, Roles roles, Discourse discourse) {
+    Renamings(
+            SpeechWords words,
+            Mentions mentions,
+            Roles roles,
+            Discourse discourse,
+            Modifiers modifiers) {
         this.words = words;
         this.mentions = mentions;
         this.roles = roles;
         this.discourse = discourse;
+        this.modifiers = modifiers;
     }
 
     /** « le chef du gouvernement » right after a person of that sort was named. */
@@ -108,7 +114,7 @@ final class Renamings {
         boolean owned = words.isPossessive(frame.tokens().get(phrase.start()));
         boolean sort = kind == SourceKind.EXPERT || isOnlyCalled(head, kind);
         boolean bare =
-                isBare(frame.tokens(), phrase)
+                modifiers.isBare(frame.tokens(), phrase)
                         || isAge(head)
                         || frame.tokens().get(phrase.start()).has("dem");
         boolean befallen = words.statuses().isCalled(frame.tokens(), phrase.upToHead());
@@ -204,7 +210,7 @@ final class Renamings {
         boolean owned = words.isPossessive(frame.tokens().get(phrase.start()));
         boolean body = kind != SourceKind.OFFICIAL || words.nouns().isBody(head);
         boolean court = isOfCourt(frame, phrase);
-        if (body || owned || court || !isBare(frame.tokens(), phrase)) {
+        if (body || owned || court || !modifiers.isBare(frame.tokens(), phrase)) {
             return Optional.empty();
         }
         Agreement wanted = phrase.agreement(frame.tokens());
@@ -247,43 +253,5 @@ final class Renamings {
     /** Whether the article has told where someone comes from: a role that is a name. */
     private static boolean isNative(Actor actor) {
         return actor.role().filter(r -> Character.isUpperCase(r.codePointAt(0))).isPresent();
-    }
-
-    /** Whether nothing but adjectives follows the noun. */
-    boolean isBare(List<Token> tokens, Phrase phrase) {
-        int end = phrase.head() + Math.max(1, words.nouns().length(tokens, phrase.head()));
-        return end > phrase.end()
-                || isSeated(tokens, end, phrase.end())
-                || tokens.subList(end, phrase.end()).stream()
-                        .allMatch(t -> t.pos() == Upos.ADJ && !t.isCapitalised());
-    }
-
-    /** « (l'ONG) basée à Genève »: a participle and a place, which tell nothing of another one. */
-    private boolean isSeated(List<Token> tokens, int from, int to) {
-        boolean participle =
-                to - from > 2
-                        && tokens.get(from).pos() == Upos.VERB
-                        && tokens.get(from).has("ppart")
-                        && words.isPreposition(tokens.get(from + 1));
-        return participle
-                && mentions.in(tokens.get(to - 1).span())
-                        .filter(m -> m.actor().kind() == ActorKind.PLACE)
-                        .isPresent();
-    }
-
-    /**
-     * Whether a noun or name before a head that comes last says which is meant; a compound only
-     * tells more of it: "the Oslo-based company".
-     */
-    boolean isSpecified(List<Token> tokens, Phrase phrase) {
-        return words.isHeadLast()
-                && tokens.subList(phrase.start(), phrase.head()).stream()
-                        .filter(t -> t.text().indexOf('-') < 1)
-                        .anyMatch(t -> t.pos() == Upos.NOUN || t.pos() == Upos.PROPN);
-    }
-
-    /** "Russia's president": whether an owner says which one is meant. */
-    boolean isOwned(List<Token> tokens, Phrase phrase) {
-        return tokens.subList(phrase.start(), phrase.head()).stream().anyMatch(words::isGenitive);
     }
 }

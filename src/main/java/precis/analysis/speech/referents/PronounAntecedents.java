@@ -1,0 +1,129 @@
+package precis.analysis.speech.referents;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import precis.analysis.speech.phrases.Clauses;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.phrases.PhraseReader;
+import precis.analysis.speech.roles.Roles;
+import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.SpeechWords;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.SourceKind;
+
+/** Finds the one person or body that a pronoun or possessive of the third person stands for. */
+final class PronounAntecedents {
+
+    /** How many sentences back an unnamed person may be whom a pronoun means. */
+    private static final int NEAR = 2;
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final NamedBefore inSentence;
+    private final Discourse discourse;
+    private final NounAntecedents nouns;
+    private final GoingOn goingOn;
+    private final SelfNaming selfNaming;
+    private final Inverted inverted;
+
+    PronounAntecedents(
+            SpeechWords words,
+            Mentions mentions,
+            Roles roles,
+            Discourse discourse,
+            NounAntecedents nouns,
+            Places places) {
+        this.words = words;
+        this.mentions = mentions;
+        this.inSentence = new NamedBefore(words, mentions, roles);
+        this.discourse = discourse;
+        this.nouns = nouns;
+        this.selfNaming = new SelfNaming(mentions);
+        this.goingOn = new GoingOn(words, discourse);
+        this.inverted = new Inverted(words, mentions, roles, nouns, places);
+    }
+
+    /** Whom one stands for that does not follow its verb. */
+    Optional<Voice> beforeVerb(Frame frame, int at) {
+        Pronoun pronoun = new Pronoun(words, frame.tokens().get(at));
+        Predicate<Voice> stands =
+                v -> !selfNaming.isNamedBehind(frame, at, v) && pronoun.mayMean(v);
+        return goingOn.voice(frame, at)
+                .filter(stands)
+                .or(() -> inSentence.free(frame, at, pronoun.agreement()))
+                .or(() -> called(frame, at).filter(stands))
+                .or(() -> broughtUp(frame, pronoun, stands))
+                .or(() -> unnamed(frame, stands));
+    }
+
+    /** Whom one stands for that follows its verb: what stands before is the speech itself. */
+    Optional<Voice> behindVerb(Frame frame, int at) {
+        Pronoun pronoun = new Pronoun(words, frame.tokens().get(at));
+        Predicate<Voice> stands = pronoun::mayMean;
+        int end = Math.min(at, Clauses.firstQuote(frame));
+        Optional<Voice> here =
+                end == at ? Optional.empty() : inSentence.free(frame, end, pronoun.agreement());
+        return here.or(() -> inverted.subject(frame, end, stands))
+                .or(() -> broughtUp(frame, pronoun, stands).filter(Voice::isPerson))
+                .or(() -> inSentence.ofAnything(frame, end, pronoun.agreement()))
+                .or(() -> broughtUp(frame, pronoun, stands))
+                .or(() -> inSentence.free(frame, at, pronoun.agreement()))
+                .or(() -> unnamed(frame, stands))
+                .or(() -> inverted.body(frame, end, stands));
+    }
+
+    /** "The mayor was clear when she said …": whom the subject of the sentence calls. */
+    private Optional<Voice> called(Frame frame, int at) {
+        List<Token> tokens = frame.tokens();
+        int start = 0;
+        while (start < at && tokens.get(start).pos() == Upos.CCONJ) {
+            start++;
+        }
+        PhraseReader phrases = new PhraseReader(words, mentions, tokens);
+        return words.isHeadLast() && start < at && tokens.get(start).has("determiner")
+                ? phrases.from(start, at)
+                        .filter(p -> p.end() < at && Clauses.isFinite(tokens.get(p.end())))
+                        .flatMap(p -> nouns.noun(frame, p, kind(tokens, p)))
+                        .filter(v -> v.actor().isPresent() && v.isPerson())
+                : Optional.empty();
+    }
+
+    private SourceKind kind(List<Token> tokens, Phrase phrase) {
+        return words.nouns().kind(tokens, phrase.head()).orElse(SourceKind.PERSON);
+    }
+
+    /**
+     * The most likely of those brought up, unless but a body of doubtful gender would do, or one
+     * where « l'initiative » of the sentence before is meant.
+     */
+    private Optional<Voice> broughtUp(Frame frame, Pronoun pronoun, Predicate<Voice> stands) {
+        Optional<Voice> best = discourse.best(frame.number(), stands);
+        if (best.filter(v -> !v.isPerson() && discourse.latest(frame.number(), v::isSame).isEmpty())
+                        .isPresent()
+                && discourse.toldOfThing(frame.number(), pronoun.agreement())) {
+            return Optional.empty();
+        }
+        boolean doubtful =
+                best.filter(v -> v.actor().isPresent() && !v.isPerson() && !v.agreement().isSure())
+                        .isPresent();
+        if (best.filter(v -> v.kind() == SourceKind.MEDIA).isPresent()) {
+            return discourse
+                    .best(frame.number(), stands.and(Voice::isPerson))
+                    .or(() -> unnamed(frame, stands))
+                    .or(() -> best);
+        }
+        return doubtful ? unnamed(frame, stands).or(() -> best) : best;
+    }
+
+    /** Someone known by a common noun only. */
+    private Optional<Voice> unnamed(Frame frame, Predicate<Voice> stands) {
+        return discourse.free(
+                frame.number(),
+                NEAR,
+                stands.and(v -> v.actor().isEmpty() && v.mayBePerson() && v.agreement().isSure()));
+    }
+}
