@@ -41,8 +41,7 @@ public final class Gatherer {
     }
 
     public List<Entity> gather(List<Mention> mentions, Topic topic) {
-        Register register =
-                new Register(words.settings().plural(), words.suffixes(), this::isNamedBody);
+        Register register = new Register(forms());
         List<Mention> full = new ArrayList<>();
         List<Mention> brief = new ArrayList<>();
         List<Mention> governments = new ArrayList<>();
@@ -61,7 +60,7 @@ public final class Gatherer {
         full.removeAll(families);
         full.forEach(m -> placed.put(m, addFull(register, m)));
         families.stream()
-                .filter(m -> !register.isSurname(m.candidate()))
+                .filter(m -> !register.forms().isSurname(m.candidate()))
                 .forEach(m -> placed.put(m, addFull(register, m)));
         Entity nobody = new Entity(Optional.empty());
         families.forEach(m -> placed.putIfAbsent(m, nobody));
@@ -108,11 +107,15 @@ public final class Gatherer {
         return count;
     }
 
+    private FormIndex forms() {
+        return new FormIndex(words.settings().plural(), words.suffixes(), this::isNamedBody);
+    }
+
     private Entity addFull(Register register, Mention mention) {
         Candidate c = mention.candidate();
         Entity entity = register.sameAs(c).orElseGet(() -> register.of(c));
         entity.add(mention);
-        register.index(c, entity);
+        register.forms().add(c, entity);
         return entity;
     }
 
@@ -130,14 +133,14 @@ public final class Gatherer {
         Entity entity = meant.orElseGet(() -> register.brief(c));
         entity.add(mention);
         if (initials(c) > 0) {
-            register.index(c, entity);
+            register.forms().add(c, entity);
         }
         return entity;
     }
 
     /** "Mr Umar" where "Hassan Umar Dobo" is named. */
     private static Optional<Entity> fathers(Register register, Mention mention, String key) {
-        return mention.is(Cue.TITLED) ? register.middle(key) : Optional.empty();
+        return mention.is(Cue.TITLED) ? register.forms().middle(key) : Optional.empty();
     }
 
     /** « la CEI » where a « Commission électorale indépendante » is named: no other so called. */
@@ -160,7 +163,7 @@ public final class Gatherer {
         return !mention.is(Cue.DETERMINED)
                 && !mention.is(Cue.LOCATIVE)
                 && !mention.is(Cue.HEADING)
-                && register.surnamed(key).filter(this::isFirstNamed).isPresent();
+                && register.forms().surnamed(key).filter(this::isFirstNamed).isPresent();
     }
 
     private boolean isFirstNamed(Entity entity) {

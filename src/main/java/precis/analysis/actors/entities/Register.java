@@ -1,50 +1,31 @@
 package precis.analysis.actors.entities;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import precis.analysis.actors.names.Candidate;
-import precis.analysis.actors.names.Candidate.Shape;
 import precis.analysis.actors.words.Known;
 import precis.analysis.actors.words.Names;
 
-/** The entities found so far and the forms by which a further mention may mean one of them. */
+/** The entities found so far, each under its full form. */
 final class Register {
 
-    private static final String BODY = "body ";
-    private static final int NAMESAKES = 8;
-
-    private final String plural;
-    private final Set<String> suffixes;
-    private final Predicate<Candidate> body;
     private final Map<String, Entity> all = new LinkedHashMap<>();
-    private final Map<String, List<Entity>> byLast = new HashMap<>();
-    private final Map<String, List<Entity>> byFirst = new HashMap<>();
-    private final Map<String, List<Entity>> byProper = new HashMap<>();
-    private final Map<String, List<Entity>> byTail = new HashMap<>();
-    private final Map<String, Entity> byEnds = new HashMap<>();
-    private final Map<String, Entity> byStart = new HashMap<>();
-    private final Map<String, Entity> byOpening = new HashMap<>();
-    private final Map<String, Entity> byMiddle = new HashMap<>();
-    private final Map<String, Entity> byInitials = new HashMap<>();
-    private final Misprints misprinted = new Misprints();
+    private final FormIndex forms;
 
     /**
-     * @param suffixes what may follow a surname and is no part of it
-     * @param body whether a name says by its last words that it is a body's, so that its first
-     *     alone, a town perhaps, does not stand for it
+     * @param forms by which entities may be taken up again; empty at first
      */
-    Register(String plural, Set<String> suffixes, Predicate<Candidate> body) {
-        this.plural = plural;
-        this.suffixes = suffixes;
-        this.body = body;
+    Register(FormIndex forms) {
+        this.forms = forms;
+    }
+
+    FormIndex forms() {
+        return forms;
     }
 
     List<Entity> entities() {
@@ -56,15 +37,16 @@ final class Register {
     }
 
     Entity country(String name) {
-        Known known = new Known(name, Known.Sort.COUNTRY, "");
-        return all.computeIfAbsent(
-                id(known.sort(), Names.key(name)), k -> new Entity(Optional.of(known)));
+        return of(new Known(name, Known.Sort.COUNTRY, ""));
     }
 
     Entity organisation(String name) {
-        Known known = new Known(name, Known.Sort.ORGANISATION, "");
-        return all.computeIfAbsent(
-                id(known.sort(), Names.key(name)), k -> new Entity(Optional.of(known)));
+        return of(new Known(name, Known.Sort.ORGANISATION, ""));
+    }
+
+    private Entity of(Known known) {
+        String id = id(known.sort(), Names.key(known.name()));
+        return all.computeIfAbsent(id, k -> new Entity(Optional.of(known)));
     }
 
     Entity of(Candidate c) {
@@ -78,7 +60,7 @@ final class Register {
         if (c.isKnown(Known.Sort.ORGANISATION)
                 && full.size() > 1
                 && c.line().token(c.start()).isUpperCase()) {
-            put(byFirst, full.get(0), entity);
+            forms.addFirst(full.get(0), entity);
         }
         return entity;
     }
@@ -99,65 +81,7 @@ final class Register {
 
     /** The entity that a full form means, if it is known by a longer or slightly other form. */
     Optional<Entity> sameAs(Candidate c) {
-        Entity exact = all.get(key(c));
-        if (exact != null) {
-            return Optional.of(exact);
-        }
-        List<String> parts = parts(c);
-        if (c.shape() == Shape.BODY && c.line().token(c.start()).has(plural)) {
-            return nearest(byFirst.get(parts.get(0)), c);
-        }
-        Optional<Entity> tail = nearest(byTail.get(start(c, parts)), c);
-        if (tail.isPresent()) {
-            return tail;
-        }
-        if (c.shape() != Shape.NAME || c.isKnown(Known.Sort.ORGANISATION)) {
-            Entity longer = byStart.get(start(c, parts));
-            Entity body = byStart.get(BODY + String.join(" ", parts));
-            return Optional.ofNullable(longer == null ? body : longer).or(() -> within(c, parts));
-        }
-        if (c.known().isPresent() || parts.isEmpty()) {
-            return Optional.empty();
-        }
-        if (parts.size() == 1) {
-            return nearest(byLast.get(parts.get(0)), c);
-        }
-        String form = String.join(" ", parts);
-        Entity ends = byEnds.getOrDefault(NameKeys.ends(parts), byOpening.get(form));
-        return (ends != null ? Optional.of(ends) : nearest(byLast.get(form), c))
-                .or(() -> misprinted.of(parts, byFirst.getOrDefault(parts.get(0), List.of())));
-    }
-
-    /** The words of a name, less what follows the surname. */
-    private List<String> parts(Candidate c) {
-        List<String> all = Names.words(c.form());
-        int last = all.size() - 1;
-        boolean suffixed = last > 0 && suffixes.contains(all.get(last));
-        return suffixed ? all.subList(0, last) : all;
-    }
-
-    /** An institution named more fully before: the same head, and all words in the same order. */
-    private Optional<Entity> within(Candidate c, List<String> parts) {
-        boolean body = c.shape() == Shape.BODY && c.size() < 3;
-        if (body || c.shape() == Shape.FAMILY || c.shape() == Shape.SITE || parts.size() < 2) {
-            return Optional.empty();
-        }
-        List<Entity> longer =
-                byFirst.getOrDefault(parts.get(0), List.of()).stream()
-                        .filter(e -> NameKeys.follows(parts, e.fullest()))
-                        .toList();
-        return nearest(longer, c);
-    }
-
-    /** Whether a family bears the surname of someone named in full. */
-    boolean isSurname(Candidate family) {
-        List<String> parts = Names.words(family.form());
-        return byLast.containsKey(parts.get(parts.size() - 1));
-    }
-
-    /** Whoever is named in full and has that surname. */
-    Optional<Entity> surnamed(String name) {
-        return byLast.getOrDefault(name, List.of()).stream().findFirst();
+        return Optional.ofNullable(all.get(key(c))).or(() -> forms.like(c));
     }
 
     /**
@@ -166,9 +90,7 @@ final class Register {
      * @param may whether a person may be meant, as far as the form of address tells
      */
     Optional<Entity> shortFor(Candidate c, String key, Predicate<Entity> may) {
-        List<Entity> people = byLast.getOrDefault(key, List.of());
-        List<Entity> likely = people.size() < 2 ? people : people.stream().filter(may).toList();
-        Optional<Entity> person = nearest(likely.isEmpty() ? people : likely, c);
+        Optional<Entity> person = forms.surnamed(c, key, may);
         if (person.isPresent()) {
             return person;
         }
@@ -178,114 +100,23 @@ final class Register {
         if (c.known().isPresent()) {
             Optional<Entity> same = ofKnown(c, Names.words(c.known().get().name()));
             boolean club = c.known().get().isClub();
-            return same.isPresent() || !club ? same : nearest(byFirst.get(key), c);
+            return same.isPresent() || !club ? same : forms.headed(c, key);
         }
-        return nearest(byFirst.get(key), c)
-                .or(() -> nearest(byProper.get(key), c))
-                .or(() -> Optional.ofNullable(byInitials.get(key)))
-                .or(() -> c.shape() == Shape.NAME ? misprinted.nearly(key) : Optional.empty());
+        return forms.shortened(c, key);
     }
 
     /** The entity whose form opens the known full name, or is opened by it. */
     private Optional<Entity> ofKnown(Candidate c, List<String> full) {
-        Entity longer = byStart.get(start(c, full));
-        if (longer != null) {
-            return Optional.of(longer);
+        Optional<Entity> longer = forms.openedBy(c, full);
+        for (int i = full.size() - 1; longer.isEmpty() && i > 1; i--) {
+            longer = Optional.ofNullable(all.get(String.join(" ", full.subList(0, i))));
         }
-        for (int i = full.size() - 1; i > 1; i--) {
-            Entity shorter = all.get(String.join(" ", full.subList(0, i)));
-            if (shorter != null) {
-                return Optional.of(shorter);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Bodies in lower case are no short forms of names with a capital. */
-    private static String start(Candidate c, List<String> parts) {
-        return (c.shape() == Shape.BODY ? BODY : "") + String.join(" ", parts);
-    }
-
-    /** Of several entities that a form may mean, the one named last before it. */
-    private static Optional<Entity> nearest(List<Entity> entities, Candidate c) {
-        if (entities == null || entities.isEmpty()) {
-            return Optional.empty();
-        }
-        return entities.size() == 1
-                ? Optional.of(entities.get(0))
-                : entities.stream().max(Comparator.comparingInt(e -> e.lastBefore(c)));
-    }
-
-    /** Remembers the forms by which a full form may be taken up again. */
-    void index(Candidate c, Entity entity) {
-        List<String> parts = parts(c);
-        if (parts.isEmpty()) {
-            return;
-        }
-        if (c.shape() == Shape.NAME && c.known().isEmpty()) {
-            byEnds.putIfAbsent(NameKeys.ends(parts), entity);
-            misprinted.add(parts.get(parts.size() - 1), entity);
-            misprinted.addFull(String.join(" ", parts), entity);
-            for (int i = 1; i < parts.size(); i++) {
-                put(byLast, String.join(" ", parts.subList(i, parts.size())), entity);
-            }
-            if (body.test(c)) {
-                tail(parts, entity);
-            } else {
-                put(byFirst, parts.get(0), entity);
-                opening(parts, entity);
-            }
-        } else if (c.shape() == Shape.FAMILY) {
-            put(byLast, String.join(" ", parts.subList(1, parts.size())), entity);
-        } else if (c.shape() != Shape.NAME || c.isKnown(Known.Sort.ORGANISATION)) {
-            put(byFirst, parts.get(0), entity);
-            if (c.isProperAfterFirst() || isClub(c, parts)) {
-                put(byProper, String.join(" ", parts.subList(1, parts.size())), entity);
-            }
-            for (int i = 2; i < parts.size(); i++) {
-                byStart.putIfAbsent(start(c, parts.subList(0, i)), entity);
-            }
-        }
-        byInitials.putIfAbsent(NameKeys.initials(parts), entity);
-    }
-
-    /** "United" for "Manchester United": what is left of a club's name without its town. */
-    private static boolean isClub(Candidate c, List<String> parts) {
-        return c.known().filter(Known::isClub).isPresent() && parts.size() == 2;
-    }
-
-    /** "the coast guard" for "Philippine Coast Guard": the last words of a body's name. */
-    private void tail(List<String> parts, Entity entity) {
-        for (int i = 1; i < parts.size() - 1; i++) {
-            put(byTail, BODY + String.join(" ", parts.subList(i, parts.size())), entity);
-        }
-    }
-
-    /** « Ali Kema » of « Ali Kema Ondara »: what is left of a name without its last word. */
-    private void opening(List<String> parts, Entity entity) {
-        if (parts.size() > 2) {
-            byOpening.putIfAbsent(String.join(" ", parts.subList(0, parts.size() - 1)), entity);
-        }
-        if (parts.size() == 3) {
-            byMiddle.putIfAbsent(parts.get(1), entity);
-        }
-    }
-
-    /** "Mr Umar": of "Hassan Umar Dobo", as some are called by their father's name. */
-    Optional<Entity> middle(String key) {
-        return Optional.ofNullable(byMiddle.get(key));
+        return longer;
     }
 
     /** Makes a form mean an entity from now on. */
     void alias(Candidate c, Entity entity) {
         all.putIfAbsent(key(c), entity);
-        put(byFirst, Names.key(c.form()), entity);
-    }
-
-    private static void put(Map<String, List<Entity>> index, String key, Entity entity) {
-        List<Entity> entities = index.computeIfAbsent(key, k -> new ArrayList<>(1));
-        if (!entities.contains(entity) && entities.size() < NAMESAKES) {
-            entities.add(entity);
-        }
+        forms.addFirst(Names.key(c.form()), entity);
     }
 }

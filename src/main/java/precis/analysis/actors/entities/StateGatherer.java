@@ -143,7 +143,7 @@ final class StateGatherer {
             Optional<String> led =
                     words.gazetteer()
                             .ledBy(name)
-                            .or(() -> register.surnamed(name).flatMap(this::office));
+                            .or(() -> register.forms().surnamed(name).flatMap(this::office));
             if (led.isPresent()) {
                 return led;
             }

@@ -1,0 +1,224 @@
+package precis.analysis.actors.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import precis.analysis.actors.names.Candidate;
+import precis.analysis.actors.names.Candidate.Shape;
+import precis.analysis.actors.words.Known;
+import precis.analysis.actors.words.Names;
+
+/** The forms by which a further mention may mean an entity that was named in full. */
+final class FormIndex {
+
+    private static final String BODY = "body ";
+    private static final int NAMESAKES = 8;
+
+    private final String plural;
+    private final Set<String> suffixes;
+    private final Predicate<Candidate> body;
+    private final Map<String, List<Entity>> byLast = new HashMap<>();
+    private final Map<String, List<Entity>> byFirst = new HashMap<>();
+    private final Map<String, List<Entity>> byProper = new HashMap<>();
+    private final Map<String, List<Entity>> byTail = new HashMap<>();
+    private final Map<String, Entity> byEnds = new HashMap<>();
+    private final Map<String, Entity> byStart = new HashMap<>();
+    private final Map<String, Entity> byOpening = new HashMap<>();
+    private final Map<String, Entity> byMiddle = new HashMap<>();
+    private final Map<String, Entity> byInitials = new HashMap<>();
+    private final Misprints misprinted = new Misprints();
+
+    /**
+     * @param plural the feature of plural nouns
+     * @param suffixes what may follow a surname and is no part of it
+     * @param body whether a name says by its last words that it is a body's, so that its first
+     *     alone, a town perhaps, does not stand for it
+     */
+    FormIndex(String plural, Set<String> suffixes, Predicate<Candidate> body) {
+        this.plural = plural;
+        this.suffixes = suffixes;
+        this.body = body;
+    }
+
+    /** Remembers the forms by which a full form may be taken up again. */
+    void add(Candidate c, Entity entity) {
+        List<String> parts = parts(c);
+        if (parts.isEmpty()) {
+            return;
+        }
+        if (c.shape() == Shape.NAME && c.known().isEmpty()) {
+            byEnds.putIfAbsent(NameKeys.ends(parts), entity);
+            misprinted.add(parts.get(parts.size() - 1), entity);
+            misprinted.addFull(String.join(" ", parts), entity);
+            for (int i = 1; i < parts.size(); i++) {
+                put(byLast, String.join(" ", parts.subList(i, parts.size())), entity);
+            }
+            if (body.test(c)) {
+                tail(parts, entity);
+            } else {
+                put(byFirst, parts.get(0), entity);
+                opening(parts, entity);
+            }
+        } else if (c.shape() == Shape.FAMILY) {
+            put(byLast, String.join(" ", parts.subList(1, parts.size())), entity);
+        } else if (c.shape() != Shape.NAME || c.isKnown(Known.Sort.ORGANISATION)) {
+            put(byFirst, parts.get(0), entity);
+            if (c.isProperAfterFirst() || isClub(c, parts)) {
+                put(byProper, String.join(" ", parts.subList(1, parts.size())), entity);
+            }
+            for (int i = 2; i < parts.size(); i++) {
+                byStart.putIfAbsent(start(c, parts.subList(0, i)), entity);
+            }
+        }
+        byInitials.putIfAbsent(NameKeys.initials(parts), entity);
+    }
+
+    /** "United" for "Manchester United": what is left of a club's name without its town. */
+    private static boolean isClub(Candidate c, List<String> parts) {
+        return c.known().filter(Known::isClub).isPresent() && parts.size() == 2;
+    }
+
+    /** "the coast guard" for "Philippine Coast Guard": the last words of a body's name. */
+    private void tail(List<String> parts, Entity entity) {
+        for (int i = 1; i < parts.size() - 1; i++) {
+            put(byTail, BODY + String.join(" ", parts.subList(i, parts.size())), entity);
+        }
+    }
+
+    /** « Ali Kema » of « Ali Kema Ondara »: what is left of a name without its last word. */
+    private void opening(List<String> parts, Entity entity) {
+        if (parts.size() > 2) {
+            byOpening.putIfAbsent(String.join(" ", parts.subList(0, parts.size() - 1)), entity);
+        }
+        if (parts.size() == 3) {
+            byMiddle.putIfAbsent(parts.get(1), entity);
+        }
+    }
+
+    /** Makes a first word, or a form as a whole, mean an entity from then on. */
+    void addFirst(String key, Entity entity) {
+        put(byFirst, key, entity);
+    }
+
+    private static void put(Map<String, List<Entity>> index, String key, Entity entity) {
+        List<Entity> entities = index.computeIfAbsent(key, k -> new ArrayList<>(1));
+        if (!entities.contains(entity) && entities.size() < NAMESAKES) {
+            entities.add(entity);
+        }
+    }
+
+    /** The entity that a full form means which it was not named by. */
+    Optional<Entity> like(Candidate c) {
+        List<String> parts = parts(c);
+        if (c.shape() == Shape.BODY && c.line().token(c.start()).has(plural)) {
+            return nearest(byFirst.get(parts.get(0)), c);
+        }
+        Optional<Entity> tail = nearest(byTail.get(start(c, parts)), c);
+        if (tail.isPresent()) {
+            return tail;
+        }
+        if (c.shape() != Shape.NAME || c.isKnown(Known.Sort.ORGANISATION)) {
+            Entity longer = byStart.get(start(c, parts));
+            Entity asBody = byStart.get(BODY + String.join(" ", parts));
+            return Optional.ofNullable(longer == null ? asBody : longer).or(() -> within(c, parts));
+        }
+        return c.known().isPresent() || parts.isEmpty() ? Optional.empty() : person(c, parts);
+    }
+
+    /** Whoever an unknown name may be that of. */
+    private Optional<Entity> person(Candidate c, List<String> parts) {
+        if (parts.size() == 1) {
+            return nearest(byLast.get(parts.get(0)), c);
+        }
+        String form = String.join(" ", parts);
+        Entity ends = byEnds.getOrDefault(NameKeys.ends(parts), byOpening.get(form));
+        return (ends != null ? Optional.of(ends) : nearest(byLast.get(form), c))
+                .or(() -> misprinted.of(parts, byFirst.getOrDefault(parts.get(0), List.of())));
+    }
+
+    /** An institution named more fully before: the same head, and all words in the same order. */
+    private Optional<Entity> within(Candidate c, List<String> parts) {
+        boolean body = c.shape() == Shape.BODY && c.size() < 3;
+        if (body || c.shape() == Shape.FAMILY || c.shape() == Shape.SITE || parts.size() < 2) {
+            return Optional.empty();
+        }
+        List<Entity> longer =
+                byFirst.getOrDefault(parts.get(0), List.of()).stream()
+                        .filter(e -> NameKeys.follows(parts, e.fullest()))
+                        .toList();
+        return nearest(longer, c);
+    }
+
+    /** Whether a family bears the surname of someone named in full. */
+    boolean isSurname(Candidate family) {
+        List<String> parts = Names.words(family.form());
+        return byLast.containsKey(parts.get(parts.size() - 1));
+    }
+
+    /** Whoever is named in full and has that surname. */
+    Optional<Entity> surnamed(String name) {
+        return byLast.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    /**
+     * Whom a surname means.
+     *
+     * @param may whether a person may be meant, as far as the form of address tells
+     */
+    Optional<Entity> surnamed(Candidate c, String key, Predicate<Entity> may) {
+        List<Entity> people = byLast.getOrDefault(key, List.of());
+        List<Entity> likely = people.size() < 2 ? people : people.stream().filter(may).toList();
+        return nearest(likely.isEmpty() ? people : likely, c);
+    }
+
+    /** The entity whose name begins with that word. */
+    Optional<Entity> headed(Candidate c, String key) {
+        return nearest(byFirst.get(key), c);
+    }
+
+    /** The entity that a short form means which is nobody's surname. */
+    Optional<Entity> shortened(Candidate c, String key) {
+        return headed(c, key)
+                .or(() -> nearest(byProper.get(key), c))
+                .or(() -> Optional.ofNullable(byInitials.get(key)))
+                .or(() -> c.shape() == Shape.NAME ? misprinted.nearly(key) : Optional.empty());
+    }
+
+    /** The entity of a longer name that begins with these words. */
+    Optional<Entity> openedBy(Candidate c, List<String> words) {
+        return Optional.ofNullable(byStart.get(start(c, words)));
+    }
+
+    /** "Mr Umar": of "Hassan Umar Dobo", as some are called by their father's name. */
+    Optional<Entity> middle(String key) {
+        return Optional.ofNullable(byMiddle.get(key));
+    }
+
+    /** The words of a name, less what follows the surname. */
+    private List<String> parts(Candidate c) {
+        List<String> all = Names.words(c.form());
+        int last = all.size() - 1;
+        boolean suffixed = last > 0 && suffixes.contains(all.get(last));
+        return suffixed ? all.subList(0, last) : all;
+    }
+
+    /** Bodies in lower case are no short forms of names with a capital. */
+    private static String start(Candidate c, List<String> parts) {
+        return (c.shape() == Shape.BODY ? BODY : "") + String.join(" ", parts);
+    }
+
+    /** Of several entities that a form may mean, the one named last before it. */
+    private static Optional<Entity> nearest(List<Entity> entities, Candidate c) {
+        if (entities == null || entities.isEmpty()) {
+            return Optional.empty();
+        }
+        return entities.size() == 1
+                ? Optional.of(entities.get(0))
+                : entities.stream().max(Comparator.comparingInt(e -> e.lastBefore(c)));
+    }
+}
