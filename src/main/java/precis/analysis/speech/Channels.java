@@ -86,7 +86,7 @@ final class Channels {
             while (tokens.get(i).has("rel") && end < tokens.size() && isWithin(tokens, i, end)) {
                 end++;
             }
-            if (tokens.subList(i, end).stream().anyMatch(words::isShown)) {
+            if (tokens.subList(i, end).stream().anyMatch(words.papers()::isShown)) {
                 for (int at = i + 1; at < end && found.isEmpty(); at++) {
                     medium(tokens, at).ifPresent(found::add);
                 }

@@ -24,7 +24,7 @@ final class Results {
 
     /** « Le bilan fait état de … »: a result that nobody is named for. */
     boolean isSilent(Frame frame, Phrase phrase) {
-        return words.nouns().isSilent(frame.tokens().get(phrase.head()))
+        return words.papers().isSilent(frame.tokens().get(phrase.head()))
                 && resolver.paper(frame, phrase).isEmpty()
                 && isNobodys(frame, phrase);
     }
@@ -38,7 +38,7 @@ final class Results {
         boolean latest =
                 !words.isIndefinite(tokens.get(phrase.start()))
                         && phrase.head() > phrase.start() + 1;
-        return words.nouns().isToll(tokens.get(phrase.head()))
+        return words.papers().isToll(tokens.get(phrase.head()))
                 && !latest
                 && !isTold(tokens, phrase)
                 && isNobodys(frame, phrase);

@@ -41,14 +41,14 @@ final class Makers {
     /** « documents seen by the paper »: whether whoever is named with it did not make it. */
     boolean isShown(List<Token> tokens, Phrase phrase) {
         int next = phrase.head() + 1;
-        return next < tokens.size() && words.isShown(tokens.get(next));
+        return next < tokens.size() && words.papers().isShown(tokens.get(next));
     }
 
     /** « une note que le journal a pu consulter »: whether the relative there tells no more. */
     private boolean isShown(List<Token> tokens, int relative) {
         return tokens.subList(relative, Math.min(tokens.size(), relative + SHOWN)).stream()
                 .takeWhile(t -> !t.text().equals(","))
-                .anyMatch(words::isShown);
+                .anyMatch(words.papers()::isShown);
     }
 
     /** A document speaks for the body that made it. */
@@ -111,7 +111,8 @@ final class Makers {
         while (before > paper && NOMINAL.contains(tokens.get(before).pos())) {
             before--;
         }
-        return words.isResearch(tokens.get(paper)) && words.isPublishedIn(tokens.get(before));
+        return words.papers().isResearch(tokens.get(paper))
+                && words.papers().isPublishedIn(tokens.get(before));
     }
 
     /** « les informations confiées par une source », « … que le procureur a données ». */
@@ -132,7 +133,7 @@ final class Makers {
         PhraseReader phrases = new PhraseReader(words, mentions, tokens);
         int reach = behindParticiple(tokens, phrase.end());
         for (int i = phrase.head() + 1; i < Math.min(tokens.size() - 1, reach + 1); i++) {
-            if (link.test(tokens.get(i)) && !words.isDated(tokens.get(i - 1))) {
+            if (link.test(tokens.get(i)) && !words.papers().isDated(tokens.get(i - 1))) {
                 Optional<Voice> giver =
                         phrases.from(i + 1)
                                 .filter(p -> !isSort(tokens, p))

@@ -32,7 +32,7 @@ final class Papers {
     }
 
     void remember(Token noun, Voice voice, int sentence) {
-        boolean speaking = words.nouns().isVoiced(noun) || voice.actor().isPresent();
+        boolean speaking = words.papers().isVoiced(noun) || voice.actor().isPresent();
         papers.add(new Paper(noun, voice, sentence, speaking));
     }
 
@@ -59,7 +59,7 @@ final class Papers {
 
     private boolean isKindred(Paper paper, Token noun, int sentence) {
         boolean near = sentence - paper.sentence() <= REACH;
-        boolean study = words.isResearch(noun) && words.isResearch(paper.noun());
-        return near && (study || words.nouns().isAnyPaper(noun));
+        boolean study = words.papers().isResearch(noun) && words.papers().isResearch(paper.noun());
+        return near && (study || words.papers().isAnyPaper(noun));
     }
 }

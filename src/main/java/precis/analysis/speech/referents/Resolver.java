@@ -83,7 +83,7 @@ public final class Resolver {
         if (document
                 && who != Restriction.ANY
                 && who != Restriction.KNOWN
-                && !words.nouns().isVoiced(tokens.get(phrase.head()))
+                && !words.papers().isVoiced(tokens.get(phrase.head()))
                 && !isToldBefore(frame, phrase)) {
             return Optional.empty();
         }
@@ -92,7 +92,7 @@ public final class Resolver {
 
     /** « Le texte réclame »: a word for any paper, and one told of that takes a stand. */
     private boolean isToldBefore(Frame frame, Phrase phrase) {
-        return words.nouns().isAnyPaper(frame.tokens().get(phrase.head()))
+        return words.papers().isAnyPaper(frame.tokens().get(phrase.head()))
                 && paper(frame, phrase).isPresent();
     }
 
@@ -142,7 +142,7 @@ public final class Resolver {
     /** « le roman Les Ombres »: a work by its name or by the noun before it. */
     private boolean isMute(List<Token> tokens, Phrase phrase) {
         Token before = tokens.get(Math.max(0, phrase.start() - 1));
-        return words.nouns().isMute(tokens.get(phrase.head())) || words.nouns().isMute(before);
+        return words.papers().isMute(tokens.get(phrase.head())) || words.papers().isMute(before);
     }
 
     private Optional<Voice> noun(

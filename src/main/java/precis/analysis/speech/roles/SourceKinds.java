@@ -79,7 +79,8 @@ public final class SourceKinds {
     /** The kind of what bears the name of a document: a study, or else a paper. */
     private SourceKind paper(String name) {
         boolean study =
-                pack.tokens(name, new Span(0, name.length())).stream().anyMatch(words::isResearch);
+                pack.tokens(name, new Span(0, name.length())).stream()
+                        .anyMatch(words.papers()::isResearch);
         return study ? SourceKind.DOCUMENT : SourceKind.MEDIA;
     }
 

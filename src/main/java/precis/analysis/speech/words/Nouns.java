@@ -36,12 +36,7 @@ public final class Nouns {
     /** Every noun for a source, leaders too: most words begin none. */
     private final WordList any;
 
-    private final WordList tolls;
-    private final WordList voiced;
-    private final WordList anyPapers;
     private final BodySorts sorts;
-    private final WordList silent;
-    private final WordList mute;
     private final WordList things;
     private final Pattern people;
     private final Optional<Pattern> scholars;
@@ -64,11 +59,6 @@ public final class Nouns {
         List<String> lists = new ArrayList<>(settings.nouns().heads().values());
         lists.add(settings.nouns().leaders());
         this.any = pack.union(lists);
-        this.tolls = pack.list(settings.papers().tolls());
-        this.voiced = pack.list(settings.papers().voiced());
-        this.anyPapers = pack.listIfNamed(settings.papers().any());
-        this.silent = pack.list(settings.papers().silent());
-        this.mute = pack.listIfNamed(settings.papers().mute());
         this.things = pack.list(settings.people().things());
         this.people = Pattern.compile(settings.people().written());
         this.scholars = Optional.ofNullable(settings.people().scholars()).map(Pattern::compile);
@@ -108,34 +98,9 @@ public final class Nouns {
                         || kind(tokens, head).filter(k -> INDIVIDUALS.contains(k)).isPresent());
     }
 
-    /** Whether the noun is a count or an estimate. */
-    public boolean isToll(Token token) {
-        return tolls.contains(token);
-    }
-
-    /** Whether the document takes a stand like someone who speaks. */
-    public boolean isVoiced(Token token) {
-        return voiced.contains(token);
-    }
-
-    /** Whether the noun may mean any document told of before: « le texte ». */
-    public boolean isAnyPaper(Token token) {
-        return anyPapers.contains(token);
-    }
-
     /** Which sorts of body nouns stand for. */
     public BodySorts sorts() {
         return sorts;
-    }
-
-    /** Whether the noun tells a result with nobody behind it. */
-    public boolean isSilent(Token token) {
-        return silent.contains(token);
-    }
-
-    /** « le roman X »: whether the noun tells that a name is that of no speaker. */
-    public boolean isMute(Token token) {
-        return mute.contains(token);
     }
 
     /** What sort of source the noun at that place names; of a compound, its last known part. */

@@ -26,16 +26,13 @@ public final class SpeechWords {
     private final AppointmentWords appointments;
     private final ChannelWords channels;
     private final StatusWords statuses;
+    private final PaperWords papers;
     private final Optional<Pattern> entries;
     private final WordList makers;
     private final WordList conditions;
     private final WordList personal;
     private final WordList former;
     private final WordList unnamed;
-    private final WordList shown;
-    private final WordList research;
-    private final WordList published;
-    private final WordList dated;
     private final WordList relations;
     private final WordList audience;
     private final TurnWords turns;
@@ -63,6 +60,7 @@ public final class SpeechWords {
         this.appointments = new AppointmentWords(pack, settings.appointments());
         this.channels = new ChannelWords(pack, settings.channels());
         this.statuses = new StatusWords(pack);
+        this.papers = new PaperWords(pack, settings.papers());
         this.makers =
                 settings.phrases().makers() == null ? of : pack.list(settings.phrases().makers());
         this.entries = Optional.ofNullable(settings.entries()).map(Pattern::compile);
@@ -70,10 +68,6 @@ public final class SpeechWords {
         this.personal = pack.list(settings.references().personal());
         this.former = pack.list(settings.references().former());
         this.unnamed = pack.listIfNamed(settings.people().unnamed());
-        this.shown = pack.listIfNamed(settings.papers().shown());
-        this.research = pack.listIfNamed(settings.papers().research());
-        this.published = pack.listIfNamed(settings.papers().published());
-        this.dated = pack.listIfNamed(settings.papers().dated());
         this.relations = pack.listIfNamed(settings.people().relations());
         this.audience = pack.listIfNamed(settings.people().audience());
         this.turns = new TurnWords(pack, settings.turns());
@@ -102,6 +96,10 @@ public final class SpeechWords {
 
     public StatusWords statuses() {
         return statuses;
+    }
+
+    public PaperWords papers() {
+        return papers;
     }
 
     public GroupWords groups() {
@@ -221,31 +219,9 @@ public final class SpeechWords {
         return plural;
     }
 
-    /**
-     * « seen by a paper »: whether whoever follows only got hold of the document, or paid for it.
-     */
-    public boolean isShown(Token participle) {
-        return shown.contains(participle);
-    }
-
     /** « sa mère », « son avocat »: whether the noun means someone else than whose they are. */
     public boolean isRelation(Token noun) {
         return relations.contains(noun);
-    }
-
-    /** Whether a name with that word in it is a study's, not a paper's. */
-    public boolean isResearch(Token noun) {
-        return research.contains(noun);
-    }
-
-    /** "a study in the journal X": whether the preposition tells where a study appeared. */
-    public boolean isPublishedIn(Token preposition) {
-        return published.contains(preposition);
-    }
-
-    /** « daté » de Genève. */
-    public boolean isDated(Token participle) {
-        return dated.contains(participle);
     }
 
     /** Whether such people, unnamed, speak for themselves only; « directeur de recherche » not. */
