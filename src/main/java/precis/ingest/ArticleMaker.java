@@ -32,9 +32,6 @@ final class ArticleMaker {
     /** A page that was copied has its columns, its byline and its buttons above the day. */
     private static final int DATELINE_BELOW_LABELS = 15;
 
-    /** What ends in a full stop and is as long is the article's text, or its standfirst. */
-    private static final int SHORTEST_PROSE = 100;
-
     private static final int LONGEST_TITLE = 300;
     private static final String GAP = "\n\n";
 
@@ -161,7 +158,7 @@ final class ArticleMaker {
             int i = 0;
             while (i < Math.min(DATELINE_BELOW_LABELS, blocks.size()) && prose < 2) {
                 String text = blocks.get(i).text();
-                prose += text.length() >= SHORTEST_PROSE && Headings.isEnded(text) ? 1 : 0;
+                prose += Headings.isLead(text) ? 1 : 0;
                 i++;
             }
             return Math.min(blocks.size(), Math.max(DATELINE_WITHIN, i));

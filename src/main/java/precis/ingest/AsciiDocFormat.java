@@ -1,14 +1,11 @@
 package precis.ingest;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import precis.ingest.asciidoc.AsciiDocReader;
 import precis.ingest.text.Draft;
 import precis.model.Checked;
-import precis.model.Problem;
 
 /** An AsciiDoc file becomes a draft; attributes of its head say what a sidecar would. */
 final class AsciiDocFormat implements Format {
@@ -21,18 +18,8 @@ final class AsciiDocFormat implements Format {
 
     @Override
     public Checked<List<Draft>> read(SeedFile file, byte[] bytes, Sidecar sidecar) {
-        List<Problem> problems = new ArrayList<>();
-        Optional<String> text = TextFormat.text(file, bytes, problems);
-        Optional<Draft> draft = text.flatMap(t -> draft(file, t, problems));
-        return new Checked<>(draft.stream().toList(), problems);
-    }
-
-    private static Optional<Draft> draft(SeedFile file, String text, List<Problem> problems) {
-        Checked<Sidecar> said = SidecarReader.readFrontMatter(file, head(text));
-        problems.addAll(said.problems());
-        return said.hasErrors()
-                ? Optional.empty()
-                : Optional.of(said.value().atHeadOf(AsciiDocReader.read(text)));
+        return HeadedText.read(
+                file, bytes, text -> new HeadedText(head(text), AsciiDocReader.read(text)));
     }
 
     /** The head as front matter, line by line, so that problems name the line of the file. */

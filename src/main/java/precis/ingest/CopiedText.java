@@ -20,12 +20,6 @@ final class CopiedText {
     /** No headline is longer than this. */
     private static final int LONGEST_HEADLINE = 160;
 
-    /** What ends in a full stop and is as long is text again. */
-    private static final int SHORTEST_PROSE = 60;
-
-    /** The text has begun with what is as long; shorter lines above may be captions. */
-    private static final int SHORTEST_LEAD = 100;
-
     /** One line that lacks its full stop at the end of an article may be its last sentence. */
     private static final int HEADLINES = 2;
 
@@ -47,10 +41,10 @@ final class CopiedText {
         boolean led = false;
         boolean stopped = false;
         for (Block block : blocks) {
-            begun |= isProse(block, SHORTEST_PROSE);
-            led |= isProse(block, SHORTEST_LEAD);
+            begun |= Headings.isProse(block.text());
+            led |= Headings.isLead(block.text());
             boolean stop = begun && NOTICES.isStop(block.text());
-            stopped = stop || stopped && !isProse(block, SHORTEST_PROSE);
+            stopped = stop || stopped && !Headings.isProse(block.text());
             boolean day = !led && DAY.matcher(block.text()).find();
             if (isCredited(block, kept)) {
                 kept.remove(kept.size() - 1);
@@ -91,9 +85,5 @@ final class CopiedText {
 
     private static boolean isPaywall(String text) {
         return NOTICES.isPaywall(text, LONGEST_NOTICE);
-    }
-
-    private static boolean isProse(Block block, int shortest) {
-        return block.text().length() >= shortest && Headings.isEnded(block.text());
     }
 }

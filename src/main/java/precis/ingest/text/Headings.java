@@ -19,6 +19,12 @@ public final class Headings {
 
     private static final int LONGEST = 90;
 
+    /** What ends in a full stop and is as long is text; shorter lines may be captions. */
+    private static final int SHORTEST_PROSE = 60;
+
+    /** What is as long opens the article, or is its standfirst. */
+    private static final int SHORTEST_LEAD = 100;
+
     private Headings() {}
 
     /**
@@ -51,6 +57,16 @@ public final class Headings {
     /** Whether a line ends as a sentence does. */
     public static boolean isEnded(String line) {
         return ENDED.matcher(line).matches();
+    }
+
+    /** Whether a line is long enough for text, and ends as text does. */
+    public static boolean isProse(String line) {
+        return line.length() >= SHORTEST_PROSE && isEnded(line);
+    }
+
+    /** Whether the article's text has begun with the line at the latest. */
+    public static boolean isLead(String line) {
+        return line.length() >= SHORTEST_LEAD && isEnded(line);
     }
 
     private static boolean isHeading(String line) {

@@ -235,7 +235,7 @@ final class Insertions {
             if (token.text().equals(",")) {
                 Token next = tokens.get(i + 1);
                 boolean participle = next.has("ppart") && !next.isCapitalised();
-                return participle && phrases.endingAt(i, true).isPresent() ? i : comma;
+                return participle && phrases.anyEndingAt(i).isPresent() ? i : comma;
             }
             if (!token.isWord() || Clauses.isFinite(token) && !token.has("ppart")) {
                 break;

@@ -176,7 +176,7 @@ final class SubjectFinder {
                 && tokens.get(before).pos() == Upos.CCONJ
                 && !insertions.hasFinite(insertions.clauseStart(before), before)
                 && phrases.endingAt(before).isEmpty()
-                && phrases.endingAt(before, true).isPresent();
+                && phrases.anyEndingAt(before).isPresent();
     }
 
     /** « La mère du garçon trouvé il y a deux jours a … »: the first phrase of the clause. */

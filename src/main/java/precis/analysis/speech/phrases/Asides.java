@@ -62,7 +62,7 @@ public final class Asides {
                         && end < tokens.size()
                         && tokens.get(end).text().equals(",");
         return between
-                && phrases.endingAt(at - 1, true).isPresent()
+                && phrases.anyEndingAt(at - 1).isPresent()
                 && phrases.endingAt(at - 1).filter(this::stands).isEmpty();
     }
 

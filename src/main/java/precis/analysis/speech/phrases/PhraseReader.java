@@ -53,8 +53,12 @@ public final class PhraseReader extends NounReach {
         return endingAt(end, false);
     }
 
-    /** As {@link #endingAt(int)}, but what a preposition governs will do too if asked. */
-    public Optional<Phrase> endingAt(int end, boolean evenGoverned) {
+    /** The longest phrase that ends before token {@code end}, though a preposition governs it. */
+    public Optional<Phrase> anyEndingAt(int end) {
+        return endingAt(end, true);
+    }
+
+    private Optional<Phrase> endingAt(int end, boolean evenGoverned) {
         int leftmost = end;
         while (leftmost > 0 && end - leftmost < LONGEST && mayBelong(leftmost - 1)) {
             leftmost--;

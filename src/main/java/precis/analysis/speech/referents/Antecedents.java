@@ -90,7 +90,7 @@ public final class Antecedents {
                         frame.number(),
                         NEAR,
                         v -> v.actor().isEmpty() && v.mayBePerson() && v.agreement().fits(many));
-        group.ifPresent(g -> discourse.note(g, frame.number(), true));
+        group.ifPresent(g -> discourse.note(g, frame.number(), Discourse.Part.FREE));
         return group;
     }
 

@@ -238,7 +238,7 @@ final class Appositions {
         if (comma < 1 || !tokens.get(comma).text().equals(",")) {
             return Optional.empty();
         }
-        return phrases.endingAt(comma, true)
+        return phrases.anyEndingAt(comma)
                 .filter(p -> phrases.mention(p.head()) == comma)
                 .filter(p -> p.start() != 1 || words.channels().channel(tokens, 0) == 0)
                 .filter(p -> !Clauses.isOfParticiple(tokens, p.start()))

@@ -118,8 +118,8 @@ public final class Discourse {
     }
 
     /** Remembers whoever a sentence names, be it by a common noun, in text order. */
-    void note(Voice voice, int sentence, boolean free) {
-        noted.add(new Referent(voice, sentence, free ? Part.FREE : Part.GOVERNED));
+    void note(Voice voice, int sentence, Part part) {
+        noted.add(new Referent(voice, sentence, part));
     }
 
     /** Remembers that an unnamed person was called by that noun. */

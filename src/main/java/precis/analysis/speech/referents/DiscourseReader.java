@@ -107,7 +107,8 @@ public final class DiscourseReader {
             if (words.nouns().isDocument(head)) {
                 remember(frame, place.phrase(), speakers);
             }
-            discourse.note(again.orElse(place.voice()), frame.number(), free);
+            Part part = free ? Part.FREE : Part.GOVERNED;
+            discourse.note(again.orElse(place.voice()), frame.number(), part);
             if (!place.named() && again.isEmpty()) {
                 discourse.introduce(head.norm());
             }

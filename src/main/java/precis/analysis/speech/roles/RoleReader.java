@@ -59,7 +59,7 @@ public final class RoleReader {
             Actor actor, List<Token> tokens, PhraseReader phrases, int at, int end) {
         boolean comma = at > 1 && tokens.get(at - 1).text().equals(",");
         if (at > 0 && !words.isGoverned(tokens, at)) {
-            phrases.endingAt(comma ? at - 1 : end, true)
+            phrases.anyEndingAt(comma ? at - 1 : end)
                     .filter(p -> p.head() < at && phrases.mention(p.head()) < 0)
                     .filter(p -> !isPress(tokens.get(p.head())))
                     .filter(p -> !isVerb(tokens.get(p.head())))
