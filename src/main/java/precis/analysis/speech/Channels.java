@@ -161,9 +161,12 @@ final class Channels {
 
     private boolean isSomeoneElse(List<Token> tokens, int at, int end) {
         return mentions.in(tokens.get(at).span())
-                .filter(m -> m.actor().kind() != ActorKind.ORGANISATION)
-                .filter(m -> m.span().end() >= tokens.get(end - 1).span().end())
-                .isPresent();
+                        .filter(m -> m.actor().kind() != ActorKind.ORGANISATION)
+                        .filter(m -> m.span().end() >= tokens.get(end - 1).span().end())
+                        .isPresent()
+                || mentions.in(tokens.get(end - 1).span())
+                        .filter(m -> m.actor().kind() == ActorKind.PERSON)
+                        .isPresent();
     }
 
     private int afterDeterminer(List<Token> tokens, int at) {

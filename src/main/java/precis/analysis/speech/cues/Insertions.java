@@ -87,11 +87,32 @@ final class Insertions {
                                 .filter(p -> canBeSubject(p) && !isObject(p))
                                 .filter(p -> !isApposition(p));
                 if (phrase.isPresent() && !isFiniteBetween(i, comma)) {
-                    return phrase;
+                    return holder(phrase.get(), i, comma).or(() -> phrase);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "The head of police, Norland Command, X, said": who holds the office, behind the body. */
+    private Optional<Phrase> holder(Phrase body, int comma, int end) {
+        int before = body.start() - 1;
+        boolean someone = phrases.mention(comma + 1) == end && isOf(comma + 1, ActorKind.PERSON);
+        return someone
+                        && isOf(body.head(), ActorKind.ORGANISATION)
+                        && before > 0
+                        && isComma(before)
+                        && phrases.endingAt(before)
+                                .filter(p -> phrases.mention(p.head()) < 0)
+                                .filter(p -> phrases.canSpeak(p.head()))
+                                .filter(p -> !words.nouns().isBody(tokens.get(p.head())))
+                                .isPresent()
+                ? Optional.of(new Phrase(comma + 1, end - 1, end))
+                : Optional.empty();
+    }
+
+    private boolean isOf(int at, ActorKind kind) {
+        return phrases.mentioned(at).filter(a -> a.kind() == kind).isPresent();
     }
 
     /** « Ana Costa, 46 ans, ingénieure au port, … »: what someone is, between commas. */
@@ -181,9 +202,7 @@ final class Insertions {
                         && isPlace(last.head())
                         && last.end() + 1 < tokens.size()
                         && isComma(last.end())
-                        && phrases.mentioned(last.end() + 1)
-                                .filter(a -> a.kind() == ActorKind.PERSON)
-                                .isPresent();
+                        && isOf(last.end() + 1, ActorKind.PERSON);
         int place = and - 1;
         while (told && place > 0 && isPlace(place - 1)) {
             place--;
@@ -200,9 +219,7 @@ final class Insertions {
     }
 
     private boolean isPlace(int at) {
-        return phrases.mentioned(at)
-                .filter(a -> a.kind() == ActorKind.PLACE || a.kind() == ActorKind.COUNTRY)
-                .isPresent();
+        return isOf(at, ActorKind.PLACE) || isOf(at, ActorKind.COUNTRY);
     }
 
     /** "the oil and gas giant": two things before the one noun that says what it is. */

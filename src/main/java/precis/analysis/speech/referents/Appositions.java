@@ -258,6 +258,7 @@ final class Appositions {
         }
         return phrases.endingAt(comma)
                 .filter(p -> p.start() == p.head() && tokens.get(p.head()).pos() == Upos.PROPN)
+                .filter(p -> !words.isTime(tokens.get(p.head())))
                 .filter(p -> !Clauses.isOneOfPlaces(tokens, p.start()))
                 .map(
                         p ->
