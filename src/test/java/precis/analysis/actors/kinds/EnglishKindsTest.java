@@ -39,6 +39,14 @@ class EnglishKindsTest {
     }
 
     @Test
+    void whoRulesIsNoPlaceUnderThem() {
+        assertKind(
+                ActorKind.PERSON,
+                "Xi Jinping",
+                "The repression seen under Xi Jinping, most of all in the west, goes on.");
+    }
+
+    @Test
     void aCountyIsAPlaceThoughItBeginsLikeAPerson() {
         assertKind(
                 ActorKind.PLACE,
