@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import precis.SharedFiles;
 import precis.language.Languages;
 import precis.model.Briefing;
 import precis.quality.Figures;
@@ -43,11 +44,6 @@ class FloorsTest {
                 .readValue(FILE.toFile(), new TypeReference<List<Floors>>() {});
     }
 
-    private static Path shared() {
-        String given = System.getenv("PRECIS_SHARED");
-        return Path.of(given == null ? "../shared" : given);
-    }
-
     @Test
     void everySetHasItsArticlesAndFloors() throws IOException {
         for (Floors f : floors()) {
@@ -59,7 +55,7 @@ class FloorsTest {
 
     @Test
     void noFigureIsBelowItsFloor() throws IOException {
-        Path shared = shared();
+        Path shared = SharedFiles.folder();
         Assumptions.assumeTrue(
                 Files.isDirectory(shared.resolve("eval/fr")),
                 "no annotated articles at " + shared + ": the floors were not compared");

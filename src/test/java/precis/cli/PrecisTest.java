@@ -172,8 +172,13 @@ class PrecisTest {
 
     @Test
     void coloursAreForTerminals() {
-        run("build", "--source", folder.toString());
-        assertFalse(err.toString().contains("\u001B["));
+        run("--help");
+        assertTrue(out.toString().contains("Usage"));
+        assertFalse(out.toString().contains("\u001B["));
+        Precis.run(
+                new String[] {"--help"},
+                new Console(new PrintWriter(out), new PrintWriter(err), true));
+        assertTrue(out.toString().contains("\u001B["));
     }
 
     @Test

@@ -170,7 +170,9 @@ class HostileSeedsTest {
                 seeds.resolve("b.html"),
                 ("<h1>Titre</h1>" + PROSE + "<p>&#xD800; &#55357; &#x110000;</p>")
                         .getBytes(StandardCharsets.UTF_8));
-        for (Article article : read().value()) {
+        List<Article> articles = read().value();
+        assertFalse(articles.isEmpty());
+        for (Article article : articles) {
             assertTrue(
                     article.text().codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF),
                     article.id());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import precis.SharedFiles;
 import precis.language.Languages;
 import precis.model.Article;
 
@@ -19,14 +20,9 @@ class SharedArticlesTest {
 
     private static final Languages LANGUAGES = Languages.load();
 
-    private static Path shared() {
-        String given = System.getenv("PRECIS_SHARED");
-        return Path.of(given == null ? "../shared" : given);
-    }
-
     @Test
     void everyFrenchDateIsRight() throws IOException {
-        Path set = shared().resolve("eval/fr");
+        Path set = SharedFiles.folder().resolve("eval/fr");
         Assumptions.assumeTrue(Files.isDirectory(set), "no annotated articles at " + set);
         List<Article> articles =
                 new SeedReader(LANGUAGES::identify, LANGUAGES::pack)

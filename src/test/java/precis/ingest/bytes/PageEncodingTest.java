@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import precis.SharedFiles;
 
 /** Encodings of pages, on cases of our own and on the public ones where these are at hand. */
 class PageEncodingTest {
@@ -138,8 +139,7 @@ class PageEncodingTest {
     }
 
     private static Path publicCases(String name) {
-        String given = System.getenv("PRECIS_SHARED");
-        Path folder = Path.of(given == null ? "../shared" : given).resolve("extract/encoding");
+        Path folder = SharedFiles.folder().resolve("extract/encoding");
         Assumptions.assumeTrue(Files.isDirectory(folder), "no public cases at " + folder);
         return folder.resolve(name);
     }

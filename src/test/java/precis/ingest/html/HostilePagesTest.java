@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,9 @@ class HostilePagesTest {
                         + PROSE
                         + "<script>alert(1)</script><style>p{}</style>"
                         + "<iframe src='data:text/html,x'>frame</iframe><img src=x onerror=alert(2)></article>";
-        for (Block block : READER.read(page).draft().blocks()) {
+        List<Block> blocks = READER.read(page).draft().blocks();
+        assertFalse(blocks.isEmpty());
+        for (Block block : blocks) {
             assertFalse(
                     block.text().contains("alert")
                             || block.text().contains("p{}")

@@ -23,6 +23,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import precis.SharedFiles;
 import precis.ingest.text.Block;
 import precis.ingest.text.Draft;
 import precis.model.Detail;
@@ -36,8 +37,7 @@ class SharedPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"scrapinghub", "wcxb", "fundus"})
     void qualityStaysAboveTheFloors(String set) throws IOException {
-        String given = System.getenv("PRECIS_SHARED");
-        Path folder = Path.of(given == null ? "../shared" : given).resolve("extract/" + set);
+        Path folder = SharedFiles.folder().resolve("extract/" + set);
         Assumptions.assumeTrue(Files.isDirectory(folder), "no public pages at " + folder);
         JsonNode truth = new ObjectMapper().readTree(folder.resolve("ground-truth.json").toFile());
         Shingles body = new Shingles();

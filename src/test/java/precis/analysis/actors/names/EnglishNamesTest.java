@@ -166,7 +166,7 @@ class EnglishNamesTest {
     @Test
     void theNounBeforeAPlaceIsNoPartOfItsName() {
         String text = "The moon Zavela has an ocean. Zavela is cold, Helen Brandt said.";
-        assertTrue(names(text).noneMatch(n -> n.startsWith("moon")));
+        assertEquals(List.of("Zavela", "Helen Brandt"), names(text).toList());
     }
 
     @Test
@@ -194,9 +194,9 @@ class EnglishNamesTest {
 
     @Test
     void whoSpeaksForThePoliceOfATownIsNoPartOfItsName() {
-        assertTrue(
-                names("Spokeswoman for Zavel police Helen said no.")
-                        .noneMatch(n -> n.startsWith("Zavel police H")));
+        assertEquals(
+                List.of("Helen", "Zavel police"),
+                names("Spokeswoman for Zavel police Helen said no.").toList());
     }
 
     @Test

@@ -47,7 +47,7 @@ class PressNamesTest {
                         "Les pilotes exigent un médiateur, Molnu refuse",
                         "Le cabinet du Premier ministre Luc Molnu a fait savoir que rien ne"
                                 + " changerait. Luc Molnu refuse.");
-        assertFalse(Reading.aliases(cast, "Luc Molnu").contains("médiateur, Molnu"));
+        assertEquals(List.of("Molnu"), Reading.aliases(cast, "Luc Molnu"));
     }
 
     @Test
@@ -98,7 +98,8 @@ class PressNamesTest {
                 Reading.cast(
                         "Le vote",
                         "Le gouvernement Zavel est tombé. Le gouvernement Morvane lui succède.");
-        assertFalse(Reading.aliases(cast, "gouvernement Zavel").contains("gouvernement Morvane"));
+        assertEquals(List.of(), Reading.aliases(cast, "gouvernement Zavel"));
+        assertEquals(List.of(), Reading.aliases(cast, "gouvernement Morvane"));
     }
 
     @Test
