@@ -33,6 +33,17 @@ class ActorFinderTest {
     }
 
     @Test
+    void halfOfADoubleSurnameIsAnothersName() {
+        Cast cast =
+                Reading.cast(
+                        "Un invité à Lormont",
+                        "Karen Holm-Zavadski recevra un invité vendredi à Lormont. "
+                                + "M. Zavadski ne viendra pas. Zavadski reste à Copenhague.");
+        Actor holm = cast.named("Karen Holm-Zavadski").orElseThrow().actor();
+        assertEquals(List.of(), holm.aliases());
+    }
+
+    @Test
     void aShortFormWithItsOfficeIsAnAlias() {
         Cast cast =
                 Reading.cast(

@@ -63,4 +63,23 @@ class PlainTurnsTest {
                         "Etait présent un élu de l'Assemblée nationale, Paul Krane.\n\nPuis vint le"
                                 + " tour d'Anna Ferrand : « Je suis heureuse », a-t-elle déclaré."));
     }
+
+    @Test
+    void whoeverHasTwoRolesIsNamedBehindTheSecond() {
+        assertEquals(
+                List.of("-", "Luc Vornas", "Anna Ferrand"),
+                Readings.names(
+                        "Paul Krane, député de Lormont, est venu.\n\n« Tout va mal », a estimé le"
+                                + " député et ancien ministre Luc Vornas. La députée et ancienne"
+                                + " ministre de la Santé Anna Ferrand a dit non."));
+    }
+
+    @Test
+    void aRoleBeforeACommaIsThatOfWhoeverFollows() {
+        assertEquals(
+                List.of("-", "-", "Luc Vornas"),
+                Readings.names(
+                        "Le ministre Paul Krane a été blessé mardi.\n\nAncien ministre, Luc Vornas"
+                                + " a appris la nouvelle au volant. Il confie que tout est fini."));
+    }
 }

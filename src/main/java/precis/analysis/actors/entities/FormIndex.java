@@ -53,9 +53,12 @@ final class FormIndex {
         }
         if (c.shape() == Shape.NAME && c.known().isEmpty()) {
             byEnds.putIfAbsent(NameKeys.ends(parts), entity);
-            misprinted.add(parts.get(parts.size() - 1), entity);
+            List<Integer> surnames = NameKeys.surnames(c.form(), parts.size());
+            if (parts.size() == 1 || surnames.contains(parts.size() - 1)) {
+                misprinted.add(parts.get(parts.size() - 1), entity);
+            }
             misprinted.addFull(String.join(" ", parts), entity);
-            for (int i = 1; i < parts.size(); i++) {
+            for (int i : surnames) {
                 put(byLast, String.join(" ", parts.subList(i, parts.size())), entity);
             }
             if (body.test(c)) {

@@ -1,16 +1,43 @@
 package precis.analysis.actors.entities;
 
+import java.util.ArrayList;
 import java.util.List;
+import precis.analysis.actors.words.Names;
 
 /** The words of a name as keys under which a {@link Register} finds it again. */
 final class NameKeys {
 
     private static final int INITIAL_WORD = 4;
 
+    /** The longest that « al » and « Ben » are: what follows their hyphen is a name by itself. */
+    private static final int ARTICLE = 3;
+
     private NameKeys() {}
 
     static String ends(List<String> parts) {
         return parts.get(0) + " " + parts.get(parts.size() - 1);
+    }
+
+    /**
+     * Where the words begin by which someone may be called: « Mme Rey-Costa » is no « Mme Costa »,
+     * but « Mahmoud al-Zayat » is « M. Zayat ».
+     *
+     * @param size how many parts the name has
+     */
+    static List<Integer> surnames(String name, int size) {
+        List<Integer> starts = new ArrayList<>();
+        int at = 0;
+        for (String word : name.split(" ")) {
+            List<String> parts = Names.words(word);
+            for (int i = 0; i < parts.size() && at + i < size; i++) {
+                boolean half = i > 0 && parts.get(i - 1).length() > ARTICLE;
+                if (at + i > 0 && !half) {
+                    starts.add(at + i);
+                }
+            }
+            at += parts.size();
+        }
+        return starts;
     }
 
     static String initials(List<String> parts) {

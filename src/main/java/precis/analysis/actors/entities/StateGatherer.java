@@ -33,6 +33,7 @@ final class StateGatherer {
         register.entities().stream()
                 .filter(e -> e.isKnown(Known.Sort.CAPITAL))
                 .filter(e -> topic != Topic.SPORT || !Sides.plays(e))
+                .filter(e -> !e.any(Cue.CLASS))
                 .forEach(e -> capital(e, register));
         List<Mention> bare = new ArrayList<>();
         for (Mention m : governments) {

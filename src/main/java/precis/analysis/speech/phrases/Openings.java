@@ -74,6 +74,14 @@ public final class Openings {
         return at + 1 < tokens.size() ? at + 1 : 0;
     }
 
+    /** « Ancien ministre, X a … »: what someone is who is named only behind the comma. */
+    public boolean isApposition(List<Token> tokens, Phrase phrase) {
+        Token first = tokens.get(phrase.start());
+        return tokens.get(phrase.end()).text().equals(",")
+                && first.pos() != Upos.DET
+                && !first.has("determiner");
+    }
+
     /**
      * Whether a phrase before that token can be what the sentence is about: « s'est … », « et ».
      */

@@ -53,7 +53,8 @@ final class Appositions {
                 return Optional.of(actor(tokens, i));
             }
         }
-        Optional<Actor> listed = portfolios.named(tokens, phrase, phrases);
+        Optional<Actor> listed =
+                portfolios.named(tokens, phrase, phrases).or(() -> both(tokens, phrase, phrases));
         if (listed.isPresent()) {
             return listed;
         }
@@ -70,6 +71,29 @@ final class Appositions {
         return apart && bearers.mayBeApart(actor(tokens, name), tokens.get(phrase.head()))
                 ? Optional.of(actor(tokens, name))
                 : Optional.empty();
+    }
+
+    /** « le député et ancien ministre X »: whose other role follows without an article. */
+    private Optional<Actor> both(List<Token> tokens, Phrase phrase, PhraseReader phrases) {
+        int at = phrase.end();
+        if (at >= tokens.size() || tokens.get(at).pos() != Upos.CCONJ) {
+            return Optional.empty();
+        }
+        do {
+            at++;
+        } while (at < tokens.size() && tokens.get(at).pos() == Upos.ADJ);
+        boolean role =
+                at < tokens.size()
+                        && bearers.mayBePerson(tokens.get(phrase.head()))
+                        && words.nouns().kind(tokens, at).isPresent()
+                        && bearers.mayBePerson(tokens.get(at));
+        Optional<Phrase> other = role ? phrases.from(at) : Optional.empty();
+        for (int i = at + 1; i < other.map(Phrase::end).orElse(0); i++) {
+            if (phrases.mention(i) == other.get().end() && !words.isGoverned(tokens, i)) {
+                return Optional.of(actor(tokens, i)).filter(a -> a.kind() == ActorKind.PERSON);
+            }
+        }
+        return Optional.empty();
     }
 
     /** « …, le sénateur de la Manche X »: the person whose title takes up the phrase before. */

@@ -211,6 +211,7 @@ public final class DiscourseReader {
                 phrases.from(Math.max(openings.afterAdverbial(tokens), main))
                         .filter(p -> p.end() < tokens.size())
                         .filter(p -> openings.isSubject(tokens, p.end()))
+                        .filter(p -> !openings.isApposition(tokens, p))
                         .filter(p -> !tokens.get(p.head()).isCapitalised());
         Optional<Voice> unnamed =
                 subject.flatMap(
