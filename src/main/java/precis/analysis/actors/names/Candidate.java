@@ -76,8 +76,13 @@ public record Candidate(
         return known.isPresent() && known.get().sort() == sort;
     }
 
+    /** As written, but of a known name in the genitive the name: « Norlands » */
     public String form() {
-        return line.form(start, end);
+        String form = line.form(start, end);
+        return known.map(Known::name)
+                .filter(name -> size() == 1 && form.length() == name.length() + 1)
+                .filter(name -> form.startsWith(name) && isTown() || isKnown(Known.Sort.COUNTRY))
+                .orElse(form);
     }
 
     /** With what introduces it. */

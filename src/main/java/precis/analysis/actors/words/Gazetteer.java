@@ -25,6 +25,7 @@ public final class Gazetteer {
     private final Map<String, String> genders = new HashMap<>();
     private final Map<String, List<String>> organisationsIn = new HashMap<>();
     private final Set<String> institutions;
+    private final Optional<String> owner;
 
     /** A known form found in a sentence, up to token {@code end}. */
     public record Found(Known known, int end) {}
@@ -36,7 +37,11 @@ public final class Gazetteer {
 
     private record Form(Known known, String written, boolean anyCase) {}
 
-    Gazetteer(LanguagePack pack) {
+    /**
+     * @param owner dictionary feature of a name in the genitive, if names have one of their own
+     */
+    Gazetteer(LanguagePack pack, Optional<String> owner) {
+        this.owner = owner;
         institutions =
                 pack.list("institution").entries().stream()
                         .map(Names::key)
@@ -111,7 +116,24 @@ public final class Gazetteer {
 
     /** The longest known form that starts at token {@code at}. */
     public Optional<Found> longest(Line line, int at) {
-        return longest(root, 0, line, at);
+        return longest(root, 0, line, at).or(() -> owning(line.token(at), at));
+    }
+
+    /**
+     * « Norlands Wirtschaft »: a country or place whose name the dictionary knows in the genitive.
+     */
+    private Optional<Found> owning(Token token, int at) {
+        boolean genitive =
+                owner.isPresent()
+                        && token.isCapitalised()
+                        && !token.morphs().isEmpty()
+                        && token.morphs().stream()
+                                .allMatch(m -> m.features().contains(owner.get()));
+        return genitive
+                ? exactly(Names.words(token.morphs().get(0).lemma()))
+                        .filter(known -> known.sort() != Known.Sort.ORGANISATION)
+                        .map(known -> new Found(known, at + 1))
+                : Optional.empty();
     }
 
     /** The longest known form of which {@code article} comes before token {@code at}. */

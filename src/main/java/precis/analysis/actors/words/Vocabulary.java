@@ -1,5 +1,6 @@
 package precis.analysis.actors.words;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ public final class Vocabulary {
         personNouns = new PersonNouns(pack);
         placeNouns = new PlaceNouns(pack);
         thingNouns = new ThingNouns(pack);
-        gazetteer = new Gazetteer(pack);
+        gazetteer = new Gazetteer(pack, Optional.ofNullable(settings.owner()));
         titles = new Titles(pack, settings.givenTitles(), settings.rankAcronyms());
         spelling = new NameSpelling(pack);
         never = new NeverActing(pack.list("not-actor"), pack.listIfNamed(settings.openings()));
