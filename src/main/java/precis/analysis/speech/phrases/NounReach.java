@@ -33,12 +33,25 @@ abstract class NounReach extends PhraseTokens {
     final int head(int start, int limit) {
         int at = start;
         while (at < tokens.size()
-                && mention(at) < 0
-                && opensPhrase(at)
+                && (mention(at) < 0 && opensPhrase(at) || owns(at, limit))
                 && !(isNominal(at) && (at + 1 == limit || !startsNoun(at + 1)))) {
             at++;
         }
         return at < tokens.size() && (mention(at) >= 0 || isNominal(at)) ? at : -1;
+    }
+
+    /** « Norlands Ministerin »: a name in the genitive before what it owns. */
+    private boolean owns(int at, int limit) {
+        return mention(at) == at + 1
+                && at + 1 < limit
+                && isOwner(tokens.get(at))
+                && tokens.get(at + 1).pos() == Upos.NOUN;
+    }
+
+    private boolean isOwner(Token name) {
+        return words.owner() != null
+                && !name.morphs().isEmpty()
+                && name.morphs().stream().allMatch(m -> m.features().contains(words.owner()));
     }
 
     /** Whether a participle, other than « recently named » before its noun, ends the core. */

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param agents what stands before the one by whom something is done
  * @param makers what stands between a document and whoever made it; as {@code of} unless told
  * @param genitive words between what owns and what is owned
+ * @param owner dictionary feature of a name in the genitive, if names have one of their own
  * @param timePrepositions prepositions of a time that may stand between subject and verb, if any
  * @param headLast whether the last noun of a phrase is its head
  */
@@ -23,6 +24,7 @@ record PhraseLists(
         String agents,
         String makers,
         Set<String> genitive,
+        String owner,
         Set<String> timePrepositions,
         boolean headLast) {
     PhraseLists {

@@ -18,6 +18,7 @@ public final class SpeechWords {
     private final WordList time;
     private final WordList of;
     private final WordList attached;
+    private final String owner;
     private final WordList spoken;
     private final WordList indefinite;
     private final OfficeNouns offices;
@@ -52,6 +53,7 @@ public final class SpeechWords {
         this.time = pack.list(settings.time());
         this.of = pack.list(settings.phrases().of());
         this.attached = pack.list(settings.phrases().attached());
+        this.owner = settings.phrases().owner();
         this.spoken = pack.list(settings.spoken());
         this.indefinite = pack.list(settings.references().indefinite());
         this.offices = new OfficeNouns(pack, settings.offices());
@@ -151,6 +153,10 @@ public final class SpeechWords {
     /** Whether it stands between what owns and what is owned. */
     public boolean isGenitive(Token token) {
         return genitive.contains(token.norm());
+    }
+
+    public String owner() {
+        return owner;
     }
 
     /** Whether a time may follow it between a subject and its verb. */
