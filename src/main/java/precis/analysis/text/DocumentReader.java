@@ -16,11 +16,13 @@ public final class DocumentReader {
     private final LanguagePack pack;
     private final WholeNames names;
     private final Turns turns;
+    private final Refutations refutations;
 
     public DocumentReader(LanguagePack pack) {
         this.pack = pack;
         this.names = new WholeNames(pack);
         this.turns = new Turns(pack.settings("turns", TurnWords.class));
+        this.refutations = new Refutations(pack);
     }
 
     public Document read(Article article) {
@@ -46,7 +48,8 @@ public final class DocumentReader {
                 continue;
             }
             int start = mark == null ? block.span().start() : mark.end();
-            for (Span span : pack.sentences(text, new Span(start, block.span().end()))) {
+            List<Span> spans = pack.sentences(text, new Span(start, block.span().end()));
+            for (Span span : refutations.joined(text, spans)) {
                 candidates.add(new Candidate(p, span, pack.tokens(text, span)));
             }
         }

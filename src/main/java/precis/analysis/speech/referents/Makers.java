@@ -133,7 +133,7 @@ final class Makers {
         PhraseReader phrases = new PhraseReader(words, mentions, tokens);
         int reach = behindParticiple(tokens, phrase.end());
         for (int i = phrase.head() + 1; i < Math.min(tokens.size() - 1, reach + 1); i++) {
-            if (link.test(tokens.get(i)) && !words.papers().isDated(tokens.get(i - 1))) {
+            if (link.test(tokens.get(i)) && !isLed(tokens, i)) {
                 Optional<Voice> giver =
                         phrases.from(i + 1)
                                 .filter(p -> !isSort(tokens, p))
@@ -145,6 +145,16 @@ final class Makers {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * « datée de », « auprès de », « adressée à des »: whether the word goes with the one before.
+     */
+    private boolean isLed(List<Token> tokens, int link) {
+        Token before = tokens.get(link - 1);
+        boolean asked = words.isMaker(tokens.get(link));
+        return words.papers().isDated(before)
+                || asked && (before.pos() == Upos.ADP || before.pos() == Upos.ADV);
     }
 
     /** « un sondage d'opinion »: what sort of paper it is. */

@@ -73,11 +73,15 @@ final class Wording {
                 && !isGerund(tokens.get(end))) {
             end++;
         }
+        int told = withoutAdverbs(tokens, phrase.head(), end);
         boolean cut =
                 words.isHeadLast()
+                        || told < end
                         || end < tokens.size()
-                                && (words.isLoose(tokens.get(end))
+                                && (tokens.get(end).pos() == Upos.ADP
+                                        || words.isLoose(tokens.get(end))
                                         || words.isTime(tokens.get(end)));
+        end = told;
         while (cut && end - 1 > phrase.head() && isLoose(tokens, end - 1)) {
             end--;
         }
@@ -85,15 +89,26 @@ final class Wording {
             end--;
         }
         Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
-        List<Token> told = tokens.subList(whole(tokens, phrase), phrase.head() + 1);
+        List<Token> agreeing = tokens.subList(whole(tokens, phrase), phrase.head() + 1);
         boolean plural = SpeechWords.isPlural(tokens.get(phrase.head()));
         return Voice.of(
-                Marks.closed(frame.closed(span), text).in(text), kind, Agreement.of(told, plural));
+                Marks.closed(frame.closed(span), text).in(text),
+                kind,
+                Agreement.of(agreeing, plural));
     }
 
     /** « l'Élysée »: the name there as written, where it is that of a seat of government. */
     Optional<String> seat(Token head) {
         return mentions.in(head.span()).map(m -> m.span().in(text)).filter(gazetteer::isSeat);
+    }
+
+    /** « une vidéo vue plus (de mille fois) »: where an adverb is left that belongs to more. */
+    private int withoutAdverbs(List<Token> tokens, int head, int from) {
+        int end = from;
+        while (!words.isHeadLast() && end - 1 > head && tokens.get(end - 1).pos() == Upos.ADV) {
+            end--;
+        }
+        return end;
     }
 
     /** « les passagers d'un navire effectuant une traversée »: what goes on past who it is. */
