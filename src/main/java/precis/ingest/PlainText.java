@@ -37,6 +37,9 @@ final class PlainText {
      */
     static Draft read(String text, Optional<String> sidecarTitle) {
         List<List<String>> groups = groups(Cleaner.lines(text));
+        if (sidecarTitle.isEmpty()) {
+            Kickers.lift(groups);
+        }
         String first = groups.isEmpty() ? "" : groups.get(0).get(0);
         boolean titled = Headings.isTitle(first, sidecarTitle);
         if (titled && !groups.isEmpty()) {

@@ -51,6 +51,39 @@ class PlainTextTest {
     }
 
     @Test
+    void aLineWithRoomForTheNextWordIsAHeadingOrATime() {
+        List<String> texts =
+                read(
+                                "Titre\n\n17:05\nUn premier bilan de deux blessés\nDeux pompiers ont été blessés,"
+                                        + " selon la préfecture du département.\n")
+                        .blocks()
+                        .stream()
+                        .map(Block::text)
+                        .toList();
+        assertEquals(
+                List.of(
+                        "17:05",
+                        "Un premier bilan de deux blessés",
+                        "Deux pompiers ont été blessés, selon la préfecture du département."),
+                texts);
+    }
+
+    @Test
+    void theHeadlineStandsBelowWhatNamesTheSortOfText() {
+        Draft release =
+                read(
+                        "COMMUNIQUÉ DE PRESSE\nLormont, le 4 mai 2025\n\nBiofert ouvre une usine\n\n"
+                                + "Biofert ouvre mardi une usine dans la zone du port.\n");
+        assertEquals("Biofert ouvre une usine", release.title());
+        assertEquals("Lormont, le 4 mai 2025", release.blocks().get(0).text());
+        assertEquals(2, release.blocks().size());
+        assertEquals(
+                "Make water public",
+                read("Opinion\nMake water public\n\nWater is no commodity.\n").title());
+        assertEquals("Opinion", read("Opinion\n\n" + "Water is scarce. ".repeat(9)).title());
+    }
+
+    @Test
     void linesThatEachOpenAnewAreNotJoined() {
         List<Block> blocks =
                 read("Titre\n\nPublié le 3 mars\nTemps de lecture : 2 min\n\nLa pluie est tombée.\n")

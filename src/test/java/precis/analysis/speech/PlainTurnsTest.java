@@ -82,4 +82,13 @@ class PlainTurnsTest {
                         "Le ministre Paul Krane a été blessé mardi.\n\nAncien ministre, Luc Vornas"
                                 + " a appris la nouvelle au volant. Il confie que tout est fini."));
     }
+
+    @Test
+    void someonesOfficeIsNoBodyOfAnotherSortNamedBefore() {
+        assertEquals(
+                List.of("-", "cabinet"),
+                Readings.names(
+                        "Un pompier a été transporté à l'hôpital de Brenne. Le ministre Marc"
+                                + " Teissier viendra dimanche, a annoncé son cabinet."));
+    }
 }

@@ -204,9 +204,18 @@ final class NounAntecedents {
 
     /** « le groupe », « l'ONG »: nothing but the noun tells which is meant. */
     private Optional<Voice> body(Frame frame, Phrase phrase, SourceKind kind) {
+        boolean owned = words.isPossessive(frame.tokens().get(phrase.start()));
         boolean bare =
                 modifiers.isBare(frame.tokens(), phrase)
                         && !modifiers.isSpecified(frame.tokens(), phrase);
-        return bare ? bodies.meant(frame, phrase, kind) : Optional.empty();
+        String noun = frame.tokens().get(phrase.head()).norm();
+        return bare
+                ? bodies.meant(frame, phrase, kind).filter(v -> !owned || isCalled(v, noun))
+                : Optional.empty();
+    }
+
+    /** « son cabinet » is no hospital, « son parti » may be the Parti X. */
+    private static boolean isCalled(Voice body, String noun) {
+        return body.name().toLowerCase(Locale.ROOT).contains(noun);
     }
 }

@@ -1,0 +1,68 @@
+package precis.ingest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import precis.ingest.html.WordFile;
+import precis.ingest.text.Headings;
+
+/** Tells « Communiqué de presse » or “Opinion” at the top of a text from its headline. */
+final class Kickers {
+
+    private static final Set<String> WORDS =
+            WordFile.lines("kickers").stream()
+                    .map(Kickers::folded)
+                    .collect(Collectors.toUnmodifiableSet());
+
+    /** A year; an address or a telephone of whoever sent it. */
+    private static final Pattern BESIDES =
+            Pattern.compile("\\b(?:19|20)\\d\\d\\b|@|(?:\\d[ ./-]?){7}");
+
+    /** A line with a year that is no longer than this tells the day rather than the news. */
+    private static final int LONGEST_BESIDES = 60;
+
+    /** Within so many lines stands the headline. */
+    private static final int TOP = 5;
+
+    private Kickers() {}
+
+    /**
+     * Sets the headline at the head of the lines where a kicker stands there, and leaves the kicker
+     * out; what stands between them, as the day, comes behind the headline.
+     *
+     * @param groups the lines, in groups as blank lines set them apart
+     */
+    static void lift(List<List<String>> groups) {
+        if (groups.isEmpty() || !isKicker(groups.get(0).get(0))) {
+            return;
+        }
+        int seen = 0;
+        for (List<String> group : groups) {
+            for (String line : group) {
+                if (++seen > TOP || Headings.isLead(line)) {
+                    return;
+                }
+                if (!isKicker(line) && !isBesides(line)) {
+                    group.remove(line);
+                    groups.get(0).set(0, line);
+                    groups.removeIf(List::isEmpty);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isBesides(String line) {
+        return line.length() <= LONGEST_BESIDES && BESIDES.matcher(line).find();
+    }
+
+    private static boolean isKicker(String line) {
+        return WORDS.contains(folded(line));
+    }
+
+    private static String folded(String line) {
+        return line.replaceAll("[^\\p{L}-]+", " ").strip().toLowerCase(Locale.ROOT);
+    }
+}
