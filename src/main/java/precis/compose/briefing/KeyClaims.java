@@ -3,11 +3,14 @@ package precis.compose.briefing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import precis.compose.markup.Blocks;
 import precis.compose.markup.Blocks.Item;
 import precis.compose.markup.Blocks.Styled;
 import precis.compose.markup.Inline;
+import precis.model.Certainty;
 import precis.model.Claim;
+import precis.model.Figure;
 
 /** The claims, each at a permanent address, with its provenance under it. */
 final class KeyClaims implements Part {
@@ -34,13 +37,23 @@ final class KeyClaims implements Part {
 
     /** One figure is the news of a claim: the first in order written in digits, or else none. */
     private static Inline numeral(Subject subject, Claim claim) {
-        return claim.figures().stream()
-                .filter(f -> !f.background())
-                .sorted(Numeral.order(claim.excerpt()))
+        return news(claim)
                 .map(f -> Numeral.of(subject, f))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(Inline.EMPTY);
+    }
+
+    /**
+     * The figures that may be the news of a claim. What is denied has none: set large, it would be
+     * read before the denial.
+     */
+    static Stream<Figure> news(Claim claim) {
+        return claim.statement().certainty() == Certainty.DENIED
+                ? Stream.empty()
+                : claim.figures().stream()
+                        .filter(f -> !f.background())
+                        .sorted(Numeral.order(claim.excerpt()));
     }
 
     private static Inline address(Subject subject, Claim claim) {
