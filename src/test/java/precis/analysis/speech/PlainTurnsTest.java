@@ -91,4 +91,13 @@ class PlainTurnsTest {
                         "Un pompier a été transporté à l'hôpital de Brenne. Le ministre Marc"
                                 + " Teissier viendra dimanche, a annoncé son cabinet."));
     }
+
+    @Test
+    void whoeverScoredIsNoCoachAndIsTheScorer() {
+        String goals = "Kwame Owusu a inscrit deux buts. « On a montré du caractère », a réagi ";
+        assertEquals(
+                List.of("-", "entraîneur lormontais"),
+                Readings.names(goals + "l'entraîneur lormontais."));
+        assertEquals(List.of("-", "Kwame Owusu"), Readings.names(goals + "le buteur."));
+    }
 }

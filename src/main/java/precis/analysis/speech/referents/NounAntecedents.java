@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
@@ -89,6 +90,14 @@ final class NounAntecedents {
                 .or(() -> renamings.former(frame, phrase))
                 .or(() -> renamings.again(frame, phrase, kind))
                 .or(() -> renamings.sole(frame, phrase, kind));
+    }
+
+    /** Whether they are, or did, what nobody called by the noun can: who scores does not coach. */
+    boolean isApart(Voice voice, Token noun) {
+        return Stream.concat(
+                        voice.actor().stream().map(roles::nouns),
+                        Stream.of(discourse.statuses().nouns(voice)))
+                .anyMatch(called -> words.offices().areApart(noun.norm(), called));
     }
 
     Optional<Voice> fellow(Frame frame, Phrase phrase) {

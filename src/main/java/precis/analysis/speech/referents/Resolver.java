@@ -168,7 +168,10 @@ public final class Resolver {
         Optional<Voice> voice =
                 antecedents
                         .noun(frame, phrase, kind)
-                        .filter(v -> !isApart(v, head) && !(two && v.actor().isPresent()));
+                        .filter(
+                                v ->
+                                        !antecedents.isApart(v, head)
+                                                && !(two && v.actor().isPresent()));
         boolean former = words.isFormer(frame.tokens().get(Math.max(0, phrase.head() - 1)));
         voice.filter(v -> v.isPerson() && !former && !words.nouns().isBody(head))
                 .flatMap(Voice::actor)
@@ -181,13 +184,6 @@ public final class Resolver {
         return words.pairs().saysBoth(tokens, phrase.head())
                 || tokens.subList(phrase.start(), phrase.head()).stream()
                         .anyMatch(words.pairs()::isTwo);
-    }
-
-    /** Whether the article calls them something that nobody called by the noun can be. */
-    private boolean isApart(Voice voice, Token noun) {
-        return voice.actor()
-                .filter(a -> words.offices().areApart(noun.norm(), roles.nouns(a)))
-                .isPresent();
     }
 
     /** « le rapport », « le texte »: whom a document goes back to that was told of before. */

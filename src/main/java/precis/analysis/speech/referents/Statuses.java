@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
@@ -79,6 +81,14 @@ final class Statuses {
         return found.stream()
                 .filter(s -> !StatusWords.isLuck(s.rule()))
                 .anyMatch(s -> s.voice().isSame(voice));
+    }
+
+    /** All that somebody is called for what the article tells of them. */
+    Set<String> nouns(Voice voice) {
+        return found.stream()
+                .filter(s -> s.voice().isSame(voice))
+                .flatMap(s -> words.nouns(s.rule()).stream())
+                .collect(Collectors.toSet());
     }
 
     void forget() {

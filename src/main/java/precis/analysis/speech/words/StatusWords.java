@@ -29,6 +29,11 @@ public final class StatusWords {
         return rules.matches(tokens);
     }
 
+    /** What whoever the rule tells of is called from then on. */
+    public List<String> nouns(Rule rule) {
+        return nouns.get(rule.set().get(NOUNS)).entries();
+    }
+
     /** Whether the last of the words, or the expression they end with, is what the rule calls. */
     public boolean isCalled(Rule rule, List<Token> tokens, Match.Range words) {
         return isCalled(nouns.get(rule.set().get(NOUNS)), tokens, words);
