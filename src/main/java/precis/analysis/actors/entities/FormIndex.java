@@ -22,6 +22,7 @@ final class FormIndex {
     private final String plural;
     private final Set<String> suffixes;
     private final Predicate<Candidate> body;
+    private final Predicate<Candidate> headedLast;
     private final Map<String, List<Entity>> byLast = new HashMap<>();
     private final Map<String, List<Entity>> byFirst = new HashMap<>();
     private final Map<String, List<Entity>> byProper = new HashMap<>();
@@ -38,11 +39,17 @@ final class FormIndex {
      * @param suffixes what may follow a surname and is no part of it
      * @param body whether a name says by its last words that it is a body's, so that its first
      *     alone, a town perhaps, does not stand for it
+     * @param headedLast whether the last words of a body's name stand for it
      */
-    FormIndex(String plural, Set<String> suffixes, Predicate<Candidate> body) {
+    FormIndex(
+            String plural,
+            Set<String> suffixes,
+            Predicate<Candidate> body,
+            Predicate<Candidate> headedLast) {
         this.plural = plural;
         this.suffixes = suffixes;
         this.body = body;
+        this.headedLast = headedLast;
     }
 
     /** Remembers the forms by which a full form may be taken up again. */
@@ -62,7 +69,7 @@ final class FormIndex {
                 put(byLast, String.join(" ", parts.subList(i, parts.size())), entity);
             }
             if (body.test(c)) {
-                tail(parts, entity);
+                tail(BODY, parts, entity);
             } else {
                 put(byFirst, parts.get(0), entity);
                 opening(parts, entity);
@@ -73,6 +80,9 @@ final class FormIndex {
             put(byFirst, parts.get(0), entity);
             if (c.isProperAfterFirst() || isClub(c, parts)) {
                 put(byProper, String.join(" ", parts.subList(1, parts.size())), entity);
+            }
+            if (headedLast.test(c)) {
+                tail("", parts, entity);
             }
             for (int i = 2; i < parts.size(); i++) {
                 byStart.putIfAbsent(start(c, parts.subList(0, i)), entity);
@@ -87,9 +97,9 @@ final class FormIndex {
     }
 
     /** "the coast guard" for "Philippine Coast Guard": the last words of a body's name. */
-    private void tail(List<String> parts, Entity entity) {
+    private void tail(String shape, List<String> parts, Entity entity) {
         for (int i = 1; i < parts.size() - 1; i++) {
-            put(byTail, BODY + String.join(" ", parts.subList(i, parts.size())), entity);
+            put(byTail, shape + String.join(" ", parts.subList(i, parts.size())), entity);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import precis.analysis.actors.mentions.Cue;
 import precis.analysis.actors.mentions.Mention;
 import precis.analysis.actors.names.Candidate;
@@ -107,8 +108,17 @@ public final class Gatherer {
         return count;
     }
 
+    /** "National Weather Service", but not "University of South Wales". */
+    private static boolean isAllCapitals(Candidate c) {
+        return IntStream.range(c.start(), c.end()).allMatch(c.line()::capitalised);
+    }
+
     private FormIndex forms() {
-        return new FormIndex(words.settings().plural(), words.suffixes(), this::isNamedBody);
+        return new FormIndex(
+                words.settings().plural(),
+                words.suffixes(),
+                this::isNamedBody,
+                c -> words.isHeadLast() && isAllCapitals(c));
     }
 
     private Entity addFull(Register register, Mention mention) {
