@@ -46,18 +46,14 @@ final class BatchAnalyst {
                                     return made;
                                 })
                         .toList();
-        List<Briefing> briefings = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        read.forEach(
-                r -> {
-                    briefings.addAll(r.value());
-                    problems.addAll(r.problems());
-                });
         Map<Article, Briefing> now = new HashMap<>();
-        for (int i = 0; i < read.size(); i++) {
-            Article article = articles.get(i);
-            read.get(i).value().forEach(b -> now.put(article, b));
+        List<Problem> problems = new ArrayList<>();
+        List<Briefing> briefings = new ArrayList<>();
+        for (Checked<List<Briefing>> made : read) {
+            briefings.addAll(made.value());
+            problems.addAll(made.problems());
         }
+        briefings.forEach(b -> now.put(b.article(), b));
         known = now;
         return new Checked<>(briefings, problems);
     }
@@ -76,14 +72,14 @@ final class BatchAnalyst {
     }
 
     private static Problem told(Article article, Throwable fault) {
-        StackTraceElement[] trace = fault.getStackTrace();
-        String where = trace.length == 0 ? "" : " at " + trace[0];
-        for (int i = trace.length - 1; i >= 0; i--) {
-            where =
-                    trace[i].getClassName().startsWith("precis.analysis")
-                            ? " at " + trace[i]
-                            : where;
-        }
+        List<StackTraceElement> trace = List.of(fault.getStackTrace());
+        String where =
+                trace.stream()
+                        .filter(e -> e.getClassName().startsWith("precis.analysis"))
+                        .findFirst()
+                        .or(() -> trace.stream().findFirst())
+                        .map(e -> " at " + e)
+                        .orElse("");
         return Problem.error(
                 article.seed(),
                 0,

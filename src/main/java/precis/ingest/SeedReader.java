@@ -120,15 +120,14 @@ public final class SeedReader {
     }
 
     private List<Article> readFile(SeedFile file, Sidecars sidecars, List<Problem> problems) {
-        return switch (FileKind.of(file)) {
-            case PLAIN_TEXT, PAGE, SAVED_PAGE, MARKDOWN, ASCIIDOC, PDF, OFFICE, FEED, MAIL ->
-                    readArticles(file, sidecars, problems);
-            case SIDECAR -> List.of();
-            case NO_ARTICLE, ARCHIVE, UNKNOWN -> {
-                problems.add(FileKind.refusal(file));
-                yield List.of();
-            }
-        };
+        FileKind kind = FileKind.of(file);
+        if (kind.isArticle()) {
+            return readArticles(file, sidecars, problems);
+        }
+        if (kind != FileKind.SIDECAR) {
+            problems.add(FileKind.refusal(file));
+        }
+        return List.of();
     }
 
     private List<Article> readArticles(SeedFile file, Sidecars sidecars, List<Problem> problems) {

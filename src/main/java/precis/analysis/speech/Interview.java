@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,15 +77,15 @@ final class Interview {
     }
 
     private void unmarked() {
-        List<Integer> questions =
+        SortedSet<Integer> questions =
                 IntStream.range(0, article.paragraphs().size())
                         .filter(this::isQuestion)
                         .boxed()
-                        .toList();
+                        .collect(Collectors.toCollection(TreeSet::new));
         if (questions.size() >= QUESTIONS && !isEssay(questions)) {
-            int first = questions.get(0);
+            int first = questions.first();
             interviewee(first)
-                    .filter(who -> isPersonal(first, isAnnounced(who)))
+                    .filter(who -> isPersonal(questions, isAnnounced(who)))
                     .ifPresent(who -> answers(first, who));
         }
     }
@@ -186,20 +189,18 @@ final class Interview {
     }
 
     /** « Serions-nous donc perdus ? »: an essay asks its questions of itself, nobody else. */
-    private boolean isEssay(List<Integer> questions) {
-        return questions.stream().anyMatch(q -> within(q).anyMatch(i -> has(i, "1")))
-                && questions.stream().noneMatch(q -> within(q).anyMatch(i -> has(i, "2")));
-    }
-
-    private IntStream within(int paragraph) {
-        return IntStream.range(0, frames.size()).filter(i -> paragraph(i) == paragraph);
+    private boolean isEssay(Set<Integer> questions) {
+        List<Frame> asked = frames.stream().filter(f -> questions.contains(paragraph(f))).toList();
+        return asked.stream().anyMatch(f -> has(f, "1"))
+                && asked.stream().noneMatch(f -> has(f, "2"));
     }
 
     /** Where the headline announces an interview with whoever answers, one « je » will do. */
-    private boolean isPersonal(int question, boolean announced) {
+    private boolean isPersonal(SortedSet<Integer> questions, boolean announced) {
         List<Frame> answers =
                 frames.stream()
-                        .filter(f -> paragraph(f) > question && !isQuestion(paragraph(f)))
+                        .filter(f -> paragraph(f) > questions.first())
+                        .filter(f -> !questions.contains(paragraph(f)))
                         .filter(f -> f.quotes().isEmpty())
                         .toList();
         return answers.stream().filter(f -> has(f, "1")).count() >= PERSONAL

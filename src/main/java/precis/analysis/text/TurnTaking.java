@@ -76,8 +76,11 @@ final class TurnTaking {
                 who -> meant.contains(who) || pointed.contains(who) && !meant.isEmpty());
     }
 
-    /** How often a name stands there, in full or in part. */
+    /** How often a name stands there, in full or in part; in a list, as it stands. */
     private int times(String who) {
+        if (times.size() > MOST_VOICES) {
+            return times.get(who);
+        }
         return times.entrySet().stream()
                 .filter(e -> isShort(e.getKey(), who) || isShort(who, e.getKey()))
                 .mapToInt(Map.Entry::getValue)
@@ -105,7 +108,10 @@ final class TurnTaking {
     }
 
     private boolean isNamed(String who) {
-        String text = article.title() + "\n" + article.text();
+        return isNamed(who, article.title()) || isNamed(who, article.text());
+    }
+
+    private static boolean isNamed(String who, String text) {
         for (int at = text.indexOf(who); at >= 0; at = text.indexOf(who, at + 1)) {
             int end = at + who.length();
             String behind = text.substring(end, Math.min(text.length(), end + 2));

@@ -32,10 +32,11 @@ final class RtfReader extends RtfListenerAdaptor {
     private RtfReader() {}
 
     /**
-     * @return empty if the bytes are no such document
+     * @param bytes of such a document
+     * @return empty if its text never ends
      */
     static Optional<Script> read(byte[] bytes) {
-        if (!RtfBytes.isRtf(bytes) || RtfBytes.isEndless(bytes)) {
+        if (RtfBytes.isEndless(bytes)) {
             return Optional.empty();
         }
         RtfReader reader = new RtfReader();

@@ -2,7 +2,6 @@ package precis.analysis.actors.kinds;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import precis.analysis.actors.Cast;
@@ -111,18 +110,6 @@ class EnglishKindsTest {
                 "coast guard",
                 "The Zavelian Coast Guard found the boat. The coast guard's spokesman, Jan Holm,"
                         + " said it was full.");
-    }
-
-    @Test
-    void theLastWordsStandForItWithTheirCapitalsToo() {
-        assertEquals(
-                List.of("Weather Service"),
-                Reading.aliases(
-                        Reading.english(
-                                "Floods feared",
-                                "The National Weather Service warned of floods. The Weather Service"
-                                        + " said rivers would rise."),
-                        "National Weather Service"));
     }
 
     @Test
