@@ -16,11 +16,12 @@ import precis.compose.view.Slug;
 import precis.compose.view.SourceLabel;
 import precis.compose.wording.Wording;
 import precis.model.Actor;
+import precis.model.ActorKind;
 import precis.model.Briefing;
 import precis.model.Source;
 import precis.model.SourceKind;
 
-/** Gathers what briefings hold on each name; equal names are one. */
+/** Gathers what briefings hold on each name; names spelt alike are one. */
 final class Archivist {
 
     /** As in the lists of those with a page: neither capitals nor accents count. */
@@ -32,6 +33,8 @@ final class Archivist {
     private final Map<String, List<Said>> about = new TreeMap<>();
     private final Map<String, List<Briefing>> named = new TreeMap<>();
     private final Set<String> actors = new TreeSet<>();
+    private final Set<String> people = new TreeSet<>();
+    private final Spellings spellings;
 
     /** Each role once by name, with the latest article that gives it. */
     private final Map<String, Map<String, Note>> notes = new TreeMap<>();
@@ -41,20 +44,37 @@ final class Archivist {
      */
     Archivist(List<Briefing> briefings) {
         this.briefings = briefings;
+        this.spellings = new Spellings(briefings.stream().map(Archivist::names).toList());
         briefings.forEach(this::file);
+    }
+
+    private static Set<String> names(Briefing briefing) {
+        Set<String> names = new TreeSet<>();
+        briefing.actors().forEach(a -> names.add(a.name()));
+        briefing.sources().forEach(s -> names.add(s.name()));
+        return names;
     }
 
     private void file(Briefing briefing) {
         briefing.claims().forEach(c -> file(new Said(c, briefing)));
-        Set<String> names = new TreeSet<>();
-        briefing.actors().forEach(a -> names.add(a.name()));
-        actors.addAll(names);
-        briefing.sources().forEach(s -> names.add(s.name()));
-        names.forEach(name -> of(named, name).add(briefing));
         for (Actor a : briefing.actors()) {
-            Map<String, Note> known = notes.computeIfAbsent(a.name(), n -> new LinkedHashMap<>());
+            actors.add(usual(a));
+            if (a.kind() == ActorKind.PERSON) {
+                people.add(usual(a));
+            }
+        }
+        names(briefing).stream()
+                .map(spellings::usual)
+                .distinct()
+                .forEach(name -> of(named, name).add(briefing));
+        for (Actor a : briefing.actors()) {
+            Map<String, Note> known = notes.computeIfAbsent(usual(a), n -> new LinkedHashMap<>());
             a.role().ifPresent(r -> known.putIfAbsent(r, new Note(r, briefing)));
         }
+    }
+
+    private String usual(Actor actor) {
+        return spellings.usual(actor.name());
     }
 
     private void file(Said claim) {
@@ -62,9 +82,10 @@ final class Archivist {
         claim.claim()
                 .statement()
                 .attribution()
-                .ifPresent(a -> a.speakers().forEach(s -> speakers.add(s.name())));
+                .ifPresent(a -> a.speakers().forEach(s -> speakers.add(spellings.usual(s.name()))));
         speakers.forEach(name -> of(said, name).add(claim));
-        Set<String> others = new TreeSet<>(claim.claim().actors());
+        Set<String> others = new TreeSet<>();
+        claim.claim().actors().forEach(name -> others.add(spellings.usual(name)));
         others.removeAll(speakers);
         others.forEach(name -> of(about, name).add(claim));
     }
@@ -78,8 +99,11 @@ final class Archivist {
         for (Briefing b : briefings) {
             for (Actor a : b.actors()) {
                 sorts.putIfAbsent(
-                        a.name(),
-                        new Sort(Wording.key("actors", a.kind()), Wording.key("actor", a.kind())));
+                        usual(a),
+                        new Sort(
+                                Wording.key("actors", a.kind()),
+                                Wording.key("actor", a.kind()),
+                                a.kind() == ActorKind.PERSON));
             }
         }
         return dossiers("actors", sorts);
@@ -90,12 +114,14 @@ final class Archivist {
         Map<String, Sort> sorts = new TreeMap<>();
         for (Briefing b : briefings) {
             for (Source s : b.sources()) {
+                String name = spellings.usual(s.name());
                 if (isNamed(s)) {
                     sorts.putIfAbsent(
-                            s.name(),
+                            name,
                             new Sort(
                                     Wording.key("sources", s.kind()),
-                                    SourceLabel.key(b, s.name(), s.kind())));
+                                    SourceLabel.key(b, s.name(), s.kind()),
+                                    s.kind() == SourceKind.PERSON || people.contains(name)));
                 }
             }
         }
@@ -120,7 +146,7 @@ final class Archivist {
     /** An actor of any article has a name; so has a person, a paper or a channel written as one. */
     private boolean isNamed(Source source) {
         boolean proper = source.kind() == SourceKind.MEDIA || source.kind() == SourceKind.PERSON;
-        return actors.contains(source.name())
+        return actors.contains(spellings.usual(source.name()))
                 || proper && Character.isUpperCase(source.name().codePointAt(0));
     }
 
@@ -136,12 +162,14 @@ final class Archivist {
                     String path = plural + "/" + slug + "/index";
                     dossiers.add(dossier(name, path, sort));
                 });
-        return dossiers.stream().sorted(Comparator.comparing(Dossier::path)).toList();
+        return dossiers;
     }
 
     private Dossier dossier(String name, String path, Sort sort) {
         return new Dossier(
                 name,
+                spellings.all(name),
+                sort.person(),
                 path,
                 sort.group(),
                 sort.kind(),
@@ -152,5 +180,5 @@ final class Archivist {
     }
 
     /** Phrase keys of those of the same sort, and of one of them. */
-    private record Sort(String group, String kind) {}
+    private record Sort(String group, String kind, boolean person) {}
 }

@@ -2,13 +2,16 @@ package precis.compose.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import precis.model.Briefing;
 import precis.model.Claim;
 
 /**
  * What the site holds on one name.
  *
- * @param name as the articles have it
+ * @param name as most of the articles have it
+ * @param spellings all that they have
+ * @param person whether the name is that of one
  * @param path of its page
  * @param group phrase key of the actors or sources of the same sort
  * @param kind phrase key of what sort of actor or source this is
@@ -19,6 +22,8 @@ import precis.model.Claim;
  */
 record Dossier(
         String name,
+        Set<String> spellings,
+        boolean person,
         String path,
         String group,
         String kind,
@@ -28,6 +33,7 @@ record Dossier(
         List<Briefing> briefings) {
 
     Dossier {
+        spellings = Set.copyOf(spellings);
         notes = List.copyOf(notes);
         said = List.copyOf(said);
         about = List.copyOf(about);
@@ -36,7 +42,8 @@ record Dossier(
 
     /** The same on another page. */
     Dossier at(String elsewhere) {
-        return new Dossier(name, elsewhere, group, kind, notes, said, about, briefings);
+        return new Dossier(
+                name, spellings, person, elsewhere, group, kind, notes, said, about, briefings);
     }
 
     /** Every briefing that anything here is from. */

@@ -35,22 +35,26 @@ final class DossierIndex {
 
     private final Wording words;
     private final Frame frame;
+    private final Filing filing;
 
     DossierIndex(Wording words, Frame frame) {
         this.words = words;
         this.frame = frame;
+        this.filing = new Filing(words);
     }
 
     /**
      * @param folder {@code actors} or {@code sources}
      * @param groups phrase keys of the kinds, in the order of the page
-     * @param dossiers in the order of their names
+     * @param dossiers in any order
      * @param more a line below them all, or an empty one
      */
     List<Page> compose(String folder, List<String> groups, List<Dossier> dossiers, Inline more) {
         String path = folder + "/index";
         Map<String, List<Dossier>> byGroup =
-                dossiers.stream().collect(Collectors.groupingBy(Dossier::group));
+                dossiers.stream()
+                        .sorted(Comparator.comparing((Dossier d) -> filed(d).key()))
+                        .collect(Collectors.groupingBy(Dossier::group));
         Blocks body = new Blocks();
         String intro = words.text("intro." + folder);
         body.paragraph("tagline", Inline.text(intro));
@@ -106,12 +110,16 @@ final class DossierIndex {
         return body;
     }
 
-    /** What the name is filed under, in plain Latin as in its address; figures are one letter. */
-    private static String letter(Dossier dossier) {
-        String file = dossier.path().substring(dossier.path().indexOf('/') + 1);
-        return Character.isDigit(file.charAt(0))
+    private Filing.Name filed(Dossier dossier) {
+        return filing.of(dossier.name(), dossier.person());
+    }
+
+    /** What the name is filed under, in plain Latin as in addresses; figures are one letter. */
+    private String letter(Dossier dossier) {
+        String key = filed(dossier).key();
+        return Character.isDigit(key.charAt(0))
                 ? "0–9"
-                : file.substring(0, 1).toUpperCase(Locale.ROOT);
+                : key.substring(0, 1).toUpperCase(Locale.ROOT);
     }
 
     private static String id(String letter) {
@@ -119,7 +127,7 @@ final class DossierIndex {
     }
 
     private Item item(String path, Dossier dossier) {
-        Inline name = Inline.text(words.typeset(dossier.name()));
+        Inline name = name(dossier);
         Inline shown = Inline.link(Links.between(path, target(dossier)), name);
         String briefings = words.text("dossier.briefings", dossier.briefings().size());
         int said = dossier.said().size();
@@ -130,6 +138,16 @@ final class DossierIndex {
                                 + words.text("claim.separator")
                                 + briefings;
         return new Item(shown.and(Inline.text(counts).as("number")));
+    }
+
+    /** Of people, the word that the list goes by stands out. */
+    private Inline name(Dossier dossier) {
+        Filing.Name filed = filed(dossier);
+        if (!dossier.person() || filed.before().isEmpty()) {
+            return Inline.text(words.typeset(dossier.name()));
+        }
+        return Inline.amid(words.typeset(filed.before()))
+                .then(Inline.text(words.typeset(filed.filed())).strong());
     }
 
     /** A name without a page of its own leads to the one briefing where it stands. */

@@ -102,7 +102,7 @@ final class DossierPage {
     }
 
     private void network(Dossier dossier, Blocks out) {
-        List<Network.Tie> ties = Network.of(dossier.name(), dossier.briefings());
+        List<Network.Tie> ties = Network.of(dossier.spellings(), dossier.briefings());
         if (ties.size() < 2) {
             return;
         }

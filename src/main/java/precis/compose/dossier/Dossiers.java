@@ -118,7 +118,9 @@ public final class Dossiers {
 
     private static Map<String, String> paths(List<Dossier> dossiers) {
         Map<String, String> paths = new TreeMap<>();
-        dossiers.stream().filter(Dossier::deservesPage).forEach(d -> paths.put(d.name(), d.path()));
+        dossiers.stream()
+                .filter(Dossier::deservesPage)
+                .forEach(d -> d.spellings().forEach(name -> paths.put(name, d.path())));
         return paths;
     }
 }

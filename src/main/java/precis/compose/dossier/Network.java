@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import precis.model.Actor;
 import precis.model.Briefing;
@@ -24,12 +25,12 @@ final class Network {
     private Network() {}
 
     /** The closest first, names in order where equally close. */
-    static List<Tie> of(String name, List<Briefing> briefings) {
+    static List<Tie> of(Set<String> names, List<Briefing> briefings) {
         Map<String, Integer> shared = new TreeMap<>();
         for (Briefing b : briefings) {
             b.actors().stream()
-                    .filter(a -> a.name().equals(name))
-                    .forEach(self -> count(self, b.actors(), shared));
+                    .filter(a -> names.contains(a.name()))
+                    .forEach(self -> count(self, names, b.actors(), shared));
         }
         List<Tie> ties = new ArrayList<>();
         shared.forEach((other, n) -> ties.add(new Tie(other, n)));
@@ -39,11 +40,12 @@ final class Network {
                 .toList();
     }
 
-    private static void count(Actor self, List<Actor> actors, Map<String, Integer> shared) {
+    private static void count(
+            Actor self, Set<String> names, List<Actor> actors, Map<String, Integer> shared) {
         for (Actor other : actors) {
             int together =
                     (int) other.sentences().stream().filter(self.sentences()::contains).count();
-            if (together > 0 && !other.name().equals(self.name())) {
+            if (together > 0 && !names.contains(other.name())) {
                 shared.merge(other.name(), together, Integer::sum);
             }
         }

@@ -14,21 +14,29 @@ public final class Slug {
     private Slug() {}
 
     public static String of(String name) {
-        String folded =
-                Normalizer.normalize(name, Normalizer.Form.NFKD)
-                        .toLowerCase(Locale.ROOT)
-                        .replace("\u0153", "oe")
-                        .replace("\u00e6", "ae")
-                        .replace("\u00df", "ss")
-                        .replaceAll("\\p{M}+", "")
-                        .replaceAll("[^a-z0-9]+", "-")
-                        .replaceAll("^-|-$", "");
+        String folded = folded(name);
         if (folded.isEmpty() || folded.length() > LONGEST || !isLatin(name)) {
             return (folded.substring(0, Math.min(folded.length(), LONGEST)) + "-" + code(name))
                     .replaceAll("-+", "-")
                     .replaceAll("^-", "");
         }
         return folded;
+    }
+
+    /** What two spellings of a name have in common: neither capitals, accents nor marks count. */
+    public static String common(String name) {
+        return isLatin(name) ? folded(name) : name;
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replace("\u0153", "oe")
+                .replace("\u00e6", "ae")
+                .replace("\u00df", "ss")
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
     }
 
     private static boolean isLatin(String name) {

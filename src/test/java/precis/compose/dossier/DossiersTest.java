@@ -120,4 +120,70 @@ class DossiersTest {
         assertEquals(101, links(whole));
         assertTrue(whole.body().contains("letter-a") && whole.body().contains("letter-z"));
     }
+
+    @Test
+    void namesThatDifferByCapitalsOrAccentsAreOne() {
+        Actor usual = actor("Forces armées de Valdor");
+        Actor other = actor("Forces Armees de Valdor");
+        Map<String, Page> pages =
+                pages(
+                        briefing(0, List.of(other), List.of()),
+                        briefing(1, List.of(usual), List.of()),
+                        briefing(2, List.of(usual), List.of()));
+        String body = pages.get("actors/index").body();
+        assertEquals(1, links(pages.get("actors/index")));
+        assertTrue(body.contains("Forces armées") || body.contains("Forces arm&#233;es"), body);
+        Page page = pages.get("actors/forces-armees-de-valdor/index");
+        assertEquals(3, links(page), "one a briefing");
+    }
+
+    @Test
+    void peopleStandByTheirFamilyNameWhichStandsOut() {
+        Page page =
+                pages(
+                                briefing(
+                                        0,
+                                        List.of(
+                                                actor("Anne Zorel"),
+                                                actor("Zoé de Bray"),
+                                                actor("Marc Le Gall")),
+                                        List.of()))
+                        .get("actors/index");
+        String body = page.body();
+        assertTrue(body.contains("de **Bray**"), body);
+        assertTrue(body.indexOf("Bray") < body.indexOf("Le Gall"), body);
+        assertTrue(body.indexOf("Le Gall") < body.indexOf("Zorel"), body);
+    }
+
+    @Test
+    void aShorterNameStandsBeforeTheLongerThatBeginsWithIt() {
+        Actor shorter =
+                new Actor(
+                        "Commission de pêche",
+                        List.of(),
+                        ActorKind.ORGANISATION,
+                        Optional.empty(),
+                        .5,
+                        List.of(),
+                        List.of(1));
+        Actor longer =
+                new Actor(
+                        "Commission de pêche de Morvelin",
+                        List.of(),
+                        ActorKind.ORGANISATION,
+                        Optional.empty(),
+                        .5,
+                        List.of(),
+                        List.of(1));
+        String body =
+                pages(
+                                briefing(0, List.of(longer, shorter), List.of()),
+                                briefing(1, List.of(longer, shorter), List.of()))
+                        .get("actors/index")
+                        .body();
+        assertTrue(
+                body.indexOf("/commission-de-peche/")
+                        < body.indexOf("/commission-de-peche-de-morvelin/"),
+                body);
+    }
 }

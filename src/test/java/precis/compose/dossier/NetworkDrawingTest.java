@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Set;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
@@ -28,7 +29,16 @@ class NetworkDrawingTest {
                         "]]>");
         Dossier dossier =
                 new Dossier(
-                        hostile.get(0), "p", "g", "k", List.of(), List.of(), List.of(), List.of());
+                        hostile.get(0),
+                        Set.of(),
+                        false,
+                        "p",
+                        "g",
+                        "k",
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
         List<Network.Tie> ties = hostile.stream().map(n -> new Network.Tie(n, 1)).toList();
         String source = new Blocks().drawing(NetworkDrawing.draw(dossier, ties, FRENCH)).source();
         String html =
