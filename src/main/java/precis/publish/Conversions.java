@@ -3,8 +3,12 @@ package precis.publish;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,16 +45,42 @@ final class Conversions {
         this.folder = Files.createDirectories(folder);
     }
 
-    Converted convert(Source page) throws IOException {
-        String name =
-                names.get(List.of(page), List.of(asciidoc.settings()), () -> name(page.asciidoc()));
-        used.add(name);
-        Converted converted = known.get(name);
-        if (converted == null) {
-            converted = convert(page.asciidoc(), folder.resolve(name));
-            known.put(name, converted);
+    /**
+     * What pages become, in their order. Converting them is a third of the work on a large site, so
+     * that all cores take part.
+     */
+    List<Converted> convert(Collection<Source> pages) throws IOException {
+        List<String> wanted = new ArrayList<>();
+        Map<String, Source> missing = new LinkedHashMap<>();
+        for (Source page : pages) {
+            String name = name(page);
+            wanted.add(name);
+            if (!known.containsKey(name)) {
+                missing.put(name, page);
+            }
         }
-        return converted;
+        used.addAll(wanted);
+        try {
+            missing.entrySet().parallelStream()
+                    .map(e -> Map.entry(e.getKey(), convert(e.getValue(), e.getKey())))
+                    .toList()
+                    .forEach(made -> known.put(made.getKey(), made.getValue()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return wanted.stream().map(known::get).toList();
+    }
+
+    private String name(Source page) {
+        return names.get(List.of(page), List.of(asciidoc.settings()), () -> name(page.asciidoc()));
+    }
+
+    private Converted convert(Source page, String name) {
+        try {
+            return convert(page.asciidoc(), folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Converted convert(String text, Path file) throws IOException {

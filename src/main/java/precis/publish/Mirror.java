@@ -31,7 +31,7 @@ final class Mirror {
                 now.put(entry.getKey(), former);
             } else {
                 write(entry.getValue(), file);
-                if (entry.getValue() instanceof Payload.Bytes) {
+                if (!(entry.getValue() instanceof Payload.Copy)) {
                     now.put(entry.getKey(), new Held(entry.getValue(), Stamp.of(file)));
                 }
             }

@@ -61,6 +61,20 @@ sealed interface Payload {
         }
     }
 
+    /** A text that is in memory anyhow, and large with all others like it. */
+    record Text(String text) implements Payload {
+
+        @Override
+        public boolean isIn(Path file) throws IOException {
+            return Arrays.equals(content(), Files.readAllBytes(file));
+        }
+
+        @Override
+        public byte[] content() {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
     /** The bytes of another file. */
     record Copy(Path original) implements Payload {
 

@@ -1,8 +1,11 @@
 package precis.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,19 +35,34 @@ final class Pictures {
         CardPainter painter =
                 new CardPainter(
                         palette.light("paper"), palette.light("ink"), palette.light("muted"));
+        Map<String, Card> missing = new LinkedHashMap<>();
         for (Card card : cards) {
             String name = name(card);
             Path file = folder.resolve(name);
             if (!Files.exists(file)) {
-                Path unfinished = folder.resolve(name + ".part");
-                Files.write(unfinished, painter.paint(card));
-                Files.move(unfinished, file);
+                missing.put(name, card);
             }
             used.add(name);
             painted.put(card.path(), new Payload.Copy(file));
         }
+        try {
+            missing.entrySet().parallelStream()
+                    .forEach(e -> paint(painter, e.getValue(), e.getKey()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
         forgetOthers(used);
         return painted;
+    }
+
+    private void paint(CardPainter painter, Card card, String name) {
+        try {
+            Path unfinished = folder.resolve(name + ".part");
+            Files.write(unfinished, painter.paint(card));
+            Files.move(unfinished, folder.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void forgetOthers(Set<String> used) throws IOException {

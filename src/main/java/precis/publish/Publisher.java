@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -157,9 +158,10 @@ public final class Publisher {
             AsciiDoc asciidoc = new AsciiDoc(plan.settings().asciidoctorAttributes());
             Conversions converter = workshop.conversions(asciidoc, cache.resolve("asciidoc"));
             PageReader reader = new PageReader(plan.settings(), zone);
+            Iterator<Converted> converted = converter.convert(plan.pages().values()).iterator();
             for (Source page : plan.pages().values()) {
                 Checked<Map<String, Object>> read =
-                        workshop.values(page, converter.convert(page), plan.settings(), reader);
+                        workshop.values(page, converted.next(), plan.settings(), reader);
                 problems.addAll(read.problems());
                 if ("draft".equals(read.value().get("status"))) {
                     problems.add(Problem.note(page.file(), 0, "a draft, left out", "publish it"));

@@ -41,11 +41,11 @@ final class Workshop {
 
     /** What a page is in the JBake project. */
     Payload text(Source page) {
-        return texts.get(List.of(page), List.of(), () -> Payload.of(page.text()));
+        return texts.get(List.of(page), List.of(), () -> new Payload.Text(page.text()));
     }
 
     Payload file(SiteFile file) {
-        return files.get(List.of(file), List.of(), () -> Payload.of(file.text()));
+        return files.get(List.of(file), List.of(), () -> new Payload.Bytes(file.bytes()));
     }
 
     /** The values of a converted page. */

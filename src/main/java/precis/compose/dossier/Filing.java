@@ -93,17 +93,21 @@ final class Filing {
         if (!Character.isUpperCase(name.codePointAt(start))) {
             return 0;
         }
-        while (last > 1 && belongs(name, words.get(last - 1))) {
-            last--;
+        int first = last;
+        for (int i = last - 1; i > 0 && isSmall(plain(name, words.get(i))); i--) {
+            first = opens(name, words.get(i)) ? i : first;
         }
-        return words.get(last).start();
+        return words.get(first).start();
+    }
+
+    private boolean isSmall(String word) {
+        return particles.contains(word) || inseparable.contains(word);
     }
 
     /** A small word with a capital opens the family name (« Le Pen »), hardly one without. */
-    private boolean belongs(String name, Span word) {
-        boolean capital = Character.isUpperCase(name.codePointAt(word.start()));
-        String plain = plain(name, word);
-        return inseparable.contains(plain) || capital && particles.contains(plain);
+    private boolean opens(String name, Span word) {
+        return inseparable.contains(plain(name, word))
+                || Character.isUpperCase(name.codePointAt(word.start()));
     }
 
     private static String plain(String name, Span word) {

@@ -8,21 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import precis.kept.Stamp;
 
-/** The files of a built site, its pages parsed once for all checks. */
+/** The files of a built site. No page is kept once it is read: parsed ones are large. */
 final class BuiltSite {
 
     private final Path folder;
     private final SortedMap<String, Stamp> stamps = new TreeMap<>();
     private final SortedSet<String> files = new TreeSet<>();
-    private final SortedMap<String, HtmlPage> pages = new TreeMap<>();
 
     BuiltSite(Path folder) throws IOException {
         this.folder = folder;
@@ -55,23 +56,18 @@ final class BuiltSite {
         return files;
     }
 
-    /** The pages by name. */
-    SortedMap<String, HtmlPage> pages() throws IOException {
+    /** Hands each page to those who look at it, one after the other. */
+    void eachPage(List<Consumer<HtmlPage>> looks) throws IOException {
         for (String file : files) {
             if (file.endsWith(".html")) {
-                page(file);
+                HtmlPage page = page(file);
+                looks.forEach(look -> look.accept(page));
             }
         }
-        return pages;
     }
 
     HtmlPage page(String file) throws IOException {
-        HtmlPage page = pages.get(file);
-        if (page == null) {
-            page = new HtmlPage(file, parse(file, Parser.htmlParser()));
-            pages.put(file, page);
-        }
-        return page;
+        return new HtmlPage(file, parse(file, Parser.htmlParser()));
     }
 
     String text(String file) throws IOException {

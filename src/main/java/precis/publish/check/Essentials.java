@@ -1,6 +1,5 @@
 package precis.publish.check;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,19 +14,13 @@ final class Essentials {
     private static final Pattern GARBLED =
             Pattern.compile("\\uFFFD|[\\u00C2\\u00C3][\\u0080-\\u00BF]|\\u00E2\\u20AC");
 
-    private final BuiltSite site;
     private final List<Problem> problems = new ArrayList<>();
 
-    Essentials(BuiltSite site) {
-        this.site = site;
-    }
-
-    List<Problem> problems() throws IOException {
-        site.pages().values().forEach(this::check);
+    List<Problem> problems() {
         return problems;
     }
 
-    private void check(HtmlPage page) {
+    void check(HtmlPage page) {
         Element html = page.document().selectFirst("html");
         if (html == null || html.attr("lang").isBlank()) {
             error(page, html, "the page names no language", "write <html lang=\"...\">");

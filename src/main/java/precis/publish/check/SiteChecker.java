@@ -37,9 +37,13 @@ public final class SiteChecker {
         BuiltSite site = new BuiltSite(folder);
         List<Problem> problems =
                 new ArrayList<>(new Links(site, base, outlines, handWritten).problems());
-        problems.addAll(new Essentials(site).problems());
-        problems.addAll(new Typography().problems(site));
-        problems.addAll(new WellFormed(site).problems());
+        Essentials essentials = new Essentials();
+        Typography typography = new Typography();
+        WellFormed wellFormed = new WellFormed(site);
+        site.eachPage(List.of(essentials::check, typography::check, wellFormed::check));
+        problems.addAll(essentials.problems());
+        problems.addAll(typography.problems());
+        problems.addAll(wellFormed.problems());
         return Repeats.told(problems);
     }
 

@@ -38,6 +38,7 @@ final class Typography {
             List<String> leaves) {}
 
     private final Map<String, List<Rule>> rules = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     /** The rules of a language, none where it has no file of them. */
     static List<Rule> rules(String language) {
@@ -53,19 +54,19 @@ final class Typography {
         }
     }
 
-    List<Problem> problems(BuiltSite site) throws IOException {
-        List<Problem> problems = new ArrayList<>();
-        for (HtmlPage page : site.pages().values()) {
-            for (Passage passage : Passage.of(page.document())) {
-                for (Rule rule : rules.computeIfAbsent(passage.language(), Typography::rules)) {
-                    find(page, passage, rule, problems);
-                }
-            }
-        }
+    List<Problem> problems() {
         return problems;
     }
 
-    private static void find(HtmlPage page, Passage passage, Rule rule, List<Problem> problems) {
+    void check(HtmlPage page) {
+        for (Passage passage : Passage.of(page.document())) {
+            for (Rule rule : rules.computeIfAbsent(passage.language(), Typography::rules)) {
+                find(page, passage, rule);
+            }
+        }
+    }
+
+    private void find(HtmlPage page, Passage passage, Rule rule) {
         String text = passage.text();
         Matcher fault = rule.fault().matcher(text);
         while (fault.find()) {

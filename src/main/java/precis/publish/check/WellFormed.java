@@ -44,12 +44,14 @@ final class WellFormed {
                 checkJson(file, 1, site.text(file));
             }
         }
-        for (HtmlPage page : site.pages().values()) {
-            for (Element data : page.document().select("script[type=application/ld+json]")) {
-                checkJson(page.name(), HtmlPage.line(data), data.data());
-            }
-        }
         return problems;
+    }
+
+    /** The data within a page. */
+    void check(HtmlPage page) {
+        for (Element data : page.document().select("script[type=application/ld+json]")) {
+            checkJson(page.name(), HtmlPage.line(data), data.data());
+        }
     }
 
     private void checkXml(String file, String text) throws IOException {
@@ -92,7 +94,7 @@ final class WellFormed {
         }
     }
 
-    private void checkJson(String file, int start, String text) throws IOException {
+    private void checkJson(String file, int start, String text) {
         try {
             JSON.readTree(text);
         } catch (JsonProcessingException e) {
