@@ -202,7 +202,11 @@ class HoldersTest {
                 List.of("-", "maire"),
                 Readings.names("Joseph Olm a été blessé. Le maire a déclaré que c'était grave."));
         assertEquals(
-                List.of("-", "Joseph Olm"),
-                Readings.names("Joseph Olm a signé. Le maire a déclaré que c'était urgent."));
+                List.of("-", "maire"),
+                Readings.names("Joseph Olm est passé. Le maire a déclaré que c'était urgent."));
+        assertEquals(
+                List.of("Joseph Olm", "Joseph Olm"),
+                Readings.names(
+                        "Joseph Olm a promis un pont. Le maire a déclaré que c'était urgent."));
     }
 }

@@ -226,6 +226,20 @@ public final class Discourse {
         return best(sentence, MEMORY, test);
     }
 
+    /** The one of the last sentences whom the test lets through; nobody where there are two. */
+    Optional<Voice> sole(int sentence, Predicate<Voice> test) {
+        return best(sentence, test)
+                .filter(one -> best(sentence, test.and(v -> !v.isSame(one))).isEmpty());
+    }
+
+    /** Whether the last sentences were about nobody else whom the test lets through. */
+    boolean isSoleSubject(Voice voice, int sentence, Predicate<Voice> test) {
+        return referents.subList(Math.max(0, referents.size() - MOST), referents.size()).stream()
+                .filter(r -> r.subject() && sentence - r.sentence() <= MEMORY)
+                .map(Referent::voice)
+                .noneMatch(test.and(v -> !v.isSame(voice)));
+    }
+
     /** Whom the headline names, where the text has named nobody who passes the test. */
     Optional<Actor> titled(Predicate<Actor> test) {
         return titled.stream().filter(test).findFirst();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import precis.analysis.speech.words.KnownTables;
 import precis.analysis.speech.words.SpeechWords;
 import precis.analysis.speech.words.Spelling;
 import precis.language.LanguagePack;
+import precis.language.Morph;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.Actor;
@@ -84,10 +86,12 @@ public final class Knowledge {
         return Set.copyOf(List.of(names.toLowerCase(Locale.ROOT).split(";")));
     }
 
-    /** Whether the word says from which country someone is. */
-    boolean isDemonym(Token token) {
-        return countries.containsKey(token.norm())
-                || token.morphs().stream().anyMatch(m -> countries.containsKey(m.lemma()));
+    /** From which country the word says that someone is. */
+    Optional<String> country(Token token) {
+        return Stream.concat(Stream.of(token.norm()), token.morphs().stream().map(Morph::lemma))
+                .map(countries::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Sorts out once whom of an article's actors a description may mean. */

@@ -24,6 +24,8 @@ final class NounAntecedents {
     private final Discourse discourse;
     private final RoleAntecedents holders;
     private final Renamings renamings;
+    private final Callings callings;
+    private final Natives natives;
     private final Modifiers modifiers;
     private final Offices offices;
     private final BodyAntecedents bodies;
@@ -45,6 +47,8 @@ final class NounAntecedents {
         this.holders = new RoleAntecedents(words, mentions, roles, discourse);
         this.modifiers = new Modifiers(words, mentions);
         this.renamings = new Renamings(words, mentions, roles, discourse, modifiers);
+        this.callings = new Callings(words, roles, discourse, modifiers);
+        this.natives = new Natives(words, roles, discourse, knowledge);
         this.offices = new Offices(words, mentions, roles, discourse);
         this.pairs = new CountedPairs(words, discourse);
         this.bodies = new BodyAntecedents(words, mentions, roles, discourse);
@@ -70,6 +74,7 @@ final class NounAntecedents {
                 .or(() -> offices.newest(frame, phrase))
                 .or(() -> holders.meant(frame, phrase))
                 .or(() -> discourse.statuses().meant(frame, phrase))
+                .or(() -> offices.unnamed(frame, phrase))
                 .or(() -> offices.synonym(tokens, phrase))
                 .or(() -> offices.leader(tokens, phrase))
                 .or(() -> offices.namedLater(tokens, phrase))
@@ -83,12 +88,16 @@ final class NounAntecedents {
         if (renamings.isOneOfSeveral(frame, phrase)) {
             return body(frame, phrase, kind).or(() -> unnamed(frame, phrase, kind));
         }
-        return lastSpokesperson(frame, phrase)
+        return lastSpokesperson(frame, phrase, kind)
                 .or(() -> body(frame, phrase, kind))
                 .or(() -> renamings.colleague(frame, phrase, head, kind))
                 .or(() -> unnamed(frame, phrase, kind))
-                .or(() -> renamings.former(frame, phrase))
-                .or(() -> renamings.again(frame, phrase, kind))
+                .or(() -> callings.former(frame, phrase))
+                .or(
+                        () ->
+                                natives.tellsOrigin(frame, phrase)
+                                        ? Optional.empty()
+                                        : callings.again(frame, phrase, kind))
                 .or(() -> renamings.sole(frame, phrase, kind));
     }
 
@@ -101,7 +110,7 @@ final class NounAntecedents {
     }
 
     Optional<Voice> fellow(Frame frame, Phrase phrase) {
-        return renamings.fellow(frame, phrase, knowledge::isDemonym);
+        return natives.meant(frame, phrase);
     }
 
     /**
@@ -199,8 +208,9 @@ final class NounAntecedents {
     }
 
     /** « Le porte-parole » right after someone spoke whose role is still unknown. */
-    private Optional<Voice> lastSpokesperson(Frame frame, Phrase phrase) {
+    private Optional<Voice> lastSpokesperson(Frame frame, Phrase phrase, SourceKind kind) {
         if (!words.nouns().isLeader(frame.tokens(), phrase.head())
+                || renamings.bringsUp(frame, phrase, kind)
                 || words.nouns().isOfCourt(frame.tokens(), phrase.head())) {
             return Optional.empty();
         }

@@ -92,6 +92,23 @@ final class Offices {
                         a -> roles.agreement(a).fits(wanted));
     }
 
+    /** « le magistrat » for « le procureur de Lormont », who spoke last and has no name. */
+    Optional<Voice> unnamed(Frame frame, Phrase phrase) {
+        List<Token> tokens = frame.tokens();
+        Agreement wanted = phrase.agreement(tokens);
+        Collection<String> called =
+                new ArrayList<>(offices(tokens, phrase, words.offices()::hyponyms));
+        called.addAll(offices(tokens, phrase, words.offices()::synonyms));
+        return discourse
+                .last(frame.number(), 2)
+                .filter(v -> v.actor().isEmpty() && v.agreement().fits(wanted))
+                .filter(v -> begins(v.name().toLowerCase(Locale.ROOT) + " ", called));
+    }
+
+    private static boolean begins(String name, Collection<String> offices) {
+        return offices.stream().anyMatch(n -> name.startsWith(n + " "));
+    }
+
     /** What the table has for the longest expression in it that the phrase holds. */
     private Collection<String> offices(
             List<Token> tokens, Phrase phrase, Function<String, Collection<String>> table) {

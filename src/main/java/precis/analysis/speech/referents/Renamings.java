@@ -1,9 +1,8 @@
 package precis.analysis.speech.referents;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
@@ -13,8 +12,7 @@ import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
 import precis.analysis.speech.words.Spelling;
 import precis.language.Token;
-import precis.model.Actor;
-import precis.model.ActorKind;
+import precis.language.Upos;
 import precis.model.SourceKind;
 
 /** Guesses whom a common noun calls by what they are, where the article has not told that. */
@@ -50,7 +48,10 @@ final class Renamings {
         }
         boolean other =
                 words.isPossessive(frame.tokens().get(phrase.start())) && words.isRelation(head);
-        if (other || words.nouns().isBody(head) || kind == SourceKind.DOCUMENT) {
+        if (other
+                || bringsUp(frame, phrase, kind)
+                || words.nouns().isBody(head)
+                || kind == SourceKind.DOCUMENT) {
             return Optional.empty();
         }
         if (named) {
@@ -64,6 +65,23 @@ final class Renamings {
                 .filter(v -> v.kind() == kind || isUnknown(v) && spoke(v, frame))
                 .filter(v -> isExpert(v, kind) || !isOfCourt(frame, phrase))
                 .filter(v -> person && !isApart(head) || isRoleless(v));
+    }
+
+    /**
+     * « …, a lancé le ministre des Sports »: whoever has the floor, while « Le ministre des Sports
+     * a promis … » brings somebody up.
+     */
+    boolean bringsUp(Frame frame, Phrase phrase, SourceKind kind) {
+        return kind == SourceKind.OFFICIAL && !goesOn(frame, phrase);
+    }
+
+    private boolean goesOn(Frame frame, Phrase phrase) {
+        Token before = frame.tokens().get(Math.max(0, phrase.start() - 1));
+        return frame.tokens().subList(phrase.head(), phrase.end()).stream().noneMatch(words::isOf)
+                || phrase.start() > 0
+                        && (Clauses.isFinite(before)
+                                || before.has("ppart")
+                                || phrase.start() == 1 && before.pos() == Upos.CCONJ);
     }
 
     /** « Le ministre de l'Intérieur » where another minister, without a name, was told of. */
@@ -103,61 +121,12 @@ final class Renamings {
         return voice.kind() == SourceKind.PERSON && voice.agreement().isSure();
     }
 
+    private boolean hasSpoken(Voice voice, Frame frame) {
+        return discourse.last(frame.number(), frame.number()).filter(voice::isSame).isPresent();
+    }
+
     private boolean spoke(Voice voice, Frame frame) {
         return discourse.last(frame.number(), 1).filter(voice::isSame).isPresent();
-    }
-
-    /** « le chercheur », « le dirigeant »: whoever of that gender the article is about. */
-    Optional<Voice> again(Frame frame, Phrase phrase, SourceKind kind) {
-        Token head = frame.tokens().get(phrase.head());
-        boolean known = words.nouns().isAgain(frame.tokens(), phrase.head());
-        boolean owned = words.isPossessive(frame.tokens().get(phrase.start()));
-        boolean sort = kind == SourceKind.EXPERT || isOnlyCalled(head, kind);
-        boolean bare =
-                modifiers.isBare(frame.tokens(), phrase)
-                        || isAge(head)
-                        || frame.tokens().get(phrase.start()).has("dem");
-        boolean befallen = words.statuses().isCalled(frame.tokens(), phrase.upToHead());
-        if (owned || !bare || !sort && !known || befallen && discourse.isIntroduced(head.norm())) {
-            return Optional.empty();
-        }
-        Agreement wanted = phrase.agreement(frame.tokens());
-        Predicate<Voice> fits =
-                v ->
-                        v.isPerson()
-                                && v.agreement().fits(wanted)
-                                && (!words.nouns().isParty(head) || isRoleless(v))
-                                && !isOthersExpert(v, kind);
-        if (isOfCourt(frame, phrase)) {
-            return discourse.last(frame.number(), 1).filter(fits.and(v -> isExpert(v, kind)));
-        }
-        return Optional.of(head)
-                .filter(Renamings::isAge)
-                .flatMap(h -> discourse.subject(frame.number(), 1))
-                .filter(fits)
-                .or(() -> discourse.last(frame.number(), 1))
-                .filter(fits.and(v -> v.agreement().isSure() && v.kind() == kind))
-                .or(() -> discourse.best(frame.number(), fits.and(this::isRoleless)))
-                .or(() -> discourse.best(frame.number(), fits.and(v -> !befallen)))
-                .or(() -> titled(wanted).filter(v -> !isOthersExpert(v, kind)));
-    }
-
-    /** « L'expert » heard about someone who is on trial, or was hurt, is somebody else. */
-    private boolean isOthersExpert(Voice voice, SourceKind kind) {
-        return kind == SourceKind.EXPERT
-                && voice.kind() != kind
-                && discourse.statuses().befell(voice);
-    }
-
-    /** "the 24-year-old from Leeds": an age, whatever follows, is told of someone named. */
-    private static boolean isAge(Token noun) {
-        return Character.isDigit(noun.norm().codePointAt(0));
-    }
-
-    /** « L'éleveuse » where the article has spoken of no such person: it means someone named. */
-    private boolean isOnlyCalled(Token noun, SourceKind kind) {
-        boolean person = kind == SourceKind.PERSON || kind == SourceKind.ANONYMOUS;
-        return person && words.nouns().isPerson(noun) && !discourse.isIntroduced(noun.norm());
     }
 
     private boolean isRoleless(Voice voice) {
@@ -173,85 +142,27 @@ final class Renamings {
         return words.nouns().isOfCourt(frame.tokens(), phrase.head());
     }
 
-    /** « L'ancien ministre a démissionné »: whom the headline has named. */
-    private Optional<Voice> titled(Agreement wanted) {
-        return discourse
-                .titled(
-                        a ->
-                                a.kind() == ActorKind.PERSON
-                                        && roles.agreement(a).isSure()
-                                        && roles.agreement(a).fits(wanted))
-                .map(roles::voice);
-    }
-
-    /** « L'ancien président de la République »: known, or the article would tell the name. */
-    Optional<Voice> former(Frame frame, Phrase phrase) {
-        boolean former =
-                frame.tokens().subList(phrase.start(), phrase.head()).stream()
-                        .anyMatch(words::isFormer);
-        Agreement wanted = phrase.agreement(frame.tokens());
-        Predicate<Voice> fits =
-                v -> v.isPerson() && v.agreement().isSure() && v.agreement().fits(wanted);
-        return former
-                ? discourse
-                        .last(frame.number(), 1)
-                        .filter(fits)
-                        .or(() -> discourse.best(frame.number(), fits))
-                        .or(() -> titled(wanted))
-                : Optional.empty();
-    }
-
     /**
-     * « Le Premier ministre »: the headline's or the only person, if no office is told of them; but
-     * « le juge » is hardly whoever is before him, nor « la maire » whoever was hurt.
+     * « Le Premier ministre »: the only person, if they have spoken and no office is told of them;
+     * but « le juge » is hardly whoever is before him, nor « la maire » whoever was hurt.
      */
     Optional<Voice> sole(Frame frame, Phrase phrase, SourceKind kind) {
         Token head = frame.tokens().get(phrase.head());
         boolean owned = words.isPossessive(frame.tokens().get(phrase.start()));
         boolean body = kind != SourceKind.OFFICIAL || words.nouns().isBody(head);
+        boolean another = bringsUp(frame, phrase, kind);
         boolean court = isOfCourt(frame, phrase);
-        if (body || owned || court || !modifiers.isBare(frame.tokens(), phrase)) {
+        if (body || another || owned || court || !modifiers.isBare(frame.tokens(), phrase)) {
             return Optional.empty();
         }
         Agreement wanted = phrase.agreement(frame.tokens());
         return discourse.only(
                 v ->
-                        v.isPerson()
+                        (v.kind() == SourceKind.OFFICIAL || hasSpoken(v, frame))
+                                && v.isPerson()
                                 && v.agreement().isSure()
                                 && v.agreement().fits(wanted)
                                 && isRoleless(v)
                                 && !discourse.statuses().befell(v));
-    }
-
-    /**
-     * « a soufflé le Slovène », « la Niçoise »: where someone comes from of whom that was untold.
-     */
-    Optional<Voice> fellow(Frame frame, Phrase phrase, Predicate<Token> country) {
-        List<Token> tokens = frame.tokens();
-        Token head = tokens.get(phrase.head());
-        Token first = tokens.get(phrase.start());
-        boolean calls =
-                head.isCapitalised()
-                        && phrase.head() == phrase.start() + 1
-                        && phrase.end() == phrase.head() + 1
-                        && first.has("determiner")
-                        && !words.isIndefinite(first)
-                        && !SpeechWords.isPlural(head)
-                        && words.nouns().isPerson(head);
-        Agreement wanted = phrase.agreement(tokens);
-        return calls
-                ? discourse
-                        .subject(frame.number(), 2)
-                        .filter(v -> v.isPerson() && v.agreement().fits(wanted))
-                        .filter(
-                                v ->
-                                        !country.test(head)
-                                                || v.actor().filter(Renamings::isNative).isEmpty())
-                : Optional.empty();
-    }
-
-    /** Whether the article has told where someone comes from: a role that is a name. */
-    private static boolean isNative(Actor actor) {
-        return actor.role().filter(r -> Character.isUpperCase(r.codePointAt(0))).isPresent();
     }
 }

@@ -68,6 +68,7 @@ final class Statuses {
         for (int i = found.size() - 1; i >= 0; i--) {
             Status status = found.get(i);
             if (words.isCalled(status.rule(), frame.tokens(), phrase.upToHead())
+                    && (phrase.end() == phrase.head() + 1 || !StatusWords.isAlone(status.rule()))
                     && (StatusWords.isOfAnyGender(status.rule())
                             || status.voice().agreement().fits(wanted))) {
                 return Optional.of(status.voice());

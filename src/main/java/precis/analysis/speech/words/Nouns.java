@@ -47,6 +47,7 @@ public final class Nouns {
     private final WordList again;
     private final WordList parties;
     private final WordList court;
+    private final WordList labels;
     private final LanguagePack pack;
     private final WordList time;
     private final WordList accounts;
@@ -69,6 +70,7 @@ public final class Nouns {
         this.again = pack.list(settings.people().again());
         this.parties = pack.listIfNamed(settings.people().parties());
         this.court = pack.listIfNamed(settings.people().court());
+        this.labels = pack.listIfNamed(settings.people().labels());
         this.pack = pack;
         this.time = pack.list(settings.time());
         this.accounts = pack.listIfNamed(settings.nouns().accounts());
@@ -261,5 +263,10 @@ public final class Nouns {
     /** "the defendant": one side of a case. */
     public boolean isParty(Token noun) {
         return parties.contains(noun);
+    }
+
+    /** « l'écologiste », « le socialiste »: whether the noun tells of somebody's views alone. */
+    public boolean isLabel(Token noun) {
+        return labels.contains(noun);
     }
 }

@@ -14,6 +14,7 @@ package precis.analysis.speech.words;
  * @param parties nouns for one side of a case, whom nobody with an office is, if any
  * @param court offices of courts and of the police, whose holder is hardly whom a case is about, if
  *     any
+ * @param labels nouns for whoever holds the views of a party, which offices do not tell, if any
  */
 record PeopleLists(
         String written,
@@ -25,4 +26,5 @@ record PeopleLists(
         String relations,
         String audience,
         String parties,
-        String court) {}
+        String court,
+        String labels) {}

@@ -58,6 +58,11 @@ public final class StatusWords {
         return "any".equals(rule.set().get("gender"));
     }
 
+    /** « l'entraîneur de Lormont »: whether only the noun alone means whom the rule tells of. */
+    public static boolean isAlone(Rule rule) {
+        return "yes".equals(rule.set().get("alone"));
+    }
+
     /** Whether it is no ill that befell someone: a victory, or a defeat in a game. */
     public static boolean isLuck(Rule rule) {
         return "good".equals(rule.set().get("luck"));

@@ -1,0 +1,202 @@
+package precis.analysis.speech.referents;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.roles.Roles;
+import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.Agreement;
+import precis.analysis.speech.words.SpeechWords;
+import precis.language.Token;
+import precis.model.Actor;
+import precis.model.ActorKind;
+import precis.model.SourceKind;
+
+/**
+ * Guesses whom a noun means that calls someone named before by what they are: « le chercheur », «
+ * l'écologiste ». Where two may be meant it is neither.
+ */
+final class Callings {
+
+    /** What kinds of source without a name may be a single person. */
+    private static final Set<SourceKind> MAY_BE_ANYONE =
+            EnumSet.of(
+                    SourceKind.PERSON,
+                    SourceKind.EXPERT,
+                    SourceKind.ANONYMOUS,
+                    SourceKind.OFFICIAL);
+
+    private final SpeechWords words;
+    private final Roles roles;
+    private final Discourse discourse;
+    private final Modifiers modifiers;
+
+    Callings(SpeechWords words, Roles roles, Discourse discourse, Modifiers modifiers) {
+        this.words = words;
+        this.roles = roles;
+        this.discourse = discourse;
+        this.modifiers = modifiers;
+    }
+
+    /** « le chercheur », « le dirigeant »: whoever of that gender the article is about. */
+    Optional<Voice> again(Frame frame, Phrase phrase, SourceKind kind) {
+        Token head = frame.tokens().get(phrase.head());
+        if (!calls(frame, phrase, kind)) {
+            return Optional.empty();
+        }
+        Agreement wanted = phrase.agreement(frame.tokens());
+        Predicate<Voice> fits =
+                v ->
+                        v.isPerson()
+                                && v.agreement().fits(wanted)
+                                && (!words.nouns().isParty(head) || isRoleless(v))
+                                && !isOthersExpert(v, kind);
+        if (words.nouns().isOfCourt(frame.tokens(), phrase.head())) {
+            return discourse.last(frame.number(), 1).filter(fits.and(v -> isExpert(v, kind)));
+        }
+        boolean befallen = words.statuses().isCalled(frame.tokens(), phrase.upToHead());
+        Predicate<Voice> open = v -> isRoleless(v) || isOfThat(v, kind, befallen);
+        return Optional.of(head)
+                .filter(Callings::isAge)
+                .flatMap(h -> discourse.subject(frame.number(), 1))
+                .filter(fits)
+                .or(() -> discourse.last(frame.number(), 1))
+                .filter(fits.and(v -> v.agreement().isSure() && v.kind() == kind))
+                .or(() -> spokeUntold(frame).filter(fits))
+                .or(() -> ofViews(frame, head).filter(fits))
+                .or(() -> only(frame, wanted, fits.and(open)))
+                .or(() -> titled(wanted).filter(v -> !isOthersExpert(v, kind)));
+    }
+
+    /** Whether nothing but the noun tells who is meant, and it calls people named before. */
+    private boolean calls(Frame frame, Phrase phrase, SourceKind kind) {
+        List<Token> tokens = frame.tokens();
+        Token head = tokens.get(phrase.head());
+        Token first = tokens.get(phrase.start());
+        boolean known = words.nouns().isAgain(tokens, phrase.head());
+        boolean sort = kind == SourceKind.EXPERT || isOnlyCalled(head, kind);
+        boolean bare = modifiers.isBare(tokens, phrase) || isAge(head) || first.has("dem");
+        boolean another =
+                words.statuses().isCalled(tokens, phrase.upToHead())
+                        && discourse.isIntroduced(head.norm());
+        return !words.isPossessive(first) && bare && (sort || known) && !another;
+    }
+
+    /** « Le trader » is no director, « le quadragénaire » may be one. */
+    private static boolean isOfThat(Voice voice, SourceKind kind, boolean befallen) {
+        boolean trade = kind != SourceKind.PERSON && kind != SourceKind.ANONYMOUS;
+        return trade ? voice.kind() == kind : !befallen;
+    }
+
+    /**
+     * The one who may be meant, those preferred of whom the article has not told what they are; but
+     * whoever spoke last may be, though without a name.
+     */
+    private Optional<Voice> only(Frame frame, Agreement wanted, Predicate<Voice> test) {
+        boolean nameless =
+                discourse
+                        .last(frame.number(), 1)
+                        .filter(
+                                v ->
+                                        v.actor().isEmpty()
+                                                && v.agreement().fits(wanted)
+                                                && MAY_BE_ANYONE.contains(v.kind()))
+                        .isPresent();
+        return nameless
+                ? Optional.empty()
+                : discourse
+                        .sole(frame.number(), test.and(this::isRoleless))
+                        .or(() -> discourse.sole(frame.number(), test));
+    }
+
+    /** « L'expert » heard about someone who is on trial, or was hurt, is somebody else. */
+    private boolean isOthersExpert(Voice voice, SourceKind kind) {
+        return kind == SourceKind.EXPERT
+                && voice.kind() != kind
+                && discourse.statuses().befell(voice);
+    }
+
+    /** "the 24-year-old from Leeds": an age, whatever follows, is told of someone named. */
+    private static boolean isAge(Token noun) {
+        return Character.isDigit(noun.norm().codePointAt(0));
+    }
+
+    /** « L'éleveuse » where the article has spoken of no such person: it means someone named. */
+    private boolean isOnlyCalled(Token noun, SourceKind kind) {
+        boolean person = kind == SourceKind.PERSON || kind == SourceKind.ANONYMOUS;
+        return person && words.nouns().isPerson(noun) && !discourse.isIntroduced(noun.norm());
+    }
+
+    private boolean isRoleless(Voice voice) {
+        return voice.actor().filter(roles::hasRole).isEmpty();
+    }
+
+    private static boolean isExpert(Voice voice, SourceKind kind) {
+        return kind == SourceKind.EXPERT && voice.kind() == kind;
+    }
+
+    /** « tonne l'écologiste »: whoever has the floor and may belong to a party. */
+    private Optional<Voice> ofViews(Frame frame, Token head) {
+        return words.nouns().isLabel(head)
+                ? discourse
+                        .last(frame.number(), 1)
+                        .filter(v -> v.kind() == SourceKind.OFFICIAL)
+                        .filter(v -> v.actor().filter(this::isOfCourt).isEmpty())
+                : Optional.empty();
+    }
+
+    /** Whoever spoke last, if the article has not told what they are. */
+    private Optional<Voice> spokeUntold(Frame frame) {
+        return discourse
+                .last(frame.number(), 1)
+                .filter(v -> v.kind() != SourceKind.OFFICIAL)
+                .filter(v -> v.actor().filter(this::isTold).isEmpty());
+    }
+
+    /** « X, de l'Institut du climat »: where someone is from tells not what they are. */
+    private boolean isTold(Actor actor) {
+        List<Token> role = roles.words(actor);
+        return !role.isEmpty() && !words.isPreposition(role.get(0));
+    }
+
+    private boolean isOfCourt(Actor actor) {
+        List<Token> role = roles.words(actor);
+        return !role.isEmpty() && words.nouns().isOfCourt(role, 0);
+    }
+
+    /** « L'ancien ministre a démissionné »: whom the headline names, and the text nobody yet. */
+    private Optional<Voice> titled(Agreement wanted) {
+        boolean other =
+                discourse.everBest(v -> v.isPerson() && v.agreement().fits(wanted)).isPresent();
+        return other
+                ? Optional.empty()
+                : discourse
+                        .titled(
+                                a ->
+                                        a.kind() == ActorKind.PERSON
+                                                && roles.agreement(a).isSure()
+                                                && roles.agreement(a).fits(wanted))
+                        .map(roles::voice);
+    }
+
+    /** « L'ancien président de la République »: known, or the article would tell the name. */
+    Optional<Voice> former(Frame frame, Phrase phrase) {
+        boolean former =
+                frame.tokens().subList(phrase.start(), phrase.head()).stream()
+                        .anyMatch(words::isFormer);
+        Agreement wanted = phrase.agreement(frame.tokens());
+        Predicate<Voice> fits =
+                v -> v.isPerson() && v.agreement().isSure() && v.agreement().fits(wanted);
+        return former
+                ? discourse
+                        .last(frame.number(), 1)
+                        .filter(fits)
+                        .or(() -> discourse.sole(frame.number(), fits))
+                        .or(() -> titled(wanted))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package precis.analysis.speech.referents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import precis.analysis.speech.Readings;
+
+/** « L'Américain », « le trader », « l'écologiste »: who is so called, and who is not. */
+class CallingsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le marchand Paul Kessel a été entendu. La toile était cachée, a affirmé le policier"
+                        + " Jean Mabille. « Je ne savais rien », a assuré l'Américain.|Américain",
+                "Paul Harker a devancé Pedro Salas. Pedro Salas a renoncé. L'Américain a annoncé"
+                        + " qu'il reviendrait.|Américain",
+                "Le coureur belge Eddy Maas a devancé Pedro Salas. Pedro Salas a renoncé. « C'est"
+                        + " beau », a dit le Belge.|Eddy Maas",
+                "Le Slovène Jan Kovac a gagné. Pedro Salas a renoncé. « C'est beau », a dit le"
+                        + " Slovène.|Jan Kovac",
+                "Jan Kovac a devancé Pedro Salas. « C'est beau », a soufflé le Slovène.|Jan Kovac"
+            })
+    void origins(String text, String last) {
+        assertEquals(last, lastOf(Readings.names(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le directeur de la banque, Louis Garnier, a démissionné. Un courtier avait pris des"
+                        + " risques. « On savait », a déclaré le trader.|trader",
+                "Paul Mercy, trader de la banque Orsel, a été arrêté. Selon le juge Luc Varin, il se"
+                        + " tait. Le trader a affirmé que ses chefs savaient.|Paul Mercy",
+                "Karl Wies s'est évadé. Luc Naudin se plaint. La députée Élise Chabrol a exigé une"
+                        + " enquête. « C'est la quatrième évasion », a dit l'écologiste."
+                        + "|Élise Chabrol",
+                "La députée socialiste Élise Chabrol a exigé une enquête. « C'est la quatrième"
+                        + " évasion », a dit l'écologiste.|écologiste",
+                "Jonas Petit a égalisé, puis Kévin Loubet a marqué. Jonas Petit s'est plaint de"
+                        + " l'arbitre. « Il y avait faute », a dit l'attaquant.|Jonas Petit",
+                "Paul Mercy est entré à la pause. Hugo Blin est sorti. Adrien Costa a été remplacé."
+                        + " « Nous avons bien joué », a réagi l'entraîneur.|entraîneur"
+            })
+    void trades(String text, String last) {
+        assertEquals(last, lastOf(Readings.names(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Les hommes de Rudy Falk ont battu Sarlat. Paul Mercy a marqué deux fois. « Nous"
+                        + " avons bien joué », a réagi l'entraîneur.|Rudy Falk",
+                "Les hommes de Rudy Falk ont battu Sarlat. « Nous avons perdu », a réagi l'entraîneur"
+                        + " de Sarlat.|entraîneur de Sarlat",
+                "« Ils ont été héroïques », a dit l'entraîneur de Bressac. « Ils ont couru », a ajouté"
+                        + " le technicien.|entraîneur de Bressac",
+                "Selon le procureur de Lormont, trois contrats sont faux. Le magistrat précise que le"
+                        + " maire savait.|procureur de Lormont"
+            })
+    void whoHasTheFloorThoughWithoutAName(String text, String last) {
+        assertEquals(last, lastOf(Readings.names(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Paul Ilunga n'a rien promis. « Mes électeurs sont libres », a-t-il expliqué. Le"
+                        + " ministre de l'Intérieur a averti que la fête serait interdite."
+                        + "|ministre de l'Intérieur",
+                "Nora Attal est arrivée. « C'est urgent », a déclaré la ministre de l'Intérieur."
+                        + "|ministre de l'Intérieur"
+            })
+    void officesThatNobodyIsToldToHold(String text, String last) {
+        assertEquals(last, lastOf(Readings.names(text)));
+    }
+
+    private static String lastOf(List<String> speakers) {
+        return speakers.get(speakers.size() - 1);
+    }
+}
