@@ -159,17 +159,21 @@ final class CastBuilder {
         return opens && entity.forms().contains(small) ? small : name;
     }
 
-    /** « conseiller du ministre et député »: what someone is, not whose they are. */
+    /** « conseiller du ministre et député », "mayor's aide": what someone is, not whose. */
     private List<String> heads(Entity entity) {
         Set<String> heads = new LinkedHashSet<>();
         for (Mention m : entity.mentions()) {
             boolean governed = false;
+            Set<String> owners = new LinkedHashSet<>();
             for (Token t : m.roleTokens()) {
+                if (words.settings().genitive().contains(t.norm())) {
+                    heads.removeAll(owners);
+                }
                 governed =
                         words.settings().of().contains(t.norm())
                                 || governed && t.pos() != Upos.CCONJ;
-                if (!governed && words.personNouns().roles().contains(t)) {
-                    heads.add(t.norm());
+                if (!governed && words.personNouns().roles().contains(t) && heads.add(t.norm())) {
+                    owners.add(t.norm());
                 }
             }
         }

@@ -21,8 +21,7 @@ final class FormIndex {
 
     private final String plural;
     private final Set<String> suffixes;
-    private final Predicate<Candidate> body;
-    private final Predicate<Candidate> headedLast;
+    private final HeadWords heads;
     private final Map<String, List<Entity>> byLast = new HashMap<>();
     private final Map<String, List<Entity>> byFirst = new HashMap<>();
     private final Map<String, List<Entity>> byProper = new HashMap<>();
@@ -37,19 +36,13 @@ final class FormIndex {
     /**
      * @param plural the feature of plural nouns
      * @param suffixes what may follow a surname and is no part of it
-     * @param body whether a name says by its last words that it is a body's, so that its first
+     * @param heads whether a name says by its last words that it is a body's, so that its first
      *     alone, a town perhaps, does not stand for it
-     * @param headedLast whether the last words of a body's name stand for it
      */
-    FormIndex(
-            String plural,
-            Set<String> suffixes,
-            Predicate<Candidate> body,
-            Predicate<Candidate> headedLast) {
+    FormIndex(String plural, Set<String> suffixes, HeadWords heads) {
         this.plural = plural;
         this.suffixes = suffixes;
-        this.body = body;
-        this.headedLast = headedLast;
+        this.heads = heads;
     }
 
     /** Remembers the forms by which a full form may be taken up again. */
@@ -68,8 +61,11 @@ final class FormIndex {
             for (int i : surnames) {
                 put(byLast, String.join(" ", parts.subList(i, parts.size())), entity);
             }
-            if (body.test(c)) {
+            if (heads.isNamedBody(c)) {
                 tail(BODY, parts, entity);
+                if (heads.isWhole(c)) {
+                    tail("", parts, entity);
+                }
             } else {
                 put(byFirst, parts.get(0), entity);
                 opening(parts, entity);
@@ -81,8 +77,11 @@ final class FormIndex {
             if (c.isProperAfterFirst() || isClub(c, parts)) {
                 put(byProper, String.join(" ", parts.subList(1, parts.size())), entity);
             }
-            if (headedLast.test(c)) {
+            if (heads.areAll(c)) {
                 tail("", parts, entity);
+            }
+            if (heads.isNational(c)) {
+                put(byProper, parts.get(parts.size() - 1), entity);
             }
             for (int i = 2; i < parts.size(); i++) {
                 byStart.putIfAbsent(start(c, parts.subList(0, i)), entity);
@@ -173,9 +172,14 @@ final class FormIndex {
         return byLast.containsKey(parts.get(parts.size() - 1));
     }
 
+    /** All who are named in full and have that surname. */
+    List<Entity> bearers(String name) {
+        return byLast.getOrDefault(name, List.of());
+    }
+
     /** Whoever is named in full and has that surname. */
     Optional<Entity> surnamed(String name) {
-        return byLast.getOrDefault(name, List.of()).stream().findFirst();
+        return bearers(name).stream().findFirst();
     }
 
     /**
@@ -184,7 +188,7 @@ final class FormIndex {
      * @param may whether a person may be meant, as far as the form of address tells
      */
     Optional<Entity> surnamed(Candidate c, String key, Predicate<Entity> may) {
-        List<Entity> people = byLast.getOrDefault(key, List.of());
+        List<Entity> people = bearers(key);
         List<Entity> likely = people.size() < 2 ? people : people.stream().filter(may).toList();
         return nearest(likely.isEmpty() ? people : likely, c);
     }

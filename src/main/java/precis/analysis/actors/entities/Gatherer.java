@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import precis.analysis.actors.mentions.Cue;
 import precis.analysis.actors.mentions.Mention;
 import precis.analysis.actors.names.Candidate;
@@ -30,6 +29,7 @@ public final class Gatherer {
     private final GenderReader genders;
     private final Nicknames nicknames;
     private final WordList crowned;
+    private final HeadWords heads;
 
     public Gatherer(LanguagePack pack, Vocabulary words) {
         this.words = words;
@@ -37,6 +37,7 @@ public final class Gatherer {
         this.teams = new TeamGatherer(words);
         this.described = new DescribedBodies(pack, words.settings());
         this.genders = new GenderReader(words);
+        this.heads = new HeadWords(words);
         this.crowned = pack.listIfNamed(words.settings().crowned());
         this.nicknames = new Nicknames(pack.listIfNamed(words.settings().nicknames()));
     }
@@ -81,13 +82,6 @@ public final class Gatherer {
         return entities;
     }
 
-    /** Where the last word tells: whether it is one of a body's name. */
-    private boolean isNamedBody(Candidate c) {
-        return words.isHeadLast()
-                && c.line().tokens().subList(c.start() + 1, c.end()).stream()
-                        .anyMatch(words.bodyNouns().companyWords()::contains);
-    }
-
     /** A form that needs no other to be understood. */
     private boolean isFull(Candidate candidate) {
         return candidate.isPhrase() || candidate.size() > 1 && initials(candidate) == 0;
@@ -108,17 +102,8 @@ public final class Gatherer {
         return count;
     }
 
-    /** "National Weather Service", but not "University of South Wales". */
-    private static boolean isAllCapitals(Candidate c) {
-        return IntStream.range(c.start(), c.end()).allMatch(c.line()::capitalised);
-    }
-
     private FormIndex forms() {
-        return new FormIndex(
-                words.settings().plural(),
-                words.suffixes(),
-                this::isNamedBody,
-                c -> words.isHeadLast() && isAllCapitals(c));
+        return new FormIndex(words.settings().plural(), words.suffixes(), heads);
     }
 
     private Entity addFull(Register register, Mention mention) {
@@ -133,7 +118,11 @@ public final class Gatherer {
         Candidate c = mention.candidate();
         String key = Names.key(c.line().form(c.start() + initials(c), c.end()));
         boolean country = c.isKnown(Known.Sort.COUNTRY) && !isSomeone(mention, register, key);
-        boolean own = country || mention.is(Cue.CLASS) && c.known().isEmpty() || isCrowned(mention);
+        boolean own =
+                country
+                        || mention.is(Cue.CLASS) && c.known().isEmpty()
+                        || isCrowned(mention)
+                        || isSpouse(mention, register, key);
         Optional<Entity> meant =
                 own
                         ? Optional.empty()
@@ -168,6 +157,27 @@ public final class Gatherer {
                 && mention.roleTokens().stream().anyMatch(crowned::contains);
     }
 
+    /** "Lady Marlow" where only Sir Hugh Marlow is named: of the surname, but nobody named yet. */
+    private boolean isSpouse(Mention titled, Register register, String key) {
+        if (!titled.is(Cue.TITLED)) {
+            return false;
+        }
+        Gender title = title(titled);
+        List<Entity> bearers = register.forms().bearers(key);
+        return title != Gender.UNKNOWN
+                && !bearers.isEmpty()
+                && bearers.stream().map(genders::atFirst).allMatch(g -> isOther(g, title));
+    }
+
+    private static boolean isOther(Gender one, Gender other) {
+        return one != Gender.UNKNOWN && one != other;
+    }
+
+    private Gender title(Mention titled) {
+        Candidate c = titled.candidate();
+        return words.titles().gender(c.line().token(c.start() - 1));
+    }
+
     /** Whether a country without its article is the surname of someone named in full. */
     private boolean isSomeone(Mention mention, Register register, String key) {
         return !mention.is(Cue.DETERMINED)
@@ -186,10 +196,8 @@ public final class Gatherer {
         if (!titled.is(Cue.TITLED)) {
             return true;
         }
-        Candidate c = titled.candidate();
-        Gender title = words.titles().gender(c.line().token(c.start() - 1));
-        Gender person = title == Gender.UNKNOWN ? title : genders.byFirstName(entity);
-        return title == person || person == Gender.UNKNOWN;
+        Gender title = title(titled);
+        return title == Gender.UNKNOWN || !isOther(genders.byFirstName(entity), title);
     }
 
     /** A name in brackets right after another form of it: an acronym, or what it stands for. */

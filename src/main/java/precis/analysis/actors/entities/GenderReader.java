@@ -44,6 +44,17 @@ public final class GenderReader {
         return c.size() > 1 ? firstName(c.line().token(c.start())) : Gender.UNKNOWN;
     }
 
+    /** What the form of address tells that someone is first named with, else the first name. */
+    Gender atFirst(Entity entity) {
+        Mention m = entity.mentions().get(0);
+        Candidate c = m.candidate();
+        Gender title =
+                m.is(Cue.TITLED)
+                        ? words.titles().gender(c.line().token(c.start() - 1))
+                        : Gender.UNKNOWN;
+        return title == Gender.UNKNOWN ? byFirstName(entity) : title;
+    }
+
     private static Gender decide(int masculine, int feminine) {
         if (masculine == feminine) {
             return Gender.UNKNOWN;

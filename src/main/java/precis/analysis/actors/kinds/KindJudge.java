@@ -78,13 +78,22 @@ public final class KindJudge {
 
     /** Whether a coach or player is said to be a town's: it stands for its club. */
     private boolean hasPlayers(Entity town) {
-        return town.mentions().stream()
-                .map(Mention::candidate)
-                .anyMatch(
-                        c ->
-                                words.isOf(c.line(), c.start() - 1)
-                                        && c.start() > 1
-                                        && words.sport().isPlayer(c.line().token(c.start() - 2)));
+        return town.mentions().stream().map(Mention::candidate).anyMatch(this::hasPlayers);
+    }
+
+    private boolean hasPlayers(Candidate c) {
+        return words.isOf(c.line(), c.start() - 1)
+                        && c.start() > 1
+                        && words.sport().isPlayer(c.line().token(c.start() - 2))
+                || words.isHeadLast() && words.sport().isPlayer(c.line(), c.end());
+    }
+
+    /** "Marlow City won": whether a name that ends as a town's may does what only teams do. */
+    private boolean isTownOfPlayers(Mention m) {
+        Candidate c = m.candidate();
+        return m.is(Cue.PLAYS)
+                && words.isHeadLast()
+                && words.placeNouns().places().contains(c.line().token(noun(c)));
     }
 
     private static boolean named(Entity entity) {
@@ -107,6 +116,7 @@ public final class KindJudge {
             person += signs.isSomeones(c) || signs.isAged(c) ? 4 : 0;
             person += m.is(Cue.DETERMINED) || there(m) || c.isAcronym() ? 0 : 0.5;
             organisation += bodies.votes(m);
+            organisation += topic == Topic.SPORT && isTownOfPlayers(m) ? 9 : 0;
             place +=
                     words.placeNouns().places().contains(c.line().token(noun(c)))
                             ? surname ? 1 : isSurnameToo(c) ? 4 : 9

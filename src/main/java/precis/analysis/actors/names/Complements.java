@@ -114,6 +114,7 @@ final class Complements {
         int end = from;
         while (line.capitalised(end)
                 && line.token(end).isWord()
+                && !words.titles().startsAt(line, end)
                 && !words.isWord(line.token(end))) {
             end++;
         }

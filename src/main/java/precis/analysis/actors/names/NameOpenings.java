@@ -49,6 +49,8 @@ final class NameOpenings {
             return false;
         }
         if (isSort(line, at)
+                || words.titles().goesOn(line, at)
+                || isBehindName(line, at)
                 || opensHeadline(line, at, seen)
                 || isPeopleOf(line, at)
                 || cutter.isOfOffice(line, at)
@@ -63,6 +65,26 @@ final class NameOpenings {
             return true;
         }
         return seen.inside().contains(token.text()) || opensName(line, at);
+    }
+
+    /** Whether it opens the name of a body, none that is known without it: "Two US Navy ships". */
+    private boolean leadsUnknown(Line line, int at) {
+        boolean known =
+                at + 1 < line.size()
+                        && words.gazetteer()
+                                .longest(line, at + 1)
+                                .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
+                                .isPresent();
+        return !known && parts.leadsOrganisation(line, at);
+    }
+
+    /** "Ann Lowe, KC, said": letters behind someone's name. */
+    private boolean isBehindName(Line line, int at) {
+        return at > 1
+                && line.norm(at - 1).equals(",")
+                && line.capitalised(at - 2)
+                && line.token(at).isUpperCase()
+                && words.suffixes().contains(Names.key(line.token(at).text()));
     }
 
     private boolean mayOpen(Line line, int at, Seen seen) {
@@ -136,7 +158,7 @@ final class NameOpenings {
         boolean proper = token.pos() == Upos.PROPN;
         if (words.isWord(token)) {
             return line.capitalised(at + 1) && (proper || words.isFirstName(token))
-                    || !line.isTitle() && parts.leadsOrganisation(line, at)
+                    || !line.isTitle() && leadsUnknown(line, at)
                     || proper && words.isFirstName(token)
                     || token.isUpperCase();
         }

@@ -22,6 +22,11 @@ public final class SportWords {
         return players.contains(noun);
     }
 
+    /** The same of the words that begin there. */
+    public boolean isPlayer(Line line, int at) {
+        return players.longest(line.tokens(), at) > 0;
+    }
+
     /** Whether the noun tells a team that may play for a country. */
     public boolean isTeam(Token noun) {
         return teams.contains(noun);

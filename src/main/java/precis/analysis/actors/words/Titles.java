@@ -12,7 +12,7 @@ import precis.language.WordList;
 /** The forms of address that stand before a name. */
 public final class Titles {
 
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 4;
 
     private final WordList titles;
     private final WordList given;
@@ -68,6 +68,16 @@ public final class Titles {
             }
         }
         return 0;
+    }
+
+    /** "Petty Officer First Class Ann Lowe": whether a form of address goes on there. */
+    public boolean goesOn(Line line, int at) {
+        for (int start = Math.max(0, at - LONGEST + 1); start < at; start++) {
+            if (length(line, start) > at - start) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int length(Line line, int at) {

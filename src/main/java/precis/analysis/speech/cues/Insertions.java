@@ -122,7 +122,13 @@ final class Insertions {
                 && isComma(phrase.start() - 1)
                 && phrases.mention(phrase.head()) < 0
                 && (first.pos() == Upos.NUM
-                        || phrase.start() == phrase.head() && !first.isCapitalised());
+                        || phrase.start() == phrase.head()
+                                && (!first.isCapitalised() || isTitle(phrase.start())));
+    }
+
+    /** "Ann Lowe, KC, counsel for the bank, said": letters behind someone's name. */
+    private boolean isTitle(int at) {
+        return at > 1 && tokens.get(at).isUpperCase() && isOf(at - 2, ActorKind.PERSON);
     }
 
     /** Whether the insertion is a main clause rather than an apposition or a relative clause. */

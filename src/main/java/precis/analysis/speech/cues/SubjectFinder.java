@@ -18,6 +18,9 @@ final class SubjectFinder {
     /** Within how many tokens a sentence begins with a pointer. */
     private static final int OPENING = 5;
 
+    /** How many tokens the place may have that a report is written from. */
+    private static final int PLACE = 4;
+
     /** How long a relative clause without commas may be. */
     private static final int RELATIVE = 20;
 
@@ -55,7 +58,7 @@ final class SubjectFinder {
                 return Optional.of(new Subject(i, phrases.endingAt(i + 1).stream().toList()));
             }
         }
-        if (at < 0 || left == 0) {
+        if (at < 0 || left == 0 || isDateline(at)) {
             return Optional.empty();
         }
         int pronoun = pronounAt(at);
@@ -257,6 +260,15 @@ final class SubjectFinder {
                 || isFloating(at)
                 || words.isTime(token) && phrases.mention(at) < 0
                 || words.isTimePreposition(token) && words.isTime(tokens.get(at + 1));
+    }
+
+    /** "Marlow - Hopes for rain …": a dash behind nothing but where it was written. */
+    private boolean isDateline(int dash) {
+        return dash > 0
+                && dash <= PLACE
+                && "–—-".contains(tokens.get(dash).text())
+                && tokens.subList(0, dash).stream()
+                        .allMatch(t -> t.isCapitalised() || t.text().equals(","));
     }
 
     private boolean isComma(int at) {

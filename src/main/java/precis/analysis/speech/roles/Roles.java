@@ -176,7 +176,8 @@ public final class Roles {
                 .map(k -> players.test(tokens.get(head)) ? k.with(SourceKind.PERSON) : k)
                 .ifPresent(k -> keep(kept, actor, k));
         Set<String> known = nouns.computeIfAbsent(actor, a -> new HashSet<>());
-        for (int i = head; i < Math.min(end, head + 2); i++) {
+        int from = words.afterOwner(tokens, head, end);
+        for (int i = from; i < Math.min(end, from + 2); i++) {
             if (actor.kind() == ActorKind.PERSON && isOnlyBody(tokens.get(i))) {
                 continue;
             }

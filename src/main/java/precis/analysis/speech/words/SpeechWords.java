@@ -155,6 +155,15 @@ public final class SpeechWords {
         return genitive.contains(token.norm());
     }
 
+    /** "Prime Minister's wife": where the words begin that tell who someone is, not whose. */
+    public int afterOwner(List<Token> role, int start, int end) {
+        int at = end - 1;
+        while (at > start && !isGenitive(role.get(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
     public String owner() {
         return owner;
     }
