@@ -73,21 +73,25 @@ final class FormIndex {
         } else if (c.shape() == Shape.FAMILY) {
             put(byLast, String.join(" ", parts.subList(1, parts.size())), entity);
         } else if (c.shape() != Shape.NAME || c.isKnown(Known.Sort.ORGANISATION)) {
-            put(byFirst, parts.get(0), entity);
-            if (c.isProperAfterFirst() || isClub(c, parts)) {
-                put(byProper, String.join(" ", parts.subList(1, parts.size())), entity);
-            }
-            if (heads.areAll(c)) {
-                tail("", parts, entity);
-            }
-            if (heads.isNational(c)) {
-                put(byProper, parts.get(parts.size() - 1), entity);
-            }
-            for (int i = 2; i < parts.size(); i++) {
-                byStart.putIfAbsent(start(c, parts.subList(0, i)), entity);
-            }
+            addBody(c, parts, entity);
         }
         byInitials.putIfAbsent(NameKeys.initials(parts), entity);
+    }
+
+    private void addBody(Candidate c, List<String> parts, Entity entity) {
+        put(byFirst, parts.get(0), entity);
+        if (c.isProperAfterFirst() || isClub(c, parts)) {
+            put(byProper, String.join(" ", parts.subList(1, parts.size())), entity);
+        }
+        if (heads.areAll(c)) {
+            tail("", parts, entity);
+        }
+        if (heads.isNational(c)) {
+            put(byProper, parts.get(parts.size() - 1), entity);
+        }
+        for (int i = 2; i < parts.size(); i++) {
+            byStart.putIfAbsent(start(c, parts.subList(0, i)), entity);
+        }
     }
 
     /** "United" for "Manchester United": what is left of a club's name without its town. */
