@@ -23,6 +23,8 @@ class DrawnEnglishTest {
                             Map.entry("a senior official", "senior official"),
                             Map.entry("one of the organisers", "one of the organisers"),
                             Map.entry("one of the survivors, Anna Holm,", "Anna Holm"),
+                            Map.entry("an aide to Mayor Karl Bakke", "aide to Mayor"),
+                            Map.entry("the wife of the singer Karl Bakke", "wife of the singer"),
                             Map.entry("prosecutors", "prosecutors"),
                             Map.entry("a source close to the talks", "source close to the talks"),
                             Map.entry("a spokeswoman for the airline", "spokeswoman"),

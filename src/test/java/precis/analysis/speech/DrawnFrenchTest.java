@@ -32,6 +32,8 @@ class DrawnFrenchTest {
                             Map.entry("l'un des organisateurs", "un des organisateurs"),
                             Map.entry("une source proche du dossier", "source proche du dossier"),
                             Map.entry("un témoin", "témoin"),
+                            Map.entry("l'avocat du maire Paul Renard", "avocat du maire"),
+                            Map.entry("la sœur de la victime Inès Roy", "sœur de la victime"),
                             Map.entry("sa famille", "famille"),
                             Map.entry("le gouvernement allemand", "gouvernement allemand")));
 

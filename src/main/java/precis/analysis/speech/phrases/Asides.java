@@ -63,7 +63,23 @@ public final class Asides {
                         && tokens.get(end).text().equals(",");
         return between
                 && phrases.anyEndingAt(at - 1).isPresent()
+                && tellsOfSomeone(at - 1)
                 && phrases.endingAt(at - 1).filter(this::stands).isEmpty();
+    }
+
+    /** « à l'unanimité, X, »: no, which no name explains. */
+    private boolean tellsOfSomeone(int end) {
+        int at = end - 1;
+        while (at >= 0 && tokens.get(at).pos() != Upos.PUNCT) {
+            if (phrases.mention(at) >= 0
+                    || words.nouns().isRole(tokens, at)
+                    || words.nouns().isPerson(tokens.get(at))
+                    || words.nouns().kind(tokens, at).isPresent()) {
+                return true;
+            }
+            at--;
+        }
+        return false;
     }
 
     /** Whether the phrase itself is what a name behind it explains. */

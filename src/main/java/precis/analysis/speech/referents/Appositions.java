@@ -7,6 +7,7 @@ import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
+import precis.analysis.speech.roles.InnerTitles;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.Agreement;
@@ -28,6 +29,7 @@ final class Appositions {
     private final Roles roles;
     private final Bearers bearers;
     private final Portfolios portfolios;
+    private final InnerTitles inner;
     private final String text;
 
     Appositions(SpeechWords words, Mentions mentions, Roles roles, String text) {
@@ -36,6 +38,7 @@ final class Appositions {
         this.roles = roles;
         this.bearers = new Bearers(words.nouns());
         this.portfolios = new Portfolios(words, mentions, bearers);
+        this.inner = new InnerTitles(words, mentions);
         this.text = text;
     }
 
@@ -49,6 +52,7 @@ final class Appositions {
             if (phrases.mention(i) > i
                     && !isGoverned(tokens, phrase, i)
                     && !isInAccount(tokens, phrase, i)
+                    && !inner.takes(tokens, phrase, i)
                     && bearers.suit(actor(tokens, i), tokens.get(phrase.head()))) {
                 return Optional.of(actor(tokens, i));
             }
@@ -254,47 +258,5 @@ final class Appositions {
         return one
                 ? Optional.of(actor(tokens, name)).filter(a -> a.kind() == ActorKind.ORGANISATION)
                 : Optional.empty();
-    }
-
-    /** « X, le président du club, dit … »: the name that the noun explains. */
-    Optional<Actor> nameBefore(List<Token> tokens, Phrase phrase, PhraseReader phrases) {
-        int comma = phrase.start() - 1;
-        if (comma < 1 || !tokens.get(comma).text().equals(",")) {
-            return Optional.empty();
-        }
-        return phrases.anyEndingAt(comma)
-                .filter(p -> phrases.mention(p.head()) == comma)
-                .filter(p -> p.start() != 1 || words.channels().channel(tokens, 0) == 0)
-                .filter(p -> !Clauses.isOfParticiple(tokens, p.start()))
-                .filter(p -> !Clauses.isOneOfPlaces(tokens, p.start()))
-                .filter(p -> !Clauses.isApposed(tokens, p.start(), phrase.end()))
-                .map(p -> actor(tokens, p.head()))
-                .filter(a -> bearers.suit(a, tokens.get(phrase.head())));
-    }
-
-    /** The same where the name is no actor of the article. */
-    Optional<Voice> unknownNameBefore(Frame frame, Phrase phrase, PhraseReader phrases) {
-        List<Token> tokens = frame.tokens();
-        int comma = phrase.start() - 1;
-        Token noun = tokens.get(phrase.head());
-        if (comma < 1 || !tokens.get(comma).text().equals(",") || words.nouns().isBody(noun)) {
-            return Optional.empty();
-        }
-        return phrases.endingAt(comma)
-                .filter(p -> p.start() == p.head() && tokens.get(p.head()).pos() == Upos.PROPN)
-                .filter(p -> !words.isTime(tokens.get(p.head())))
-                .filter(p -> !Clauses.isOneOfPlaces(tokens, p.start()))
-                .map(
-                        p ->
-                                new Span(
-                                        tokens.get(p.start()).span().start(),
-                                        tokens.get(p.end() - 1).span().end()))
-                .map(
-                        span ->
-                                Voice.of(
-                                        span.in(text),
-                                        roles.kind(tokens, phrase, mentions)
-                                                .orElse(SourceKind.PERSON),
-                                        Agreement.of(List.of(noun), false)));
     }
 }

@@ -31,20 +31,6 @@ public final class Discourse {
         }
     }
 
-    /**
-     * Someone brought up.
-     *
-     * @param voice who
-     * @param sentence where, its number
-     * @param part as what
-     */
-    private record Referent(Voice voice, int sentence, Part part) {
-
-        boolean subject() {
-            return part == Part.SUBJECT;
-        }
-    }
-
     private final List<Referent> referents = new ArrayList<>();
     private final List<Actor> titled;
     private Agreement thing;
@@ -238,6 +224,15 @@ public final class Discourse {
                 .filter(r -> r.subject() && sentence - r.sentence() <= MEMORY)
                 .map(Referent::voice)
                 .noneMatch(test.and(v -> !v.isSame(voice)));
+    }
+
+    /** The one person to whom a body does something that it does not say. */
+    Optional<Voice> actedUpon(Voice body, int sentence, Predicate<Voice> test) {
+        int at = ActedUpon.lastAbout(referents, body);
+        boolean said = last != null && last.isSame(body) && lastSentence >= at;
+        return at < 0 || sentence - at > 1 || said
+                ? Optional.empty()
+                : ActedUpon.only(referents, at, test);
     }
 
     /** Whom the headline names, where the text has named nobody who passes the test. */

@@ -107,6 +107,15 @@ final class PronounAntecedents {
                 && discourse.toldOfThing(frame.number(), pronoun.agreement())) {
             return Optional.empty();
         }
+        Optional<Voice> object =
+                best.filter(v -> !v.isPerson())
+                        .flatMap(
+                                v ->
+                                        discourse.actedUpon(
+                                                v, frame.number(), stands.and(Voice::isPerson)));
+        if (object.isPresent()) {
+            return object;
+        }
         boolean doubtful =
                 best.filter(v -> v.actor().isPresent() && !v.isPerson() && !v.agreement().isSure())
                         .isPresent();

@@ -7,6 +7,7 @@ import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
+import precis.analysis.speech.roles.InnerTitles;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.SourceKinds;
 import precis.analysis.speech.roles.Voice;
@@ -29,9 +30,11 @@ public final class Resolver {
     private final ListedNames listed;
     private final NounAntecedents antecedents;
     private final Appositions beside;
+    private final Explained explained;
     private final Wording wording;
     private final NamedVoices named;
     private final Makers makers;
+    private final InnerTitles inner;
 
     Resolver(
             SpeechWords words,
@@ -48,6 +51,8 @@ public final class Resolver {
         this.bracketed = new Bracketed(words, mentions);
         this.listed = new ListedNames(words, mentions, roles);
         this.beside = new Appositions(words, mentions, roles, text);
+        this.explained = new Explained(words, mentions, roles, text);
+        this.inner = new InnerTitles(words, mentions);
         this.makers = new Makers(words, mentions, roles, this);
         this.wording = new Wording(words, mentions, roles, kinds.gazetteer(), text);
         this.named = new NamedVoices(words, roles, antecedents, beside, wording);
@@ -87,7 +92,10 @@ public final class Resolver {
                 && !isToldBefore(frame, phrase)) {
             return Optional.empty();
         }
-        return noun(frame, phrase, kind.get(), phrases);
+        boolean anothers = !document && inner.holdName(tokens, phrase, phrases);
+        return anothers
+                ? Optional.of(wording.asWorded(frame, phrase, kind.get()))
+                : noun(frame, phrase, kind.get(), phrases);
     }
 
     /** « Le texte réclame »: a word for any paper, and one told of that takes a stand. */
@@ -112,6 +120,14 @@ public final class Resolver {
             Frame frame, Phrase phrase, Restriction who, PhraseReader phrases) {
         Token head = frame.tokens().get(phrase.head());
         Optional<Voice> apposed = beside.apposed(frame.tokens(), phrase, phrases).map(roles::voice);
+        if (apposed.isEmpty()
+                && !words.isSpoken(head)
+                && inner.holdName(frame.tokens(), phrase, phrases)) {
+            return words.nouns().isPerson(head)
+                            || words.nouns().isRole(frame.tokens(), phrase.head())
+                    ? Optional.of(wording.asWorded(frame, phrase, SourceKind.PERSON))
+                    : Optional.empty();
+        }
         Optional<Voice> told = apposed.or(() -> antecedents.described(frame, phrase));
         if (apposed.isPresent() || who == Restriction.KNOWN || told.isPresent()) {
             return who == Restriction.KNOWN ? apposed : told;
@@ -150,10 +166,10 @@ public final class Resolver {
         List<Token> tokens = frame.tokens();
         return beside.apposed(tokens, phrase, phrases)
                 .or(() -> beside.named(tokens, phrase, phrases))
-                .or(() -> beside.nameBefore(tokens, phrase, phrases))
+                .or(() -> explained.nameBefore(tokens, phrase, phrases))
                 .or(() -> bracketed.actor(frame, phrase))
                 .map(roles::voice)
-                .or(() -> beside.unknownNameBefore(frame, phrase, phrases))
+                .or(() -> explained.unknownNameBefore(frame, phrase, phrases))
                 .or(() -> beside.apposedName(frame, phrase, kind))
                 .or(() -> makers.authored(frame, phrase, kind))
                 .or(() -> paper(frame, phrase))

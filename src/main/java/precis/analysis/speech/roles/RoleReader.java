@@ -23,12 +23,14 @@ public final class RoleReader {
     private final SourceKinds kinds;
     private final Mentions mentions;
     private final Roles roles;
+    private final InnerTitles inner;
 
     public RoleReader(SpeechWords words, SourceKinds kinds, Mentions mentions, Roles roles) {
         this.words = words;
         this.kinds = kinds;
         this.mentions = mentions;
         this.roles = roles;
+        this.inner = new InnerTitles(words, mentions);
     }
 
     /** Reads the nouns beside the names of a frame. */
@@ -63,6 +65,7 @@ public final class RoleReader {
                     .filter(p -> p.head() < at && phrases.mention(p.head()) < 0)
                     .filter(p -> !isPress(tokens.get(p.head())))
                     .filter(p -> !isVerb(tokens.get(p.head())))
+                    .map(p -> comma ? p : inner.title(tokens, p, at).orElse(p))
                     .ifPresent(p -> roles.add(actor, tokens, p, mentions, comma));
         }
     }

@@ -52,6 +52,7 @@ public final class Nouns {
     private final WordList time;
     private final WordList accounts;
     private final Set<String> titles;
+    private final WordList roles;
     private final boolean headLast;
 
     Nouns(LanguagePack pack, SpeechSettings settings) {
@@ -78,6 +79,7 @@ public final class Nouns {
                 pack.list("title").entries().stream()
                         .map(t -> t.toLowerCase(Locale.ROOT))
                         .collect(Collectors.toUnmodifiableSet());
+        this.roles = pack.list("role");
         this.headLast = settings.phrases().headLast();
     }
 
@@ -98,6 +100,11 @@ public final class Nouns {
                 && !things.contains(noun)
                 && (isPerson(noun)
                         || kind(tokens, head).filter(k -> INDIVIDUALS.contains(k)).isPresent());
+    }
+
+    /** « le préfet », « le fils »: whether the noun there says what somebody is. */
+    public boolean isRole(List<Token> tokens, int at) {
+        return roles.longest(tokens, at) > 0 && !isBody(tokens.get(at));
     }
 
     /** Which sorts of body nouns stand for. */

@@ -34,6 +34,16 @@ class AsidesTest {
     }
 
     @Test
+    void anAdverbialBetweenCommasLeavesTheNameFree() {
+        assertEquals(
+                "Luc Morel",
+                Readings.names(
+                                "Le Parti rural a exclu, hier, à l'unanimité, Luc Morel, député de"
+                                        + " Lormont. Il a dénoncé un complot.")
+                        .get(1));
+    }
+
+    @Test
     void whoIsAccompaniedDisputesInTheSameSentence() {
         assertEquals(
                 List.of("-", "Bernard Fontbrune"),

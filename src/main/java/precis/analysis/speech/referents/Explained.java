@@ -1,0 +1,78 @@
+package precis.analysis.speech.referents;
+
+import java.util.List;
+import java.util.Optional;
+import precis.analysis.speech.phrases.Clauses;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.phrases.PhraseReader;
+import precis.analysis.speech.roles.Roles;
+import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.Agreement;
+import precis.analysis.speech.words.SpeechWords;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.model.Actor;
+import precis.model.SourceKind;
+import precis.model.Span;
+
+/** Finds the name before a comma that the common noun behind it explains. */
+final class Explained {
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final Bearers bearers;
+    private final String text;
+
+    Explained(SpeechWords words, Mentions mentions, Roles roles, String text) {
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.bearers = new Bearers(words.nouns());
+        this.text = text;
+    }
+
+    /** « X, le président du club, dit … »: the name that the noun explains. */
+    Optional<Actor> nameBefore(List<Token> tokens, Phrase phrase, PhraseReader phrases) {
+        int comma = phrase.start() - 1;
+        if (comma < 1 || !tokens.get(comma).text().equals(",")) {
+            return Optional.empty();
+        }
+        return phrases.anyEndingAt(comma)
+                .filter(p -> phrases.mention(p.head()) == comma)
+                .filter(p -> p.start() != 1 || words.channels().channel(tokens, 0) == 0)
+                .filter(p -> !Clauses.isOfParticiple(tokens, p.start()))
+                .filter(p -> !Clauses.isOneOfPlaces(tokens, p.start()))
+                .filter(p -> !Clauses.isApposed(tokens, p.start(), phrase.end()))
+                .map(p -> mentions.in(tokens.get(p.head()).span()).orElseThrow().actor())
+                .filter(a -> bearers.suit(a, tokens.get(phrase.head())));
+    }
+
+    /** The same where the name is no actor of the article. */
+    Optional<Voice> unknownNameBefore(Frame frame, Phrase phrase, PhraseReader phrases) {
+        List<Token> tokens = frame.tokens();
+        int comma = phrase.start() - 1;
+        Token noun = tokens.get(phrase.head());
+        if (comma < 1 || !tokens.get(comma).text().equals(",") || words.nouns().isBody(noun)) {
+            return Optional.empty();
+        }
+        return phrases.endingAt(comma)
+                .filter(p -> p.start() == p.head() && tokens.get(p.head()).pos() == Upos.PROPN)
+                .filter(p -> !words.isTime(tokens.get(p.head())))
+                .filter(p -> !Clauses.isOneOfPlaces(tokens, p.start()))
+                .map(
+                        p ->
+                                new Span(
+                                        tokens.get(p.start()).span().start(),
+                                        tokens.get(p.end() - 1).span().end()))
+                .map(
+                        span ->
+                                Voice.of(
+                                        span.in(text),
+                                        roles.kind(tokens, phrase, mentions)
+                                                .orElse(SourceKind.PERSON),
+                                        Agreement.of(List.of(noun), false)));
+    }
+}

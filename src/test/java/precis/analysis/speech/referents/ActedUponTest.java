@@ -1,0 +1,46 @@
+package precis.analysis.speech.referents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import precis.analysis.speech.Readings;
+
+/** A pronoun that fits a body and whom it does something to means that person. */
+class ActedUponTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Le tribunal de Lormont a condamné mardi Jean Rey à deux ans de prison.",
+                "Le FC Lormont a recruté Jean Rey, attaquant de vingt ans.",
+                "Le syndicat des mineurs a suspendu son trésorier, Jean Rey.",
+                "Le Parti rural a exclu, hier, à l'unanimité, Jean Rey, député de Lormont."
+            })
+    void whoIsActedUponSpeaksNext(String before) {
+        assertEquals(
+                "Jean Rey",
+                Readings.names(before + " Il a déclaré que c'était une surprise.").get(1));
+    }
+
+    @Test
+    void aBodyThatSpokeGoesOn() {
+        assertEquals(
+                List.of("syndicat des mineurs", "syndicat des mineurs"),
+                Readings.names(
+                        "Le syndicat des mineurs accuse Jean Rey d'avoir menti. Il réclame son"
+                                + " départ."));
+    }
+
+    @Test
+    void ofTwoThatWereActedUponNobodyIsTaken() {
+        assertEquals(
+                "tribunal de Lormont",
+                Readings.names(
+                                "Le tribunal de Lormont a condamné Jean Rey et Paul Mur. Il a"
+                                        + " annoncé une audience en mai.")
+                        .get(1));
+    }
+}
