@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import precis.ingest.Alike;
 import precis.language.Languages;
 import precis.model.Briefing;
 import precis.model.Checked;

@@ -7,6 +7,7 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import precis.ingest.Alike;
 
 /** The command line as a whole. */
 @Command(

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import precis.ingest.Alike;
 import precis.model.Cadence;
 import precis.model.Checked;
 import precis.model.Problem;

@@ -1,14 +1,13 @@
 package precis.ingest;
 
-import java.lang.Character.UnicodeScript;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import precis.ingest.dateline.Dateline;
 import precis.ingest.dateline.Datelines;
+import precis.ingest.html.Outlets;
 import precis.ingest.text.Block;
 import precis.ingest.text.Cleaner;
 import precis.ingest.text.Draft;
@@ -50,8 +49,9 @@ final class ArticleMaker {
     }
 
     Checked<Optional<Article>> make(
-            SeedFile file, String id, String sha256, Draft draft, Sidecar sidecar) {
+            SeedFile file, String id, String sha256, Draft read, Sidecar sidecar) {
         List<Problem> problems = new ArrayList<>();
+        Draft draft = signed(read);
         String title = Cleaner.line(sidecar.title().orElse(draft.title()));
         checkTitle(file, title, problems);
         Optional<String> tag =
@@ -64,16 +64,10 @@ final class ArticleMaker {
                             "has no text below its title",
                             "put the article under the headline"));
         } else if (tag.isEmpty()) {
-            problems.add(unknownLanguage(file, draft));
+            problems.add(OtherLanguages.unknown(file, prose(draft)));
         } else if (rules.isEmpty()) {
-            problems.add(
-                    file.error(
-                            0,
-                            "no language pack for '" + tag.get() + "'",
-                            "add a folder language/"
-                                    + tag.get()
-                                    + " as CONTRIBUTING.md tells, or correct language: in the"
-                                    + " sidecar"));
+            boolean said = sidecar.language().isPresent();
+            problems.add(OtherLanguages.unread(file, tag.get(), said));
         }
         if (problems.stream().anyMatch(Problem::isError)) {
             return new Checked<>(Optional.empty(), problems);
@@ -94,22 +88,13 @@ final class ArticleMaker {
         return new Checked<>(Optional.of(article), problems);
     }
 
-    /** A language written in other letters is none that a sidecar could name. */
-    private static Problem unknownLanguage(SeedFile file, Draft draft) {
-        int[] letters = prose(draft).codePoints().filter(Character::isLetter).toArray();
-        long latin =
-                Arrays.stream(letters)
-                        .filter(c -> UnicodeScript.of(c) == UnicodeScript.LATIN)
-                        .count();
-        return 2 * latin < letters.length
-                ? file.error(
-                        0,
-                        "is written in letters of no language that is read here",
-                        "take it out, or add its language as CONTRIBUTING.md tells")
-                : file.error(
-                        0,
-                        "its language cannot be told",
-                        "add a sidecar " + file.stem() + ".yml with language: fr");
+    /** The draft with what its title and the lines around its text say of who published it. */
+    private static Draft signed(Draft draft) {
+        Optional<Outlets.Signed> title = Outlets.signed(draft.title());
+        Optional<Detail<String>> outlet = title.map(t -> new Detail<>(t.outlet(), Origin.HEADING));
+        return draft.with(
+                title.map(Outlets.Signed::title).orElse(draft.title()),
+                draft.metadata().from(outlet).by(Signature.of(draft.blocks()), Origin.BYLINE));
     }
 
     private static void checkTitle(SeedFile file, String title, List<Problem> problems) {

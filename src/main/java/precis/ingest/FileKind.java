@@ -58,7 +58,7 @@ enum FileKind {
             case "md", "markdown" -> MARKDOWN;
             case "adoc", "asciidoc" -> ASCIIDOC;
             case "pdf" -> PDF;
-            case "docx", "docm", "odt", "rtf" -> OFFICE;
+            case "doc", "docx", "docm", "odt", "rtf" -> OFFICE;
             case "rss", "atom", "xml", "json" -> FEED;
             case "eml" -> MAIL;
             case "yml", "yaml" -> SIDECAR;

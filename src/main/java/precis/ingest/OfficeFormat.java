@@ -1,5 +1,6 @@
 package precis.ingest;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import precis.ingest.office.OfficeReader;
@@ -9,10 +10,23 @@ import precis.model.Checked;
 /** A text document of a word processor becomes a draft. */
 final class OfficeFormat {
 
+    /** How the files of Word began before it wrote archives; many a .doc is RTF or such one. */
+    private static final byte[] OLD = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
     private OfficeFormat() {}
 
     /** The file's article, if it can be opened. */
     static Checked<List<Draft>> read(SeedFile file, byte[] bytes, Sidecar sidecar) {
+        if (Arrays.equals(OLD, Arrays.copyOf(bytes, OLD.length))) {
+            return new Checked<>(
+                    List.of(),
+                    List.of(
+                            file.error(
+                                    0,
+                                    "is a Word document of the kind before 2007, which is not"
+                                            + " read",
+                                    "open it, and save it as .docx")));
+        }
         Optional<Draft> draft = OfficeReader.read(bytes, sidecar.title());
         if (draft.isEmpty()) {
             return new Checked<>(

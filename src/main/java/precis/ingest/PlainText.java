@@ -8,7 +8,9 @@ import precis.ingest.text.Block;
 import precis.ingest.text.Cleaner;
 import precis.ingest.text.Draft;
 import precis.ingest.text.Headings;
+import precis.model.Detail;
 import precis.model.Metadata;
+import precis.model.Origin;
 import precis.model.Paragraph;
 
 /**
@@ -37,9 +39,7 @@ final class PlainText {
      */
     static Draft read(String text, Optional<String> sidecarTitle) {
         List<List<String>> groups = groups(Cleaner.lines(text));
-        if (sidecarTitle.isEmpty()) {
-            Kickers.lift(groups);
-        }
+        Optional<String> outlet = sidecarTitle.isEmpty() ? Kickers.lift(groups) : Optional.empty();
         String first = groups.isEmpty() ? "" : groups.get(0).get(0);
         boolean titled = Headings.isTitle(first, sidecarTitle);
         if (titled && !groups.isEmpty()) {
@@ -50,7 +50,7 @@ final class PlainText {
                 "",
                 titled ? first : "",
                 Headings.told(CopiedText.cleaned(all)),
-                Metadata.NONE,
+                Metadata.NONE.from(outlet.map(o -> new Detail<>(o, Origin.DATELINE))),
                 Optional.empty(),
                 CopiedText.isCut(all));
     }

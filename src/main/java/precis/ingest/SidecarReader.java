@@ -101,13 +101,11 @@ final class SidecarReader {
 
     private void accept(YamlEntry entry) {
         if (!KEYS.contains(entry.key())) {
-            String meant = FRONT_MATTER.get(entry.key());
+            Optional<String> meant = Optional.ofNullable(FRONT_MATTER.get(entry.key()));
             refuse(
                     entry,
                     "unknown key '" + entry.key() + "'",
-                    (meant == null ? "" : "did you mean " + meant + "? ")
-                            + "use one of: "
-                            + String.join(", ", KEYS));
+                    KeyWords.remedy(entry.key(), meant, KEYS));
         } else if (entry.values().size() > 1 && !LISTS.contains(entry.key())) {
             refuse(entry, "'" + entry.key() + "' takes one value", "keep one of them");
         } else {

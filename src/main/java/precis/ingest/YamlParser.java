@@ -3,9 +3,11 @@ package precis.ingest;
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
@@ -28,13 +30,36 @@ final class YamlParser {
         try {
             return Optional.ofNullable(parser().compose(new StringReader(yaml)));
         } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            wrong.accept(line, "is no valid YAML: " + e.getProblem());
+            boolean open =
+                    String.valueOf(e.getProblem()).matches(".*(?:stream end|end of stream).*");
+            Mark mark =
+                    open && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
+            int line = mark == null ? 1 : mark.getLine() + 1;
+            wrong.accept(line, "is no valid YAML: " + told(e, yaml.lines().skip(line - 1L)));
         } catch (YAMLException e) {
             String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             wrong.accept(1, "is no valid YAML: " + first);
         }
         return Optional.empty();
+    }
+
+    /** The usual slips in plain words, others in the parser's. */
+    private static String told(MarkedYAMLException e, Stream<String> from) {
+        String problem = String.valueOf(e.getProblem());
+        String context = String.valueOf(e.getContext());
+        String[] parts = from.findFirst().orElse("").strip().split(":\\s+", 2);
+        if (problem.startsWith("mapping values are not allowed") && parts.length == 2) {
+            return "what holds a colon needs quotes, as in "
+                    + parts[0]
+                    + ": \""
+                    + parts[1].replace("\"", "\\\"")
+                    + "\"";
+        } else if (context.contains("quoted scalar")) {
+            return "a quotation mark is opened here and not closed";
+        } else if (context.contains("flow sequence") || context.contains("flow mapping")) {
+            return "a bracket is opened here and not closed";
+        }
+        return problem;
     }
 
     private static Yaml parser() {

@@ -71,7 +71,9 @@ final class YamlTree {
             if (known.contains(name)) {
                 keys.put(name, new YamlTree(file, pair.getValueNode(), problems));
             } else {
-                key.wrong("unknown key '" + name + "'", "use one of: " + String.join(", ", known));
+                key.wrong(
+                        "unknown key '" + name + "'",
+                        KeyWords.remedy(name, Optional.empty(), known));
             }
         }
         return keys;

@@ -44,6 +44,11 @@ public final class Languages {
                 .toList();
     }
 
+    /** The tags of all folders, sorted. */
+    public static List<String> known() {
+        return Folders.TAGS;
+    }
+
     /** Listed once, when a file is first sought in all of them. */
     private static final class Folders {
         static final List<String> TAGS = folders();

@@ -63,6 +63,18 @@ public record Metadata(
         return new Metadata(outlet, url, authors, published, modified, Optional.of(origin));
     }
 
+    /** The same details, from that outlet where none is known. */
+    public Metadata from(Optional<Detail<String>> other) {
+        return new Metadata(outlet.or(() -> other), url, authors, published, modified, headline);
+    }
+
+    /** The same details, signed by those people where nobody is known to have signed. */
+    public Metadata by(List<String> names, Origin origin) {
+        Optional<Detail<List<String>>> signed =
+                names.isEmpty() ? Optional.empty() : Optional.of(new Detail<>(names, origin));
+        return new Metadata(outlet, url, authors.or(() -> signed), published, modified, headline);
+    }
+
     private static void requireWeb(URI address) {
         if (!"https".equals(address.getScheme()) && !"http".equals(address.getScheme())) {
             throw new IllegalArgumentException("not a web address: " + address);

@@ -62,7 +62,7 @@ class AddCommandTest {
         Files.write(folder.resolve("photo.png"), new byte[] {1});
         assertEquals(ExitCode.DONE, run("add", "-s", project.toString(), folder.toString()));
         assertTrue(err.contains("note: " + folder.resolve("photo.png") + ": skipped"), err);
-        Path rtf = Files.writeString(project.resolve("note.doc"), "{\\rtf1 x}");
+        Path rtf = Files.writeString(project.resolve("note.pages"), "{\\rtf1 x}");
         assertEquals(ExitCode.CONTENT_ERROR, run("add", "-s", project.toString(), rtf.toString()));
         assertTrue(err.contains("is of a kind that cannot be read (save it as"), err);
         assertEquals(ExitCode.CONTENT_ERROR, run("add", "-s", project.toString(), "-"));

@@ -84,6 +84,19 @@ class PlainTextTest {
     }
 
     @Test
+    void theHeadlineStandsBelowTheNameOfThePaper() {
+        String text = "Le conseil a adopté lundi le budget de la commune.\n";
+        Draft draft =
+                read(
+                        "La Gazette de Morvelin\nPolitique\n\nMorvelin adopte son budget\n\nPar"
+                                + " Anne Rey\n\n"
+                                + text);
+        assertEquals("Morvelin adopte son budget", draft.title());
+        assertEquals("La Gazette de Morvelin", draft.metadata().outlet().orElseThrow().value());
+        assertEquals("Le Monde", read("Le Monde\n\n" + text.repeat(3)).title());
+    }
+
+    @Test
     void linesThatEachOpenAnewAreNotJoined() {
         List<Block> blocks =
                 read("Titre\n\nPublié le 3 mars\nTemps de lecture : 2 min\n\nLa pluie est tombée.\n")

@@ -90,6 +90,28 @@ class SavedPagesTest {
     }
 
     @Test
+    void anArchivedPageIsThePagesOwn() throws IOException {
+        String kept = "https://web.archive.org/web/20240315101010/" + URL;
+        write(
+                "crue.html",
+                PAGE.replace("<title>", "<link rel=canonical href='" + kept + "'><title>"));
+        assertEquals(URI.create(URL), address());
+    }
+
+    @Test
+    void theReaderViewTellsAddressAndAuthor() throws IOException {
+        String head =
+                "<a class='domain reader-domain' href='"
+                        + URL
+                        + "'>journal.example</a><div class='credits reader-credits'>Anne Rey</div>";
+        write("crue.html", PAGE.replace("<p>", head + "<p>"));
+        assertEquals(URI.create(URL), address());
+        assertEquals(
+                List.of("Anne Rey"),
+                read().value().get(0).metadata().authors().orElseThrow().value());
+    }
+
+    @Test
     void theFolderBesideAPageHoldsNoArticles() throws IOException {
         write("ici/crue.html", PAGE);
         write("ici/crue_fichiers/cadre.html", PAGE);

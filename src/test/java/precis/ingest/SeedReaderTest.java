@@ -128,7 +128,7 @@ class SeedReaderTest {
         assertEquals(
                 List.of(
                         "seeds/a.yml:2: '31/02/2012' is not a day (write it as 2024-03-31)",
-                        "seeds/a.yml:3: unknown key 'authour' (use one of: title, slug, url, outlet, author,"
+                        "seeds/a.yml:3: unknown key 'authour' (did you mean author? use one of: title, slug, url, outlet, author,"
                                 + " authors, published, modified, language, status, charset, retrieved, sha256)"),
                 problems());
     }
@@ -164,7 +164,7 @@ class SeedReaderTest {
         write("photo.jpg", "x");
         write("tout.tar.gz", "x");
         write("note.docx", "x");
-        write("note.doc", "x");
+        write("note.pages", "x");
         write("vide.txt", "");
         write("titre.txt", "Rien que le titre de la page du jour");
         write("bin.txt", new byte[] {0, 1, 2, 3, 0, 0, 9});
@@ -173,8 +173,8 @@ class SeedReaderTest {
                         "seeds/.DS_Store: skipped: no article",
                         "seeds/README.md: skipped: no article",
                         "seeds/bin.txt: is no text in any encoding known here (save it as UTF-8)",
-                        "seeds/note.doc: is of a kind that cannot be read (save it as .html, .txt, .md, .docx, .odt, .rtf, .pdf or .eml)",
                         "seeds/note.docx: is no text document that can be opened: broken, or locked with a password (save it anew without a password, or as plain text)",
+                        "seeds/note.pages: is of a kind that cannot be read (save it as .html, .txt, .md, .docx, .odt, .rtf, .pdf or .eml)",
                         "seeds/photo.jpg: skipped: no article",
                         "seeds/titre.txt: has no text below its title (put the article under the headline)",
                         "seeds/tout.tar.gz: is an archive, which is not opened (unpack it, and add the articles in it)",
@@ -216,7 +216,7 @@ class SeedReaderTest {
         write("b.yml", "language: xx\n");
         assertEquals(
                 List.of(
-                        "seeds/a.txt: its language cannot be told (add a sidecar a.yml with language: fr)",
+                        "seeds/a.txt: its language cannot be told (add a sidecar a.yml with language: and one of de, en, fr, if it is one of these; no other is read)",
                         "seeds/b.txt: no language pack for 'xx' (add a folder language/xx as CONTRIBUTING.md tells, or correct language: in the"
                                 + " sidecar)"),
                 problems());
@@ -265,5 +265,54 @@ class SeedReaderTest {
                 new SeedReader(LANGUAGES::identify, LANGUAGES::pack)
                         .read(seeds.resolve("nowhere"))
                         .hasErrors());
+    }
+
+    @Test
+    void aLanguageThatIsNotReadIsNamed() throws IOException {
+        write(
+                "a.txt",
+                "El alcalde anuncia nuevas escuelas\n\nEl alcalde anunció el lunes que la ciudad"
+                        + " construirá dos escuelas nuevas. Según él, las obras comenzarán en"
+                        + " marzo y durarán dos años. Los vecinos dicen que están contentos con la"
+                        + " noticia.\n");
+        assertEquals(
+                List.of(
+                        "seeds/a.txt: no language pack for 'es', Spanish (take it out, or add a folder language/es as CONTRIBUTING.md tells; if it is in another, write that into a.yml: language: with one of de, en, fr)"),
+                problems());
+    }
+
+    @Test
+    void aDocIsReadWhereItIsRichText() throws IOException {
+        write("a.doc", "{\\rtf1 La crue menace\\par\n" + BODY.replace("é", "\\'e9") + "\\par}");
+        write("b.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 1});
+        Checked<List<Article>> read = read();
+        assertEquals("La crue menace", read.value().get(0).title());
+        assertEquals(
+                "seeds/b.doc: is a Word document of the kind before 2007, which is not read (open it, and save it as .docx)",
+                read.problems().get(0).toString());
+    }
+
+    @Test
+    void usualSlipsOfASidecarAreToldInPlainWords() throws IOException {
+        write("a.txt", "Un titre\n\n" + BODY);
+        List<String> slips =
+                List.of(
+                        "title: Morvelin : la crue",
+                        "outlet: \"Le Courrier",
+                        "author: [Anne Rey, Luc Morel",
+                        "titre: La crue",
+                        "titel: La crue");
+        List<String> told =
+                List.of(
+                        "what holds a colon needs quotes, as in title: \"Morvelin : la crue\" (",
+                        "a quotation mark is opened here and not closed (",
+                        "a bracket is opened here and not closed (",
+                        "(did you mean title? use",
+                        "(did you mean title? use");
+        for (int i = 0; i < slips.size(); i++) {
+            write("a.yml", slips.get(i) + "\n");
+            String first = problems().get(0);
+            assertTrue(first.startsWith("seeds/a.yml:1: ") && first.contains(told.get(i)), first);
+        }
     }
 }

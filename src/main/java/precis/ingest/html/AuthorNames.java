@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import precis.ingest.text.Cleaner;
 
 /** Takes the names out of a line that signs an article. */
-final class AuthorNames {
+public final class AuthorNames {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern PREFIX =
@@ -36,7 +36,7 @@ final class AuthorNames {
     private AuthorNames() {}
 
     /** Whether a line begins as signatures do. */
-    static boolean signs(String line) {
+    public static boolean signs(String line) {
         var m = PREFIX.matcher(line);
         return m.lookingAt()
                 && m.end() < line.length()
@@ -66,7 +66,7 @@ final class AuthorNames {
     }
 
     /** The names in a line of text; roles, places and dates after them are left out. */
-    static List<String> inLine(String line) {
+    public static List<String> inLine(String line) {
         String bare = PREFIX.matcher(Cleaner.line(line)).replaceFirst("");
         List<String> names = new ArrayList<>();
         for (String name : BETWEEN.split(END_OF_NAMES.split(bare, 2)[0])) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import precis.ingest.text.Cleaner;
@@ -21,6 +22,13 @@ final class PageFacts {
 
     private static final List<String> SITE_NAMES = WordFile.lines("site-name-metas");
     private static final int LONGEST_OUTLET = 80;
+
+    /** Where the reader view of Firefox links to the page that it shows. */
+    private static final String READER = "a.reader-domain[href]";
+
+    /** What the Wayback Machine sets before the address of each page it keeps. */
+    private static final Pattern ARCHIVED =
+            Pattern.compile("^https?://web\\.archive\\.org/web/\\d{4,14}[a-z_]*/(?=https?://)");
 
     private final Document page;
     private final JsonLd linked;
@@ -68,7 +76,13 @@ final class PageFacts {
     }
 
     private Optional<Detail<String>> outlet() {
-        return outlets().findFirst();
+        return outlets()
+                .findFirst()
+                .or(() -> Outlets.signed(page.title()).map(t -> named(t.outlet())));
+    }
+
+    private static Detail<String> named(String outlet) {
+        return new Detail<>(outlet, Origin.META);
     }
 
     /** Who the page says published it, the most trustworthy first. */
@@ -99,9 +113,11 @@ final class PageFacts {
                                         .map(a -> new Detail<>(a, Origin.JSON_LD)),
                                 linked.text("url").stream()
                                         .map(a -> new Detail<>(a, Origin.JSON_LD)),
-                                Stream.concat(
+                                Stream.of(
                                                 SavedFrom.find(page).stream(),
+                                                page.select(READER).eachAttr("href").stream(),
                                                 Stream.of(page.location()))
+                                        .flatMap(s -> s)
                                         .map(a -> new Detail<>(a, Origin.DOCUMENT)))
                         .flatMap(s -> s);
         return candidates
@@ -111,7 +127,7 @@ final class PageFacts {
 
     private static Optional<URI> web(String address) {
         try {
-            URI uri = new URI(address.strip());
+            URI uri = new URI(ARCHIVED.matcher(address.strip()).replaceFirst(""));
             boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
             return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException e) {

@@ -125,7 +125,7 @@ final class TitleFinder {
         boolean isSite =
                 site.filter(s -> s.contains(key(last)) || key(last).contains(s)).isPresent();
         boolean isShort = last.length() < 0.4 * title.length() && last.split("\\s+").length <= 5;
-        return isSite || isShort
+        return isSite || isShort || Outlets.signed(title).isPresent()
                 ? title.substring(0, title.lastIndexOf(last))
                         .replaceAll(
                                 quotes

@@ -38,6 +38,11 @@ public record Draft(
         blocks = List.copyOf(blocks);
     }
 
+    /** The same under another title and with other details. */
+    public Draft with(String otherTitle, Metadata details) {
+        return new Draft(name, otherTitle, blocks, details, language, partial, slug, status);
+    }
+
     /** An article whose file says nothing of how it is to be published. */
     public Draft(
             String name,

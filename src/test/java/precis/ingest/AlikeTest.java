@@ -1,4 +1,4 @@
-package precis.cli;
+package precis.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package precis.cli;
+package precis.ingest;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds the names that somebody may have meant. */
-final class Alike {
+public final class Alike {
 
     private static final int MOST = 3;
 
@@ -17,7 +17,7 @@ final class Alike {
     private Alike() {}
 
     /** The few names that hold what was written, or else those most like it. */
-    static List<String> to(String written, Collection<String> names) {
+    public static List<String> to(String written, Collection<String> names) {
         List<String> holding = names.stream().filter(n -> n.contains(written)).sorted().toList();
         if (!written.isEmpty() && !holding.isEmpty()) {
             return holding.stream().limit(MOST).toList();
