@@ -116,7 +116,7 @@ public final class Gatherer {
 
     private Entity addBrief(Register register, Mention mention) {
         Candidate c = mention.candidate();
-        String key = Names.key(c.line().form(c.start() + initials(c), c.end()));
+        String key = bearer(register, c.line().form(c.start() + initials(c), c.end()));
         boolean country = c.isKnown(Known.Sort.COUNTRY) && !isSomeone(mention, register, key);
         boolean own =
                 country
@@ -135,6 +135,16 @@ public final class Gatherer {
             register.forms().add(c, entity);
         }
         return entity;
+    }
+
+    /** « Rülkes » where someone is named Rülke: the key of a surname, without its genitive. */
+    private String bearer(Register register, String form) {
+        String key = Names.key(form);
+        String ending = words.settings().ownerEnding();
+        boolean owner =
+                ending != null && key.endsWith(ending) && register.forms().bearers(key).isEmpty();
+        String stem = owner ? key.substring(0, key.length() - ending.length()) : key;
+        return register.forms().bearers(stem).isEmpty() ? key : stem;
     }
 
     /** "Mr Umar" where "Hassan Umar Dobo" is named. */

@@ -94,7 +94,12 @@ final class NameOpenings {
                 && !(words.days().contains(token) && !months.isName(line, at, seen))
                 && !words.spelling().isCompound(token)
                 && !isPairOfStates(token)
-                && !parts.isCommonNoun(line, at);
+                && (!parts.isCommonNoun(line, at) || isBorne(line, at, seen));
+    }
+
+    /** « Hecht bestritt das » where a Timo Hecht is named: a surname, whatever else it means. */
+    private static boolean isBorne(Line line, int at, Seen seen) {
+        return seen.surnames().contains(line.token(at).text()) && !line.determined(at);
     }
 
     /** "the Norland-U.S. treaty": what two states have between them, no name. */

@@ -83,7 +83,8 @@ final class PhraseReader {
             return Optional.empty();
         }
         boolean spelt = line.token(at).isUpperCase();
-        boolean unnamed = end == head && body == 0 && (!capital || spelt || line.opens(at));
+        boolean written = capital && !words.settings().nounsCapitalised();
+        boolean unnamed = end == head && body == 0 && (!written || spelt || line.opens(at));
         if (unnamed || noun > 0 && onlyOpens(line, at, end) || isThing(line, at, head, end)) {
             return Optional.empty();
         }

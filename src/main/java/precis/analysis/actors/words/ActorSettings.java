@@ -39,6 +39,7 @@ import java.util.Set;
  * @param led the list of words for a government that bear the name of whoever leads it, if any
  * @param relations the list of nouns for what one person is to another, if any
  * @param owner dictionary feature of a name in the genitive, if names have one of their own
+ * @param ownerEnding what a surname that no dictionary knows has in the genitive, if anything
  * @param bodyRoles the list of nouns for what a body may be called, if people alone have the other
  *     roles
  * @param openings the list of words that, at the head of a sentence, only qualify the name behind
@@ -108,6 +109,7 @@ public record ActorSettings(
         String led,
         String relations,
         String owner,
+        String ownerEnding,
         String bodyRoles,
         String openings,
         String hosts,

@@ -95,13 +95,18 @@ abstract class NounReach extends PhraseTokens {
                 at += 2;
             } else if (introducesName(at)) {
                 at = Math.max(at + 2, mention(at + 1));
-            } else if (isNominal(at) && !words.isTime(tokens.get(at)) || isModifier(at)) {
+            } else if (goesOn(at)) {
                 at++;
             } else {
                 break;
             }
         }
         return at;
+    }
+
+    private boolean goesOn(int at) {
+        boolean other = words.isAdjectiveFirst() && BEFORE.contains(tokens.get(at).pos());
+        return isNominal(at) && !words.isTime(tokens.get(at)) || isModifier(at) && !other;
     }
 
     /** « the firm's recently named chair »: an adverb between what owns and what is owned. */

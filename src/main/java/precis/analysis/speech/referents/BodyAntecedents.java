@@ -29,6 +29,9 @@ final class BodyAntecedents {
     /** How many tokens of an endless sentence are searched for what it began with. */
     private static final int FAR = 200;
 
+    /** How many letters a word shares with its lemma, whatever the ending. */
+    private static final int OPENING = 2;
+
     private final SpeechWords words;
     private final BodySorts sorts;
     private final Mentions mentions;
@@ -49,7 +52,8 @@ final class BodyAntecedents {
         Token head = tokens.get(phrase.head());
         boolean named = phrase.end() < tokens.size() && tokens.get(phrase.end()).isCapitalised();
         boolean name = named || head.pos() == Upos.PROPN && !head.isUpperCase();
-        if (!words.nouns().isBody(head) || name || isDefined(tokens, phrase.end())) {
+        boolean told = isDefined(tokens, phrase.end()) || isCompound(head);
+        if (!words.nouns().isBody(head) || name || told) {
             return Optional.empty();
         }
         boolean qualified = phrase.end() > phrase.head() + 1;
@@ -62,6 +66,14 @@ final class BodyAntecedents {
         return here(frame, phrase, may)
                 .or(() -> discourse.best(frame.number(), may.and(v -> bears(v, head))))
                 .or(() -> discourse.best(frame.number(), may));
+    }
+
+    /** « Gesundheitsamt »: a word that says more than its last part, by which it is known. */
+    private static boolean isCompound(Token noun) {
+        String start = noun.norm().substring(0, Math.min(OPENING, noun.norm().length()));
+        return noun.morphs().stream()
+                .map(m -> m.lemma().toLowerCase(Locale.ROOT))
+                .anyMatch(l -> !l.startsWith(start) && noun.norm().contains(l));
     }
 
     /** "Holme crown court" for "the court", whatever other body was named since. */

@@ -11,6 +11,7 @@ import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.SpeechWords;
+import precis.language.Morph;
 import precis.language.Token;
 import precis.model.SourceKind;
 
@@ -43,6 +44,7 @@ final class Inverted {
                 .from(0, end)
                 .filter(p -> p.start() < p.head() && p.end() < end)
                 .filter(p -> Clauses.isFinite(tokens.get(p.end())))
+                .filter(p -> !isReported(tokens.get(p.end())))
                 .filter(p -> mentions.in(tokens.get(p.head()).span()).isEmpty())
                 .filter(p -> !SpeechWords.isPlural(tokens.get(p.head())))
                 .filter(p -> isSomebody(tokens, p.head()))
@@ -51,6 +53,16 @@ final class Inverted {
                                 nouns.noun(frame, p, kind(tokens, p))
                                         .or(() -> places.worded(frame, p)))
                 .filter(stands);
+    }
+
+    /** « Sein Sohn habe Glück gehabt, sagte er »: what somebody else tells of the subject. */
+    private static boolean isReported(Token verb) {
+        return verb.morphs().stream().anyMatch(m -> isThird(m, "subj"))
+                && verb.morphs().stream().noneMatch(m -> isThird(m, "ind"));
+    }
+
+    private static boolean isThird(Morph reading, String mood) {
+        return reading.features().contains("3") && reading.features().contains(mood);
     }
 
     private boolean isSomebody(List<Token> tokens, int head) {

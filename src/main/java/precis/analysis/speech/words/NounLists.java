@@ -13,6 +13,7 @@ import precis.model.SourceKind;
  * @param ranks nouns for what a company is in its market, if any
  * @param accounts nouns for what someone publishes in, a page or an account, if any
  * @param sorts the table of nouns for bodies and the sorts of organisation they may mean
+ * @param compounds whether nouns are joined into one word whose last part tells what it is
  */
 record NounLists(
         Map<SourceKind, String> heads,
@@ -20,7 +21,8 @@ record NounLists(
         String bodies,
         String ranks,
         String accounts,
-        String sorts) {
+        String sorts,
+        boolean compounds) {
     NounLists {
         heads = new EnumMap<>(heads);
     }

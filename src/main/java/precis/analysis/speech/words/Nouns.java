@@ -36,6 +36,7 @@ public final class Nouns {
     /** Every noun for a source, leaders too: most words begin none. */
     private final WordList any;
 
+    private final CompoundNouns joined;
     private final BodySorts sorts;
     private final WordList things;
     private final Pattern people;
@@ -61,6 +62,7 @@ public final class Nouns {
         List<String> lists = new ArrayList<>(settings.nouns().heads().values());
         lists.add(settings.nouns().leaders());
         this.any = pack.union(lists);
+        this.joined = new CompoundNouns(settings.nouns().compounds(), any.entries());
         this.things = pack.list(settings.people().things());
         this.people = Pattern.compile(settings.people().written());
         this.scholars = Optional.ofNullable(settings.people().scholars()).map(Pattern::compile);
@@ -117,19 +119,20 @@ public final class Nouns {
         Optional<SourceKind> whole = compounded(tokens, at).or(() -> listed(tokens, at));
         String norm = tokens.get(at).norm();
         if (whole.isPresent() || norm.indexOf('-') < 1) {
-            return whole;
+            return whole.or(() -> joined.last(tokens.get(at)).flatMap(this::listed));
         }
         String[] parts = norm.split("-");
         for (int i = parts.length - 1; i >= 0; i--) {
-            if (!parts[i].isEmpty()) {
-                List<Token> part = pack.tokens(parts[i], new Span(0, parts[i].length()));
-                Optional<SourceKind> kind = listed(part, 0);
-                if (kind.isPresent()) {
-                    return kind;
-                }
+            Optional<SourceKind> kind = parts[i].isEmpty() ? Optional.empty() : listed(parts[i]);
+            if (kind.isPresent()) {
+                return kind;
             }
         }
-        return Optional.empty();
+        return joined.last(tokens.get(at)).flatMap(this::listed);
+    }
+
+    private Optional<SourceKind> listed(String part) {
+        return listed(pack.tokens(part, new Span(0, part.length())), 0);
     }
 
     /**

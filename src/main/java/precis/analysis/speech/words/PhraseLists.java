@@ -15,6 +15,7 @@ import java.util.Set;
  * @param owner dictionary feature of a name in the genitive, if names have one of their own
  * @param timePrepositions prepositions of a time that may stand between subject and verb, if any
  * @param headLast whether the last noun of a phrase is its head
+ * @param adjectivesFirst whether no adjective follows the noun that it tells of
  */
 record PhraseLists(
         String of,
@@ -26,7 +27,8 @@ record PhraseLists(
         Set<String> genitive,
         String owner,
         Set<String> timePrepositions,
-        boolean headLast) {
+        boolean headLast,
+        boolean adjectivesFirst) {
     PhraseLists {
         genitive = genitive == null ? Set.of() : Set.copyOf(genitive);
         timePrepositions = timePrepositions == null ? Set.of() : Set.copyOf(timePrepositions);

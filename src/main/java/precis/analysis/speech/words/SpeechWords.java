@@ -46,6 +46,7 @@ public final class SpeechWords {
     private final Set<String> genitive;
     private final Set<String> timePrepositions;
     private final boolean headLast;
+    private final boolean adjectivesFirst;
 
     public SpeechWords(LanguagePack pack, SpeechSettings settings) {
         this.nouns = new Nouns(pack, settings);
@@ -82,6 +83,7 @@ public final class SpeechWords {
         this.genitive = settings.phrases().genitive();
         this.timePrepositions = settings.phrases().timePrepositions();
         this.headLast = settings.phrases().headLast();
+        adjectivesFirst = settings.phrases().adjectivesFirst();
     }
 
     public Nouns nouns() {
@@ -146,6 +148,11 @@ public final class SpeechWords {
     }
 
     /** Whether the last noun of a phrase is its head. */
+    /** Whether no adjective follows the noun that it tells of. */
+    public boolean isAdjectiveFirst() {
+        return adjectivesFirst;
+    }
+
     public boolean isHeadLast() {
         return headLast;
     }
