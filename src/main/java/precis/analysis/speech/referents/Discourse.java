@@ -261,7 +261,7 @@ public final class Discourse {
         return best(0, Integer.MAX_VALUE, test);
     }
 
-    private Optional<Voice> best(int sentence, int memory, Predicate<Voice> test) {
+    Optional<Voice> best(int sentence, int memory, Predicate<Voice> test) {
         Referent best = null;
         int oldest = Math.max(0, referents.size() - MOST);
         for (int i = referents.size() - 1; i >= oldest; i--) {

@@ -52,6 +52,13 @@ final class PronounAntecedents {
         Pronoun pronoun = new Pronoun(words, frame.tokens().get(at));
         Predicate<Voice> stands =
                 v -> !selfNaming.isNamedBehind(frame, at, v) && pronoun.mayMean(v);
+        Optional<Voice> heard = discourse.statuses().heard(frame.number() - 1).filter(stands);
+        if (heard.isPresent() && frame.tokens().get(at).has("suj")) {
+            return toldOf(frame, stands.and(v -> !v.isSame(heard.get()))).isPresent()
+                            || opens(frame, stands)
+                    ? Optional.empty()
+                    : heard;
+        }
         return goingOn.voice(frame, at)
                 .filter(stands)
                 .or(() -> inSentence.free(frame, at, pronoun.agreement()))
@@ -74,6 +81,10 @@ final class PronounAntecedents {
                 .or(() -> inSentence.free(frame, at, pronoun.agreement()))
                 .or(() -> unnamed(frame, stands))
                 .or(() -> inverted.body(frame, end, stands));
+    }
+
+    private boolean opens(Frame frame, Predicate<Voice> stands) {
+        return discourse.opener(frame.number()).filter(stands).isPresent();
     }
 
     /** "The mayor was clear when she said …": whom the subject of the sentence calls. */
@@ -101,7 +112,9 @@ final class PronounAntecedents {
      * where « l'initiative » of the sentence before is meant.
      */
     private Optional<Voice> broughtUp(Frame frame, Pronoun pronoun, Predicate<Voice> stands) {
-        Optional<Voice> best = discourse.best(frame.number(), stands);
+        Optional<Voice> likely = discourse.best(frame.number(), stands);
+        Optional<Voice> best =
+                toldOf(frame, stands).filter(v -> !isNear(likely, frame)).or(() -> likely);
         if (best.filter(v -> !v.isPerson() && discourse.latest(frame.number(), v::isSame).isEmpty())
                         .isPresent()
                 && discourse.toldOfThing(frame.number(), pronoun.agreement())) {
@@ -126,6 +139,17 @@ final class PronounAntecedents {
                     .or(() -> best);
         }
         return doubtful ? unnamed(frame, stands).or(() -> best) : best;
+    }
+
+    /** The person whom the sentence before was about. */
+    private Optional<Voice> toldOf(Frame frame, Predicate<Voice> stands) {
+        return discourse.subject(frame.number(), 1).filter(Voice::isPerson).filter(stands);
+    }
+
+    /** Whether the sentence before names them too. */
+    private boolean isNear(Optional<Voice> voice, Frame frame) {
+        return voice.filter(v -> discourse.best(frame.number(), 1, v::isSame).isPresent())
+                .isPresent();
     }
 
     /** Someone known by a common noun only. */

@@ -32,8 +32,9 @@ final class Statuses {
      *
      * @param voice who
      * @param rule what tells it
+     * @param sentence where, its number
      */
-    private record Status(Voice voice, Rule rule) {}
+    private record Status(Voice voice, Rule rule, int sentence) {}
 
     Statuses(StatusWords words, Mentions mentions, Roles roles) {
         this.words = words;
@@ -47,7 +48,7 @@ final class Statuses {
             for (Match match : told.getValue()) {
                 Optional<Voice> whom = whom(match, frame, subject).filter(Voice::isPerson);
                 if (whom.isPresent() && found.size() < MOST) {
-                    found.add(new Status(whom.get(), told.getKey()));
+                    found.add(new Status(whom.get(), told.getKey(), frame.number()));
                 }
             }
         }
@@ -75,6 +76,14 @@ final class Statuses {
             }
         }
         return Optional.empty();
+    }
+
+    /** « Le juge a entendu X »: whoever a sentence tells to have been given the floor. */
+    Optional<Voice> heard(int sentence) {
+        return found.stream()
+                .filter(s -> s.sentence() == sentence && StatusWords.givesFloor(s.rule()))
+                .map(Status::voice)
+                .findFirst();
     }
 
     /** Whether the article tells that someone is on trial, was arrested, convicted, hurt… */

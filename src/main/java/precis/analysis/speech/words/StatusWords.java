@@ -63,6 +63,11 @@ public final class StatusWords {
         return "yes".equals(rule.set().get("alone"));
     }
 
+    /** Whether whoever the rule tells of was asked to speak. */
+    public static boolean givesFloor(Rule rule) {
+        return "yes".equals(rule.set().get("floor"));
+    }
+
     /** Whether it is no ill that befell someone: a victory, or a defeat in a game. */
     public static boolean isLuck(Rule rule) {
         return "good".equals(rule.set().get("luck"));

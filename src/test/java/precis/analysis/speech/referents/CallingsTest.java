@@ -81,6 +81,22 @@ class CallingsTest {
         assertEquals(last, lastOf(Readings.names(text)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Le juge Paul Varin a entendu Michel Astruc. Il a déclaré que le coffre était vide.|-",
+                "Les enquêteurs ont interrogé Luc Roy. Il a affirmé qu'il dormait.|Luc Roy",
+                "Le juge Paul Varin a dit oui. Les enquêteurs ont interrogé Luc Roy. Il a affirmé"
+                        + " qu'il dormait.|Luc Roy",
+                "Le juge Paul Varin a déclaré que le juge Paul Varin partirait. Une enquête est"
+                        + " ouverte. Le président Jean Colin a reçu Pierre Aubin. Il a affirmé que le"
+                        + " barrage était solide.|Jean Colin"
+            })
+    void pronounsBehindAnObject(String text, String last) {
+        assertEquals(last, lastOf(Readings.names(text)));
+    }
+
     private static String lastOf(List<String> speakers) {
         return speakers.get(speakers.size() - 1);
     }
