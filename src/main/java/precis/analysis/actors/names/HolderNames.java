@@ -27,12 +27,19 @@ final class HolderNames {
                         && start > 0
                         && !words.isFirstName(line.token(start))
                         && (isLed(line, start) || isField(line, start) || isDweller(line, start));
-        for (int i = start + 1; opens && i < end - 1; i++) {
-            if (words.isFirstName(line.token(i))) {
+        for (int i = start + 1; opens && i < end; i++) {
+            if (words.isFirstName(line.token(i)) && (i < end - 1 || goesOn(line, end))) {
                 return i;
             }
         }
         return end;
+    }
+
+    /** « Henri de C. »: whether a particle follows and the rest of the name. */
+    private boolean goesOn(Line line, int at) {
+        return at + 1 < line.size()
+                && words.particles().contains(line.token(at))
+                && line.capitalised(at + 1);
     }
 
     /** Whether a noun that the name completes stands before it, and who leads such a thing. */

@@ -28,6 +28,7 @@ final class KnownPrefixes {
                         f ->
                                 tellers.isPerson(line, f.end(), end)
                                         || isTold(line, f, end)
+                                        || opensName(line, f.end(), end)
                                         || isEnvoyed(line, f, end)
                                         || isStranger(line, f, end))
                 .map(Gazetteer.Found::end)
@@ -39,6 +40,17 @@ final class KnownPrefixes {
         return agency.known().detail().equals("agency")
                 && end - agency.end() == 2
                 && words.isFirstName(line.token(agency.end()));
+    }
+
+    /** « le patron d'Axa Henri de C. »: a first name, a particle, the rest of the name. */
+    private boolean opensName(Line line, int at, int end) {
+        return !words.isHeadLast()
+                && at == end - 1
+                && words.isFirstName(line.token(at))
+                && words.gazetteer().longest(line, at).isEmpty()
+                && end + 1 < line.size()
+                && words.particles().contains(line.token(end))
+                && line.capitalised(end + 1);
     }
 
     /** "the UN Marland envoy": a body of states and a state, of which someone is in charge. */

@@ -72,6 +72,27 @@ final class Callings {
                 .or(() -> titled(wanted).filter(v -> !isOthersExpert(v, kind)));
     }
 
+    /** « Sa rivale »: the one other than whoever spoke last or the sentence before is about. */
+    Optional<Voice> rival(Frame frame, Phrase phrase) {
+        Agreement wanted = phrase.agreement(frame.tokens());
+        boolean rival =
+                words.isPossessive(frame.tokens().get(phrase.start()))
+                        && phrase.end() == phrase.head() + 1
+                        && words.nouns().isRival(frame.tokens().get(phrase.head()));
+        return Optional.of(rival)
+                .filter(r -> r)
+                .flatMap(r -> discourse.last(frame.number(), 1))
+                .or(() -> discourse.subject(frame.number(), 1).filter(v -> rival))
+                .flatMap(
+                        one ->
+                                discourse.sole(
+                                        frame.number(),
+                                        v ->
+                                                v.isPerson()
+                                                        && !v.isSame(one)
+                                                        && v.agreement().fits(wanted)));
+    }
+
     /** Whether nothing but the noun tells who is meant, and it calls people named before. */
     private boolean calls(Frame frame, Phrase phrase, SourceKind kind) {
         List<Token> tokens = frame.tokens();

@@ -92,6 +92,7 @@ final class NounAntecedents {
                 .or(() -> body(frame, phrase, kind))
                 .or(() -> renamings.colleague(frame, phrase, head, kind))
                 .or(() -> unnamed(frame, phrase, kind))
+                .or(() -> callings.rival(frame, phrase))
                 .or(() -> callings.former(frame, phrase))
                 .or(
                         () ->

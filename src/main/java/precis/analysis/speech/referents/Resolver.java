@@ -3,6 +3,7 @@ package precis.analysis.speech.referents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
@@ -165,6 +166,7 @@ public final class Resolver {
             Frame frame, Phrase phrase, SourceKind kind, PhraseReader phrases) {
         List<Token> tokens = frame.tokens();
         return beside.apposed(tokens, phrase, phrases)
+                .map(a -> called(a, tokens.get(phrase.head())))
                 .or(() -> beside.named(tokens, phrase, phrases))
                 .or(() -> explained.nameBefore(tokens, phrase, phrases))
                 .or(() -> bracketed.actor(frame, phrase))
@@ -175,6 +177,14 @@ public final class Resolver {
                 .or(() -> paper(frame, phrase))
                 .or(() -> known(frame, phrase, kind))
                 .or(() -> Optional.of(wording.asWorded(frame, phrase, kind)));
+    }
+
+    /** « le porte-parole, le sergent X »: the first noun tells too what X is. */
+    private Actor called(Actor actor, Token noun) {
+        if (actor.kind() == ActorKind.PERSON && words.nouns().isIndividual(List.of(noun), 0)) {
+            roles.address(actor, Set.of(noun.norm()));
+        }
+        return actor;
     }
 
     /** Someone named before, of whom the noun may tell for the first time what they are. */

@@ -9,6 +9,7 @@ import precis.analysis.actors.CastMember;
 import precis.analysis.speech.words.Agreement;
 import precis.language.Gender;
 import precis.language.Token;
+import precis.language.Upos;
 import precis.model.Actor;
 import precis.model.ActorKind;
 
@@ -33,11 +34,26 @@ final class Genders {
     }
 
     /** Learns from a noun that the article calls someone by, unless more is known. */
-    void learnNoun(Actor actor, Token noun) {
-        Agreement agreement = Agreement.of(List.of(noun), false);
+    void learnNoun(Actor actor, List<Token> tokens, int head, int end) {
+        Agreement agreement = Agreement.of(List.of(tokens.get(head)), false);
         if (agreement.isSure()) {
             agreements.putIfAbsent(actor, agreement);
+        } else if (isWoman(tokens, head, end)) {
+            agreements.put(actor, new Agreement(false, true, false));
         }
+    }
+
+    /** « la secrétaire générale, Adama S. »: an adjective tells more than a first name does. */
+    private static boolean isWoman(List<Token> tokens, int head, int end) {
+        boolean either = tokens.get(head).has("noun") && tokens.get(head).has("e");
+        Token next = tokens.get(Math.min(head + 1, tokens.size() - 1));
+        return either
+                && head + 1 < end
+                && next.pos() == Upos.ADJ
+                && next.has("f")
+                && next.has("s")
+                && !next.has("m")
+                && !next.has("e");
     }
 
     /** Learns from the words of a name or from the article before it, unless more is known. */

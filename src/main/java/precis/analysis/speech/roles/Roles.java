@@ -184,7 +184,7 @@ public final class Roles {
             known.add(tokens.get(i).norm());
             tokens.get(i).morphs().stream().map(Morph::lemma).forEach(known::add);
         }
-        genders.learnNoun(actor, tokens.get(head));
+        genders.learnNoun(actor, tokens, head, end);
     }
 
     /** "ministry spokesman": what nobody is called who speaks for it. */
@@ -216,7 +216,7 @@ public final class Roles {
     }
 
     /** What someone is called whom the article addresses so. */
-    void address(Actor actor, Set<String> called) {
+    public void address(Actor actor, Set<String> called) {
         nouns.computeIfAbsent(actor, a -> new HashSet<>()).addAll(called);
     }
 

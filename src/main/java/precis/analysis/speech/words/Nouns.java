@@ -49,6 +49,7 @@ public final class Nouns {
     private final WordList parties;
     private final WordList court;
     private final WordList labels;
+    private final WordList rivals;
     private final LanguagePack pack;
     private final WordList time;
     private final WordList accounts;
@@ -74,6 +75,7 @@ public final class Nouns {
         this.parties = pack.listIfNamed(settings.people().parties());
         this.court = pack.listIfNamed(settings.people().court());
         this.labels = pack.listIfNamed(settings.people().labels());
+        this.rivals = pack.listIfNamed(settings.people().rivals());
         this.pack = pack;
         this.time = pack.list(settings.time());
         this.accounts = pack.listIfNamed(settings.nouns().accounts());
@@ -273,6 +275,11 @@ public final class Nouns {
     /** "the defendant": one side of a case. */
     public boolean isParty(Token noun) {
         return parties.contains(noun);
+    }
+
+    /** « sa rivale »: whether the noun means the other of two. */
+    public boolean isRival(Token noun) {
+        return rivals.contains(noun);
     }
 
     /** « l'écologiste », « le socialiste »: whether the noun tells of somebody's views alone. */

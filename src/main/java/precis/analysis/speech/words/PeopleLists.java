@@ -15,6 +15,7 @@ package precis.analysis.speech.words;
  * @param court offices of courts and of the police, whose holder is hardly whom a case is about, if
  *     any
  * @param labels nouns for whoever holds the views of a party, which offices do not tell, if any
+ * @param rivals nouns for the other of two: « sa rivale », if any
  */
 record PeopleLists(
         String written,
@@ -27,4 +28,5 @@ record PeopleLists(
         String audience,
         String parties,
         String court,
-        String labels) {}
+        String labels,
+        String rivals) {}

@@ -22,6 +22,16 @@ class JoinedNamesTest {
     }
 
     @Test
+    void aParticleMayFollowTheFirstName() {
+        assertEquals(
+                Optional.of("PDG d'Axa"),
+                actor("Le PDG d'Axa Henri de Sorval a parlé.", "Henri de Sorval").role());
+        assertEquals(
+                Optional.of("PDG d'Orsel"),
+                actor("Le PDG d'Orsel Henri de Sorval a parlé.", "Henri de Sorval").role());
+    }
+
+    @Test
     void someoneIsNamedBehindTheWordForWhereTheyComeFrom() {
         assertEquals(
                 ActorKind.PERSON,

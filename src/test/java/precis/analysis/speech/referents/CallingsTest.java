@@ -85,6 +85,23 @@ class CallingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Joseph Nkem et Nora Adou iront au second tour. « Le peuple a choisi », a dit Joseph"
+                        + " Nkem. Sa rivale dénonce des fraudes.|Nora Adou",
+                "« Tout va bien », indique le porte-parole de la SQ, le sergent Claude Doiron. « Le"
+                        + " voisin a aidé », relate le porte-parole policier.|Claude Doiron",
+                "Selon la secrétaire générale, Adama Segda, la fête est belle. Elle a ajouté que la"
+                        + " foule était là.|Adama Segda",
+                "Le président Paul Roche a écrit un mot. Le locataire de l'Élysée estime que tout va"
+                        + " bien.|Paul Roche"
+            })
+    void whoIsMeantByOtherWords(String text, String last) {
+        assertEquals(last, lastOf(Readings.names(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Le juge Paul Varin a entendu Michel Astruc. Il a déclaré que le coffre était vide.|-",
                 "Les enquêteurs ont interrogé Luc Roy. Il a affirmé qu'il dormait.|Luc Roy",
                 "Le juge Paul Varin a dit oui. Les enquêteurs ont interrogé Luc Roy. Il a affirmé"
