@@ -11,7 +11,9 @@
 <p>${content.meta.script}</p>
 <ul>
 <#list content.meta.frame.menu as item>
+<#if item.path?starts_with("archive") || item.path?starts_with("actors/")>
 <li><a href="${content.rootpath!""}${item.path}">${item.label}</a></li>
+</#if>
 </#list>
 </ul>
 </noscript>

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,15 @@ class BuiltSiteIT {
                 assertTrue(Files.exists(site.resolve("briefings/" + id + "/briefing.json")), id);
             }
         }
+    }
+
+    @Test
+    void withoutScriptsTheSearchLeadsToTheListsItNames() throws IOException {
+        assertEquals(
+                List.of("actors/index.html", "archive.html"),
+                Jsoup.parse(Files.readString(site.resolve("search.html")))
+                        .select("noscript a")
+                        .eachAttr("href"));
     }
 
     @Test

@@ -20,9 +20,10 @@ final class Dateline implements Part {
         Metadata metadata = article.metadata();
         List<Inline> parts = new ArrayList<>();
         metadata.outlet().ifPresent(d -> parts.add(outlet(subject, d.value())));
-        metadata.authors()
-                .map(d -> subject.words().list(d.value()))
-                .ifPresent(a -> parts.add(subject.phrase("dateline.by", a)));
+        List<String> authors = people(metadata);
+        if (!authors.isEmpty()) {
+            parts.add(subject.phrase("dateline.by", subject.words().list(authors)));
+        }
         parts.add(date(subject, metadata));
         metadata.revised()
                 .map(d -> subject.words().day(d.value()))
@@ -32,6 +33,14 @@ final class Dateline implements Part {
             parts.add(subject.phrase("dateline.partial").as("partial"));
         }
         out.items("dateline", parts.stream().map(Item::new).toList());
+    }
+
+    /** Some pages have the outlet sign its articles, which stands there already. */
+    static List<String> people(Metadata metadata) {
+        String outlet = metadata.outlet().map(Detail::value).orElse("");
+        return metadata.authors().map(Detail::value).orElse(List.of()).stream()
+                .filter(a -> !a.equalsIgnoreCase(outlet))
+                .toList();
     }
 
     private static Inline outlet(Subject subject, String name) {

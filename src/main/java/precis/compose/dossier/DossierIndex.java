@@ -144,7 +144,7 @@ final class DossierIndex {
     private Inline name(Dossier dossier) {
         Filing.Name filed = filed(dossier);
         if (!dossier.person() || filed.before().isEmpty()) {
-            return Inline.text(words.typeset(dossier.name()));
+            return Inline.text(words.nameHeading(dossier.name()));
         }
         return Inline.amid(words.typeset(filed.before()))
                 .then(Inline.text(words.typeset(filed.filed())).strong());

@@ -59,7 +59,8 @@ final class DossierPage {
                         .toList());
         String description =
                 words.text("dossier.description", dossier.name(), dossier.briefings().size());
-        ObjectNode data = frame.page(dossier.path(), words.typeset(dossier.name()), description);
+        ObjectNode data =
+                frame.page(dossier.path(), words.nameHeading(dossier.name()), description);
         data.put("feed", Links.toFile(dossier.path(), feed(dossier, "atom.xml")));
         data.put("json_feed", Links.toFile(dossier.path(), feed(dossier, "feed.json")));
         return new Page(

@@ -80,7 +80,7 @@ final class ArchivePages {
         months.forEach(
                 (month, briefings) -> {
                     LocalDate first = day(briefings.get(0));
-                    out.section(month, Inline.text(words.month(first.withDayOfMonth(1))));
+                    out.section(month, Inline.text(words.monthHeading(first.withDayOfMonth(1))));
                     out.terms("archive", briefings.stream().map(b -> term(page, b)).toList());
                 });
         return out;

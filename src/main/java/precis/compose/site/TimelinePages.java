@@ -72,7 +72,7 @@ final class TimelinePages {
     private String title(Moment moment) {
         return moment.precision() == Moment.Precision.YEAR
                 ? words.moment(moment)
-                : words.month(moment.date());
+                : words.monthHeading(moment.date());
     }
 
     private Term term(String path, Dated dated) {

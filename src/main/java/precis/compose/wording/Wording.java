@@ -114,6 +114,26 @@ public final class Wording {
         return format("date.month", date);
     }
 
+    /** A month as a heading, which opens with a capital in every language. */
+    public String monthHeading(LocalDate date) {
+        return capital(month(date));
+    }
+
+    /**
+     * A name as a heading: « état-major de Valdor » opens with a capital; a word alone may be a
+     * name that is written small.
+     */
+    public String nameHeading(String name) {
+        int end = name.indexOf(' ');
+        boolean small = end > 0 && name.substring(0, end).chars().noneMatch(Character::isUpperCase);
+        return typeset(small ? capital(name) : name);
+    }
+
+    private String capital(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(locale) + text.substring(first);
+    }
+
     public String moment(Moment moment) {
         return switch (moment.precision()) {
             case DAY -> day(moment.date());

@@ -93,6 +93,7 @@ final class PageFacts {
                         meta.first(SITE_NAMES).stream().map(n -> new Detail<>(n, Origin.META)),
                         markedPublishers())
                 .flatMap(s -> s)
+                .map(d -> new Detail<>(Firms.outlet(d.value()), d.origin()))
                 .filter(d -> d.value().length() <= LONGEST_OUTLET);
     }
 

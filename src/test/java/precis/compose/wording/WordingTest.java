@@ -34,6 +34,15 @@ class WordingTest {
     }
 
     @Test
+    void headingsOpenWithACapital() {
+        assertEquals("Août 2026", FRENCH.monthHeading(LocalDate.of(2026, 8, 3)));
+        assertEquals("État-major de Valdor", FRENCH.nameHeading("état-major de Valdor"));
+        assertEquals("d’Armont Frères", FRENCH.nameHeading("d’Armont Frères"));
+        assertEquals("eMorvel Labs", FRENCH.nameHeading("eMorvel Labs"));
+        assertEquals("infomorvel", FRENCH.nameHeading("infomorvel"));
+    }
+
+    @Test
     void spacesAreSetAsFrenchPrintsThem() {
         assertEquals(
                 "\u00ab\u00a0Non\u00a0\u00bb\u202f; 46\u00a0% de 12\u202f000\u00a0: oui\u202f!",
