@@ -14,14 +14,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.stream.Stream;
-import precis.Trees;
 
 /**
  * Measures how long a changed seed takes to be on screen in {@code precis serve} with a site of 100
@@ -31,10 +28,8 @@ import precis.Trees;
 public final class MeasureServe {
 
     private static final int SEEDS = 100;
-    private static final int WORDS = 500;
     private static final int WARM_UP = 10;
     private static final int MEASURED = 15;
-    private static final LocalDate FIRST = LocalDate.of(2014, 3, 12);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static Thread server;
@@ -45,7 +40,7 @@ public final class MeasureServe {
         System.setProperty("java.awt.headless", "true");
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path project = Files.createTempDirectory("precis-serve");
-        write(project);
+        MadeProject.write(project, SEEDS);
         long start = System.nanoTime();
         URI site = serve(project);
         await(site, 0);
@@ -69,7 +64,7 @@ public final class MeasureServe {
                 (processor() - processor) / 1e9 / MEASURED);
         server.interrupt();
         server.join();
-        delete(project);
+        MadeProject.delete(project);
         System.exit(0);
     }
 
@@ -101,13 +96,13 @@ public final class MeasureServe {
     private static double change(Path project, URI site, int change)
             throws IOException, InterruptedException {
         int seed = change * 7 % SEEDS;
-        Path file = project.resolve("seeds").resolve(name(seed) + ".txt");
+        Path file = project.resolve("seeds").resolve(MadeProject.name(seed) + ".txt");
         String words = "Le " + change + " mars, la séance a été levée.";
         String text = Files.readString(file).strip() + "\n\n" + words + "\n";
         long start = System.nanoTime();
         Files.writeString(file, text);
         await(site, change);
-        URI page = site.resolve("briefings/" + name(seed) + "/index.html");
+        URI page = site.resolve("briefings/" + MadeProject.name(seed) + "/index.html");
         String html =
                 CLIENT.send(
                                 HttpRequest.newBuilder(page).build(),
@@ -133,60 +128,5 @@ public final class MeasureServe {
 
     private static String name(int seed) {
         return "article-" + seed;
-    }
-
-    /** A project with the layouts of this one and articles put together from our own sentences. */
-    private static void write(Path project) throws IOException {
-        for (String part : List.of("content", "templates", "assets")) {
-            Trees.copy(Path.of(part), project.resolve(part));
-        }
-        Files.createDirectories(project.resolve("seeds"));
-        List<List<String>> texts = texts();
-        List<String> sentences =
-                texts.stream().flatMap(lines -> lines.stream().skip(2)).distinct().toList();
-        for (int i = 0; i < SEEDS; i++) {
-            String title = texts.get(i % texts.size()).get(0) + " (" + i + ")";
-            String text = article(title, FIRST.plusDays(i), new ArrayList<>(sentences), i);
-            Files.writeString(project.resolve("seeds").resolve(name(i) + ".txt"), text);
-            Files.writeString(
-                    project.resolve("seeds").resolve(name(i) + ".yml"),
-                    "language: fr\nstatus: published\npublished: " + FIRST.plusDays(i) + "\n");
-        }
-    }
-
-    private static String article(String title, LocalDate day, List<String> sentences, int seed) {
-        Collections.shuffle(sentences, new Random(seed));
-        StringBuilder text = new StringBuilder(title).append("\n\n");
-        int words = 0;
-        for (int i = 0; words < WORDS; i++) {
-            text.append(sentences.get(i)).append(i % 3 == 2 ? "\n\n" : " ");
-            words += sentences.get(i).split(" ").length;
-        }
-        return text.toString().strip() + "\n";
-    }
-
-    /** Title, date and sentences of each article, without the judgements. */
-    private static List<List<String>> texts() throws IOException {
-        List<List<String>> texts = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("src/test/resources/ranking/fr"))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                List<String> lines = Files.readAllLines(file);
-                List<String> text = new ArrayList<>(lines.subList(0, 2));
-                lines.stream()
-                        .skip(2)
-                        .filter(line -> !line.isBlank())
-                        .forEach(line -> text.add(line.substring(3)));
-                texts.add(text);
-            }
-        }
-        return texts;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Collections.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -21,7 +21,7 @@ public record Days(Optional<ZoneId> zone) {
 
     private static final Pattern INSTANT =
             Pattern.compile(
-                    "(\\d{4}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2})(?::\\d{2}(?:[.,]\\d+)?)?"
+                    "(?<!\\d)((?:19|20)\\d{2}-\\d{2}-\\d{2})[T ](\\d{2}:\\d{2})(?::\\d{2}(?:[.,]\\d+)?)?"
                             + " ?(?:(Z)|([+-]\\d{2}):?(\\d{2}))");
 
     public Days {
