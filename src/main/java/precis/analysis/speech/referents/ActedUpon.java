@@ -23,6 +23,32 @@ final class ActedUpon {
         return -1;
     }
 
+    /**
+     * « Le procureur a ouvert une enquête. »: the unnamed one whom the sentence is about, where it
+     * names nobody else who passes the test; of « le père de X » either may be meant.
+     */
+    static Optional<Voice> unnamed(List<Referent> referents, int in, Predicate<Voice> test) {
+        Voice one = null;
+        for (Referent r : referents) {
+            if (r.sentence() == in) {
+                boolean about = r.subject() && r.voice().actor().isEmpty();
+                if (one == null && about) {
+                    one = r.voice();
+                } else if (rivals(one, r) && test.test(r.voice())) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.ofNullable(one).filter(Voice::mayBePerson).filter(test);
+    }
+
+    private static boolean rivals(Voice one, Referent other) {
+        boolean free = other.part() != Discourse.Part.GOVERNED;
+        return one == null
+                ? free
+                : !one.isSame(other.voice()) && (free || one.name().contains(other.voice().name()));
+    }
+
     /** The one who passes the test and depends on nothing, in that sentence or behind it. */
     static Optional<Voice> only(List<Referent> referents, int from, Predicate<Voice> test) {
         Voice one = null;

@@ -226,6 +226,11 @@ public final class Discourse {
                 .noneMatch(test.and(v -> !v.isSame(voice)));
     }
 
+    /** The unnamed one whom the sentence before is about, if it names nobody else who passes. */
+    Optional<Voice> unnamed(int sentence, Predicate<Voice> test) {
+        return ActedUpon.unnamed(referents, sentence - 1, test);
+    }
+
     /** The one person to whom a body does something that it does not say. */
     Optional<Voice> actedUpon(Voice body, int sentence, Predicate<Voice> test) {
         int at = ActedUpon.lastAbout(referents, body);

@@ -112,6 +112,10 @@ final class PronounAntecedents {
      * where « l'initiative » of the sentence before is meant.
      */
     private Optional<Voice> broughtUp(Frame frame, Pronoun pronoun, Predicate<Voice> stands) {
+        Optional<Voice> office = discourse.unnamed(frame.number(), stands);
+        if (office.isPresent()) {
+            return office;
+        }
         Optional<Voice> likely = discourse.best(frame.number(), stands);
         Optional<Voice> best =
                 toldOf(frame, stands).filter(v -> !isNear(likely, frame)).or(() -> likely);

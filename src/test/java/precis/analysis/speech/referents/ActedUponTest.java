@@ -43,4 +43,20 @@ class ActedUponTest {
                                         + " annoncé une audience en mai.")
                         .get(1));
     }
+
+    @Test
+    void anOfficeThatTheSentenceIsAboutSpeaksNext() {
+        assertEquals(
+                "procureur",
+                Readings.names(
+                                "Paul Renard, 30 ans, a disparu lundi. Le procureur a ouvert une"
+                                        + " enquête. Il a indiqué que la piste était froide.")
+                        .get(2));
+        assertEquals(
+                "prosecutor/OFFICIAL",
+                Readings.english(
+                                "Karl Bakke, 30, went missing on Monday. The prosecutor opened an"
+                                        + " inquiry. He said all leads were being followed.")
+                        .get(2));
+    }
 }

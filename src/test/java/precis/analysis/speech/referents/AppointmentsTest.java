@@ -40,4 +40,17 @@ class AppointmentsTest {
                         "Antoine Roussin a été élu. La nouvelle ministre réclame une enquête. Le"
                                 + " nouveau gouvernement réclame une pause."));
     }
+
+    @Test
+    void englishOfficesAreComeIntoLikewise() {
+        assertEquals(
+                List.of("-", "Karl Bakke/OFFICIAL"),
+                Readings.english(
+                        "Karl Bakke was elected mayor of Zavel. The new mayor promised a school."));
+        assertEquals(
+                List.of("-", "new resident/ANONYMOUS"),
+                Readings.english(
+                        "Karl Bakke was elected mayor of Zavel. A new resident said the road was"
+                                + " closed."));
+    }
 }

@@ -30,6 +30,11 @@ class StatusesTest {
                         + "|Louis Garnier/PERSON",
                 "Louis Garnier, 45 ans, a été tué à Lille. Sa femme, Sophie Garnier, a été interpellée."
                         + " La suspecte a déclaré qu'elle dormait.|Sophie Garnier/PERSON",
+                "Luc Morel accuse Paul Renard de fraude. Le principal intéressé nie.|Paul Renard/PERSON",
+                "L'actrice Claire Vasseur accuse le producteur Paul Renard de l'avoir agressée."
+                        + " L'intéressé dément.|Paul Renard/ORGANISATION",
+                "Claire Vasseur dirige le musée depuis mai. Anne Rey est venue. La directrice a annoncé"
+                        + " une exposition.|Claire Vasseur/ORGANISATION",
                 "Un suspect a été arrêté. Le maire, Luc Ferrand, est venu. Le suspect a déclaré qu'il"
                         + " dormait.|suspect/ANONYMOUS"
             })
