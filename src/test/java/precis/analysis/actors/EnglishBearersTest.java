@@ -75,6 +75,20 @@ class EnglishBearersTest {
         assertEquals(ActorKind.ORGANISATION, cast.named("Zavel City").orElseThrow().actor().kind());
     }
 
+    @Test
+    void aTownIsToldByAStreetOrASideOfIt() {
+        assertEquals(
+                ActorKind.PLACE,
+                kind("Zavel", "Helen Brandt, 58, of Quay Street, Zavel, was jailed. Zavel wept."));
+        assertEquals(
+                ActorKind.PLACE,
+                kind("Orme Point", "A boat sank 20 miles east of Orme Point. Orme Point wept."));
+    }
+
+    private static ActorKind kind(String name, String text) {
+        return Reading.english("News of the day", text).named(name).orElseThrow().actor().kind();
+    }
+
     private static List<String> forms(String name, String text) {
         Actor actor = Reading.english("News of the day", text).named(name).orElseThrow().actor();
         return actor.names().toList();

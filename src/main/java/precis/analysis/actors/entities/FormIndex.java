@@ -67,7 +67,7 @@ final class FormIndex {
                     tail("", parts, entity);
                 }
             } else {
-                put(byFirst, parts.get(0), entity);
+                addFirst(c, parts, entity);
                 opening(parts, entity);
             }
         } else if (c.shape() == Shape.FAMILY) {
@@ -78,8 +78,14 @@ final class FormIndex {
         byInitials.putIfAbsent(NameKeys.initials(parts), entity);
     }
 
+    private void addFirst(Candidate c, List<String> parts, Entity entity) {
+        if (!heads.opensWithBody(c)) {
+            put(byFirst, parts.get(0), entity);
+        }
+    }
+
     private void addBody(Candidate c, List<String> parts, Entity entity) {
-        put(byFirst, parts.get(0), entity);
+        addFirst(c, parts, entity);
         if (c.isProperAfterFirst() || isClub(c, parts)) {
             put(byProper, String.join(" ", parts.subList(1, parts.size())), entity);
         }

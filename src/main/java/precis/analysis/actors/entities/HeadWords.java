@@ -35,6 +35,14 @@ final class HeadWords {
                 && IntStream.range(c.start(), c.end()).allMatch(c.line()::capitalised);
     }
 
+    /** "Navy Base Marlow": whether it opens with a word for a body that is no part of it. */
+    boolean opensWithBody(Candidate c) {
+        return words.isHeadLast()
+                && c.size() > 1
+                && words.bodyNouns().bodies().contains(c.line().token(c.start()))
+                && !words.isOf(c.line(), c.start() + 1);
+    }
+
     /** "Navy" of "US Navy": whether nothing but its country stands before the word for a body. */
     boolean isNational(Candidate c) {
         Line line = c.line();

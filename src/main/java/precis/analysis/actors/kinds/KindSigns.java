@@ -78,6 +78,25 @@ final class KindSigns {
                                 && words.isFirstName(line.token(of - 3)));
     }
 
+    /** "of Quay Street, Holme", "east of Holme": a place told by a street in it, or by its side. */
+    boolean isBeside(Candidate c) {
+        Line line = c.line();
+        int before = c.start() - 2;
+        if (!words.isHeadLast() || before < 1) {
+            return false;
+        }
+        boolean street =
+                c.size() == 1
+                        && line.norm(before + 1).equals(",")
+                        && line.capitalised(before)
+                        && line.capitalised(before - 1)
+                        && words.placeNouns().places().contains(line.token(before));
+        return street
+                || words.isOf(line, before + 1)
+                        && !line.capitalised(before)
+                        && words.placeNouns().placeOpenings().contains(line.token(before));
+    }
+
     /** "the Monti government", "the murder of X": what only a person has. */
     boolean isSomeones(Candidate c) {
         Line line = c.line();

@@ -5,6 +5,7 @@ import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 import precis.model.ActorKind;
+import precis.model.SourceKind;
 
 /** A pronoun or possessive, and for whom it may stand by what it is. */
 final class Pronoun {
@@ -25,11 +26,15 @@ final class Pronoun {
 
     boolean mayMean(Voice voice) {
         boolean fits = voice.agreement().fits(agreement) || isGroup(voice);
-        boolean court =
-                token.has("human")
-                        && voice.actor().isEmpty()
-                        && words.nouns().sorts().isSorted(voice.name());
-        return fits && !court && suits(voice);
+        boolean other = token.has("human") && voice.actor().isEmpty() && isNoOne(voice);
+        return fits && !other && suits(voice);
+    }
+
+    /** "the court", "her family", "the petition": what is no single person. */
+    private boolean isNoOne(Voice voice) {
+        return voice.kind() == SourceKind.DOCUMENT
+                || words.nouns().sorts().isSorted(voice.name())
+                || words.groups().isCollective(voice.name());
     }
 
     /** Whether it may stand for such a voice, if it tells people from things. */
