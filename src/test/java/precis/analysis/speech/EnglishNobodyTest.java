@@ -35,6 +35,15 @@ class EnglishNobodyTest {
     }
 
     @Test
+    void aStatementIsWhosesoeverSpokeInIt() {
+        assertEquals(
+                List.of("Anna Holm/OFFICIAL", "Anna Holm/OFFICIAL"),
+                Readings.english(
+                        "The governor, Anna Holm, said in a statement that the road was shut.\n\nThe"
+                                + " statement read: “I call on all to stay at home.”"));
+    }
+
+    @Test
     void aBaseOfTheNavyIsNotTheNavy() {
         assertEquals(
                 List.of("Navy/OFFICIAL"),

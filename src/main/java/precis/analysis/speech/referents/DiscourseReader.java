@@ -124,7 +124,7 @@ public final class DiscourseReader {
             boolean said =
                     words.isIndefinite(frame.tokens().get(phrase.start()))
                             && phrase.start() > 0
-                            && words.isLoose(frame.tokens().get(phrase.start() - 1));
+                            && isIn(frame.tokens(), phrase.start() - 1);
             resolver.resolveAll(frame, phrase, Restriction.ANY).stream()
                     .limit(1)
                     .map(v -> said && v.actor().isEmpty() ? writer(speakers).orElse(v) : v)
@@ -137,6 +137,11 @@ public final class DiscourseReader {
                                                     v,
                                                     frame.number()));
         }
+    }
+
+    private boolean isIn(List<Token> tokens, int preposition) {
+        return words.isLoose(tokens.get(preposition))
+                || words.channels().channel(tokens, preposition) == 1;
     }
 
     private static Optional<Voice> writer(List<Voice> speakers) {
