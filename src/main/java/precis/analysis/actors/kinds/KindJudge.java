@@ -124,7 +124,6 @@ public final class KindJudge {
             place += bodies.venue(c) ? 9 : 0;
             place += m.is(Cue.SEATED) || signs.isScene(c) ? 3 : 0;
             place += partOfPlace(c) || signs.placeFollows(c) || signs.isHome(c) ? 5 : 0;
-            place += signs.isBeside(c) ? 5 : 0;
         }
         if (mentions.stream().allMatch(m -> isBareWord(m, topic))) {
             boolean town = signs.isTown(mentions.get(0).candidate());

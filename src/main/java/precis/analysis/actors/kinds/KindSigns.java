@@ -68,18 +68,20 @@ final class KindSigns {
     boolean isHome(Candidate c) {
         Line line = c.line();
         int of = c.start() - 1;
-        return words.isHeadLast()
-                && of > 2
-                && (words.isOf(line, of) || words.settings().locative().contains(line.norm(of)))
-                && line.norm(of - 1).equals(",")
-                && (line.is(of - 2, Upos.NUM) && line.norm(of - 3).equals(",")
-                        || c.size() == 1
-                                && line.capitalised(of - 2)
-                                && words.isFirstName(line.token(of - 3)));
+        return isBeside(c)
+                || words.isHeadLast()
+                        && of > 2
+                        && (words.isOf(line, of)
+                                || words.settings().locative().contains(line.norm(of)))
+                        && line.norm(of - 1).equals(",")
+                        && (line.is(of - 2, Upos.NUM) && line.norm(of - 3).equals(",")
+                                || c.size() == 1
+                                        && line.capitalised(of - 2)
+                                        && words.isFirstName(line.token(of - 3)));
     }
 
     /** "of Quay Street, Holme", "east of Holme": a place told by a street in it, or by its side. */
-    boolean isBeside(Candidate c) {
+    private boolean isBeside(Candidate c) {
         Line line = c.line();
         int before = c.start() - 2;
         if (!words.isHeadLast() || before < 1) {
