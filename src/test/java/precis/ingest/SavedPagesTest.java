@@ -112,6 +112,23 @@ class SavedPagesTest {
     }
 
     @Test
+    void aLoginOfTheLinkedDataIsNobodyWherePeopleSign() throws IOException {
+        String data =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"La"
+                        + " crue menace\",\"author\":{\"name\":\"anne-rey\"}}</script>";
+        write("crue.html", PAGE.replace("<title>", data + "<title>"));
+        assertEquals(List.of("anne-rey"), signed());
+        write(
+                "crue.html",
+                PAGE.replace("<title>", data + "<meta name=author content='Anne Rey'><title>"));
+        assertEquals(List.of("Anne Rey"), signed());
+    }
+
+    private List<String> signed() {
+        return read().value().get(0).metadata().authors().orElseThrow().value();
+    }
+
+    @Test
     void theFolderBesideAPageHoldsNoArticles() throws IOException {
         write("ici/crue.html", PAGE);
         write("ici/crue_fichiers/cadre.html", PAGE);

@@ -1,5 +1,7 @@
 package precis.compose.mail;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.DocumentType;
 import org.jsoup.nodes.Element;
@@ -28,10 +30,16 @@ final class HtmlPart {
         meta(document, "name", "color-scheme").attr("content", "light dark");
         document.title(letter.title());
         Element main = document.body().appendElement("div").attr("role", "main");
-        add(main, "div", "preheader").text(new Envelope(letter).preheader());
+        Preheader.print(new Envelope(letter).preheader(), foreign(), add(main, "div", "preheader"));
         letter(sheet(main));
         styles.layInto(document);
         return document.outerHtml().replace("<p", "\n<p").replace("<h", "\n<h") + "\n";
+    }
+
+    private List<Piece> foreign() {
+        return Stream.concat(letter.stories().stream(), letter.briefly().stream())
+                .filter(piece -> !piece.language().equals(words.language()))
+                .toList();
     }
 
     private static Element meta(Document document, String name, String value) {

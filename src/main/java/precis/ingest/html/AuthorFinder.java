@@ -169,6 +169,7 @@ final class AuthorFinder {
                                 n ->
                                         origin == Origin.JSON_LD
                                                 ? !AuthorNames.isExactly(n, site)
+                                                        && !AuthorNames.isAddress(n)
                                                 : !AuthorNames.isSite(n, site)
                                                         && !AuthorNames.isHost(n, host())
                                                         && !AuthorNames.isLogin(n))

@@ -30,6 +30,7 @@ public final class AuthorNames {
                     FLAGS);
     private static final Pattern LOGIN =
             Pattern.compile("[\\p{Ll}\\d._-]+|\\p{Lu}?\\p{Ll}+\\p{Lu}");
+    private static final Pattern ADDRESS = Pattern.compile("[\\p{Ll}\\d]+[._-][\\p{Ll}\\d._-]+");
     private static final int LONGEST_NAME = 60;
     private static final int MOST_WORDS = 6;
 
@@ -84,6 +85,11 @@ public final class AuthorNames {
         return !last.isEmpty()
                 && Character.isUpperCase(name.codePointAt(0))
                 && Character.isUpperCase(last.codePointAt(0));
+    }
+
+    /** Whether a name is written as addresses are: « anne-rey », not « dpa ». */
+    static boolean isAddress(String name) {
+        return ADDRESS.matcher(name.strip()).matches();
     }
 
     static boolean isLogin(String name) {
