@@ -155,7 +155,7 @@ final class Appositions {
         List<Token> tokens = frame.tokens();
         int start = afterComma(tokens, phrase);
         int end = start;
-        while (end > 0 && end < tokens.size() && tokens.get(end).isCapitalised()) {
+        while (end > 0 && end < tokens.size() && isNamed(tokens, start, end)) {
             end++;
         }
         if (end <= start
@@ -173,6 +173,12 @@ final class Appositions {
         Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
         return someone.map(roles::voice)
                 .or(() -> Optional.of(Voice.of(span.in(text), kind, Agreement.UNKNOWN)));
+    }
+
+    /** « les Éditions du Pont »: whether a name goes on there. */
+    private boolean isNamed(List<Token> tokens, int start, int at) {
+        boolean joined = at > start && at + 1 < tokens.size() && words.isOf(tokens.get(at));
+        return tokens.get(at).isCapitalised() || joined && tokens.get(at + 1).isCapitalised();
     }
 
     /** « selon la presse, le pilote X, 22 ans, … »: whether a person stands behind a medium. */

@@ -88,6 +88,7 @@ final class Wording {
         if (end - 1 > phrase.head() && isAge(tokens, end - 1)) {
             end--;
         }
+        end = overFields(tokens, phrase, end);
         Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
         List<Token> agreeing = tokens.subList(whole(tokens, phrase), phrase.head() + 1);
         boolean plural = SpeechWords.isPlural(tokens.get(phrase.head()));
@@ -95,6 +96,24 @@ final class Wording {
                 Marks.closed(frame.closed(span), text).in(text),
                 kind,
                 Agreement.of(agreeing, plural));
+    }
+
+    /** « les ministres de la Santé et de la Justice »: where the last field of a plural ends. */
+    private int overFields(List<Token> tokens, Phrase phrase, int end) {
+        boolean many =
+                end == phrase.end()
+                        && SpeechWords.isPlural(tokens.get(phrase.head()))
+                        && tokens.subList(phrase.head(), end).stream().anyMatch(words::isOf)
+                        && tokens.get(end - 1).isCapitalised();
+        if (!many || end + 2 >= tokens.size() || tokens.get(end).pos() != Upos.CCONJ) {
+            return end;
+        }
+        int field = end + 2 + (tokens.get(end + 2).pos() == Upos.DET ? 1 : 0);
+        boolean more =
+                words.isOf(tokens.get(end + 1))
+                        && field < tokens.size()
+                        && tokens.get(field).isCapitalised();
+        return more ? field + 1 : end;
     }
 
     /** « l'Élysée »: the name there as written, where it is that of a seat of government. */

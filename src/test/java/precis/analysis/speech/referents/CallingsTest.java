@@ -89,6 +89,10 @@ class CallingsTest {
                         + " Nkem. Sa rivale dénonce des fraudes.|Nora Adou",
                 "« Tout va bien », indique le porte-parole de la SQ, le sergent Claude Doiron. « Le"
                         + " voisin a aidé », relate le porte-parole policier.|Claude Doiron",
+                "Inès Caron est morte, a annoncé son éditeur, les Éditions du Pont.|Éditions du Pont",
+                "Les Éditions du Pont ont annoncé sa mort.|Éditions du Pont",
+                "Les ministres de la Santé et de la Justice ont annoncé un prix."
+                        + "|ministres de la Santé et de la Justice",
                 "Selon la secrétaire générale, Adama Segda, la fête est belle. Elle a ajouté que la"
                         + " foule était là.|Adama Segda",
                 "Le président Paul Roche a écrit un mot. Le locataire de l'Élysée estime que tout va"
