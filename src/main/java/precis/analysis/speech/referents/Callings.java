@@ -68,6 +68,7 @@ final class Callings {
                 .filter(fits.and(v -> v.agreement().isSure() && v.kind() == kind))
                 .or(() -> spokeUntold(frame).filter(fits))
                 .or(() -> ofViews(frame, head).filter(fits))
+                .or(() -> hasFloor(frame, kind).filter(fits).filter(v -> !befallen))
                 .or(() -> only(frame, wanted, fits.and(open)))
                 .or(() -> titled(wanted).filter(v -> !isOthersExpert(v, kind)));
     }
@@ -109,8 +110,7 @@ final class Callings {
 
     /** « Le trader » is no director, « le quadragénaire » may be one. */
     private static boolean isOfThat(Voice voice, SourceKind kind, boolean befallen) {
-        boolean trade = kind != SourceKind.PERSON && kind != SourceKind.ANONYMOUS;
-        return trade ? voice.kind() == kind : !befallen;
+        return isTrade(kind) ? voice.kind() == kind : !befallen;
     }
 
     /**
@@ -160,6 +160,17 @@ final class Callings {
         return kind == SourceKind.EXPERT && voice.kind() == kind;
     }
 
+    /** « a souri le quadragénaire »: whoever has the floor, whatever they are. */
+    private Optional<Voice> hasFloor(Frame frame, SourceKind kind) {
+        return isTrade(kind)
+                ? Optional.empty()
+                : discourse.last(frame.number(), 1).filter(v -> v.agreement().isSure());
+    }
+
+    private static boolean isTrade(SourceKind kind) {
+        return kind != SourceKind.PERSON && kind != SourceKind.ANONYMOUS;
+    }
+
     /** « tonne l'écologiste »: whoever has the floor and may belong to a party. */
     private Optional<Voice> ofViews(Frame frame, Token head) {
         return words.nouns().isLabel(head)
@@ -189,19 +200,25 @@ final class Callings {
         return !role.isEmpty() && words.nouns().isOfCourt(role, 0);
     }
 
-    /** « L'ancien ministre a démissionné »: whom the headline names, and the text nobody yet. */
+    /** « L'ancien ministre a démissionné »: whom the headline names, if there is nobody else. */
     private Optional<Voice> titled(Agreement wanted) {
-        boolean other =
-                discourse.everBest(v -> v.isPerson() && v.agreement().fits(wanted)).isPresent();
-        return other
-                ? Optional.empty()
-                : discourse
+        Optional<Voice> one =
+                discourse
                         .titled(
                                 a ->
                                         a.kind() == ActorKind.PERSON
                                                 && roles.agreement(a).isSure()
                                                 && roles.agreement(a).fits(wanted))
                         .map(roles::voice);
+        return one.filter(
+                v ->
+                        discourse
+                                .everBest(
+                                        o ->
+                                                o.isPerson()
+                                                        && !o.isSame(v)
+                                                        && o.agreement().fits(wanted))
+                                .isEmpty());
     }
 
     /** « L'ancien président de la République »: known, or the article would tell the name. */

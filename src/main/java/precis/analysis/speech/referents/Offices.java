@@ -99,10 +99,15 @@ final class Offices {
         Collection<String> called =
                 new ArrayList<>(offices(tokens, phrase, words.offices()::hyponyms));
         called.addAll(offices(tokens, phrase, words.offices()::synonyms));
+        Predicate<Voice> fits =
+                v ->
+                        v.actor().isEmpty()
+                                && v.agreement().fits(wanted)
+                                && begins(v.name().toLowerCase(Locale.ROOT) + " ", called);
         return discourse
                 .last(frame.number(), 2)
-                .filter(v -> v.actor().isEmpty() && v.agreement().fits(wanted))
-                .filter(v -> begins(v.name().toLowerCase(Locale.ROOT) + " ", called));
+                .filter(fits)
+                .or(() -> discourse.free(frame.number(), 1, fits));
     }
 
     private static boolean begins(String name, Collection<String> offices) {

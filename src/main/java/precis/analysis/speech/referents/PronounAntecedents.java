@@ -118,7 +118,10 @@ final class PronounAntecedents {
         }
         Optional<Voice> likely = discourse.best(frame.number(), stands);
         Optional<Voice> best =
-                toldOf(frame, stands).filter(v -> !isNear(likely, frame)).or(() -> likely);
+                likely.filter(v -> isNear(v, frame))
+                        .or(() -> toldOf(frame, stands))
+                        .or(() -> opening(frame, stands))
+                        .or(() -> likely);
         if (best.filter(v -> !v.isPerson() && discourse.latest(frame.number(), v::isSame).isEmpty())
                         .isPresent()
                 && discourse.toldOfThing(frame.number(), pronoun.agreement())) {
@@ -150,10 +153,18 @@ final class PronounAntecedents {
         return discourse.subject(frame.number(), 1).filter(Voice::isPerson).filter(stands);
     }
 
+    /** « Le procureur a ouvert une enquête. Il … »: somebody without a name who opens it. */
+    private Optional<Voice> opening(Frame frame, Predicate<Voice> stands) {
+        return discourse.free(
+                frame.number(),
+                1,
+                stands.and(v -> v.actor().isEmpty() && v.mayBePerson())
+                        .and(v -> v.agreement().isSure() && !v.agreement().plural()));
+    }
+
     /** Whether the sentence before names them too. */
-    private boolean isNear(Optional<Voice> voice, Frame frame) {
-        return voice.filter(v -> discourse.best(frame.number(), 1, v::isSame).isPresent())
-                .isPresent();
+    private boolean isNear(Voice voice, Frame frame) {
+        return discourse.best(frame.number(), 1, voice::isSame).isPresent();
     }
 
     /** Someone known by a common noun only. */

@@ -89,6 +89,12 @@ class CallingsTest {
                         + " Nkem. Sa rivale dénonce des fraudes.|Nora Adou",
                 "« Tout va bien », indique le porte-parole de la SQ, le sergent Claude Doiron. « Le"
                         + " voisin a aidé », relate le porte-parole policier.|Claude Doiron",
+                "« Personne n'écoute », accuse Yann Perrot, ingénieur à la retraite. « J'ai tout dit »,"
+                        + " a souri le septuagénaire.|Yann Perrot",
+                "Le procureur de Lormont a ouvert une enquête. Le magistrat a précisé que l'épave"
+                        + " serait inspectée.|procureur de Lormont",
+                "Les joueuses d'Éric Blanchot ont gagné. Le coach d'Orméa a parlé d'une « claque »."
+                        + " « On a pris une leçon », a ajouté le technicien.|coach d'Orméa",
                 "Inès Caron est morte, a annoncé son éditeur, les Éditions du Pont.|Éditions du Pont",
                 "Les Éditions du Pont ont annoncé sa mort.|Éditions du Pont",
                 "Les ministres de la Santé et de la Justice ont annoncé un prix."
@@ -107,6 +113,8 @@ class CallingsTest {
             delimiter = '|',
             value = {
                 "Le juge Paul Varin a entendu Michel Astruc. Il a déclaré que le coffre était vide.|-",
+                "Paul Varin a dit oui. Le procureur de Lormont a ouvert une enquête. Il accuse un"
+                        + " voisin d'avoir menti.|procureur de Lormont",
                 "Les enquêteurs ont interrogé Luc Roy. Il a affirmé qu'il dormait.|Luc Roy",
                 "Le juge Paul Varin a dit oui. Les enquêteurs ont interrogé Luc Roy. Il a affirmé"
                         + " qu'il dormait.|Luc Roy",
