@@ -2,6 +2,7 @@ package precis.compose.dossier;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,12 +25,17 @@ final class Spellings {
     Spellings(List<Set<String>> namings) {
         for (Set<String> names : namings) {
             for (String name : names) {
-                String key = common.computeIfAbsent(name, Slug::common);
+                String key = common.computeIfAbsent(name, Spellings::key);
                 counts.computeIfAbsent(key, k -> new LinkedHashMap<>())
                         .merge(name, 1, Integer::sum);
             }
         }
         counts.forEach((key, spelt) -> usual.put(key, most(spelt)));
+    }
+
+    /** Words without any capital name nobody: « police » is not one with “Police”. */
+    private static String key(String name) {
+        return Slug.common(name) + (name.equals(name.toLowerCase(Locale.ROOT)) ? " small" : "");
     }
 
     /** The first of those as frequent: the newest article's. */

@@ -89,6 +89,16 @@ class DossiersTest {
     }
 
     @Test
+    void aWordWithoutCapitalsIsNotOneWithAName() {
+        Map<String, Page> pages =
+                pages(
+                        briefing(0, List.of(actor("Police")), List.of()),
+                        briefing(1, List.of(), List.of(source("police", SourceKind.OFFICIAL))));
+        assertFalse(pages.get("sources/index").body().contains("olice"));
+        assertTrue(pages.get("sources/unnamed").body().contains("police"));
+    }
+
+    @Test
     void aBodyThatIsAnActorAnywhereHasAName() {
         Map<String, Page> pages =
                 pages(
