@@ -20,6 +20,7 @@ public final class QuoteFinder {
     private final List<Paragraph> blocks;
     private final Statements statements;
     private final MarkContext signs;
+    private final Reopenings reopenings;
     private final List<Quotation> found = new ArrayList<>();
 
     /** Index of the open quotation's pair, -1 while none is open. */
@@ -43,6 +44,7 @@ public final class QuoteFinder {
         this.blocks = article.paragraphs();
         this.statements = new Statements(settings, text);
         this.signs = new MarkContext(settings, text);
+        this.reopenings = new Reopenings(settings, text, blocks);
     }
 
     public static List<Quotation> find(QuoteSettings settings, Article article) {
@@ -70,11 +72,12 @@ public final class QuoteFinder {
             read(i, block);
             pass(text.charAt(i), -1);
         }
-        if (pair >= 0 && !goesOn(b)) {
+        boolean whole = pair >= 0 && lastClose <= start && reopenings.closes(b + 1, pair);
+        if (pair >= 0 && !whole && !goesOn(b)) {
             boolean inner = lastClose > start;
             add(
                     new Span(start, inner ? lastClose + 1 : trimmed(start, block.end())),
-                    inner || reopens(b + 1) || breaksOff(b));
+                    inner || reopenings.at(b + 1, pair) || breaksOff(b));
             pair = -1;
         }
     }
@@ -110,6 +113,9 @@ public final class QuoteFinder {
 
     private void read(int i, Span block) {
         char c = text.charAt(i);
+        if (pair >= 0 && i == block.start() && c == settings.opener(pair)) {
+            return;
+        }
         if (pair < 0) {
             if (settings.opened(c) >= 0
                     && (signs.opens(i, block) || signs.opensLoosely(i, block))) {
@@ -256,14 +262,6 @@ public final class QuoteFinder {
             }
         }
         return false;
-    }
-
-    /** Whether a block opens anew the quotation that the one before it left open. */
-    private boolean reopens(int b) {
-        return settings.reopened()
-                && b < blocks.size()
-                && blocks.get(b).kind() == Paragraph.Kind.TEXT
-                && text.charAt(blocks.get(b).span().start()) == settings.opener(pair);
     }
 
     /** Whether the article ends within a quotation that began with its sentence or clause. */
