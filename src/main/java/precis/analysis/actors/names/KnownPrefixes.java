@@ -28,7 +28,7 @@ final class KnownPrefixes {
                         f ->
                                 tellers.isPerson(line, f.end(), end)
                                         || isTold(line, f, end)
-                                        || opensName(line, f.end(), end)
+                                        || isLed(line, start) && opensName(line, f.end(), end)
                                         || isEnvoyed(line, f, end)
                                         || isStranger(line, f, end))
                 .map(Gazetteer.Found::end)
@@ -40,6 +40,13 @@ final class KnownPrefixes {
         return agency.known().detail().equals("agency")
                 && end - agency.end() == 2
                 && words.isFirstName(line.token(agency.end()));
+    }
+
+    /** « le patron d'Axa »: whether the words before tell who leads it. */
+    private boolean isLed(Line line, int start) {
+        return start > 1
+                && words.isOf(line, start - 1)
+                && words.personNouns().roles().contains(line.token(start - 2));
     }
 
     /** « le patron d'Axa Henri de C. »: a first name, a particle, the rest of the name. */

@@ -69,6 +69,7 @@ final class Callings {
                 .or(() -> spokeUntold(frame).filter(fits))
                 .or(() -> ofViews(frame, head).filter(fits))
                 .or(() -> hasFloor(frame, kind).filter(fits).filter(v -> !befallen))
+                .or(() -> nameless(frame, wanted, kind))
                 .or(() -> only(frame, wanted, fits.and(open)))
                 .or(() -> titled(wanted).filter(v -> !isOthersExpert(v, kind)));
     }
@@ -118,6 +119,7 @@ final class Callings {
      * whoever spoke last may be, though without a name.
      */
     private Optional<Voice> only(Frame frame, Agreement wanted, Predicate<Voice> test) {
+        Predicate<Voice> sure = v -> v.agreement().isSure() || v.name().indexOf(' ') > 0;
         boolean nameless =
                 discourse
                         .last(frame.number(), 1)
@@ -131,7 +133,8 @@ final class Callings {
                 ? Optional.empty()
                 : discourse
                         .sole(frame.number(), test.and(this::isRoleless))
-                        .or(() -> discourse.sole(frame.number(), test));
+                        .or(() -> discourse.sole(frame.number(), test))
+                        .filter(sure);
     }
 
     /** « L'expert » heard about someone who is on trial, or was hurt, is somebody else. */
@@ -165,6 +168,14 @@ final class Callings {
         return isTrade(kind)
                 ? Optional.empty()
                 : discourse.last(frame.number(), 1).filter(v -> v.agreement().isSure());
+    }
+
+    /** « L'homme ajoute … »: the witness without a name who has the floor. */
+    private Optional<Voice> nameless(Frame frame, Agreement wanted, SourceKind kind) {
+        return discourse
+                .last(frame.number(), 1)
+                .filter(v -> !isTrade(kind) && v.actor().isEmpty() && !isTrade(v.kind()))
+                .filter(v -> v.agreement().isSure() && v.agreement().fits(wanted));
     }
 
     private static boolean isTrade(SourceKind kind) {

@@ -3,6 +3,7 @@ package precis.analysis.speech.referents;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.roles.Roles;
@@ -11,6 +12,7 @@ import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 import precis.model.Actor;
+import precis.model.SourceKind;
 
 /** Finds who is called by where they come from: « a soufflé le Slovène », « la Niçoise ». */
 final class Natives {
@@ -28,8 +30,8 @@ final class Natives {
     }
 
     /**
-     * Whoever the article tells to come from there; where it tells that of nobody, whom the
-     * sentences before were about, if they were about nobody else who might.
+     * Whoever the article tells to come from there; where it tells that of nobody, who has the
+     * floor, or whom the sentences before were about, if they were about nobody else who might.
      */
     Optional<Voice> meant(Frame frame, Phrase phrase) {
         List<Token> tokens = frame.tokens();
@@ -42,8 +44,15 @@ final class Natives {
         Predicate<Voice> untold =
                 fits.and(v -> v.actor().filter(a -> isOfElsewhere(a, noun)).isEmpty());
         Optional<Voice> subject = discourse.subject(frame.number(), 2);
+        Token before = tokens.get(Math.max(0, phrase.start() - 1));
+        boolean behind = Clauses.isFinite(before) || before.has("ppart");
+        Optional<Voice> floor =
+                discourse
+                        .last(frame.number(), 1)
+                        .filter(v -> behind && v.kind() != SourceKind.OFFICIAL);
         return subject.filter(fits.and(v -> isFrom(v, noun)))
                 .or(() -> discourse.everBest(fits.and(v -> isFrom(v, noun))))
+                .or(() -> floor.filter(untold))
                 .or(
                         () ->
                                 subject.filter(untold)

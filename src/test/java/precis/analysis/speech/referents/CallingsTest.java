@@ -22,6 +22,8 @@ class CallingsTest {
                         + " beau », a dit le Belge.|Eddy Maas",
                 "Le Slovène Jan Kovac a gagné. Pedro Salas a renoncé. « C'est beau », a dit le"
                         + " Slovène.|Jan Kovac",
+                "Jan Kovac a gagné. Paul Rey est venu. Luc Astier s'est réjoui. Pedro Luis a reconnu que"
+                        + " l'écart était énorme. « C'est dur », a pesté le Portugais.|Pedro Luis",
                 "Jan Kovac a devancé Pedro Salas. « C'est beau », a soufflé le Slovène.|Jan Kovac"
             })
     void origins(String text, String last) {
@@ -89,6 +91,7 @@ class CallingsTest {
                         + " Nkem. Sa rivale dénonce des fraudes.|Nora Adou",
                 "« Tout va bien », indique le porte-parole de la SQ, le sergent Claude Doiron. « Le"
                         + " voisin a aidé », relate le porte-parole policier.|Claude Doiron",
+                "« Le sol a tremblé », raconte un témoin. L'homme dit avoir vu une lueur.|témoin",
                 "« Personne n'écoute », accuse Yann Perrot, ingénieur à la retraite. « J'ai tout dit »,"
                         + " a souri le septuagénaire.|Yann Perrot",
                 "Le procureur de Lormont a ouvert une enquête. Le magistrat a précisé que l'épave"
