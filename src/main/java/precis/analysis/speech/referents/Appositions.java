@@ -53,6 +53,7 @@ final class Appositions {
                     && !isGoverned(tokens, phrase, i)
                     && !isInAccount(tokens, phrase, i)
                     && !inner.takes(tokens, phrase, i)
+                    && !(i > own && isThing(tokens, phrase, i, phrases))
                     && bearers.suit(actor(tokens, i), tokens.get(phrase.head()))) {
                 return Optional.of(actor(tokens, i));
             }
@@ -118,6 +119,19 @@ final class Appositions {
             }
         }
         return Optional.empty();
+    }
+
+    /** « le capitaine du navire Belle Marine, X, »: a name further in, before a person's own. */
+    private boolean isThing(List<Token> tokens, Phrase phrase, int name, PhraseReader phrases) {
+        int after = afterComma(tokens, phrase);
+        int end = after >= 0 && after < tokens.size() ? phrases.mention(after) : -1;
+        return phrases.mention(name) == phrase.end()
+                && !roles.isGendered(actor(tokens, name))
+                && end > after
+                && end < tokens.size()
+                && tokens.get(end).text().equals(",")
+                && actor(tokens, after).kind() == ActorKind.PERSON
+                && roles.isGendered(actor(tokens, after));
     }
 
     /** « un avocat de M. X »: whether a preposition stands before the name with its title. */

@@ -120,7 +120,6 @@ final class PronounAntecedents {
         Optional<Voice> best =
                 likely.filter(v -> isNear(v, frame))
                         .or(() -> toldOf(frame, stands))
-                        .or(() -> opening(frame, stands))
                         .or(() -> likely);
         if (best.filter(v -> !v.isPerson() && discourse.latest(frame.number(), v::isSame).isEmpty())
                         .isPresent()
@@ -151,15 +150,6 @@ final class PronounAntecedents {
     /** The person whom the sentence before was about. */
     private Optional<Voice> toldOf(Frame frame, Predicate<Voice> stands) {
         return discourse.subject(frame.number(), 1).filter(Voice::isPerson).filter(stands);
-    }
-
-    /** « Le procureur a ouvert une enquête. Il … »: somebody without a name who opens it. */
-    private Optional<Voice> opening(Frame frame, Predicate<Voice> stands) {
-        return discourse.free(
-                frame.number(),
-                1,
-                stands.and(v -> v.actor().isEmpty() && v.mayBePerson())
-                        .and(v -> v.agreement().isSure() && !v.agreement().plural()));
     }
 
     /** Whether the sentence before names them too. */

@@ -101,6 +101,18 @@ class ReferenceTest {
     }
 
     @Test
+    void aThingsNameFurtherInLeavesTheWordsToThePerson() {
+        assertEquals(
+                List.of("Luc Perrin"),
+                Readings.names(
+                        "Le capitaine du navire de pêche Belle Marine, Luc Perrin, affirme que la"
+                                + " mer était calme."));
+        assertEquals(
+                List.of("Marc Rey"),
+                Readings.names("Le maire de Punta del Sol, Marc Rey, admet un retard."));
+    }
+
+    @Test
     void whatSomeoneSaysStandsForThem() {
         assertEquals(
                 List.of("Jan Verdo"),
