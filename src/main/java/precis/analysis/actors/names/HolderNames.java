@@ -28,7 +28,7 @@ final class HolderNames {
                         && !words.isFirstName(line.token(start))
                         && (isLed(line, start) || isField(line, start) || isDweller(line, start));
         for (int i = start + 1; opens && i < end; i++) {
-            if (words.isFirstName(line.token(i)) && (i < end - 1 || goesOn(line, end))) {
+            if (words.isFirstName(line.token(i)) && (i < end - 1 || goesOn(line, i))) {
                 return i;
             }
         }
@@ -36,10 +36,11 @@ final class HolderNames {
     }
 
     /** « Henri de C. »: whether a particle follows and the rest of the name. */
-    private boolean goesOn(Line line, int at) {
-        return at + 1 < line.size()
-                && words.particles().contains(line.token(at))
-                && line.capitalised(at + 1);
+    private boolean goesOn(Line line, int first) {
+        return first + 2 < line.size()
+                && words.particles().contains(line.token(first + 1))
+                && line.capitalised(first + 2)
+                && words.gazetteer().longest(line, first).isEmpty();
     }
 
     /** Whether a noun that the name completes stands before it, and who leads such a thing. */
