@@ -1,15 +1,22 @@
 package precis.analysis.speech.referents;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import precis.analysis.speech.roles.Voice;
+import precis.model.SourceKind;
 
 /**
  * Tells whom a body does something to: behind « Le tribunal a condamné X. » a pronoun that fits
  * both means X.
  */
 final class ActedUpon {
+
+    /** What kind of source those are who hold no office. */
+    private static final Set<SourceKind> ANYONE =
+            EnumSet.of(SourceKind.PERSON, SourceKind.ANONYMOUS);
 
     private ActedUpon() {}
 
@@ -25,7 +32,8 @@ final class ActedUpon {
 
     /**
      * « Le procureur a ouvert une enquête. »: the unnamed one whom the sentence is about, where it
-     * names nobody else who passes the test; of « le père de X » either may be meant.
+     * names nobody else who passes the test; of « le père de X » either may be meant, and « l'otage
+     * » may be somebody named before.
      */
     static Optional<Voice> unnamed(List<Referent> referents, int in, Predicate<Voice> test) {
         Voice one = null;
@@ -39,7 +47,9 @@ final class ActedUpon {
                 }
             }
         }
-        return Optional.ofNullable(one).filter(Voice::mayBePerson).filter(test);
+        return Optional.ofNullable(one)
+                .filter(v -> v.mayBePerson() && !ANYONE.contains(v.kind()))
+                .filter(test);
     }
 
     private static boolean rivals(Voice one, Referent other) {

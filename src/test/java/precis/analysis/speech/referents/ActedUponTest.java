@@ -59,4 +59,14 @@ class ActedUponTest {
                                         + " inquiry. He said all leads were being followed.")
                         .get(2));
     }
+
+    @Test
+    void whoHoldsNoOfficeMayBeTheOneNamedBefore() {
+        assertEquals(
+                "Anne Rey",
+                Readings.names(
+                                "Le président a reçu Anne Rey vendredi. Libérée mercredi, l'ex-otage"
+                                        + " est arrivée à midi. Elle s'est dite heureuse.")
+                        .get(2));
+    }
 }
