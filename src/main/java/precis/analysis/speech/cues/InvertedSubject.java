@@ -85,7 +85,8 @@ final class InvertedSubject {
     }
 
     private Optional<Subject> subject(int at) {
-        boolean skip = adverbials.isArticle(at) && tokens.get(at).pos() != Upos.DET;
+        boolean article = adverbials.isArticle(at) && !isOneOf(at);
+        boolean skip = article && tokens.get(at).pos() != Upos.DET;
         int start = skip ? at + 1 : at;
         return phrases.from(start, addressee(start))
                 .filter(p -> !words.isNobody(tokens.get(p.start())))
@@ -134,7 +135,17 @@ final class InvertedSubject {
                 || token.pos() == Upos.NUM
                 || token.isCapitalised() && token.isWord()
                 || adverbials.isArticle(at)
+                || isOneOf(at)
                 || words.nouns().isHuman(token) && phrases.isNominal(at);
+    }
+
+    /** « un de ses proches » */
+    private boolean isOneOf(int at) {
+        Token one = tokens.get(at);
+        return one.pos() == Upos.PRON
+                && one.has("determiner")
+                && at + 1 < tokens.size()
+                && words.isOf(tokens.get(at + 1));
     }
 
     private boolean isBare(int at) {

@@ -189,4 +189,11 @@ public record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation>
         Token token = tokens.get(at);
         return !token.isWord() && token.span().length() > token.text().length();
     }
+
+    /** The sentence's own tokens that stand in quotation marks. */
+    public List<Token> quoted() {
+        return sentence.tokens().stream()
+                .filter(t -> quotes.stream().anyMatch(q -> q.span().contains(t.span())))
+                .toList();
+    }
 }

@@ -32,6 +32,7 @@ public final class Resolver {
     private final NounAntecedents antecedents;
     private final Appositions beside;
     private final Explained explained;
+    private final SelfNaming selfNaming;
     private final Wording wording;
     private final NamedVoices named;
     private final Makers makers;
@@ -53,6 +54,7 @@ public final class Resolver {
         this.listed = new ListedNames(words, mentions, roles);
         this.beside = new Appositions(words, mentions, roles, text);
         this.explained = new Explained(words, mentions, roles, text);
+        this.selfNaming = new SelfNaming(mentions);
         this.inner = new InnerTitles(words, mentions);
         this.makers = new Makers(words, mentions, roles, this);
         this.wording = new Wording(words, mentions, roles, kinds.gazetteer(), text);
@@ -197,6 +199,7 @@ public final class Resolver {
                         .filter(
                                 v ->
                                         !antecedents.isApart(v, head)
+                                                && !selfNaming.isNamedInQuotes(frame, v)
                                                 && !(two && v.actor().isPresent()));
         boolean former = words.isFormer(frame.tokens().get(Math.max(0, phrase.head() - 1)));
         voice.filter(v -> v.isPerson() && !former && !words.nouns().isBody(head))

@@ -7,7 +7,7 @@ import precis.analysis.speech.roles.Voice;
 import precis.language.Token;
 import precis.language.Upos;
 
-/** "He said that Holm …": whoever is named in what a pronoun's verb governs is not meant by it. */
+/** "He said that Holm …": whoever is named in what somebody says is not meant by who says it. */
 final class SelfNaming {
 
     private final Mentions mentions;
@@ -23,6 +23,16 @@ final class SelfNaming {
                 && voice.actor().isPresent()
                 && tokens.subList(0, at).stream().noneMatch(SelfNaming::isClause)
                 && tokens.subList(at + 1, tokens.size()).stream().anyMatch(t -> names(t, voice));
+    }
+
+    /** « « Rey n'a aucun égard », a dit le responsable »: no Rey, unless he says « je » there. */
+    boolean isNamedInQuotes(Frame frame, Voice voice) {
+        if (!voice.isPerson() || voice.actor().isEmpty()) {
+            return false;
+        }
+        List<Token> said = frame.quoted();
+        return said.stream().anyMatch(t -> names(t, voice))
+                && said.stream().noneMatch(t -> t.has("suj") && t.has("1"));
     }
 
     private boolean names(Token token, Voice voice) {

@@ -26,6 +26,8 @@ class InvertedSubjectTest {
                     ont confié à la presse trois témoins | témoins/ANONYMOUS
                     a indiqué hier sur Twitter la mairie de Lyon | mairie de Lyon/OFFICIAL
                     a déploré à la tribune un témoin | témoin/ANONYMOUS
+                    a confié un de ses proches | un de ses proches/ANONYMOUS
+                    affirme une de ses sœurs | une de ses sœurs/ANONYMOUS
                     signale le Kremlin | Kremlin/OFFICIAL
                     """)
     void theSubjectStandsBehindTimesPlacesAndAddressees(String words, String speaker) {

@@ -101,6 +101,20 @@ class ReferenceTest {
     }
 
     @Test
+    void nobodyNamesThemselvesInTheirOwnWords() {
+        assertEquals(
+                List.of("-", "responsable"),
+                Readings.names(
+                        "Luc Perrin a visité le port lundi. « Perrin n'a aucun égard pour la mer », a"
+                                + " ajouté le responsable."));
+        assertEquals(
+                List.of("-", "Luc Perrin"),
+                Readings.names(
+                        "Luc Perrin a visité le port lundi. « Je suis Perrin et je reste », a ajouté"
+                                + " le responsable."));
+    }
+
+    @Test
     void aThingsNameFurtherInLeavesTheWordsToThePerson() {
         assertEquals(
                 List.of("Luc Perrin"),
