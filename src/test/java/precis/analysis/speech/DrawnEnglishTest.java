@@ -23,6 +23,7 @@ class DrawnEnglishTest {
                             Map.entry("a senior official", "senior official"),
                             Map.entry("one of the organisers", "one of the organisers"),
                             Map.entry("one of the survivors, Anna Holm,", "Anna Holm"),
+                            Map.entry("the study's lead author, Karl Bakke,", "Karl Bakke"),
                             Map.entry("an aide to Mayor Karl Bakke", "aide to Mayor"),
                             Map.entry("the wife of the singer Karl Bakke", "wife of the singer"),
                             Map.entry("prosecutors", "prosecutors"),
