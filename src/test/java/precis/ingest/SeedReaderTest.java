@@ -291,28 +291,4 @@ class SeedReaderTest {
                 "seeds/b.doc: is a Word document of the kind before 2007, which is not read (open it, and save it as .docx)",
                 read.problems().get(0).toString());
     }
-
-    @Test
-    void usualSlipsOfASidecarAreToldInPlainWords() throws IOException {
-        write("a.txt", "Un titre\n\n" + BODY);
-        List<String> slips =
-                List.of(
-                        "title: Morvelin : la crue",
-                        "outlet: \"Le Courrier",
-                        "author: [Anne Rey, Luc Morel",
-                        "titre: La crue",
-                        "titel: La crue");
-        List<String> told =
-                List.of(
-                        "what holds a colon needs quotes, as in title: \"Morvelin : la crue\" (",
-                        "a quotation mark is opened here and not closed (",
-                        "a bracket is opened here and not closed (",
-                        "(did you mean title? use",
-                        "(did you mean title? use");
-        for (int i = 0; i < slips.size(); i++) {
-            write("a.yml", slips.get(i) + "\n");
-            String first = problems().get(0);
-            assertTrue(first.startsWith("seeds/a.yml:1: ") && first.contains(told.get(i)), first);
-        }
-    }
 }

@@ -62,15 +62,13 @@ final class Archivist {
             if (a.kind() == ActorKind.PERSON) {
                 people.add(usual(a));
             }
+            Map<String, Note> known = notes.computeIfAbsent(usual(a), n -> new LinkedHashMap<>());
+            a.role().ifPresent(r -> known.putIfAbsent(r, new Note(r, briefing)));
         }
         names(briefing).stream()
                 .map(spellings::usual)
                 .distinct()
                 .forEach(name -> of(named, name).add(briefing));
-        for (Actor a : briefing.actors()) {
-            Map<String, Note> known = notes.computeIfAbsent(usual(a), n -> new LinkedHashMap<>());
-            a.role().ifPresent(r -> known.putIfAbsent(r, new Note(r, briefing)));
-        }
     }
 
     private String usual(Actor actor) {

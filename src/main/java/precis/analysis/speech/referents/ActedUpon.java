@@ -1,22 +1,15 @@
 package precis.analysis.speech.referents;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import precis.analysis.speech.roles.Voice;
-import precis.model.SourceKind;
 
 /**
  * Tells whom a body does something to: behind « Le tribunal a condamné X. » a pronoun that fits
  * both means X.
  */
 final class ActedUpon {
-
-    /** What kind of source those are who hold no office. */
-    private static final Set<SourceKind> ANYONE =
-            EnumSet.of(SourceKind.PERSON, SourceKind.ANONYMOUS);
 
     private ActedUpon() {}
 
@@ -48,7 +41,7 @@ final class ActedUpon {
             }
         }
         return Optional.ofNullable(one)
-                .filter(v -> v.mayBePerson() && !ANYONE.contains(v.kind()))
+                .filter(v -> v.mayBePerson() && Callings.isTrade(v.kind()))
                 .filter(test);
     }
 

@@ -151,8 +151,9 @@ final class Callings {
 
     /** « L'éleveuse » where the article has spoken of no such person: it means someone named. */
     private boolean isOnlyCalled(Token noun, SourceKind kind) {
-        boolean person = kind == SourceKind.PERSON || kind == SourceKind.ANONYMOUS;
-        return person && words.nouns().isPerson(noun) && !discourse.isIntroduced(noun.norm());
+        return !isTrade(kind)
+                && words.nouns().isPerson(noun)
+                && !discourse.isIntroduced(noun.norm());
     }
 
     private boolean isRoleless(Voice voice) {
@@ -178,7 +179,8 @@ final class Callings {
                 .filter(v -> v.agreement().isSure() && v.agreement().fits(wanted));
     }
 
-    private static boolean isTrade(SourceKind kind) {
+    /** Whether those of that kind hold an office or have a trade, rather than be just anyone. */
+    static boolean isTrade(SourceKind kind) {
         return kind != SourceKind.PERSON && kind != SourceKind.ANONYMOUS;
     }
 
