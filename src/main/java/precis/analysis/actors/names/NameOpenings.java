@@ -17,6 +17,7 @@ final class NameOpenings {
     private final NameCutter cutter;
     private final BodyNames bodies;
     private final MonthNames months;
+    private final Honours honours;
 
     NameOpenings(Vocabulary words, NameWords parts, NameCutter cutter) {
         this.words = words;
@@ -24,6 +25,7 @@ final class NameOpenings {
         this.cutter = cutter;
         this.bodies = new BodyNames(words);
         this.months = new MonthNames(words);
+        this.honours = new Honours(words);
     }
 
     /** Whether a name starts there. */
@@ -50,7 +52,7 @@ final class NameOpenings {
         }
         if (isSort(line, at)
                 || words.titles().goesOn(line, at)
-                || isBehindName(line, at)
+                || honours.at(line, at)
                 || opensHeadline(line, at, seen)
                 || isPeopleOf(line, at)
                 || cutter.isOfOffice(line, at)
@@ -76,15 +78,6 @@ final class NameOpenings {
                                 .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
                                 .isPresent();
         return !known && parts.leadsOrganisation(line, at);
-    }
-
-    /** "Ann Lowe, KC, said": letters behind someone's name. */
-    private boolean isBehindName(Line line, int at) {
-        return at > 1
-                && line.norm(at - 1).equals(",")
-                && line.capitalised(at - 2)
-                && line.token(at).isUpperCase()
-                && words.suffixes().contains(Names.key(line.token(at).text()));
     }
 
     private boolean mayOpen(Line line, int at, Seen seen) {

@@ -18,6 +18,7 @@ final class NameReader {
     private final BodyNames bodies;
     private final NameWords parts;
     private final NameOpenings openings;
+    private final Honours honours;
 
     NameReader(Vocabulary words) {
         this.words = words;
@@ -25,6 +26,7 @@ final class NameReader {
         this.bodies = new BodyNames(words);
         this.parts = new NameWords(words);
         this.openings = new NameOpenings(words, parts, cutter);
+        this.honours = new Honours(words);
     }
 
     /**
@@ -44,7 +46,7 @@ final class NameReader {
             }
             end = next;
         }
-        end = cutter.end(line, at, end);
+        end = honours.end(line, at, cutter.end(line, at, end));
         if (end == at) {
             return Optional.empty();
         }

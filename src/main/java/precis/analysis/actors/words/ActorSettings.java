@@ -55,6 +55,7 @@ import java.util.Set;
  * @param nicknames the list of words before what someone is called besides, if any
  * @param givenTitles the list of forms of address that are given names as well, if any
  * @param rankAcronyms the list of ranks that are written as acronyms before a name, if any
+ * @param honours the list of letters behind a name for a seat, an order or a degree, if any
  * @param scenes the list of nouns for what happens in a place that its name stands before, if any
  * @param tails the list of last words that no actor's name ends with, if any
  * @param sports the list of nouns that tell of sport, if any
@@ -123,6 +124,7 @@ public record ActorSettings(
         String nicknames,
         String givenTitles,
         String rankAcronyms,
+        String honours,
         String scenes,
         String tails,
         String sports,

@@ -13,6 +13,7 @@ import precis.language.WordList;
  * @param localRoles nouns of those who live in a place or hold an office there
  * @param fates what befalls only a person
  * @param ministers those who head a part of a government
+ * @param honours letters behind a name for a seat, an order or a degree
  */
 public record PersonNouns(
         WordList roles,
@@ -21,9 +22,10 @@ public record PersonNouns(
         WordList families,
         WordList localRoles,
         WordList fates,
-        WordList ministers) {
+        WordList ministers,
+        WordList honours) {
 
-    PersonNouns(LanguagePack pack) {
+    PersonNouns(LanguagePack pack, ActorSettings settings) {
         this(
                 pack.list("role"),
                 pack.list("employer"),
@@ -31,6 +33,7 @@ public record PersonNouns(
                 pack.list("family"),
                 pack.list("local-role"),
                 pack.list("fate-nouns"),
-                pack.list("minister"));
+                pack.list("minister"),
+                pack.listIfNamed(settings.honours()));
     }
 }

@@ -37,7 +37,7 @@ public final class Vocabulary {
     public Vocabulary(LanguagePack pack) {
         settings = pack.settings("actors", ActorSettings.class);
         bodyNouns = new BodyNouns(pack);
-        personNouns = new PersonNouns(pack);
+        personNouns = new PersonNouns(pack, settings);
         placeNouns = new PlaceNouns(pack);
         thingNouns = new ThingNouns(pack);
         gazetteer = new Gazetteer(pack, Optional.ofNullable(settings.owner()));

@@ -11,6 +11,7 @@ import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.Actor;
+import precis.model.ActorKind;
 
 /** Finds all that a verb agrees with where the last of its subjects is known. */
 final class Partners {
@@ -42,7 +43,11 @@ final class Partners {
         List<Phrase> all = new ArrayList<>(List.of(last));
         int at = last.start() - 1;
         while (at > 0 && isJoint(at) && all.size() < 3) {
-            Optional<Phrase> before = phrases.endingAt(at).filter(insertions::canBeSubject);
+            int joint = at;
+            Optional<Phrase> before =
+                    phrases.endingAt(at)
+                            .filter(insertions::canBeSubject)
+                            .or(() -> explained(joint, last));
             if (before.isEmpty()
                     || apart.test(before.get())
                     || tokens.get(at).pos() != Upos.CCONJ && all.size() == 1
@@ -55,6 +60,27 @@ final class Partners {
             at = before.get().start() - 1;
         }
         return new SubjectFinder.Subject(-1, many(at, last.end()).map(List::of).orElse(all));
+    }
+
+    /** "Ann Lowe, 41, and Tom Reed, 38, said": someone with what they are, before "and". */
+    private Optional<Phrase> explained(int and, Phrase last) {
+        boolean closed =
+                and > 1
+                        && tokens.get(and).pos() == Upos.CCONJ
+                        && tokens.get(and - 1).text().equals(",")
+                        && isPerson(last);
+        return closed
+                ? insertions
+                        .before(and - 1)
+                        .filter(this::isPerson)
+                        .filter(p -> !insertions.hasFinite(p.end(), and))
+                : Optional.empty();
+    }
+
+    private boolean isPerson(Phrase phrase) {
+        return phrases.mentioned(phrase.head())
+                .filter(a -> a.kind() == ActorKind.PERSON)
+                .isPresent();
     }
 
     /** « Le maire soutient X et Y demande … »: of one clause the object, no subject of the next. */

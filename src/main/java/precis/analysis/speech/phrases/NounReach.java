@@ -5,6 +5,7 @@ import java.util.Set;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 import precis.language.Upos;
+import precis.model.ActorKind;
 
 /** How far the words around a noun or name belong to its phrase. */
 abstract class NounReach extends PhraseTokens {
@@ -19,10 +20,20 @@ abstract class NounReach extends PhraseTokens {
     final int nucleus(int first, int end) {
         int last = first;
         for (int i = first + 1; words.isHeadLast() && i < end && !endsNoun(i); i++) {
-            boolean noun = isNominal(i) && !words.isTime(tokens.get(i));
+            boolean noun = isNominal(i) && !words.isTime(tokens.get(i)) && !honours(i);
             last = mention(i) >= 0 || noun ? i : last;
         }
         return last;
+    }
+
+    /** "Tom Reed MP said": whether the word is no more than letters behind a name. */
+    private boolean honours(int at) {
+        int name = at - 1;
+        while (name > 0 && words.isHonour(tokens.get(name))) {
+            name--;
+        }
+        return words.isHonour(tokens.get(at))
+                && mentioned(name).filter(a -> a.kind() == ActorKind.PERSON).isPresent();
     }
 
     /** The noun or name that a phrase from there on begins with, or -1. */

@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import precis.analysis.speech.roles.Voice;
 
 /**
- * Tells whom a body does something to: behind « Le tribunal a condamné X. » a pronoun that fits
- * both means X.
+ * Tells of whom sentences are told: whom a body does something to, as behind « Le tribunal a
+ * condamné X. » a pronoun that fits both means X, and who alone or first they are about.
  */
 final class ActedUpon {
 
@@ -66,5 +66,29 @@ final class ActedUpon {
             }
         }
         return Optional.ofNullable(one);
+    }
+
+    /** The unnamed people whom a sentence names first. */
+    static Optional<Voice> firstMany(List<Referent> noted, int in) {
+        return noted.stream()
+                .filter(r -> r.sentence() == in)
+                .findFirst()
+                .map(Referent::voice)
+                .filter(v -> v.actor().isEmpty() && v.mayBePerson() && v.agreement().plural());
+    }
+
+    /** The one person among them that some sentence is about, if there is no other. */
+    static Optional<Voice> soleSubject(List<Referent> referents, Predicate<Voice> test) {
+        Voice one = null;
+        boolean subject = false;
+        for (Referent r : referents) {
+            boolean person = r.voice().isPerson();
+            if (person && one != null && !one.isSame(r.voice())) {
+                return Optional.empty();
+            }
+            one = person ? r.voice() : one;
+            subject |= person && r.subject();
+        }
+        return Optional.ofNullable(subject ? one : null).filter(test);
     }
 }

@@ -75,10 +75,25 @@ public final class Antecedents {
         Optional<Integer> which = words.pairs().one(tokens, at);
         if (which.isPresent()) {
             Agreement agreement = words.agreement(tokens.get(at));
-            return discourse.pairs().one(frame.number(), which.get(), agreement).stream().toList();
+            return two(frame, at).stream()
+                    .skip(which.get())
+                    .limit(1)
+                    .filter(v -> v.agreement().fits(agreement))
+                    .toList();
         }
         List<Voice> both = right(frame, at);
         return both.isEmpty() ? subject(frame, at).stream().toList() : both;
+    }
+
+    /** Of whom a word stands for one; "the former", "the latter" of two merely named in turn. */
+    private List<Voice> two(Frame frame, int at) {
+        List<Token> tokens = frame.tokens();
+        Pairs pairs = discourse.pairs();
+        if (!words.isLatter(tokens, at) && !words.isFormer(tokens.get(at))) {
+            return pairs.both(frame.number());
+        }
+        List<Voice> people = pairs.people(frame.number());
+        return people.isEmpty() ? pairs.bodies(frame.number()) : people;
     }
 
     /** « l'un d'eux », « d'autres »: those told of just before, of whom they are some. */

@@ -10,6 +10,7 @@ import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
+import precis.language.Upos;
 
 /**
  * Who came into an office: « X a été élu », « a nommé X », so that « le nouveau président » is X.
@@ -21,6 +22,7 @@ final class Appointments {
 
     private final SpeechWords words;
     private Voice last;
+    private String office = "";
     private int sentence;
 
     Appointments(SpeechWords words) {
@@ -36,9 +38,23 @@ final class Appointments {
                 named(tokens, end, phrases, roles)
                         .or(() -> subject.filter(Voice::isPerson))
                         .ifPresent(v -> remember(v, frame.number()));
+                office = office(tokens, end, phrases);
                 return;
             }
         }
+    }
+
+    /**
+     * "was elected president", "named Ann Lowe director": the noun that no article stands before.
+     */
+    private String office(List<Token> tokens, int verb, PhraseReader phrases) {
+        int at = verb < tokens.size() ? Math.max(verb, phrases.mention(verb)) : verb;
+        while (at < tokens.size() && tokens.get(at).pos() == Upos.ADJ) {
+            at++;
+        }
+        boolean held = at < tokens.size() && words.nouns().isRole(tokens, at);
+        int head = held ? at + words.nouns().length(tokens, at) - 1 : at;
+        return held && phrases.mention(at) < 0 ? tokens.get(head).norm() : "";
     }
 
     /** « a nommé X directrice »: the person right behind the verb. */
@@ -74,7 +90,8 @@ final class Appointments {
         boolean before =
                 tokens.subList(phrase.start(), phrase.head()).stream()
                         .anyMatch(words.appointments()::isNew);
+        boolean same = head.norm().equals(office) && phrase.end() == behind;
         boolean after = behind < phrase.end() && words.appointments().isChosen(tokens.get(behind));
-        return person && (before || after);
+        return person && (before || after || same);
     }
 }

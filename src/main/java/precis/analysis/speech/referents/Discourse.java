@@ -128,6 +128,11 @@ public final class Discourse {
         return Optional.empty();
     }
 
+    /** "Workers of Velmo met": the unnamed many whom the sentence before names first. */
+    Optional<Voice> firstMany(int sentence) {
+        return ActedUpon.firstMany(noted, sentence - 1);
+    }
+
     /** The first in one of the last sentences who depends on nothing and passes the test. */
     Optional<Voice> free(int sentence, int reach, Predicate<Voice> test) {
         Voice found = null;
@@ -247,18 +252,8 @@ public final class Discourse {
 
     /** The one person that sentences were about, if there is no other and the test allows it. */
     Optional<Voice> only(Predicate<Voice> test) {
-        Voice one = null;
-        boolean subject = false;
-        for (Referent r :
-                referents.subList(Math.max(0, referents.size() - MOST), referents.size())) {
-            boolean person = r.voice().isPerson();
-            if (person && one != null && !one.isSame(r.voice())) {
-                return Optional.empty();
-            }
-            one = person ? r.voice() : one;
-            subject |= person && r.subject();
-        }
-        return Optional.ofNullable(subject ? one : null).filter(test);
+        return ActedUpon.soleSubject(
+                referents.subList(Math.max(0, referents.size() - MOST), referents.size()), test);
     }
 
     /** The most likely, however long ago. */

@@ -2,7 +2,6 @@ package precis.analysis.speech.referents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.PhraseReader;
@@ -164,15 +163,6 @@ final class Pairs {
 
     private static boolean areBodies(List<Voice> voices) {
         return voices.stream().allMatch(v -> v.isSomeone() && !v.isPerson());
-    }
-
-    /** « le premier », « la seconde »: one of them. */
-    Optional<Voice> one(int number, int which, Agreement agreement) {
-        return both(number).stream()
-                .skip(which)
-                .limit(1)
-                .filter(v -> v.agreement().fits(agreement))
-                .findFirst();
     }
 
     /** One man among them makes them masculine. */

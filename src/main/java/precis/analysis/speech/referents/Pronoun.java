@@ -30,6 +30,11 @@ final class Pronoun {
         return fits && !other && suits(voice);
     }
 
+    /** "the firm", for which "they" may stand as well. */
+    boolean isOneForMany(Voice voice) {
+        return isGroup(voice) && !voice.agreement().plural();
+    }
+
     /** "the court", "her family", "the petition": what is no single person. */
     private boolean isNoOne(Voice voice) {
         return voice.kind() == SourceKind.DOCUMENT

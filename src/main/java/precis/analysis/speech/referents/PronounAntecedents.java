@@ -112,7 +112,8 @@ final class PronounAntecedents {
      * where « l'initiative » of the sentence before is meant.
      */
     private Optional<Voice> broughtUp(Frame frame, Pronoun pronoun, Predicate<Voice> stands) {
-        Optional<Voice> office = discourse.unnamed(frame.number(), stands);
+        Optional<Voice> office =
+                discourse.unnamed(frame.number(), stands).filter(v -> !pronoun.isOneForMany(v));
         if (office.isPresent()) {
             return office;
         }
@@ -125,6 +126,9 @@ final class PronounAntecedents {
                         .isPresent()
                 && discourse.toldOfThing(frame.number(), pronoun.agreement())) {
             return Optional.empty();
+        }
+        if (best.filter(pronoun::isOneForMany).isPresent()) {
+            return many(frame, best.get(), stands);
         }
         Optional<Voice> object =
                 best.filter(v -> !v.isPerson())
@@ -145,6 +149,18 @@ final class PronounAntecedents {
                     .or(() -> best);
         }
         return doubtful ? unnamed(frame, stands).or(() -> best) : best;
+    }
+
+    /**
+     * "Workers of Velmo met. They …": those whom the sentence before is about; a body that did not
+     * speak there only if nobody else whom it names may be meant.
+     */
+    private Optional<Voice> many(Frame frame, Voice body, Predicate<Voice> stands) {
+        Optional<Voice> first = discourse.firstMany(frame.number()).filter(stands);
+        boolean spoke = discourse.last(frame.number(), 1).filter(body::isSame).isPresent();
+        boolean other =
+                discourse.latest(frame.number(), stands.and(v -> !v.isSame(body))).isPresent();
+        return first.isPresent() ? first : Optional.of(body).filter(b -> spoke || !other);
     }
 
     /** The person whom the sentence before was about. */

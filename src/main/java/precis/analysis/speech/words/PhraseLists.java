@@ -9,6 +9,7 @@ import java.util.Set;
  * @param attached adverbs inside a noun phrase
  * @param loose prepositions that rather tell where or when something is said than who says it
  * @param open adjectives that tell nothing of somebody without what follows: « présent », if any
+ * @param honours letters behind someone's name, no part of it, if any
  * @param agents what stands before the one by whom something is done
  * @param makers what stands between a document and whoever made it; as {@code of} unless told
  * @param genitive words between what owns and what is owned
@@ -22,6 +23,7 @@ record PhraseLists(
         String attached,
         String loose,
         String open,
+        String honours,
         String agents,
         String makers,
         Set<String> genitive,

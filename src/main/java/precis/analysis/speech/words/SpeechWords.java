@@ -42,6 +42,7 @@ public final class SpeechWords {
     private final WordList loose;
     private final WordList open;
     private final WordList agents;
+    private final Set<String> honours;
     private final String plurals;
     private final Set<String> genitive;
     private final Set<String> timePrepositions;
@@ -79,6 +80,7 @@ public final class SpeechWords {
         this.loose = pack.list(settings.phrases().loose());
         this.open = pack.listIfNamed(settings.phrases().open());
         this.agents = pack.list(settings.phrases().agents());
+        this.honours = Set.copyOf(pack.listIfNamed(settings.phrases().honours()).entries());
         this.plurals = settings.references().plurals();
         this.genitive = settings.phrases().genitive();
         this.timePrepositions = settings.phrases().timePrepositions();
@@ -88,6 +90,11 @@ public final class SpeechWords {
 
     public Nouns nouns() {
         return nouns;
+    }
+
+    /** "Ann Lowe KC": letters that only honour whom the name before them means. */
+    public boolean isHonour(Token token) {
+        return honours.contains(token.text());
     }
 
     public OfficeNouns offices() {
