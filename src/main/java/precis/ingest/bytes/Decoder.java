@@ -33,11 +33,12 @@ public final class Decoder {
     public Optional<Decoded> decode(byte[] bytes) {
         Optional<Decoded> marked = byMark(bytes);
         if (marked.isPresent()) {
-            return marked.filter(Decoder::isText);
+            return marked.map(WindowsControls::read).filter(Decoder::isText);
         }
         return byZeros(bytes)
                 .or(() -> strict(bytes, 0, StandardCharsets.UTF_8, false))
                 .or(() -> byDetection(bytes))
+                .map(WindowsControls::read)
                 .filter(Decoder::isText);
     }
 
@@ -46,6 +47,10 @@ public final class Decoder {
      * the page declares: saved pages are often converted and keep their old declaration.
      */
     public Decoded decodePage(byte[] bytes) {
+        return WindowsControls.read(page(bytes));
+    }
+
+    private static Decoded page(byte[] bytes) {
         return byMark(bytes)
                 .or(
                         () ->
@@ -64,6 +69,7 @@ public final class Decoder {
     public Decoded decodeAs(byte[] bytes, String label) {
         return byMark(bytes)
                 .or(() -> EncodingLabels.charset(label).map(c -> lenient(bytes, 0, c)))
+                .map(WindowsControls::read)
                 .orElseGet(() -> decodePage(bytes));
     }
 

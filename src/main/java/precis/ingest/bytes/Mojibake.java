@@ -22,16 +22,35 @@ public final class Mojibake {
             "[\u0080-\u00BF\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u017D"
                     + "\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178]";
 
+    /** What people write behind a word, all of it among the continuation bytes. */
+    private static final String BEHIND =
+            "[\u00A0\u00AB\u00BB\u2039\u203A\u2018\u2019\u201A\u201C\u201D\u201E\u2013\u2014\u2026]";
+
+    /**
+     * The last letter of a word, never one that damage by the usual letters and marks begins with,
+     * and what stands behind it: « été », « à “ », « UNITÉ ».
+     */
+    private static final String WRITTEN =
+            "[\u00C7-\u00CB\u00D6\u00DC\u00DF]"
+                    + BEHIND
+                    + "|[\u00E0\u00E1\u00E3-\u00EE](?:\u00A0"
+                    + CONTINUATION
+                    + "|"
+                    + BEHIND
+                    + "{2})";
+
     private static final Pattern SUSPICIOUS =
             Pattern.compile(
-                    "[\u00C2-\u00DF]"
+                    "(?!"
+                            + WRITTEN
+                            + ")(?:[\u00C2-\u00DF]"
                             + CONTINUATION
                             + "|[\u00E0-\u00EF]"
                             + CONTINUATION
                             + "{2}"
                             + "|[\u00F0-\u00F4]"
                             + CONTINUATION
-                            + "{3}");
+                            + "{3})");
 
     private Mojibake() {}
 

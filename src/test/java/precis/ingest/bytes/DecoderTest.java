@@ -90,6 +90,36 @@ class DecoderTest {
         assertEquals(Optional.of(FRENCH), Mojibake.repair(damaged));
     }
 
+    /** A word's last letter and the marks behind it are no damage, be it the only accent. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Il est « débranché\u00A0», dit-elle.",
+                "a visit to the « Café\u00A0» of Brel",
+                "le prix est passé à\u00A0€ 20",
+                "« UNITÉ\u00A0» ou « unité…\u00A0»",
+                "„Guten Gruß“ und »Spaß«",
+                "elle a dit «\u00A0c’est décidé\u201D\u00A0»"
+            })
+    void takesNoEndOfAWordForDamage(String line) {
+        assertEquals(-1, Mojibake.find(line));
+        assertEquals(Optional.empty(), Mojibake.repair(line));
+    }
+
+    /** As of pages that were written in windows-1252 and called Latin-1. */
+    @Test
+    void marksThatBecameControlsAreMarksAgain() {
+        String line = "« L’été… », dit-elle – à 3 € – d’une voix d’œuvre.\n";
+        String read =
+                new String(
+                        line.getBytes(Charset.forName("windows-1252")),
+                        StandardCharsets.ISO_8859_1);
+        byte[] bytes = read.getBytes(StandardCharsets.UTF_8);
+        assertEquals(line, decoder.decode(bytes).orElseThrow().text());
+        assertEquals(line, decoder.decodePage(bytes).text());
+        assertEquals(line, decoder.decodeAs(bytes, "utf-8").text());
+    }
+
     @Test
     void leavesWhatCannotBeProved() {
         assertEquals(Optional.empty(), Mojibake.repair("Café et Ã©tat"));
