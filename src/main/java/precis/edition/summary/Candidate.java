@@ -37,6 +37,16 @@ record Candidate(ArticleWords article, Line line, double merit) {
         return !article.briefing().editorial().hides(line.statement().sentence().text());
     }
 
+    /** Whether the other is this sentence again, as two papers print it of one agency. */
+    boolean saysTheSame(Candidate other) {
+        return line.length() == other.line.length() && letters().equals(other.letters());
+    }
+
+    /** The sentence whatever the marks it is set with. */
+    private String letters() {
+        return line.statement().sentence().text().replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
     int number() {
         return line.statement().sentence().number();
     }

@@ -39,8 +39,9 @@ public final class StorySummarizer {
         for (Optional<Candidate> next = best(open, chosen, centroid);
                 next.isPresent();
                 next = best(open, chosen, centroid)) {
-            chosen.add(next.get());
-            open.remove(next.get());
+            Candidate taken = next.get();
+            chosen.add(taken);
+            open.removeIf(taken::saysTheSame);
         }
         return chosen.stream().sorted(READING_ORDER).map(Candidate::toStoryLine).toList();
     }
