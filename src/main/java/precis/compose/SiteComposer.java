@@ -129,7 +129,7 @@ public final class SiteComposer {
         return new Site(composed, files, cards);
     }
 
-    /** The feeds of each actor and source that has a page. */
+    /** The feeds of each actor and source that several articles name. */
     private List<SiteFile> channels(Dossiers dossiers, Feeds feeds, Settings settings) {
         return dossiers
                 .each(

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import precis.kept.Kept;
 import precis.language.LanguagePack;
@@ -67,26 +68,36 @@ public final class Editor {
                     .add(briefing);
         }
         List<Slot> order = List.copyOf(slots.keySet());
-        Memory memory = storyteller.newMemory();
-        Deque<Edition> editions = new ArrayDeque<>();
-        for (int i = order.size() - 1; i >= 0; i--) {
+        List<List<Story>> stories = stories(order, slots);
+        List<Edition> editions = new ArrayList<>();
+        for (int i = 0; i < order.size(); i++) {
             Slot slot = order.get(i);
-            List<Story> stories =
-                    storyteller.tell(
-                            slot.id(),
-                            slots.get(slot),
-                            slot.isDated() ? memory : storyteller.newMemory());
-            editions.addFirst(
+            editions.add(
                     edition(
                             slot,
                             day(slot, slots.get(slot)),
-                            stories,
+                            stories.get(i),
                             neighbour(order, i, i + 1),
                             neighbour(order, i, i - 1)));
         }
         List<Problem> problems = new ArrayList<>(undated(sorted));
         editions.forEach(e -> e.briefings().forEach(b -> late(b, e).ifPresent(problems::add)));
         return new Checked<>(List.copyOf(editions), problems);
+    }
+
+    /** The stories of each edition, found from the first to the last and then told at once. */
+    private List<List<Story>> stories(List<Slot> order, Map<Slot, List<Briefing>> slots) {
+        Memory memory = storyteller.newMemory();
+        Deque<Supplier<List<Story>>> found = new ArrayDeque<>();
+        for (int i = order.size() - 1; i >= 0; i--) {
+            Slot slot = order.get(i);
+            found.addFirst(
+                    storyteller.tell(
+                            slot.id(),
+                            slots.get(slot),
+                            slot.isDated() ? memory : storyteller.newMemory()));
+        }
+        return found.parallelStream().map(Supplier::get).toList();
     }
 
     /** The latest day of its articles, but never before its own first. */

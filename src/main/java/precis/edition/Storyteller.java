@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import precis.edition.Memory.Telling;
 import precis.edition.agree.AgreementFinder;
@@ -60,14 +61,19 @@ final class Storyteller {
         return new Memory(finder);
     }
 
-    /** One story an event, by the ids of the articles; what is told goes into the memory. */
-    List<Story> tell(String edition, List<Briefing> briefings, Memory memory) {
+    /**
+     * One story an event, by the ids of the articles; what is told goes into the memory.
+     *
+     * @return tells the stories, which takes longer than finding them and needs no edition before
+     */
+    Supplier<List<Story>> tell(String edition, List<Briefing> briefings, Memory memory) {
         List<ArticleWords> articles = briefings.parallelStream().map(reader::read).toList();
         List<Group> groups = finder.find(articles);
         List<Optional<Telling>> before = memory.recall(groups);
         memory.keep(edition, groups);
-        return told.recall(
-                briefings, before, () -> stories(groups, before, Rarity.among(articles)));
+        return () ->
+                told.recall(
+                        briefings, before, () -> stories(groups, before, Rarity.among(articles)));
     }
 
     private List<Story> stories(List<Group> groups, List<Optional<Telling>> before, Rarity rarity) {

@@ -1,9 +1,9 @@
 package precis.edition;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import precis.edition.Memory.Telling;
 import precis.edition.story.Group;
@@ -28,12 +28,12 @@ final class Told {
             List<Briefing> briefings, List<String> before, List<List<Briefing>> earlier) {}
 
     private Map<Ground, List<Story>> former = Map.of();
-    private Map<Ground, List<Story>> now = new HashMap<>();
+    private Map<Ground, List<Story>> now = new ConcurrentHashMap<>();
 
     /** A new run begins: what the last one did not ask for is forgotten. */
     void turn() {
         former = now;
-        now = new HashMap<>();
+        now = new ConcurrentHashMap<>();
     }
 
     List<Story> recall(

@@ -13,7 +13,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import precis.Articles;
+import precis.analysis.Analyst;
 import precis.language.LanguagePack;
+import precis.model.Article;
 import precis.model.Briefing;
 import precis.model.Story;
 
@@ -82,8 +85,52 @@ class StorytellerTest {
         }
     }
 
+    /** Two papers that print one agency's sentences around their own. */
+    @Test
+    void aSummaryTellsASentenceOfTwoArticlesOnce() {
+        String shared =
+                "La halle de l’Orme, à Brel, rouvre samedi après deux ans de travaux, a annoncé le maire,"
+                        + " Paul Verdet.";
+        String one =
+                shared
+                        + "\n\nLe chantier a coûté 4,2 millions d’euros, selon la mairie de Brel."
+                        + " Les marchands de la halle attendaient depuis l’hiver.";
+        String other =
+                shared.replace('’', '\'')
+                        + "\n\nLes marchands de Brel retrouvent une halle plus claire, dit Anne Rey."
+                        + " Le maire Paul Verdet parle d’un chantier de 4,2 millions d’euros.";
+        List<Story> stories =
+                tell(
+                        List.of(
+                                brief("un", "La halle de Brel rouvre", one),
+                                brief("deux", "Brel retrouve sa halle", other)));
+        assertEquals(1, stories.size());
+        List<String> texts =
+                stories.get(0).summary().stream()
+                        .map(l -> l.excerpt().text().replace('\'', '’'))
+                        .toList();
+        assertEquals(1, Collections.frequency(texts, shared), texts.toString());
+    }
+
+    private Briefing brief(String id, String title, String text) {
+        Article a = Articles.of("fr", title, text);
+        return new Analyst(pack)
+                .brief(
+                        new Article(
+                                id,
+                                id + ".txt",
+                                a.language(),
+                                title,
+                                text,
+                                a.paragraphs(),
+                                a.metadata(),
+                                a.sha256(),
+                                false,
+                                a.status()));
+    }
+
     private List<Story> tell(List<Briefing> briefings) {
-        return storyteller.tell("week", briefings, storyteller.newMemory());
+        return storyteller.tell("week", briefings, storyteller.newMemory()).get();
     }
 
     private static TreeSet<String> ids(Story story) {

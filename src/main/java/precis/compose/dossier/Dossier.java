@@ -60,6 +60,11 @@ record Dossier(
         return !said.isEmpty() || about.size() > 1 || briefings.size() > 1;
     }
 
+    /** Whether there is more to follow than one article, whose own page holds all of it. */
+    boolean hasFeed() {
+        return briefings.size() > 1;
+    }
+
     /**
      * A claim and the briefing it stands in.
      *

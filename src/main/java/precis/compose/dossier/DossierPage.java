@@ -61,8 +61,10 @@ final class DossierPage {
                 words.text("dossier.description", dossier.name(), dossier.briefings().size());
         ObjectNode data =
                 frame.page(dossier.path(), words.nameHeading(dossier.name()), description);
-        data.put("feed", Links.toFile(dossier.path(), feed(dossier, "atom.xml")));
-        data.put("json_feed", Links.toFile(dossier.path(), feed(dossier, "feed.json")));
+        if (dossier.hasFeed()) {
+            data.put("feed", Links.toFile(dossier.path(), feed(dossier, "atom.xml")));
+            data.put("json_feed", Links.toFile(dossier.path(), feed(dossier, "feed.json")));
+        }
         return new Page(
                 dossier.path(),
                 "dossier",

@@ -96,11 +96,12 @@ public final class Dossiers {
         return pages;
     }
 
-    /** Calls for each name with a page: its path, the name, its briefings. */
+    /** Calls for each name with a page and feeds: its path, the name, its briefings. */
     public <T> List<T> each(Teller<T> teller) {
         Set<String> told = new TreeSet<>();
         return Stream.concat(actors.stream(), sources.stream())
                 .filter(Dossier::deservesPage)
+                .filter(Dossier::hasFeed)
                 .filter(d -> told.add(d.path()))
                 .map(d -> teller.tell(d.path(), d.name(), d.briefings()))
                 .toList();

@@ -13,7 +13,6 @@ import precis.compose.view.Once;
 import precis.compose.view.Paths;
 import precis.compose.wording.Wording;
 import precis.model.Briefing;
-import precis.model.Continuation;
 import precis.model.Detail;
 import precis.model.Divergence;
 import precis.model.Edition;
@@ -63,7 +62,7 @@ final class StoryBody {
         out.items("origin", origin());
         before(out);
         Late.notes(edition, story, words).forEach(n -> out.paragraph("continues", Inline.text(n)));
-        List<StoryLine> lines = lines();
+        List<StoryLine> lines = Once.lines(story);
         lines.stream().limit(LINES).forEach(l -> sayer.line(l, out));
         List<Point> joined =
                 story.points().stream()
@@ -84,12 +83,13 @@ final class StoryBody {
     void full(Blocks out) {
         out.items("origin", origin());
         before(out);
-        lines().forEach(l -> sayer.line(l, out));
+        List<StoryLine> lines = Once.lines(story);
+        lines.forEach(l -> sayer.line(l, out));
         if (!story.divergences().isEmpty()) {
             out.section("divergences", Inline.text(words.text("title.divergences")));
             divergences(out);
         }
-        List<Point> points = untold(lines());
+        List<Point> points = untold(lines);
         if (!points.isEmpty()) {
             out.section("points", Inline.text(words.text("title.points")));
             points(points, out);
@@ -105,20 +105,6 @@ final class StoryBody {
                         p ->
                                 p.testimonies().size() > 1
                                         || lines.stream().noneMatch(l -> Once.carries(story, p, l)))
-                .toList();
-    }
-
-    /** What is new of a story told before; an article alone in the sentences of its own page. */
-    private List<StoryLine> lines() {
-        List<StoryLine> news = story.continues().map(Continuation::news).orElse(List.of());
-        if (!news.isEmpty()) {
-            return Once.of(story, news);
-        }
-        if (story.briefings().size() > 1 && !story.summary().isEmpty()) {
-            return Once.of(story, story.summary());
-        }
-        return story.briefings().get(0).summary().stream()
-                .map(e -> new StoryLine(story.briefings().get(0).article().id(), e))
                 .toList();
     }
 

@@ -38,19 +38,17 @@ final class HomePage {
         Blocks body = new Blocks();
         Stories stories = new Stories(Paths.HOME, settings.language(), languages);
         Optional<Edition> latest = all.editions().stream().findFirst();
-        List<Briefing> first = latest.map(Edition::briefings).orElse(List.of());
-        if (first.isEmpty()) {
+        if (latest.isEmpty()) {
             body.paragraph("", Inline.text(words.text("home.empty")));
         }
-        stories.print(first, body);
+        stories.print(latest.stream().toList(), Integer.MAX_VALUE, body);
         latest.map(e -> Links.between(Paths.HOME, Paths.newsletter(e.id())))
                 .map(a -> Inline.link(a, Inline.text(words.text("home.letter"))))
                 .ifPresent(l -> body.paragraph("letter", l));
-        List<Briefing> rest =
-                all.briefings().stream().filter(b -> !first.contains(b)).limit(RECENT).toList();
-        if (!rest.isEmpty()) {
+        List<Edition> before = all.editions().stream().skip(1).toList();
+        if (!before.isEmpty()) {
             body.section("recent", Inline.text(words.text("title.recent")));
-            stories.print(rest, body);
+            stories.print(before, RECENT, body);
         }
         Optional<LocalDate> date = latest.flatMap(Edition::date);
         ObjectNode data = frame.page(Paths.HOME, settings.title(), settings.description());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import precis.model.Continuation;
 import precis.model.Divergence;
 import precis.model.Point;
 import precis.model.Story;
@@ -30,6 +31,20 @@ public final class Once {
             }
         }
         return kept.isEmpty() ? lines.stream().limit(1).toList() : kept;
+    }
+
+    /** What is new of a story told before; an article alone in the sentences of its own page. */
+    public static List<StoryLine> lines(Story story) {
+        List<StoryLine> news = story.continues().map(Continuation::news).orElse(List.of());
+        if (!news.isEmpty()) {
+            return of(story, news);
+        }
+        if (story.briefings().size() > 1 && !story.summary().isEmpty()) {
+            return of(story, story.summary());
+        }
+        return story.briefings().get(0).summary().stream()
+                .map(e -> new StoryLine(story.briefings().get(0).article().id(), e))
+                .toList();
     }
 
     /** Whether a point is what the line says. */

@@ -22,13 +22,13 @@ public final class AgreementFinder {
                     .thenComparing(p -> p.testimonies().size())
                     .reversed();
 
-    private final Function<String, LanguagePack> packs;
+    private final Shelf shelf;
 
     /**
      * @param packs the pack of a language tag
      */
     public AgreementFinder(Function<String, LanguagePack> packs) {
-        this.packs = packs;
+        this.shelf = new Shelf(packs);
     }
 
     /**
@@ -37,10 +37,10 @@ public final class AgreementFinder {
      * @param rarity among all articles at hand
      */
     public Agreements find(List<Briefing> briefings, Set<Statement> told, Rarity rarity) {
-        SayingReader reader = new SayingReader(packs, rarity::of);
+        SayingReader reader = new SayingReader(shelf, rarity::of);
         List<Saying> sayings = reader.read(briefings, told::contains);
         Relations relations = new Relations(sayings);
-        Origins origins = new Origins(packs, briefings);
+        Origins origins = new Origins(shelf, briefings);
         Witnesses witnesses = new Witnesses(sayings, origins);
         List<List<Integer>> groups = groups(relations);
         List<Point> points =

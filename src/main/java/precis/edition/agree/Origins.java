@@ -1,15 +1,12 @@
 package precis.edition.agree;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import precis.language.LanguagePack;
 import precis.model.Amendment;
 import precis.model.Article;
 import precis.model.Briefing;
@@ -24,23 +21,20 @@ import precis.model.Speaker;
  */
 final class Origins {
 
-    private static final String AGENCY = "agency";
     private static final String UNNAMED = "?";
 
     /** An agency is credited at the end of a text, or at its start. */
     private static final int EDGE = 60;
 
-    private final Function<String, LanguagePack> packs;
-    private final Map<String, Map<Pattern, String>> agencies = new HashMap<>();
+    private final Shelf shelf;
     private final Map<String, String> renamed = new TreeMap<>();
 
     /**
-     * @param packs the pack of a language tag
      * @param briefings of one story: whom the editor renames in one is the same as under the former
      *     name in another
      */
-    Origins(Function<String, LanguagePack> packs, List<Briefing> briefings) {
-        this.packs = packs;
+    Origins(Shelf shelf, List<Briefing> briefings) {
+        this.shelf = shelf;
         for (Briefing briefing : briefings) {
             briefing.editorial().amendments().stream()
                     .filter(a -> a.kind() == Amendment.Kind.RENAMED)
@@ -88,41 +82,12 @@ final class Origins {
         if (close >= 0) {
             credits.append('\n').append(end.substring(close));
         }
-        for (Map.Entry<Pattern, String> known : known(article.language()).entrySet()) {
+        for (Map.Entry<Pattern, String> known : shelf.agencies(article.language()).entrySet()) {
             Matcher m = known.getKey().matcher(credits);
             if (m.find()) {
                 return Optional.of(known.getValue());
             }
         }
         return Optional.empty();
-    }
-
-    private Map<Pattern, String> known(String language) {
-        return agencies.computeIfAbsent(language, l -> read(packs.apply(l)));
-    }
-
-    private static Map<Pattern, String> read(LanguagePack pack) {
-        Map<String, String> names = new TreeMap<>();
-        for (List<String> row : pack.table("gazetteer/organisations")) {
-            if (row.size() > 1 && row.get(1).equals(AGENCY)) {
-                names.put(row.get(0), row.get(0));
-                if (row.size() > 2) {
-                    for (String other : row.get(2).split(";")) {
-                        names.put(other, row.get(0));
-                    }
-                }
-            }
-        }
-        names.remove("");
-        Map<Pattern, String> patterns = new java.util.LinkedHashMap<>();
-        names.forEach(
-                (form, name) ->
-                        patterns.put(
-                                Pattern.compile(
-                                        "(?<![\\p{L}\\d])"
-                                                + Pattern.quote(form)
-                                                + "(?![\\p{L}\\d])"),
-                                name));
-        return patterns;
     }
 }

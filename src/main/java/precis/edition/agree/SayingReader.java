@@ -3,14 +3,12 @@ package precis.edition.agree;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
@@ -34,15 +32,14 @@ final class SayingReader {
             Pattern.compile("\\d+(?:[ \u00a0\u202f]\\d{3})*(?:,\\d+)?");
     private static final double NAME = 0.5;
 
-    private final Function<String, LanguagePack> packs;
-    private final Map<String, Senses> senses = new HashMap<>();
+    private final Shelf shelf;
     private final ToDoubleFunction<String> weight;
 
     /**
      * @param weight how telling a word is
      */
-    SayingReader(Function<String, LanguagePack> packs, ToDoubleFunction<String> weight) {
-        this.packs = packs;
+    SayingReader(Shelf shelf, ToDoubleFunction<String> weight) {
+        this.shelf = shelf;
         this.weight = weight;
     }
 
@@ -83,9 +80,9 @@ final class SayingReader {
     }
 
     private Saying read(Briefing briefing, Claim claim) {
-        LanguagePack pack = packs.apply(briefing.article().language());
-        Senses meaning = senses.computeIfAbsent(pack.tag(), t -> new Senses(pack));
-        return new Reading(briefing, claim, pack, meaning).saying();
+        String language = briefing.article().language();
+        LanguagePack pack = shelf.pack(language);
+        return new Reading(briefing, claim, pack, shelf.senses(language)).saying();
     }
 
     /** One claim being read. */

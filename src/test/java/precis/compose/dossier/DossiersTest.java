@@ -109,6 +109,26 @@ class DossiersTest {
     }
 
     @Test
+    void onlyNamesOfSeveralArticlesHaveFeeds() {
+        Briefing one = Fixture.load(Fixture.ALL.get(0));
+        List<Page> alone =
+                pages(one).values().stream().filter(p -> p.type().equals("dossier")).toList();
+        assertFalse(alone.isEmpty());
+        alone.forEach(p -> assertFalse(p.metadata().contains("feed.json"), p.path()));
+        assertEquals(List.of(), fed(one));
+        Briefing[] two = {
+            briefing(0, List.of(actor("Anne Rey")), List.of()),
+            briefing(1, List.of(actor("Anne Rey"), actor("Luc Gard")), List.of())
+        };
+        assertEquals(List.of("actors/anne-rey/index"), fed(two));
+        assertTrue(pages(two).get("actors/anne-rey/index").metadata().contains("feed.json"));
+    }
+
+    private static List<String> fed(Briefing... briefings) {
+        return new Dossiers(List.of(briefings)).each((path, name, named) -> path);
+    }
+
+    @Test
     void whatOnePageHoldsStaysOnOne() {
         Map<String, Page> pages = pages(briefing(0, people(60), List.of()));
         assertEquals(60, links(pages.get("actors/index")));
