@@ -11,6 +11,7 @@ import precis.ingest.html.Outlets;
 import precis.ingest.text.Block;
 import precis.ingest.text.Cleaner;
 import precis.ingest.text.Draft;
+import precis.ingest.text.FootnoteMarks;
 import precis.ingest.text.Headings;
 import precis.model.Article;
 import precis.model.Checked;
@@ -180,7 +181,7 @@ final class ArticleMaker {
             for (Block block : blocks) {
                 text.append(text.isEmpty() ? "" : GAP);
                 int start = text.length();
-                text.append(block.text());
+                text.append(FootnoteMarks.off(block.text()));
                 paragraphs.add(new Paragraph(block.kind(), new Span(start, text.length())));
             }
             return new Body(text.toString(), paragraphs, dateline);

@@ -27,6 +27,9 @@ record PackSettings(String name, String posModel, List<String> tokens, SentenceS
      *     an abbreviation
      * @param restarts words that begin a sentence behind a full stop even without a capital
      * @param finals what ends in a single capital that is no initial: « sur X. »
+     * @param leads regular expressions of what stands before the first sentence of a block and
+     *     belongs to none: the number of a list, a time
+     * @param tails regular expressions of what stands behind the last sentence of a block: credits
      * @param asides regular expressions of whole blocks that are no sentences: captions, credits
      */
     record SentenceSettings(
@@ -37,6 +40,8 @@ record PackSettings(String name, String posModel, List<String> tokens, SentenceS
             List<String> starters,
             List<String> restarts,
             List<String> finals,
+            List<String> leads,
+            List<String> tails,
             List<String> asides) {
 
         SentenceSettings {
@@ -44,6 +49,8 @@ record PackSettings(String name, String posModel, List<String> tokens, SentenceS
             starters = starters == null ? List.of() : List.copyOf(starters);
             restarts = restarts == null ? List.of() : List.copyOf(restarts);
             finals = finals == null ? List.of() : List.copyOf(finals);
+            leads = leads == null ? List.of() : List.copyOf(leads);
+            tails = tails == null ? List.of() : List.copyOf(tails);
             asides = asides == null ? List.of() : List.copyOf(asides);
         }
     }

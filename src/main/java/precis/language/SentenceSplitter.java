@@ -3,6 +3,7 @@ package precis.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import precis.model.Span;
 
@@ -23,15 +24,22 @@ final class SentenceSplitter {
 
     private final PackSettings.SentenceSettings settings;
     private final Abbreviations abbreviations;
+    private final List<Pattern> leads;
+    private final List<Pattern> tails;
     private final List<Pattern> asides;
 
     SentenceSplitter(PackSettings.SentenceSettings settings, WordList abbreviations) {
         this.settings = settings;
         this.abbreviations = new Abbreviations(settings, abbreviations);
-        this.asides =
-                settings.asides().stream()
-                        .map(p -> Pattern.compile(p, Pattern.UNICODE_CHARACTER_CLASS))
-                        .toList();
+        this.leads = patterns(settings.leads());
+        this.tails = patterns(settings.tails());
+        this.asides = patterns(settings.asides());
+    }
+
+    private static List<Pattern> patterns(List<String> expressions) {
+        return expressions.stream()
+                .map(p -> Pattern.compile(p, Pattern.UNICODE_CHARACTER_CLASS))
+                .toList();
     }
 
     /**
@@ -40,33 +48,58 @@ final class SentenceSplitter {
      */
     List<Span> split(String text, Span block) {
         List<Span> sentences = new ArrayList<>();
-        int first = skipSpace(text, block.start(), block.end());
-        if (isAside(text, first, block.end())) {
+        int head = skipSpace(text, block.start(), block.end());
+        int first = afterLead(text, head, block.end());
+        if (isAside(text, head, block.end()) || isAside(text, first, block.end())) {
             return sentences;
         }
+        int last = beforeTail(text, first, block.end());
         QuoteMarks marks = new QuoteMarks();
         int start = first;
         int i = start;
-        while (i < block.end()) {
+        while (i < last) {
             if (!terminates(text.charAt(i))) {
                 marks.read(text, i);
                 i++;
                 continue;
             }
-            int end = afterClosers(text, i + 1, block.end(), marks);
-            int next = skipSpace(text, end, block.end());
+            int end = afterClosers(text, i + 1, last, marks);
+            int next = skipSpace(text, end, last);
             boolean remains = start == first && next - start < LONGEST_DATELINE;
             boolean dashed = isDash(text, next) && (marks.isOpen() || remains);
             boolean apart = next > end || isGlued(text, start, i, end);
-            if (next == block.end()
-                    || apart && !dashed && breaksAt(text, start, i, next, block.end())) {
+            if (next == last || apart && !dashed && breaksAt(text, start, i, next, last)) {
                 sentences.add(new Span(start, end));
                 start = next;
             }
             i = end;
         }
-        addRest(text, start, block.end(), sentences);
+        addRest(text, start, last, sentences);
         return sentences;
+    }
+
+    /** Where the last sentence ends before a credit in brackets; there must be one. */
+    private int beforeTail(String text, int start, int end) {
+        for (Pattern tail : tails) {
+            Matcher found = tail.matcher(text).region(start, end);
+            while (found.find()) {
+                if (found.end() == end && found.start() > start) {
+                    return found.start();
+                }
+            }
+        }
+        return end;
+    }
+
+    /** Where the first sentence begins behind the number of a list or a time; there must be one. */
+    private int afterLead(String text, int start, int end) {
+        for (Pattern lead : leads) {
+            Matcher found = lead.matcher(text).region(start, end);
+            if (found.lookingAt() && found.end() < end) {
+                return found.end();
+            }
+        }
+        return start;
     }
 
     private boolean isAside(String text, int start, int end) {

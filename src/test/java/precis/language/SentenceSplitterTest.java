@@ -54,6 +54,38 @@ class SentenceSplitterTest {
         assertEquals(wanted, split(marked.replace("|", "")));
     }
 
+    @Test
+    void aCreditInBracketsIsNoPartOfASentence() {
+        assertEquals(
+                List.of("Il pleut.", "La pluie dure."),
+                split("Il pleut. La pluie dure. (Avec AFP)"));
+        assertEquals(List.of("La pluie dure."), split("La pluie dure. (avec Sipra)"));
+        assertEquals(
+                List.of("Il est venu (avec son chien)."), split("Il est venu (avec son chien)."));
+    }
+
+    /** Each case is what stands before the sentence, a bar, and the sentence. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "14h10 – |Le maire a démissionné.",
+                "14 h 10 : |le maire a démissionné.",
+                "[14h10] |Le maire a démissionné.",
+                "14:10 |Le maire a démissionné.",
+                "1. |La taxe baisse.",
+                "2) |La taxe baisse.",
+                "b) |la taxe baisse.",
+                "→ |La taxe baisse.",
+                "De notre correspondant à Brenac. |La taxe baisse.",
+                "|14 heures : c'est à cette heure que le maire part.",
+                "|2012. Cette année-là, la taxe baissait.",
+                "|3,5 % des élus votent."
+            })
+    void aTimeOrTheNumberOfAListIsNoPartOfASentence(String marked) {
+        String[] parts = marked.split("\\|");
+        assertEquals(parts[1], String.join(" ", split(parts[0] + parts[1])));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

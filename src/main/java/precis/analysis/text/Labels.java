@@ -18,6 +18,9 @@ final class Labels {
     /** A longer line is text, whatever it lacks; in characters. */
     private static final int LONGEST = 160;
 
+    /** A time or the number of a list before a sentence is no longer than this. */
+    private static final int LONGEST_LEAD = 12;
+
     /** What ends in a full stop and is as long is the article's text, which has begun. */
     private static final int SHORTEST_PROSE = 60;
 
@@ -73,7 +76,7 @@ final class Labels {
 
     private boolean isLabel(Candidate sentence) {
         Paragraph block = block(sentence);
-        if (!sentence.span().equals(block.span())
+        if (!isAlone(sentence, block)
                 || block.kind() != Paragraph.Kind.TEXT
                 || block.span().length() > LONGEST) {
             return false;
@@ -82,6 +85,12 @@ final class Labels {
         return isTitle(sentence.span().in(article.text()))
                 || tokens.stream().noneMatch(Token::isFiniteVerb)
                         && (!isEnded(tokens) || isSigned(tokens));
+    }
+
+    /** Whether nothing else stands in the block but the number of a list or a time before it. */
+    private static boolean isAlone(Candidate sentence, Paragraph block) {
+        return sentence.span().end() == block.span().end()
+                && sentence.span().start() - block.span().start() <= LONGEST_LEAD;
     }
 
     /** The headline, copied twice. */
