@@ -46,7 +46,8 @@ final class ArchivePages {
                 new Yearly<>(
                         briefings.stream().filter(b -> Collection.date(b).isPresent()).toList(),
                         b -> "m" + YearMonth.from(day(b)),
-                        b -> day(b).getYear());
+                        b -> day(b).getYear(),
+                        Integer.MAX_VALUE);
     }
 
     private static LocalDate day(Briefing briefing) {

@@ -23,7 +23,7 @@ import precis.model.Statement;
 
 /**
  * The dated sentences of all briefings, the latest first, by month or by year: the latest on one
- * page, those of each year before on one of their own.
+ * page, those of each year before and of years far ahead on one of their own.
  */
 final class TimelinePages {
 
@@ -41,7 +41,17 @@ final class TimelinePages {
                                 .sorted(Comparator.comparing(Dated::date).reversed())
                                 .toList(),
                         Dated::period,
-                        Dated::year);
+                        Dated::year,
+                        horizon(briefings));
+    }
+
+    /** What lies years ahead of all articles is told in passing, and opens no page of news. */
+    private static int horizon(List<Briefing> briefings) {
+        return briefings.stream()
+                .flatMap(b -> Collection.date(b).stream())
+                .mapToInt(day -> day.getYear() + 1)
+                .max()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** The latest, and the way to each year that goes on before them. */

@@ -37,18 +37,25 @@ final class Yearly<T> {
     /**
      * @param all the latest first
      * @param period the month or year that something falls in, as an id of its page
+     * @param last the last year that may stand on the first page
      */
-    Yearly(List<T> all, Function<T, String> period, ToIntFunction<T> year) {
+    Yearly(List<T> all, Function<T, String> period, ToIntFunction<T> year, int last) {
         this.period = period;
-        String last = all.isEmpty() ? "" : period.apply(all.get(Math.min(LATEST, all.size()) - 1));
-        int end = all.size();
-        while (end > LATEST && !period.apply(all.get(end - 1)).equals(last)) {
+        List<T> near = all.stream().filter(t -> year.applyAsInt(t) <= last).toList();
+        this.latest = near.subList(0, end(near, period));
+        all.forEach(t -> years.computeIfAbsent(year.applyAsInt(t), y -> new ArrayList<>()).add(t));
+        Set<Integer> open =
+                near.stream().skip(latest.size()).map(year::applyAsInt).collect(toSet());
+        years.keySet().removeIf(y -> y <= last && !open.contains(y));
+    }
+
+    private static <T> int end(List<T> near, Function<T, String> period) {
+        int end = near.size();
+        String last = end == 0 ? "" : period.apply(near.get(Math.min(LATEST, end) - 1));
+        while (end > LATEST && !period.apply(near.get(end - 1)).equals(last)) {
             end--;
         }
-        this.latest = all.subList(0, end);
-        all.forEach(t -> years.computeIfAbsent(year.applyAsInt(t), y -> new ArrayList<>()).add(t));
-        Set<Integer> open = all.stream().skip(end).map(year::applyAsInt).collect(toSet());
-        years.keySet().retainAll(open);
+        return end;
     }
 
     /** Those of the first page, by period. */

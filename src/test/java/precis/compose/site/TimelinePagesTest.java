@@ -72,6 +72,28 @@ class TimelinePagesTest {
         assertEquals(365, entries(pages.earlier().get(2025).source()));
     }
 
+    /**
+     * « D’ici à 2050 » of an article of 2026 stands on the page of that year, not above the news.
+     */
+    @Test
+    void yearsFarAheadDoNotOpenThePage() {
+        Moment far =
+                new Moment(
+                        LocalDate.parse("2050-01-01"),
+                        Precision.YEAR,
+                        new Span(0, 1),
+                        "x",
+                        Optional.empty(),
+                        1);
+        TimelinePages pages =
+                pages(Stream.concat(days("2027-04-01", 3).stream(), Stream.of(far)).toList());
+        String front = pages.front().source();
+        assertFalse(front.contains("y2050"), front);
+        assertTrue(front.contains("m2027-04"), "the year to come stays");
+        assertTrue(front.contains("link:timeline/2050.html["), front);
+        assertEquals(Set.of(2050), pages.earlier().keySet());
+    }
+
     @Test
     void nothingIsLostAndLinksLeadOutOfTheFolder() {
         List<Moment> all =
