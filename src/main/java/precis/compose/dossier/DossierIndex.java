@@ -143,11 +143,12 @@ final class DossierIndex {
     /** Of people, the word that the list goes by stands out. */
     private Inline name(Dossier dossier) {
         Filing.Name filed = filed(dossier);
-        if (!dossier.person() || filed.before().isEmpty()) {
+        if (!dossier.person() || filed.filed().equals(dossier.name())) {
             return Inline.text(words.nameHeading(dossier.name()));
         }
         return Inline.amid(words.typeset(filed.before()))
-                .then(Inline.text(words.typeset(filed.filed())).strong());
+                .then(Inline.text(words.typeset(filed.filed())).strong())
+                .then(Inline.amid(words.typeset(filed.after())));
     }
 
     /** A name without a page of its own leads to the one briefing where it stands. */

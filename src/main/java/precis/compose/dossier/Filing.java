@@ -44,23 +44,30 @@ final class Filing {
     }
 
     /**
-     * A name in two: what stands before the word it is filed under, and that word with the rest.
+     * A name in parts.
      *
-     * @param before with its space at the end; empty for most bodies
-     * @param filed never empty
+     * @param before what stands before the words it is filed under, with its space at the end
+     * @param filed those words; never empty
+     * @param after what stands behind a family name that comes first, with its space
      */
-    record Name(String before, String filed) {
+    record Name(String before, String filed, String after) {
 
         /** In the order of lists: without capitals, accents and marks, word by word. */
         String key() {
-            return Slug.of(filed) + " " + Slug.of(before);
+            return Slug.of(filed + after) + " " + Slug.of(before);
         }
     }
 
     Name of(String name, boolean person) {
         List<Span> words = WORD.matcher(name).results().map(Filing::span).toList();
+        int end = words.get(0).end();
+        if (person
+                && words.size() > 1
+                && FamilyFirst.is(name.substring(0, end), name.substring(end))) {
+            return new Name("", name.substring(0, end), name.substring(end));
+        }
         int start = person ? family(name, words) : body(name, words);
-        return new Name(name.substring(0, start), name.substring(start));
+        return new Name(name.substring(0, start), name.substring(start), "");
     }
 
     private static Span span(MatchResult word) {

@@ -32,6 +32,17 @@ class FilingTest {
         "Pie XIV, Pie XIV",
         "Karim B., Karim B.",
         "Zora, Zora",
+        "Xu Meifang, Xu",
+        "Ma Ning, Ma",
+        "Tsai Ing-chen, Tsai",
+        "Park Min-hye, Park",
+        "Kim Jong Ho, Kim",
+        "Trần Minh Thu, Trần",
+        "Kim Wilder, Wilder",
+        "Lee Martin, Martin",
+        "Li Jean-Marc, Jean-Marc",
+        "Ban Le Gall, Le Gall",
+        "Mai Tran Rey, Rey",
     })
     void peopleUnderTheirFamilyName(String name, String filed) {
         assertEquals(filed, FRENCH.of(name, true).filed());
