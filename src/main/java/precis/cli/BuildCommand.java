@@ -2,8 +2,6 @@ package precis.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -65,9 +63,8 @@ final class BuildCommand implements Callable<Integer> {
                 new Pipeline(languages, console)
                         .build(project.seeds(), this::wanted, publisher, settings.value());
         console.report(built.problems());
-        if (!built.value().site().pages().isEmpty()) {
-            summarise(built.value(), start);
-        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        Outcome.lines(built, publisher.site(), seconds).forEach(console::say);
         return built.hasErrors() ? ExitCode.CONTENT_ERROR : ExitCode.DONE;
     }
 
@@ -77,19 +74,5 @@ final class BuildCommand implements Callable<Integer> {
 
     private boolean wanted(Article article) {
         return drafts || article.status() == Status.PUBLISHED;
-    }
-
-    private void summarise(Built built, long start) {
-        List<String> pages = built.site().pages();
-        double seconds = (System.nanoTime() - start) / 1e9;
-        console.say(
-                String.format(
-                        Locale.ROOT,
-                        "%d briefing%s, %d pages in %.1f s",
-                        built.briefings().size(),
-                        built.briefings().size() == 1 ? "" : "s",
-                        pages.size(),
-                        seconds));
-        console.say("site: " + built.site().folder().normalize().resolve("index.html"));
     }
 }
