@@ -1,6 +1,7 @@
 package precis.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -68,6 +69,21 @@ class WorkflowTest {
         assertEquals("program=true", changed("workflow_dispatch", ""));
     }
 
+    /** Pages that the last run made are taken from there, but never those of another program. */
+    @Test
+    void whatDidNotChangeIsKeptFromRunToRun() throws IOException {
+        JsonNode steps = workflow().at("/jobs/build/steps");
+        List<String> paths = new ArrayList<>();
+        steps.forEach(step -> paths.add(step.at("/with/path").asText()));
+        int kept = paths.indexOf("target/cache");
+        List<String> names = new ArrayList<>();
+        steps.forEach(step -> names.add(step.path("name").asText()));
+        assertTrue(kept >= 0 && kept < names.indexOf("Build the site"), paths.toString());
+        String former = steps.get(kept).at("/with/restore-keys").asText();
+        assertTrue(former.contains("hashFiles('pom.xml', 'src/main/**')"), former);
+        assertTrue(steps.get(kept).at("/with/key").asText().startsWith(former), former);
+    }
+
     private String changed(String event, String before) throws Exception {
         Path output = Files.createTempFile(folder, "output", "");
         ProcessBuilder script =
@@ -82,10 +98,12 @@ class WorkflowTest {
         return Files.readString(output).strip();
     }
 
+    private static JsonNode workflow() throws IOException {
+        return new YAMLMapper().readTree(Path.of(".github/workflows/site.yml").toFile());
+    }
+
     private static String script() throws IOException {
-        JsonNode workflow =
-                new YAMLMapper().readTree(Path.of(".github/workflows/site.yml").toFile());
-        return StreamSupport.stream(workflow.at("/jobs/test/steps").spliterator(), false)
+        return StreamSupport.stream(workflow().at("/jobs/test/steps").spliterator(), false)
                 .filter(step -> step.path("id").asText().equals("changed"))
                 .map(step -> step.path("run").textValue())
                 .findFirst()
