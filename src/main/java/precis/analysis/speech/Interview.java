@@ -103,7 +103,7 @@ final class Interview {
             if (speaks.isPresent()
                     && (marked || isAnswer(start, end) && !isAbout(start, end, speaks.get()))) {
                 Credit credit = new Credit(List.of(speaks.get()), List.of(), List.of());
-                IntStream.range(start, end).forEach(i -> answer(i, credit));
+                IntStream.range(start, end).forEach(i -> answer(i, credit, marked));
             }
             start = end;
         }
@@ -145,16 +145,20 @@ final class Interview {
             int end = end(start);
             if (paragraph(start) > question && isAnswer(start, end) && !isAbout(start, end, who)) {
                 for (int i = start; i < end; i++) {
-                    answer(i, credit);
+                    answer(i, credit, false);
                 }
             }
             start = end;
         }
     }
 
-    private void answer(int at, Credit credit) {
+    /**
+     * @param sure whether a mark tells whose the words are, so that « Le gouvernement dit que … »
+     *     is theirs too
+     */
+    private void answer(int at, Credit credit, boolean sure) {
         boolean stage = frames.get(at).sentence().sentence().text().startsWith("(");
-        boolean own = has(at, "1") && frames.get(at).quotes().isEmpty();
+        boolean own = (sure || has(at, "1")) && frames.get(at).quotes().isEmpty();
         if (!stage && (credits.get(at).isEmpty() || own)) {
             credits.set(at, Optional.of(credit));
         }

@@ -98,9 +98,16 @@ public final class MentionReader {
     /** "They held a suspect, Ann Lowe said": an apposition would have a comma behind it as well. */
     private boolean isTold(Line line, Match.Range role, int end) {
         boolean apart = line.norm(role.end()).equals(",") || line.norm(role.end() - 1).equals(",");
-        return apart
-                && words.governs(line, end)
-                && line.tokens().subList(0, role.start()).stream().anyMatch(Token::isFiniteVerb);
+        boolean verb =
+                line.tokens().subList(0, role.start()).stream().anyMatch(Token::isFiniteVerb);
+        return apart && words.governs(line, end) && (verb || isWith(line, role));
+    }
+
+    /**
+     * "After a row with his wife, Tom Reed left": somebody else than whom the sentence is about.
+     */
+    private boolean isWith(Line line, Match.Range role) {
+        return roles.isKin(line, role) && line.is(line.governor(role.start()), Upos.ADP);
     }
 
     private Optional<Match.Range> after(

@@ -53,7 +53,8 @@ final class RoleReader {
                 : after(line, end).filter(r -> before.isEmpty() || !isKin(line, r));
     }
 
-    private boolean isKin(Line line, Match.Range role) {
+    /** Whether it is no more than what one person is to another. */
+    boolean isKin(Line line, Match.Range role) {
         return relations.contains(line.token(role.start()));
     }
 

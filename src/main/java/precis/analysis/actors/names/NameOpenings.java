@@ -150,13 +150,36 @@ final class NameOpenings {
                 && !seen.inside().contains(token.text());
     }
 
+    /** "Northern Grid said": an adjective before words that have a capital for the name alone. */
+    private boolean isMadeOfWords(Line line, int at) {
+        int end = at + 1;
+        while (line.capitalised(end) && isPlain(line.token(end))) {
+            end++;
+        }
+        return words.isHeadLast()
+                && line.is(at, Upos.ADJ)
+                && !line.token(at).has("ppart")
+                && end > at + 1
+                && words.governs(line, end)
+                && words.gazetteer().longest(line, at + 1).isEmpty();
+    }
+
+    private boolean isPlain(Token token) {
+        return token.has("noun")
+                && !words.isName(token)
+                && !words.isFirstName(token)
+                && !words.days().contains(token)
+                && !words.peoples().isOne(token)
+                && !words.personNouns().roles().contains(token);
+    }
+
     /** Whether the first word of a sentence begins a name. */
     private boolean opensName(Line line, int at) {
         Token token = line.token(at);
         boolean proper = token.pos() == Upos.PROPN;
         if (words.isWord(token)) {
             return line.capitalised(at + 1) && (proper || words.isFirstName(token))
-                    || !line.isTitle() && leadsUnknown(line, at)
+                    || !line.isTitle() && (leadsUnknown(line, at) || isMadeOfWords(line, at))
                     || proper && words.isFirstName(token)
                     || token.isUpperCase();
         }

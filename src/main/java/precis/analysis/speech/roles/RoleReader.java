@@ -65,9 +65,19 @@ public final class RoleReader {
                     .filter(p -> p.head() < at && phrases.mention(p.head()) < 0)
                     .filter(p -> !isPress(tokens.get(p.head())))
                     .filter(p -> !isVerb(tokens.get(p.head())))
+                    .filter(p -> !comma || !isWith(tokens, p, end))
                     .map(p -> comma ? p : inner.title(tokens, p, at).orElse(p))
                     .ifPresent(p -> roles.add(actor, tokens, p, mentions, comma));
         }
+    }
+
+    /** "After a row with his wife, Tom Reed left": an apposition would close with a comma too. */
+    private boolean isWith(List<Token> tokens, Phrase kin, int end) {
+        return end < tokens.size()
+                && Clauses.isFinite(tokens.get(end))
+                && words.isRelation(tokens.get(kin.head()))
+                && kin.start() > 0
+                && words.isPreposition(tokens.get(kin.start() - 1));
     }
 
     /** « … », juge X: no judge. */
