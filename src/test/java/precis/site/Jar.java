@@ -15,6 +15,9 @@ final class Jar {
     static final Path PROJECT = Path.of("").toAbsolutePath();
     private static final Path JAR = PROJECT.resolve("target/precis.jar");
     private static final int MINUTES = 10;
+    private static final String ARTICLE = "seeds/russie-ukraine-alaska.txt";
+    private static final Path OTHER =
+            PROJECT.resolve("src/test/resources/precis/site/fixture/seeds/train-nuit.txt");
 
     private Jar() {}
 
@@ -54,9 +57,21 @@ final class Jar {
     }
 
     /** Copies the parts of this project that a user's fork has: no sources, nothing built. */
+    /**
+     * The project with the one article of the README: whoever forks it puts others into {@code
+     * seeds/}, and what is in those is for the build to check, not for the tests.
+     */
     static void copyProject(Path to) throws IOException {
-        for (String part : List.of("seeds", "content", "templates", "assets", "jbake.properties")) {
-            Trees.copy(PROJECT.resolve(part), to.resolve(part));
+        copyProject(PROJECT, to);
+    }
+
+    static void copyProject(Path from, Path to) throws IOException {
+        for (String part : List.of("content", "templates", "assets", "jbake.properties")) {
+            Trees.copy(from.resolve(part), to.resolve(part));
         }
+        Path own = from.resolve(ARTICLE);
+        Path copy = to.resolve(ARTICLE);
+        Files.createDirectories(copy.getParent());
+        Files.copy(Files.exists(own) ? own : OTHER, copy);
     }
 }

@@ -39,14 +39,19 @@ class WorkflowTest {
     @Test
     void anArticleAloneNeedsNoTests() throws Exception {
         String before = head();
-        commit("seeds/b.txt", "seeds/b.yml", "content/overrides/b.yml", "data/outlets.yml");
+        commit("seeds/b.txt", "content/overrides/b.yml", "data/outlets.yml", "jbake.properties");
         assertEquals("program=false", changed("push", before));
     }
 
     @Test
     void whateverElseComesWithItIsTested() throws Exception {
         for (String other :
-                List.of("src/Main.java", "templates/page.ftl", "pom.xml", "a/seeds/b")) {
+                List.of(
+                        "src/Main.java",
+                        "templates/page.ftl",
+                        "pom.xml",
+                        "a/seeds/b",
+                        "jbake.propertiesx")) {
             String before = head();
             commit("seeds/b.txt", other);
             assertEquals("program=true", changed("push", before), other);
