@@ -52,7 +52,7 @@ public final class SpeechFinder {
         this.sport = new SportNews(pack, settings.sport());
         this.kinds = new SourceKinds(pack, words, settings.known());
         this.knowledge = new Knowledge(pack, words, settings.known());
-        this.rules = new CueFinder(pack.rules("attribution"));
+        this.rules = new CueFinder(pack.rules("attribution"), pack.list(settings.likening()));
         this.interviews = pack.listIfNamed(settings.turns().interviews());
     }
 

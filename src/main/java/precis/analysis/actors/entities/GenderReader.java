@@ -1,11 +1,15 @@
 package precis.analysis.actors.entities;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import precis.analysis.actors.mentions.Cue;
 import precis.analysis.actors.mentions.Mention;
 import precis.analysis.actors.names.Candidate;
 import precis.analysis.actors.words.Vocabulary;
 import precis.language.Gender;
+import precis.language.Morph;
 import precis.language.Token;
 
 /** Tells whether a name stands for a man or a woman: form of address, first name, role. */
@@ -20,6 +24,7 @@ public final class GenderReader {
     public Gender of(Entity entity) {
         int masculine = 0;
         int feminine = 0;
+        Set<String> surnames = surnames(entity);
         for (Mention m : entity.mentions()) {
             List<Token> tokens = m.line().tokens();
             int start = m.candidate().start();
@@ -28,7 +33,10 @@ public final class GenderReader {
                 masculine += title == Gender.MASCULINE ? 4 : 0;
                 feminine += title == Gender.FEMININE ? 4 : 0;
             }
-            Gender name = firstName(tokens.get(start));
+            Gender name =
+                    surnames.contains(m.candidate().form())
+                            ? Gender.UNKNOWN
+                            : firstName(tokens.get(start));
             masculine += name == Gender.MASCULINE ? 2 : 0;
             feminine += name == Gender.FEMININE ? 2 : 0;
             Gender role = role(m);
@@ -36,6 +44,15 @@ public final class GenderReader {
             feminine += role == Gender.FEMININE ? 3 : 0;
         }
         return decide(masculine, feminine);
+    }
+
+    /** « Rivière » of « Paul Rivière »: no first name, and no noun. */
+    private static Set<String> surnames(Entity entity) {
+        return entity.mentions().stream()
+                .filter(m -> m.candidate().size() > 1)
+                .map(m -> m.candidate().form())
+                .map(form -> form.substring(form.lastIndexOf(' ') + 1))
+                .collect(Collectors.toSet());
     }
 
     /** What the first name tells that someone is first called by. */
@@ -70,7 +87,8 @@ public final class GenderReader {
         if (code.equals("f")) {
             return Gender.FEMININE;
         }
-        return token.has(words.settings().name()) ? features(token) : Gender.UNKNOWN;
+        Predicate<Morph> named = morph -> morph.features().contains(words.settings().name());
+        return features(token.morphs().stream().filter(named).toList());
     }
 
     /** The gender that the head noun of the role has and the other has not. */
@@ -78,16 +96,20 @@ public final class GenderReader {
         return m.roleTokens().stream()
                 .filter(words.personNouns().roles()::contains)
                 .findFirst()
-                .map(this::features)
+                .map(token -> features(token.morphs()))
                 .orElse(Gender.UNKNOWN);
     }
 
-    private Gender features(Token token) {
-        boolean masculine = token.has(words.settings().masculine());
-        boolean feminine = token.has(words.settings().feminine());
+    private Gender features(List<Morph> readings) {
+        boolean masculine = tell(readings, words.settings().masculine());
+        boolean feminine = tell(readings, words.settings().feminine());
         if (masculine == feminine) {
             return Gender.UNKNOWN;
         }
         return masculine ? Gender.MASCULINE : Gender.FEMININE;
+    }
+
+    private static boolean tell(List<Morph> readings, String feature) {
+        return readings.stream().anyMatch(morph -> morph.features().contains(feature));
     }
 }

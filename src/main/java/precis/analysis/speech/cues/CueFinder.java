@@ -6,45 +6,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import precis.analysis.speech.phrases.Clauses;
 import precis.language.Match;
 import precis.language.Rule;
 import precis.language.RuleBook;
 import precis.language.Token;
+import precis.language.WordList;
 
 /** Runs the attribution rules over the tokens of a sentence. */
 public final class CueFinder {
 
     private final RuleBook rules;
     private final Map<Rule, CueRule> read;
+    private final WordList likening;
 
-    public CueFinder(List<Rule> rules) {
+    /**
+     * @param likening conjunctions of a clause that may tell who says the rest: « comme l'a dit X »
+     */
+    public CueFinder(List<Rule> rules, WordList likening) {
+        this.likening = likening;
         this.rules = new RuleBook(rules);
         this.read = rules.stream().collect(Collectors.toMap(Function.identity(), CueRule::of));
     }
 
     /**
-     * All cues, the strongest first; of like ones those of a relative clause last, then from left
-     * to right. Of one verb only the first.
+     * All cues: what the main clause says before what is said in one that opens the sentence, then
+     * the strongest first; of like ones those of a relative clause last, then from left to right.
+     * Of one verb only the first.
      */
     List<Cue> find(List<Token> tokens) {
         List<Cue> cues = new ArrayList<>();
         rules.matches(tokens)
                 .forEach((rule, matches) -> matches.forEach(m -> cues.add(cue(rule, m))));
+        OpeningClause opening = new OpeningClause(tokens, likening);
         cues.sort(
-                Comparator.comparingInt((Cue c) -> c.rule().rank())
-                        .thenComparing(c -> isOfRelative(tokens, c.range().start()))
+                Comparator.comparing(
+                                (Cue c) ->
+                                        c.rule().way() == CueRule.Way.SUBJECT
+                                                && opening.holds(c.range()))
+                        .thenComparingInt(c -> c.rule().rank())
+                        .thenComparing(c -> OpeningClause.isOfRelative(tokens, c.range().start()))
                         .thenComparingInt(c -> c.range().start()));
         return cues;
-    }
-
-    /** « X, qui a invité les élus, reste prudente »: whether its subject is « qui ». */
-    private static boolean isOfRelative(List<Token> tokens, int verb) {
-        int at = verb - 1;
-        while (at > 0 && Clauses.isClitic(tokens.get(at))) {
-            at--;
-        }
-        return at > 0 && Clauses.isRelative(tokens.get(at));
     }
 
     private Cue cue(Rule rule, Match match) {

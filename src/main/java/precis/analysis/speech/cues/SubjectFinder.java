@@ -98,7 +98,8 @@ final class SubjectFinder {
             return 0;
         }
         boolean pointer =
-                Clauses.isSubjectPronoun(words, tokens.get(at))
+                opensStressed(at)
+                        || Clauses.isSubjectPronoun(words, tokens.get(at))
                         || words.isLatter(tokens, at)
                         || isOfPair(at);
         return pointer ? at : -1;
@@ -250,6 +251,9 @@ final class SubjectFinder {
 
     private boolean isLight(int at) {
         Token token = tokens.get(at);
+        if (opensStressed(at)) {
+            return false;
+        }
         boolean clitic =
                 token.pos() != Upos.DET
                                 && token.has("obj")
@@ -269,6 +273,12 @@ final class SubjectFinder {
                 && "–—-".contains(tokens.get(dash).text())
                 && tokens.subList(0, dash).stream()
                         .allMatch(t -> t.isCapitalised() || t.text().equals(","));
+    }
+
+    /** « Lui se dit confiant »: a pronoun at the head of a sentence is no object. */
+    private boolean opensStressed(int at) {
+        Token token = tokens.get(at);
+        return at == 0 && token.pos() == Upos.PRON && token.has("suj") && words.isPersonal(token);
     }
 
     private boolean isComma(int at) {

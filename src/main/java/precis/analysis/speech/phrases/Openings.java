@@ -56,7 +56,7 @@ public final class Openings {
     }
 
     /** « Alors que X se tait, le maire … »: where the main clause begins; 0 if at once. */
-    public int afterClause(List<Token> tokens) {
+    public static int afterClause(List<Token> tokens) {
         int opening = Math.min(CONJUNCTION, tokens.size());
         int at = 0;
         while (at < opening && tokens.get(at).pos() != Upos.SCONJ) {

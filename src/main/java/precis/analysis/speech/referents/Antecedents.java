@@ -85,20 +85,29 @@ public final class Antecedents {
         return both.isEmpty() ? subject(frame, at).stream().toList() : both;
     }
 
-    /** Of whom a word stands for one; "the former", "the latter" of two merely named in turn. */
+    /** Of whom a word stands for one: the two people named, be it one after the other. */
     private List<Voice> two(Frame frame, int at) {
         List<Token> tokens = frame.tokens();
-        Pairs pairs = discourse.pairs();
-        if (!words.isLatter(tokens, at) && !words.isFormer(tokens.get(at))) {
-            return pairs.both(frame.number());
-        }
-        List<Voice> people = pairs.people(frame.number());
-        return people.isEmpty() ? pairs.bodies(frame.number()) : people;
+        List<Voice> people = discourse.pairs().people(frame.number());
+        boolean bodies = words.isLatter(tokens, at) || words.isFormer(tokens.get(at));
+        return people.isEmpty() && bodies ? discourse.pairs().bodies(frame.number()) : people;
     }
 
-    /** « l'un d'eux », « d'autres »: those told of just before, of whom they are some. */
+    /**
+     * « l'un d'eux », « d'autres »: those told of just before, of whom they are some; « un autre »
+     * is what the one is called who has just spoken.
+     */
     private Optional<Voice> some(Frame frame, int at) {
-        Agreement one = words.agreement(frame.tokens().get(at));
+        Token last = frame.tokens().get(at);
+        Agreement one = words.agreement(last);
+        Optional<Voice> fellow =
+                discourse
+                        .last(frame.number(), NEAR)
+                        .filter(v -> !words.isPersonal(last) && v.actor().isEmpty())
+                        .filter(v -> v.mayBePerson() && v.agreement().fits(one));
+        if (fellow.isPresent()) {
+            return fellow;
+        }
         Agreement many = new Agreement(one.masculine(), one.feminine(), true);
         Optional<Voice> group =
                 discourse.free(

@@ -71,7 +71,7 @@ public final class DiscourseReader {
 
     /** Forgets what was told so far where the sentence opens an entry of a live report. */
     public void open(Frame frame) {
-        if (words.opensEntry(frame.sentence().sentence().span().in(text))) {
+        if (words.turns().opensEntry(frame.sentence().sentence().span().in(text))) {
             discourse.restart();
         }
     }
@@ -96,13 +96,14 @@ public final class DiscourseReader {
 
     /** Remembers whoever the sentence names, be it by a common noun. */
     private void note(Frame frame, PhraseReader phrases, List<Voice> speakers) {
+        Place before = null;
         for (Place place : places.in(frame, phrases)) {
+            if (before != null && isRealm(frame.tokens(), before, place)) {
+                continue;
+            }
+            before = place;
             Token head = frame.tokens().get(place.phrase().head());
-            boolean free =
-                    !phrases.isGoverned(place.phrase().start())
-                            && (place.named()
-                                    || words.nouns()
-                                            .isIndividual(frame.tokens(), place.phrase().head()));
+            boolean free = isFree(frame.tokens(), phrases, place);
             Optional<Voice> again = place.named() ? Optional.empty() : again(frame, place.phrase());
             if (words.nouns().isDocument(head)) {
                 remember(frame, place.phrase(), speakers);
@@ -113,6 +114,34 @@ public final class DiscourseReader {
                 discourse.introduce(head.norm());
             }
         }
+    }
+
+    /** « le roi de Gornavie »: what only tells of which body or country someone unnamed is. */
+    private boolean isRealm(List<Token> tokens, Place before, Place place) {
+        int head = before.phrase().head();
+        return !before.named()
+                && place.named()
+                && !place.voice().isPerson()
+                && place.phrase().start() == head + 2
+                && words.isOf(tokens.get(head + 1))
+                && !words.nouns().isBody(tokens.get(head));
+    }
+
+    /** Whether someone depends on no other words, unless as the one who does what is told. */
+    private boolean isFree(List<Token> tokens, PhraseReader phrases, Place place) {
+        int start = place.phrase().start();
+        int head = place.phrase().head();
+        if (place.named() || words.nouns().isIndividual(tokens, head)) {
+            return isAgent(tokens, start) || !phrases.isGoverned(start);
+        }
+        return isAgent(tokens, start) && !words.nouns().isBody(tokens.get(head));
+    }
+
+    /** « (fermé) par le préfet » */
+    private boolean isAgent(List<Token> tokens, int start) {
+        return start > 1
+                && words.isAgentWord(tokens.get(start - 1))
+                && tokens.get(start - 2).has("ppart");
     }
 
     /**
@@ -168,7 +197,7 @@ public final class DiscourseReader {
     /** Remembers whom the sentence names; the first that depends on nothing is its subject. */
     private void bringUp(Frame frame, PhraseReader phrases) {
         List<Token> tokens = frame.tokens();
-        int main = openings.afterClause(tokens);
+        int main = Openings.afterClause(tokens);
         boolean subject = bringUpUnnamed(frame, phrases, main);
         Asides asides = new Asides(words, phrases, tokens);
         for (int i = 0; i < tokens.size(); i++) {

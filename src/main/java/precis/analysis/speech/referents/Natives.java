@@ -11,6 +11,7 @@ import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
+import precis.language.Upos;
 import precis.model.Actor;
 import precis.model.SourceKind;
 
@@ -66,6 +67,13 @@ final class Natives {
     boolean tellsOrigin(Frame frame, Phrase phrase) {
         return calls(frame.tokens(), phrase)
                 && knowledge.country(frame.tokens().get(phrase.head())).isPresent();
+    }
+
+    /** « le dirigeant tibétain » for « X, président français »: told to be of another country. */
+    boolean isForeign(Voice voice, List<Token> tokens, Phrase phrase) {
+        return tokens.subList(phrase.head() + 1, phrase.end()).stream()
+                .filter(t -> t.pos() == Upos.ADJ)
+                .anyMatch(t -> voice.actor().filter(a -> isOfElsewhere(a, t)).isPresent());
     }
 
     private boolean calls(List<Token> tokens, Phrase phrase) {

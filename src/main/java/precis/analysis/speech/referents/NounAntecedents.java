@@ -70,6 +70,11 @@ final class NounAntecedents {
         if (SpeechWords.isPlural(head)) {
             return unnamed(frame, phrase, kind);
         }
+        return named(frame, phrase, kind).filter(v -> !natives.isForeign(v, tokens, phrase));
+    }
+
+    private Optional<Voice> named(Frame frame, Phrase phrase, SourceKind kind) {
+        List<Token> tokens = frame.tokens();
         return bodies.ending(tokens, phrase)
                 .or(() -> offices.newest(frame, phrase))
                 .or(() -> holders.meant(frame, phrase))

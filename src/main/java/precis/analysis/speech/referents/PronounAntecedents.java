@@ -136,8 +136,9 @@ final class PronounAntecedents {
                                 v ->
                                         discourse.actedUpon(
                                                 v, frame.number(), stands.and(Voice::isPerson)));
-        if (object.isPresent()) {
-            return object;
+        Optional<Voice> person = object.or(() -> headOf(frame, best, stands));
+        if (person.isPresent()) {
+            return person;
         }
         boolean doubtful =
                 best.filter(v -> v.actor().isPresent() && !v.isPerson() && !v.agreement().isSure())
@@ -161,6 +162,21 @@ final class PronounAntecedents {
         boolean other =
                 discourse.latest(frame.number(), stands.and(v -> !v.isSame(body))).isPresent();
         return first.isPresent() ? first : Optional.of(body).filter(b -> spoke || !other);
+    }
+
+    /** « Elle a reçu le patron de Brévex. Il … »: not the body, which only tells who that is. */
+    private Optional<Voice> headOf(Frame frame, Optional<Voice> body, Predicate<Voice> stands) {
+        return body.filter(b -> !b.isPerson())
+                .flatMap(
+                        b ->
+                                discourse.latest(
+                                        frame.number(),
+                                        stands.and(
+                                                v ->
+                                                        v.actor().isEmpty()
+                                                                && v.agreement().isSure()
+                                                                && words.ties(
+                                                                        v.name(), b.name()))));
     }
 
     /** The person whom the sentence before was about. */

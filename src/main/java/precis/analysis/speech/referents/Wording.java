@@ -90,12 +90,26 @@ final class Wording {
         }
         end = overFields(tokens, phrase, end);
         Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
-        List<Token> agreeing = tokens.subList(whole(tokens, phrase), phrase.head() + 1);
+        List<Token> agreeing = tokens.subList(whole(tokens, phrase), described(tokens, phrase));
         boolean plural = SpeechWords.isPlural(tokens.get(phrase.head()));
         return Voice.of(
                 Marks.closed(frame.closed(span), text).in(text),
                 kind,
                 Agreement.of(agreeing, plural));
+    }
+
+    /**
+     * « son homologue allemand »: where the adjectives behind the noun end; « l'otage française »
+     * may be somebody named.
+     */
+    private int described(List<Token> tokens, Phrase phrase) {
+        int end = phrase.head() + 1;
+        Token first = tokens.get(phrase.start());
+        boolean open = words.isPossessive(first) || words.isIndefinite(first);
+        while (open && end < phrase.end() && tokens.get(end).pos() == Upos.ADJ) {
+            end++;
+        }
+        return end;
     }
 
     /** « les ministres de la Santé et de la Justice »: where the last field of a plural ends. */

@@ -3,6 +3,7 @@ package precis.analysis.speech.words;
 import java.util.List;
 import precis.language.Morph;
 import precis.language.Token;
+import precis.language.Upos;
 
 /**
  * Gender and number, as far as the words tell.
@@ -18,13 +19,18 @@ public record Agreement(boolean masculine, boolean feminine, boolean plural) {
     /** What the tokens say between them: the first that is sure of its gender decides. */
     public static Agreement of(List<Token> tokens, boolean plural) {
         for (Token token : tokens) {
-            boolean m = token.has("m");
-            boolean f = token.has("f");
-            if (m != f && !token.has("e")) {
-                return new Agreement(m, f, plural);
+            Agreement own = token.pos() == Upos.DET ? ofArticle(token) : ofWord(token);
+            if (own.isSure()) {
+                return new Agreement(own.masculine, own.feminine, plural);
             }
         }
         return new Agreement(true, true, plural);
+    }
+
+    private static Agreement ofWord(Token token) {
+        boolean m = token.has("m");
+        boolean f = token.has("f");
+        return m == f || token.has("e") ? UNKNOWN : new Agreement(m, f, false);
     }
 
     /** « la », which may be the note of that name, as the article it is. */

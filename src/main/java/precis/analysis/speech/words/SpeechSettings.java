@@ -6,6 +6,7 @@ package precis.analysis.speech.words;
  * @param time nouns and adverbs of time, never a speaker
  * @param spoken nouns for what someone says
  * @param conditions words that open a condition
+ * @param likening conjunctions of a clause that may tell who says the rest: « comme l'a dit X »
  * @param nobody what leaves no one to speak
  * @param entries how a sentence begins that opens an entry of a live report, as a regular
  *     expression, if any
@@ -28,6 +29,7 @@ public record SpeechSettings(
         String time,
         String spoken,
         String conditions,
+        String likening,
         String nobody,
         String entries,
         PhraseLists phrases,

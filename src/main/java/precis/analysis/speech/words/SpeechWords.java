@@ -1,9 +1,7 @@
 package precis.analysis.speech.words;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import precis.language.LanguagePack;
 import precis.language.Morph;
 import precis.language.Token;
@@ -28,7 +26,6 @@ public final class SpeechWords {
     private final ChannelWords channels;
     private final StatusWords statuses;
     private final PaperWords papers;
-    private final Optional<Pattern> entries;
     private final WordList makers;
     private final WordList conditions;
     private final WordList personal;
@@ -67,14 +64,13 @@ public final class SpeechWords {
         this.papers = new PaperWords(pack, settings.papers());
         this.makers =
                 settings.phrases().makers() == null ? of : pack.list(settings.phrases().makers());
-        this.entries = Optional.ofNullable(settings.entries()).map(Pattern::compile);
         this.conditions = pack.list(settings.conditions());
         this.personal = pack.list(settings.references().personal());
         this.former = pack.list(settings.references().former());
         this.unnamed = pack.listIfNamed(settings.people().unnamed());
         this.relations = pack.listIfNamed(settings.people().relations());
         this.audience = pack.listIfNamed(settings.people().audience());
-        this.turns = new TurnWords(pack, settings.turns());
+        this.turns = new TurnWords(pack, settings);
         this.latter = pack.list(settings.references().latter());
         this.nobody = pack.list(settings.nobody());
         this.loose = pack.list(settings.phrases().loose());
@@ -154,12 +150,12 @@ public final class SpeechWords {
         return agents.contains(token);
     }
 
-    /** Whether the last noun of a phrase is its head. */
     /** Whether no adjective follows the noun that it tells of. */
     public boolean isAdjectiveFirst() {
         return adjectivesFirst;
     }
 
+    /** Whether the last noun of a phrase is its head. */
     public boolean isHeadLast() {
         return headLast;
     }
@@ -205,6 +201,11 @@ public final class SpeechWords {
 
     public boolean isOf(Token token) {
         return of.contains(token);
+    }
+
+    /** « patron de X »: whether the name of one stands behind such a word in that of another. */
+    public boolean ties(String whole, String name) {
+        return of.entries().stream().anyMatch(word -> whole.endsWith(" " + word + " " + name));
     }
 
     public boolean isAttachedAdverb(Token token) {
@@ -275,11 +276,6 @@ public final class SpeechWords {
                 || at > 1
                         && tokens.get(at - 1).pos() == Upos.DET
                         && isPreposition(tokens.get(at - 2));
-    }
-
-    /** « 8 h 47 – … »: whether a sentence opens an entry of a live report. */
-    public boolean opensEntry(String sentence) {
-        return entries.filter(e -> e.matcher(sentence).lookingAt()).isPresent();
     }
 
     /** Whether the word opens a condition. */

@@ -1,6 +1,8 @@
 package precis.analysis.speech.words;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.language.WordList;
@@ -10,15 +12,22 @@ public final class TurnWords {
 
     private final WordList circumstances;
     private final WordList continuing;
+    private final Optional<Pattern> entries;
 
-    TurnWords(LanguagePack pack, TurnLists lists) {
-        this.circumstances = pack.listIfNamed(lists.circumstances());
-        this.continuing = pack.listIfNamed(lists.continuing());
+    TurnWords(LanguagePack pack, SpeechSettings settings) {
+        this.circumstances = pack.listIfNamed(settings.turns().circumstances());
+        this.continuing = pack.listIfNamed(settings.turns().continuing());
+        this.entries = Optional.ofNullable(settings.entries()).map(Pattern::compile);
     }
 
     /** Whether words begin there that only tell when or how something is said. */
     public boolean isCircumstance(List<Token> tokens, int at) {
         return circumstances.longest(tokens, at) > 0;
+    }
+
+    /** « 8 h 47 – … »: whether a sentence opens an entry of a live report. */
+    public boolean opensEntry(String sentence) {
+        return entries.filter(e -> e.matcher(sentence).lookingAt()).isPresent();
     }
 
     /** "He further said": whether the words there tell that their subject has spoken before. */
