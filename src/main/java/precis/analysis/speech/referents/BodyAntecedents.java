@@ -63,7 +63,7 @@ final class BodyAntecedents {
                                 && mayBe(v, head)
                                 && !(qualified && isAuthority(v) && !isIn(v.name(), head))
                                 && !(qualified && sorts.isOfMembers(head) && !isTold(v, head));
-        return here(frame, phrase, may)
+        return here(frame, phrase, head, may)
                 .or(() -> discourse.best(frame.number(), may.and(v -> bears(v, head))))
                 .or(() -> discourse.best(frame.number(), may));
     }
@@ -121,6 +121,7 @@ final class BodyAntecedents {
                 voice.actor().isEmpty() || voice.name().chars().anyMatch(Character::isUpperCase);
         boolean kindred = named && (voice.kind() == kind || voice.kind() == SourceKind.PERSON);
         return isIn(voice.name(), head)
+                || voice.actor().isEmpty() && sorts.isCompoundOf(head, voice.name())
                 || kindred && kind != SourceKind.OFFICIAL
                 || voice.actor().flatMap(roles::sort).isPresent() && sorts.isSorted(head)
                 || voice.actor().filter(a -> isKin(a, head)).isPresent();
@@ -146,7 +147,7 @@ final class BodyAntecedents {
                         || more && Spelling.firstWord(name).equals(noun.norm())
                 : voice.kind() == SourceKind.ANONYMOUS
                         ? Spelling.firstWord(name).equals(noun.norm())
-                        : isIn(name, noun);
+                        : isIn(name, noun) || sorts.isCompoundOf(noun, name);
     }
 
     private static boolean isIn(String name, Token noun) {
@@ -203,15 +204,20 @@ final class BodyAntecedents {
     }
 
     /** « X has closed a plant, the company said »: what the sentence itself began with. */
-    private Optional<Voice> here(Frame frame, Phrase phrase, Predicate<Voice> may) {
+    private Optional<Voice> here(Frame frame, Phrase phrase, Token head, Predicate<Voice> may) {
         PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
         for (int i = 0; i < Math.min(phrase.start(), FAR); i++) {
-            if (phrases.mention(i) > i && (!words.isHeadLast() || !phrases.isGoverned(i))) {
+            boolean free = !phrases.isGoverned(i);
+            if (phrases.mention(i) > i && (!words.isHeadLast() || free)) {
                 Optional<Voice> here =
                         mentions.in(frame.tokens().get(i).span())
                                 .map(Mentions.Mention::actor)
                                 .filter(a -> a.kind() == ActorKind.ORGANISATION)
-                                .filter(a -> words.isHeadLast() || roles.sort(a).isPresent())
+                                .filter(
+                                        a ->
+                                                words.isHeadLast()
+                                                        || roles.sort(a).isPresent()
+                                                        || free && isKin(a, head))
                                 .map(roles::voice)
                                 .filter(may);
                 if (here.isPresent() || words.isHeadLast()) {

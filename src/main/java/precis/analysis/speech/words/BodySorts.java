@@ -1,5 +1,6 @@
 package precis.analysis.speech.words;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,13 @@ public final class BodySorts {
 
     private final Map<String, List<String>> bodySorts = new HashMap<>();
     private final boolean headLast;
+    private final boolean joined;
 
     BodySorts(LanguagePack pack, SpeechSettings settings) {
         pack.table(settings.nouns().sorts())
                 .forEach(row -> bodySorts.put(row.get(0), List.of(row.get(1).split(";"))));
         this.headLast = settings.phrases().headLast();
+        this.joined = settings.nouns().compounds();
     }
 
     /** Whether the noun names a part of a body, never the whole named before: « la direction ». */
@@ -87,6 +90,11 @@ public final class BodySorts {
         return isKin(noun, headOf(name));
     }
 
+    /** « Die Behörde » for an unnamed « Landratsamt »: whether its noun is of that sort. */
+    public boolean isCompoundOf(Token noun, String name) {
+        return joined && isKinOf(noun, name);
+    }
+
     /** "the agency" is no "Space Flight Center": its name says what sort of body it is. */
     public boolean isOther(Token noun, String name) {
         return headLast
@@ -101,6 +109,15 @@ public final class BodySorts {
     }
 
     private String headOf(String name) {
-        return headLast ? Spelling.lastWord(name) : Spelling.firstWord(name);
+        String head = headLast ? Spelling.lastWord(name) : Spelling.firstWord(name);
+        return joined && !bodySorts.containsKey(head) ? lastPart(head) : head;
+    }
+
+    /** « Landratsamt » is an « Amt »: the longest noun that a compound ends with. */
+    private String lastPart(String compound) {
+        return bodySorts.keySet().stream()
+                .filter(compound::endsWith)
+                .max(Comparator.comparingInt(String::length))
+                .orElse(compound);
     }
 }
