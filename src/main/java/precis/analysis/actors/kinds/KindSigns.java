@@ -17,12 +17,22 @@ final class KindSigns {
         this.words = words;
     }
 
-    /** "the Dorwick fire": where something happened, if nobody's name. */
+    /**
+     * "the Dorwick fire", « l'incendie de Lurmont »: where something happened, if nobody's name.
+     */
     boolean isScene(Candidate c) {
-        return nounFollows(c)
-                && c.size() == 1
-                && words.borrowing().isScene(c.line().token(c.end()))
-                && !words.isFirstName(c.line().token(c.start()));
+        return c.size() == 1
+                && !words.isFirstName(c.line().token(c.start()))
+                && (nounFollows(c) && words.borrowing().isScene(c.line().token(c.end()))
+                        || isSceneBefore(c));
+    }
+
+    private boolean isSceneBefore(Candidate c) {
+        int of = c.start() - 1;
+        return !words.isHeadLast()
+                && of > 0
+                && words.isOf(c.line(), of)
+                && words.borrowing().isScene(c.line().token(of - 1));
     }
 
     /** Whether the noun that follows says what sort of place it is. */
@@ -80,15 +90,18 @@ final class KindSigns {
                                         && words.isFirstName(line.token(of - 3)));
     }
 
-    /** "of Quay Street, Holme", "east of Holme": a place told by a street in it, or by its side. */
+    /**
+     * "of Quay Street, Holme", "east of Holme", « le nord du Kharan »: told by a street or a side.
+     */
     private boolean isBeside(Candidate c) {
         Line line = c.line();
         int before = c.start() - 2;
-        if (!words.isHeadLast() || before < 1) {
+        if (before < 1) {
             return false;
         }
         boolean street =
-                c.size() == 1
+                words.isHeadLast()
+                        && c.size() == 1
                         && line.norm(before + 1).equals(",")
                         && line.capitalised(before)
                         && line.capitalised(before - 1)
@@ -96,6 +109,7 @@ final class KindSigns {
         return street
                 || words.isOf(line, before + 1)
                         && !line.capitalised(before)
+                        && (words.isHeadLast() || line.is(before, Upos.NOUN))
                         && words.placeNouns().placeOpenings().contains(line.token(before));
     }
 
