@@ -50,10 +50,12 @@ final class SentenceSplitter {
         List<Span> sentences = new ArrayList<>();
         int head = skipSpace(text, block.start(), block.end());
         int first = afterLead(text, head, block.end());
-        if (isAside(text, head, block.end()) || isAside(text, first, block.end())) {
+        int last = beforeTail(text, first, block.end());
+        if (isAside(text, head, block.end())
+                || isAside(text, first, block.end())
+                || isAside(text, first, last)) {
             return sentences;
         }
-        int last = beforeTail(text, first, block.end());
         QuoteMarks marks = new QuoteMarks();
         int start = first;
         int i = start;
