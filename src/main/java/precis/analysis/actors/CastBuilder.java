@@ -115,11 +115,24 @@ final class CastBuilder {
             return longest;
         }
         String own = entity.known().get().name();
-        boolean used = entity.forms().contains(own);
+        boolean used = entity.forms().contains(own) || isArticled(entity, own, longest);
         boolean state = entity.kind() == ActorKind.COUNTRY;
         boolean asLong = Names.words(own).size() >= Names.words(longest).size();
         boolean sorted = !Character.isUpperCase(longest.charAt(0)) && Names.capitals(own) > 0;
         return used && (state || asLong || sorted) ? own : named(entity, longest);
+    }
+
+    /** « le Monde », « au Monde »: an outlet, whose article is written small or has gone. */
+    private boolean isArticled(Entity entity, String own, String form) {
+        List<String> full = Names.words(own);
+        return entity.known().get().isOutlet()
+                && full.subList(1, full.size()).equals(Names.words(form))
+                && entity.mentions().stream()
+                        .map(Mention::candidate)
+                        .filter(c -> c.line().determined(c.start()))
+                        .map(c -> c.line().norm(c.start() - 1))
+                        .map(article -> words.settings().articles().getOrDefault(article, article))
+                        .anyMatch(article -> Names.words(article).equals(full.subList(0, 1)));
     }
 
     /** « FMI », which « l'institution monétaire » only describes, where capitals make its name. */

@@ -31,7 +31,8 @@ final class KnownNames {
                 .filter(f -> !borrowed(line, at, f))
                 .filter(f -> !someone(line, at, f))
                 .map(f -> of(line, at, f))
-                .or(() -> contracted(line, at));
+                .or(() -> contracted(line, at))
+                .or(() -> quoted(line, at));
     }
 
     /** Whether a known name begins there and goes on behind that place. */
@@ -66,6 +67,23 @@ final class KnownNames {
             return Optional.empty();
         }
         return words.gazetteer().after(article, line, at).map(f -> of(line, at, f));
+    }
+
+    /** « selon le Monde », « rapporte la Croix »: an outlet whose article is written small. */
+    private Optional<Candidate> quoted(Line line, int at) {
+        if (words.isHeadLast() || at < 2 || !line.capitalised(at) || line.capitalised(at - 1)) {
+            return Optional.empty();
+        }
+        String before = line.norm(at - 2);
+        boolean cited =
+                words.settings().source().contains(before)
+                        || words.settings().sourceAfter().contains(before)
+                        || words.speech().contains(line.token(at - 2));
+        return Optional.of(line.norm(at - 1))
+                .filter(article -> cited && line.determined(at))
+                .flatMap(article -> words.gazetteer().after(article, line, at))
+                .filter(f -> f.known().isOutlet())
+                .map(f -> of(line, at, f));
     }
 
     /** Whether what looks like a title with its article is the start of a longer name. */

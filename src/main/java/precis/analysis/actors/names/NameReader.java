@@ -102,6 +102,9 @@ final class NameReader {
                 && (!words.isOf(line, end) || words.isBody(line, start, end))) {
             return end + connector + 1;
         }
+        if (isTitle(line, start, end) && words.isOf(line, end) && parts.goesOn(line, end + 1)) {
+            return end + 2;
+        }
         int joined = bodies.joined(line, start, end);
         if (joined > end) {
             return joined;
@@ -126,6 +129,15 @@ final class NameReader {
             }
         }
         return end;
+    }
+
+    /** « Le Courrier (de Lormont) »: a capital makes the article a part of the name. */
+    private boolean isTitle(Line line, int start, int end) {
+        return !words.isHeadLast()
+                && end == start + 2
+                && line.is(start, Upos.DET)
+                && line.capitalised(start)
+                && !line.opens(start);
     }
 
     /** "Zavel police": a name of several words whose last is written small. */

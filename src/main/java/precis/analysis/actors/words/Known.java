@@ -10,6 +10,7 @@ package precis.analysis.actors.words;
 public record Known(String name, Sort sort, String detail) {
 
     private static final String CLUB = "club";
+    private static final String OUTLET = "outlet";
 
     /** What a known form stands for. */
     public enum Sort {
@@ -18,6 +19,11 @@ public record Known(String name, Sort sort, String detail) {
         SEAT,
         ORGANISATION,
         PLACE
+    }
+
+    /** Whether it is known as a paper, a site or a station. */
+    public boolean isOutlet() {
+        return detail.equals(OUTLET);
     }
 
     /** Whether it is known for a club that plays. */

@@ -270,4 +270,28 @@ class PressNamesTest {
                         "Le Commissaire Divisionnaire a salué l'accueil. Le Commissaire"
                                 + " Divisionnaire Julie Gamel a conclu."));
     }
+
+    @Test
+    void anOutletWhoseArticleIsWrittenSmallHasItsName() {
+        for (String outlet : List.of("le Monde", "la Croix", "le Parisien", "l'Équipe")) {
+            String text = "Le pont est fermé, selon " + outlet + ". Il le restera.";
+            Cast cast = Reading.cast("Un titre", text);
+            String name = Character.toUpperCase(outlet.charAt(0)) + outlet.substring(1);
+            assertTrue(cast.named(name).isPresent(), name);
+        }
+    }
+
+    @Test
+    void aParisianIsNoPaper() {
+        assertTrue(
+                Reading.cast("Un titre", "Il a reçu le Parisien Luc Molnu.")
+                        .named("Le Parisien")
+                        .isEmpty());
+    }
+
+    @Test
+    void aPaperOfATownKeepsItsName() {
+        Cast cast = Reading.cast("Un titre", "Le pont est fermé, selon Le Courrier de Lormont.");
+        assertTrue(cast.named("Le Courrier de Lormont").isPresent());
+    }
 }
