@@ -109,6 +109,11 @@ final class NameReader {
         if (joined > end) {
             return joined;
         }
+        return particled(line, start, end, seen);
+    }
+
+    /** « X de La Tour »: where a name goes on behind its particles. */
+    private int particled(Line line, int start, int end, Seen seen) {
         if (end < line.size() && words.particles().contains(line.token(end))) {
             int known = seen.particled(line, end);
             if (known > end) {
