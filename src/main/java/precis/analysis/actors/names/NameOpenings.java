@@ -46,6 +46,7 @@ final class NameOpenings {
         }
         boolean compound = token.text().indexOf('-') > 0;
         if (words.gazetteer().countryOf(token).isPresent()
+                && !isBearer(line, at, seen)
                 && (words.isWord(token) || compound || isDemonym(token))
                 && !parts.leadsOrganisation(line, at)) {
             return false;
@@ -88,6 +89,11 @@ final class NameOpenings {
                 && !words.spelling().isCompound(token)
                 && !isPairOfStates(token)
                 && (!parts.isCommonNoun(line, at) || isBorne(line, at, seen));
+    }
+
+    /** "Pole disputed that" where a Derek Pole is named. */
+    private boolean isBearer(Line line, int at, Seen seen) {
+        return words.isHeadLast() && isBorne(line, at, seen) && words.governs(line, at + 1);
     }
 
     /** « Hecht bestritt das » where a Timo Hecht is named: a surname, whatever else it means. */

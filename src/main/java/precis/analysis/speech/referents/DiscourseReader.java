@@ -207,6 +207,7 @@ public final class DiscourseReader {
                 boolean governed =
                         asides.isGoverned(i, end)
                                 || phrases.isMembership(i)
+                                || tellsOf(phrases, i, end)
                                 || Clauses.isOfParticiple(tokens, i);
                 Voice voice = roles.voice(mentions.in(tokens.get(i).span()).orElseThrow().actor());
                 if (mayGoOn(voice.actor().orElseThrow().kind(), governed)) {
@@ -229,6 +230,17 @@ public final class DiscourseReader {
                 subject &= object || !due;
             }
         }
+    }
+
+    /** "Ollerby boss Ann Lowe": a body that only tells whose somebody is. */
+    private boolean tellsOf(PhraseReader phrases, int at, int end) {
+        return words.isHeadLast()
+                && phrases.mentioned(at).filter(a -> a.kind() != ActorKind.PERSON).isPresent()
+                && phrases.from(at)
+                        .filter(p -> p.head() >= end)
+                        .flatMap(p -> phrases.mentioned(p.head()))
+                        .filter(a -> a.kind() == ActorKind.PERSON)
+                        .isPresent();
     }
 
     /** Whether a pronoun may mean it later: no place, nor the country that something happens in. */

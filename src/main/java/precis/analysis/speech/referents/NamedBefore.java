@@ -34,7 +34,19 @@ final class NamedBefore {
     Optional<Voice> free(Frame frame, int at, Agreement agreement) {
         PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
         Asides asides = new Asides(words, phrases, frame.tokens());
-        return first(frame, at, agreement, (start, end) -> !asides.isGoverned(start, end));
+        return first(frame, at, agreement, (start, end) -> !asides.isGoverned(start, end))
+                .or(() -> opener(frame, at, phrases));
+    }
+
+    /** "Pump maker Velmo will cut jobs, it said": the body that the sentence is about. */
+    private Optional<Voice> opener(Frame frame, int at, PhraseReader phrases) {
+        return words.isHeadLast() && at > 0 && frame.tokens().get(at).has("thing")
+                ? phrases.from(0, at)
+                        .filter(p -> p.end() < at && Clauses.isFinite(frame.tokens().get(p.end())))
+                        .flatMap(p -> phrases.mentioned(p.head()))
+                        .filter(a -> a.kind() == ActorKind.ORGANISATION)
+                        .map(roles::voice)
+                : Optional.empty();
     }
 
     /** « C'est le tour de X: « … », a-t-elle dit »: the first whose gender is sure. */

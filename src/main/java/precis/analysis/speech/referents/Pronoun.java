@@ -45,7 +45,13 @@ final class Pronoun {
     /** Whether it may stand for such a voice, if it tells people from things. */
     private boolean suits(Voice voice) {
         boolean person = voice.actor().map(a -> a.kind() == ActorKind.PERSON).orElse(true);
-        return !(token.has("human") && !person) && !(token.has("thing") && voice.isPerson());
+        boolean someone = voice.isPerson() || voice.actor().isEmpty() && isOfOneSex(voice);
+        return !(token.has("human") && !person) && !(token.has("thing") && someone);
+    }
+
+    /** "A woman": where things have no gender, what has one is a person. */
+    private boolean isOfOneSex(Voice voice) {
+        return words.isHeadLast() && voice.agreement().isSure();
     }
 
     /** Whether it may stand for such a body in the plural, if the language uses it so. */
