@@ -106,6 +106,9 @@ public final class DiscourseReader {
             boolean free = isFree(frame.tokens(), phrases, place);
             Optional<Voice> again = place.named() ? Optional.empty() : again(frame, place.phrase());
             if (words.nouns().isDocument(head)) {
+                if (place.phrase().start() == 0) {
+                    discourse.papers().open(place.voice().agreement(), frame.number());
+                }
                 remember(frame, place.phrase(), speakers);
             }
             Part part = free ? Part.FREE : Part.GOVERNED;

@@ -122,9 +122,7 @@ final class PronounAntecedents {
                 likely.filter(v -> isNear(v, frame))
                         .or(() -> toldOf(frame, stands))
                         .or(() -> likely);
-        if (best.filter(v -> !v.isPerson() && discourse.latest(frame.number(), v::isSame).isEmpty())
-                        .isPresent()
-                && discourse.toldOfThing(frame.number(), pronoun.agreement())) {
+        if (best.filter(v -> isOfThing(v, frame, pronoun)).isPresent()) {
             return Optional.empty();
         }
         if (best.filter(pronoun::isOneForMany).isPresent()) {
@@ -177,6 +175,19 @@ final class PronounAntecedents {
                                                                 && v.agreement().isSure()
                                                                 && words.ties(
                                                                         v.name(), b.name()))));
+    }
+
+    /**
+     * Whether what the sentence before is about may be meant rather than one not named in it: a
+     * document rather than a person, anything rather than a body.
+     */
+    private boolean isOfThing(Voice best, Frame frame, Pronoun pronoun) {
+        if (best.isPerson()) {
+            return !isNear(best, frame)
+                    && discourse.papers().isTold(frame.number(), pronoun.agreement());
+        }
+        return discourse.latest(frame.number(), best::isSame).isEmpty()
+                && discourse.toldOfThing(frame.number(), pronoun.agreement());
     }
 
     /** The person whom the sentence before was about. */

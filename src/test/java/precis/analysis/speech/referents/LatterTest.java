@@ -22,6 +22,8 @@ class LatterTest {
                     Un témoin raconte avoir vu deux hommes fuir. Un autre évoque un troisième homme. | témoin
                     Anne Rey a battu Claire Mur. La première a dit sa joie. | Anne Rey
                     Anne Rey a battu Claire Mur. La seconde a reconnu sa défaite. | Claire Mur
+                    Le président Paul Mur a reçu les syndicats. Un accord a été signé. Il prévoit des primes. | -
+                    Le maire Paul Mur a reçu les syndicats. Le pont est fermé. Il promet des primes. | Paul Mur
                     Le ministre a reçu les syndicats. Lui s'est félicité d'un dialogue franc. | ministre
                     Paul Mur défend la loi. Anne Rey la juge « inutile ». | Anne Rey
                     Le président français, Paul Mur, a parlé. Le dirigeant allemand a promis un accord. | dirigeant allemand
