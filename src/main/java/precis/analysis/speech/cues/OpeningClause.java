@@ -17,6 +17,9 @@ final class OpeningClause {
     /** How many tokens such a clause may have. */
     private static final int LONGEST = 80;
 
+    /** How far before its verb a relative clause may begin. */
+    private static final int REACH = 12;
+
     private final List<Token> tokens;
     private final int end;
     private final boolean likens;
@@ -46,19 +49,17 @@ final class OpeningClause {
         return at + 1 < tokens.size() ? at + 1 : 0;
     }
 
-    /** « X, qui a invité les élus, reste prudente »: whether the subject of the verb is « qui ». */
+    /** « X, qui a invité les élus, reste prudente »: whether a relative clause holds the verb. */
     static boolean isOfRelative(List<Token> tokens, int verb) {
-        int at = verb - 1;
-        while (at > 0 && isObject(tokens.get(at))) {
-            at--;
+        for (int i = verb - 1; i > Math.max(0, verb - REACH); i--) {
+            if (Clauses.isRelative(tokens.get(i))) {
+                return true;
+            }
+            if (tokens.get(i).text().equals(",") || Clauses.isFinite(tokens.get(i))) {
+                return false;
+            }
         }
-        return at > 0 && Clauses.isRelative(tokens.get(at));
-    }
-
-    /** « le », « lui » before a verb. */
-    private static boolean isObject(Token token) {
-        return Clauses.isClitic(token)
-                || token.pos() == Upos.PRON && token.has("obj") && !Clauses.isRelative(token);
+        return false;
     }
 
     /**

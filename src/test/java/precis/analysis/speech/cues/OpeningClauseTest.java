@@ -21,6 +21,7 @@ class OpeningClauseTest {
                 "Bien que le maire ait promis une école, Anne Rey doute de sa parole.",
                 "Alors que Paul Mur parle d'un « succès », Anne Rey dénonce « un échec ».",
                 "À la journaliste qui lui demandait pourquoi, Anne Rey a répondu qu'elle était lasse.",
+                "Anne Rey, à qui Paul Mur a promis un poste, dit ne rien attendre.",
                 "Interrogée par un élu qui lui demandait pourquoi, Anne Rey a dit qu'elle était lasse."
             })
     void theMainClauseTellsWhoSpeaks(String text) {
