@@ -33,8 +33,7 @@ public final class Discourse {
 
     private final List<Referent> referents = new ArrayList<>();
     private final List<Actor> titled;
-    private Agreement thing;
-    private int thingSentence;
+    private final Topic things = new Topic();
     private final List<Referent> noted = new ArrayList<>();
     private final Set<String> introduced = new HashSet<>();
     private final Pairs pairs = new Pairs();
@@ -64,6 +63,7 @@ public final class Discourse {
         introduced.clear();
         pairs.forget();
         papers.forget();
+        things.forget();
         appointments.forget();
         statuses.forget();
         last = null;
@@ -89,18 +89,9 @@ public final class Discourse {
         referents.add(new Referent(voice, sentence, part));
     }
 
-    /** Remembers that a sentence was about something that is nobody. */
-    void bringUpThing(Agreement agreement, int sentence) {
-        thing = agreement;
-        thingSentence = sentence;
-    }
-
-    /** Whether the sentence before was about something that is nobody, of that agreement. */
-    boolean toldOfThing(int sentence, Agreement agreement) {
-        return thing != null
-                && sentence - thingSentence == 1
-                && thing.isSure()
-                && thing.fits(agreement);
+    /** What sentences were about that is nobody. */
+    Topic things() {
+        return things;
     }
 
     /** Remembers whoever a sentence names, be it by a common noun, in text order. */
@@ -174,7 +165,7 @@ public final class Discourse {
     void spoke(Voice voice, int sentence) {
         last = voice;
         lastSentence = sentence;
-        thing = null;
+        things.forget();
     }
 
     /** Who spoke last, if no longer ago than {@code reach} sentences. */

@@ -107,7 +107,7 @@ public final class DiscourseReader {
             Optional<Voice> again = place.named() ? Optional.empty() : again(frame, place.phrase());
             if (words.nouns().isDocument(head)) {
                 if (place.phrase().start() == 0) {
-                    discourse.papers().open(place.voice().agreement(), frame.number());
+                    discourse.papers().topic().is(place.voice().agreement(), frame.number());
                 }
                 remember(frame, place.phrase(), speakers);
             }
@@ -269,7 +269,7 @@ public final class DiscourseReader {
                                         .map(v -> called(v, tokens, p)));
         unnamed.ifPresent(v -> discourse.bringUp(v, frame.number(), Part.SUBJECT));
         subject.filter(p -> unnamed.isEmpty() && !words.isHeadLast())
-                .ifPresent(p -> discourse.bringUpThing(p.agreement(tokens), frame.number()));
+                .ifPresent(p -> discourse.things().is(p.agreement(tokens), frame.number()));
         return unnamed.isEmpty();
     }
 

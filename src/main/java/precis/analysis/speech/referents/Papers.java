@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import precis.analysis.speech.roles.Voice;
-import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 
@@ -27,8 +26,7 @@ final class Papers {
 
     private final SpeechWords words;
     private final List<Paper> papers = new ArrayList<>();
-    private Agreement opening;
-    private int opened;
+    private final Topic topic = new Topic();
 
     Papers(SpeechWords words) {
         this.words = words;
@@ -39,23 +37,14 @@ final class Papers {
         papers.add(new Paper(noun, voice, sentence, speaking));
     }
 
-    /** Remembers that a sentence is about a document. */
-    void open(Agreement document, int sentence) {
-        opening = document;
-        opened = sentence;
-    }
-
-    /** « Un accord a été signé. Il prévoit … »: whether the sentence before is about a document. */
-    boolean isTold(int sentence, Agreement pronoun) {
-        return opening != null
-                && sentence - opened == 1
-                && opening.isSure()
-                && opening.fits(pronoun);
+    /** « Un accord a été signé. Il prévoit … »: the document that a sentence is about. */
+    Topic topic() {
+        return topic;
     }
 
     void forget() {
         papers.clear();
-        opening = null;
+        topic.forget();
     }
 
     /** Whom a document goes back to that a bare noun means: one called so before a kindred one. */

@@ -184,10 +184,10 @@ final class PronounAntecedents {
     private boolean isOfThing(Voice best, Frame frame, Pronoun pronoun) {
         if (best.isPerson()) {
             return !isNear(best, frame)
-                    && discourse.papers().isTold(frame.number(), pronoun.agreement());
+                    && discourse.papers().topic().was(frame.number(), pronoun.agreement());
         }
         return discourse.latest(frame.number(), best::isSame).isEmpty()
-                && discourse.toldOfThing(frame.number(), pronoun.agreement());
+                && discourse.things().was(frame.number(), pronoun.agreement());
     }
 
     /** The person whom the sentence before was about. */
