@@ -79,9 +79,11 @@ final class KnownNames {
                 words.settings().source().contains(before)
                         || words.settings().sourceAfter().contains(before)
                         || words.speech().contains(line.token(at - 2));
-        return Optional.of(line.norm(at - 1))
-                .filter(article -> cited && line.determined(at))
-                .flatMap(article -> words.gazetteer().after(article, line, at))
+        if (!cited || !line.determined(at)) {
+            return Optional.empty();
+        }
+        return words.gazetteer()
+                .after(line.norm(at - 1), line, at)
                 .filter(f -> f.known().isOutlet())
                 .map(f -> of(line, at, f));
     }

@@ -19,13 +19,13 @@ final class NameOpenings {
     private final MonthNames months;
     private final Honours honours;
 
-    NameOpenings(Vocabulary words, NameWords parts, NameCutter cutter) {
+    NameOpenings(Vocabulary words, NameWords parts, NameCutter cutter, Honours honours) {
         this.words = words;
         this.parts = parts;
         this.cutter = cutter;
         this.bodies = new BodyNames(words);
         this.months = new MonthNames(words);
-        this.honours = new Honours(words);
+        this.honours = honours;
     }
 
     /** Whether a name starts there. */

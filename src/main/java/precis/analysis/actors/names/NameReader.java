@@ -25,8 +25,8 @@ final class NameReader {
         this.cutter = new NameCutter(words);
         this.bodies = new BodyNames(words);
         this.parts = new NameWords(words);
-        this.openings = new NameOpenings(words, parts, cutter);
         this.honours = new Honours(words);
+        this.openings = new NameOpenings(words, parts, cutter, honours);
     }
 
     /**

@@ -39,14 +39,7 @@ final class OpeningClause {
                 !tokens.isEmpty()
                         && (tokens.get(0).pos() == Upos.ADP || tokens.get(0).has("ppart"));
         int verb = opens ? Clauses.firstFinite(tokens) : -1;
-        if (verb < 0 || !isOfRelative(tokens, verb)) {
-            return 0;
-        }
-        int at = verb;
-        while (at < tokens.size() && !tokens.get(at).text().equals(",")) {
-            at++;
-        }
-        return at + 1 < tokens.size() ? at + 1 : 0;
+        return verb >= 0 && isOfRelative(tokens, verb) ? Openings.afterComma(tokens, verb) : 0;
     }
 
     /** « X, qui a invité les élus, reste prudente »: whether a relative clause holds the verb. */

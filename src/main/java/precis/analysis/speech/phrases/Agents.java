@@ -5,7 +5,7 @@ import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 
 /** Finds who did something to what a phrase names. */
-final class Agents {
+public final class Agents {
 
     private Agents() {}
 
@@ -15,10 +15,17 @@ final class Agents {
                 words.nouns().tellsBody(tokens.get(phrase.head()))
                         || words.nouns().isIndividual(tokens, phrase.head());
         for (int i = phrase.head() + 2; !someone && i < phrase.end(); i++) {
-            if (words.isAgentWord(tokens.get(i)) && tokens.get(i - 1).has("ppart")) {
+            if (isOne(i + 1, tokens, words)) {
                 return i + 1;
             }
         }
         return -1;
+    }
+
+    /** « (fermé) par le préfet »: whether the words there name who did it. */
+    public static boolean isOne(int start, List<Token> tokens, SpeechWords words) {
+        return start > 1
+                && words.isAgentWord(tokens.get(start - 1))
+                && tokens.get(start - 2).has("ppart");
     }
 }

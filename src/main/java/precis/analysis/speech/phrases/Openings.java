@@ -68,6 +68,12 @@ public final class Openings {
         while (at < tokens.size() && !Clauses.isFinite(tokens.get(at))) {
             at++;
         }
+        return afterComma(tokens, at);
+    }
+
+    /** Where the sentence goes on behind the first comma from there on; 0 if nowhere. */
+    public static int afterComma(List<Token> tokens, int from) {
+        int at = from;
         while (at < tokens.size() && !tokens.get(at).text().equals(",")) {
             at++;
         }

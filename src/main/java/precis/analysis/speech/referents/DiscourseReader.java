@@ -2,6 +2,7 @@ package precis.analysis.speech.referents;
 
 import java.util.List;
 import java.util.Optional;
+import precis.analysis.speech.phrases.Agents;
 import precis.analysis.speech.phrases.Asides;
 import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
@@ -134,17 +135,11 @@ public final class DiscourseReader {
     private boolean isFree(List<Token> tokens, PhraseReader phrases, Place place) {
         int start = place.phrase().start();
         int head = place.phrase().head();
+        boolean agent = Agents.isOne(start, tokens, words);
         if (place.named() || words.nouns().isIndividual(tokens, head)) {
-            return isAgent(tokens, start) || !phrases.isGoverned(start);
+            return agent || !phrases.isGoverned(start);
         }
-        return isAgent(tokens, start) && !words.nouns().isBody(tokens.get(head));
-    }
-
-    /** « (fermé) par le préfet » */
-    private boolean isAgent(List<Token> tokens, int start) {
-        return start > 1
-                && words.isAgentWord(tokens.get(start - 1))
-                && tokens.get(start - 2).has("ppart");
+        return agent && !words.nouns().isBody(tokens.get(head));
     }
 
     /**

@@ -155,11 +155,13 @@ final class PronounAntecedents {
      * speak there only if nobody else whom it names may be meant.
      */
     private Optional<Voice> many(Frame frame, Voice body, Predicate<Voice> stands) {
-        Optional<Voice> first = discourse.firstMany(frame.number()).filter(stands);
         boolean spoke = discourse.last(frame.number(), 1).filter(body::isSame).isPresent();
         boolean other =
                 discourse.latest(frame.number(), stands.and(v -> !v.isSame(body))).isPresent();
-        return first.isPresent() ? first : Optional.of(body).filter(b -> spoke || !other);
+        return discourse
+                .firstMany(frame.number())
+                .filter(stands)
+                .or(() -> Optional.of(body).filter(b -> spoke || !other));
     }
 
     /** « Elle a reçu le patron de Brévex. Il … »: not the body, which only tells who that is. */
