@@ -64,11 +64,11 @@ final class Console {
 
     /** Problems, sorted; notes are left out when quiet. */
     void report(List<Problem> problems) {
-        problems.stream()
-                .sorted()
-                .distinct()
-                .filter(p -> !quiet || p.severity() != Problem.Severity.NOTE)
-                .forEach(p -> err.println(label(p) + p));
+        List<Problem> told =
+                problems.stream()
+                        .filter(p -> !quiet || p.severity() != Problem.Severity.NOTE)
+                        .toList();
+        Repeated.folded(told).forEach(p -> err.println(label(p) + p));
         err.flush();
     }
 

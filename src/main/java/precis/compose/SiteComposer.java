@@ -3,12 +3,14 @@ package precis.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import precis.compose.briefing.BriefingCard;
 import precis.compose.briefing.BriefingPage;
 import precis.compose.dossier.Dossiers;
+import precis.compose.dossier.Dossiers.Part;
 import precis.compose.edition.CorrectionsPage;
 import precis.compose.edition.EditionPages;
 import precis.compose.feed.Entry;
@@ -29,6 +31,7 @@ import precis.kept.Kept;
 import precis.language.Phrases;
 import precis.model.Briefing;
 import precis.model.Card;
+import precis.model.Claim;
 import precis.model.Edition;
 import precis.model.Page;
 import precis.model.Settings;
@@ -133,11 +136,11 @@ public final class SiteComposer {
     private List<SiteFile> channels(Dossiers dossiers, Feeds feeds, Settings settings) {
         return dossiers
                 .each(
-                        (path, name, b) ->
+                        (path, name, parts) ->
                                 channels.get(
-                                        b,
-                                        List.of(path, name, settings),
-                                        () -> feeds.channel(path, name, entries(b))))
+                                        parts.stream().map(Part::briefing).toList(),
+                                        List.of(path, name, settings, claims(parts)),
+                                        () -> feeds.channel(path, name, excerpts(parts))))
                 .stream()
                 .flatMap(List::stream)
                 .toList();
@@ -159,6 +162,21 @@ public final class SiteComposer {
 
     private List<Entry> entries(List<Briefing> briefings) {
         return briefings.stream().map(b -> new Entry(b, wording(b.article().language()))).toList();
+    }
+
+    private List<Entry> excerpts(List<Part> parts) {
+        return parts.stream()
+                .map(
+                        p ->
+                                new Entry(
+                                        p.briefing(),
+                                        wording(p.briefing().article().language()),
+                                        Optional.of(p.claims())))
+                .toList();
+    }
+
+    private static List<List<String>> claims(List<Part> parts) {
+        return parts.stream().map(p -> p.claims().stream().map(Claim::id).toList()).toList();
     }
 
     private static List<Page> listed(List<Page> pages) {

@@ -95,6 +95,7 @@ public final class Editor {
                     storyteller.tell(
                             slot.id(),
                             slots.get(slot),
+                            slot.isDated() || cadence == Cadence.MANUAL,
                             slot.isDated() ? memory : storyteller.newMemory()));
         }
         return found.parallelStream().map(Supplier::get).toList();

@@ -64,11 +64,13 @@ final class Storyteller {
     /**
      * One story an event, by the ids of the articles; what is told goes into the memory.
      *
+     * @param together whether the articles belong to one time
      * @return tells the stories, which takes longer than finding them and needs no edition before
      */
-    Supplier<List<Story>> tell(String edition, List<Briefing> briefings, Memory memory) {
+    Supplier<List<Story>> tell(
+            String edition, List<Briefing> briefings, boolean together, Memory memory) {
         List<ArticleWords> articles = briefings.parallelStream().map(reader::read).toList();
-        List<Group> groups = finder.find(articles);
+        List<Group> groups = finder.find(articles, together);
         List<Optional<Telling>> before = memory.recall(groups);
         memory.keep(edition, groups);
         return () ->

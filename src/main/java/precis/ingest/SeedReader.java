@@ -133,6 +133,9 @@ public final class SeedReader {
     private List<Article> readArticles(SeedFile file, Sidecars sidecars, List<Problem> problems) {
         Checked<Sidecar> sidecar = sidecars.of(file);
         problems.addAll(sidecar.problems());
+        if (sidecar.hasErrors()) {
+            problems.add(waiting(file));
+        }
         Optional<byte[]> bytes = bytes(file, problems);
         if (bytes.isEmpty() || sidecar.hasErrors()) {
             return List.of();
@@ -152,6 +155,15 @@ public final class SeedReader {
                         () -> articles(file, bytes.get(), sha256, sidecar.value()));
         problems.addAll(articles.problems());
         return articles.value();
+    }
+
+    /** What cannot be read may be that it is a draft, or the day or address it is to have. */
+    private static Problem waiting(SeedFile file) {
+        return Problem.note(
+                file.shown(),
+                0,
+                "left out until its sidecar is mended",
+                "see " + file.stem() + ".yml");
     }
 
     private Checked<List<Article>> articles(

@@ -85,6 +85,18 @@ class StorytellerTest {
         }
     }
 
+    /** A word less in common is enough to keep those apart that no day brings together. */
+    @Test
+    void articlesOfAnyDayHaveToBeMoreAlike() {
+        List<Story> stories =
+                storyteller.tell("any", Week.BRIEFINGS, false, storyteller.newMemory()).get();
+        List<TreeSet<String>> found = stories.stream().map(StorytellerTest::ids).toList();
+        assertEquals(tell(Week.BRIEFINGS).size() + 2, found.size(), found.toString());
+        for (Story story : stories) {
+            assertEquals(1, story.briefings().stream().map(Week::event).distinct().count());
+        }
+    }
+
     /** Two papers that print one agency's sentences around their own. */
     @Test
     void aSummaryTellsASentenceOfTwoArticlesOnce() {
@@ -130,7 +142,7 @@ class StorytellerTest {
     }
 
     private List<Story> tell(List<Briefing> briefings) {
-        return storyteller.tell("week", briefings, storyteller.newMemory()).get();
+        return storyteller.tell("week", briefings, true, storyteller.newMemory()).get();
     }
 
     private static TreeSet<String> ids(Story story) {

@@ -127,6 +127,7 @@ class SeedReaderTest {
         assertEquals(List.of("b"), read().value().stream().map(Article::id).toList());
         assertEquals(
                 List.of(
+                        "seeds/a.txt: left out until its sidecar is mended (see a.yml)",
                         "seeds/a.yml:2: '31/02/2012' is not a day (write it as 2024-03-31)",
                         "seeds/a.yml:3: unknown key 'authour' (did you mean author? use one of: title, slug, url, outlet, author,"
                                 + " authors, published, modified, language, status, charset, retrieved, sha256)"),
@@ -195,8 +196,17 @@ class SeedReaderTest {
         write("a.txt", "Un titre\n\nUn texte entier.");
         write("a.yml", "date: 2024-03-03\n");
         assertTrue(
-                problems().get(0).contains("unknown key 'date' (did you mean published? use"),
+                problems().get(1).contains("unknown key 'date' (did you mean published? use"),
                 problems()::toString);
+    }
+
+    @Test
+    void aSidecarWithAnErrorHoldsItsArticleBackAndSaysSo() throws IOException {
+        write("a.txt", "Titre\n\n" + BODY);
+        write("a.yml", "status: darft\n");
+        assertEquals(
+                "seeds/a.txt: left out until its sidecar is mended (see a.yml)", problems().get(0));
+        assertTrue(problems().get(1).startsWith("seeds/a.yml:1: "), problems()::toString);
     }
 
     @Test

@@ -100,6 +100,6 @@ class SeedStandingTest {
         write("crue.txt", "La crue\n\n" + BODY);
         write("crue.yml", "slug: '" + slug + "'\n");
         assertEquals(List.of(), read().value());
-        assertEquals("'" + slug + "' is not a slug", read().problems().get(0).message());
+        assertEquals("'" + slug + "' is not a slug", read().problems().get(1).message());
     }
 }

@@ -56,7 +56,7 @@ class SidecarSlipsTest {
                         "(did you mean title? use");
         for (int i = 0; i < slips.size(); i++) {
             write("a.yml", slips.get(i) + "\n");
-            String first = problems().get(0);
+            String first = problems().get(1);
             assertTrue(first.startsWith("seeds/a.yml:1: ") && first.contains(told.get(i)), first);
         }
     }

@@ -3,6 +3,8 @@ package precis.compose.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import precis.compose.dossier.Dossiers.Part;
 import precis.model.Briefing;
 import precis.model.Claim;
 
@@ -53,6 +55,18 @@ record Dossier(
         said.forEach(s -> origins.add(s.briefing()));
         about.forEach(s -> origins.add(s.briefing()));
         return origins;
+    }
+
+    /** What each of its briefings tells of the name. */
+    List<Part> parts() {
+        return briefings.stream().map(b -> new Part(b, claims(b))).toList();
+    }
+
+    private List<Claim> claims(Briefing briefing) {
+        return Stream.concat(said.stream(), about.stream())
+                .filter(s -> s.briefing() == briefing)
+                .map(Said::claim)
+                .toList();
     }
 
     /** Whether there is enough to tell for a page of its own. */

@@ -132,12 +132,19 @@ final class DossierPage {
         Inline place = Inline.link(page + "#" + said.claim().id(), Inline.text(says.place()));
         Inline line =
                 Inline.join(
-                        own.text("claim.separator"), List.of(Inline.text(says.ground(own)), place));
+                        own.text("claim.separator"),
+                        List.of(Inline.text(ground(dossier, said, says, own)), place));
         String language = own.language();
         return new Item(
                 Inline.text(own.cited(said.claim().excerpt(), said.claim().statement()))
                         .in(language, words.language()),
                 List.of(new Styled("says" + Inline.role(language, words.language()), line)));
+    }
+
+    /** Whom the page is about need not be named again at each claim that is theirs alone. */
+    private static String ground(Dossier dossier, Said said, WhoSays says, Wording words) {
+        boolean own = dossier.said().contains(said) && says.isOne();
+        return own ? says.sureness(words) : says.ground(words);
     }
 
     private static Optional<LocalDate> date(Briefing briefing) {

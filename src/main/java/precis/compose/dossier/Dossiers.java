@@ -19,6 +19,7 @@ import precis.compose.wording.Wording;
 import precis.kept.Kept;
 import precis.model.ActorKind;
 import precis.model.Briefing;
+import precis.model.Claim;
 import precis.model.Page;
 import precis.model.Settings;
 import precis.model.SourceKind;
@@ -96,22 +97,31 @@ public final class Dossiers {
         return pages;
     }
 
-    /** Calls for each name with a page and feeds: its path, the name, its briefings. */
+    /**
+     * Calls for each name with a page and feeds: its path, the name, what its briefings tell of it.
+     */
     public <T> List<T> each(Teller<T> teller) {
         Set<String> told = new TreeSet<>();
         return Stream.concat(actors.stream(), sources.stream())
                 .filter(Dossier::deservesPage)
                 .filter(Dossier::hasFeed)
                 .filter(d -> told.add(d.path()))
-                .map(d -> teller.tell(d.path(), d.name(), d.briefings()))
+                .map(d -> teller.tell(d.path(), d.name(), d.parts()))
                 .toList();
     }
 
     /** Makes something of a name's page. */
     @FunctionalInterface
     public interface Teller<T> {
-        T tell(String path, String name, List<Briefing> briefings);
+        T tell(String path, String name, List<Part> parts);
     }
+
+    /**
+     * What a briefing tells of a name.
+     *
+     * @param claims credited to it, then those that name it
+     */
+    public record Part(Briefing briefing, List<Claim> claims) {}
 
     private static List<String> groups(String folder, Enum<?>[] kinds) {
         return Stream.of(kinds).map(k -> folder + "." + k.name().toLowerCase(Locale.ROOT)).toList();

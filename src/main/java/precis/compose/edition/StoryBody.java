@@ -7,6 +7,7 @@ import precis.compose.markup.Blocks;
 import precis.compose.markup.Blocks.Item;
 import precis.compose.markup.Blocks.Styled;
 import precis.compose.markup.Inline;
+import precis.compose.view.Dateless;
 import precis.compose.view.Late;
 import precis.compose.view.Links;
 import precis.compose.view.Once;
@@ -62,6 +63,7 @@ final class StoryBody {
         out.items("origin", origin());
         before(out);
         Late.notes(edition, story, words).forEach(n -> out.paragraph("continues", Inline.text(n)));
+        dateless(out);
         List<StoryLine> lines = Once.lines(story);
         lines.stream().limit(LINES).forEach(l -> sayer.line(l, out));
         List<Point> joined =
@@ -83,6 +85,7 @@ final class StoryBody {
     void full(Blocks out) {
         out.items("origin", origin());
         before(out);
+        dateless(out);
         List<StoryLine> lines = Once.lines(story);
         lines.forEach(l -> sayer.line(l, out));
         if (!story.divergences().isEmpty()) {
@@ -126,6 +129,10 @@ final class StoryBody {
                                                                         + c.story(),
                                                                 Inline.text(
                                                                         titles.of(c.edition()))))));
+    }
+
+    private void dateless(Blocks out) {
+        Dateless.note(story, words).ifPresent(n -> out.paragraph("continues", Inline.text(n)));
     }
 
     private List<Item> origin() {

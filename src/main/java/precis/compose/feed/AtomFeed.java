@@ -10,7 +10,7 @@ import precis.model.Article;
 import precis.model.Detail;
 import precis.model.Settings;
 
-/** A feed in Atom, with the whole of each briefing. */
+/** A feed in Atom. */
 final class AtomFeed {
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";

@@ -1,5 +1,6 @@
 package precis.compose.feed;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import precis.compose.view.Links;
@@ -13,7 +14,10 @@ import precis.model.Excerpt;
 import precis.model.Source;
 import precis.model.Statement;
 
-/** A briefing as plain HTML that needs no style sheet: summary, claims with provenance, sources. */
+/**
+ * A briefing as plain HTML that needs no style sheet: summary, claims with provenance, sources; or
+ * only the claims that a feed is about, and the summary where there is none.
+ */
 final class EntryHtml {
 
     private final Links links;
@@ -26,6 +30,19 @@ final class EntryHtml {
         Document document = Document.createShell("");
         document.outputSettings().prettyPrint(false);
         Element body = document.body();
+        if (entry.part().isEmpty()) {
+            essentials(body, entry);
+            claims(body, entry, entry.briefing().claims());
+            sources(body, entry);
+        } else if (entry.part().get().isEmpty()) {
+            essentials(body, entry);
+        } else {
+            claims(body, entry, entry.part().get());
+        }
+        return body.html();
+    }
+
+    private static void essentials(Element body, Entry entry) {
         Briefing briefing = entry.briefing();
         Wording words = entry.words();
         Element essentials = heading(body, words, "title.essentials").appendElement("ul");
@@ -34,13 +51,20 @@ final class EntryHtml {
             WhoSays says = WhoSays.of(briefing, statement, words);
             item(essentials, words.cited(e, statement), says.line(words));
         }
-        Element claims = heading(body, words, "title.claims").appendElement("ol");
-        briefing.claims().forEach(c -> claim(claims, entry, c));
+    }
+
+    private void claims(Element body, Entry entry, List<Claim> claims) {
+        Element list = heading(body, entry.words(), "title.claims").appendElement("ol");
+        claims.forEach(c -> claim(list, entry, c));
+    }
+
+    private static void sources(Element body, Entry entry) {
+        Briefing briefing = entry.briefing();
+        Wording words = entry.words();
         if (!briefing.sources().isEmpty()) {
             Element sources = heading(body, words, "title.sources").appendElement("ul");
             briefing.sources().forEach(s -> source(sources, briefing, words, s));
         }
-        return body.html();
     }
 
     private static Element heading(Element body, Wording words, String key) {

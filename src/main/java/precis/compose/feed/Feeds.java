@@ -27,7 +27,12 @@ public final class Feeds {
         this.written = written;
     }
 
-    /** The feeds of one actor or source, beside its page. */
+    /**
+     * The feeds of one actor or source, beside its page.
+     *
+     * @param entries newest first, each with the claims about the name: whole briefings would stand
+     *     in the feeds of everyone they name
+     */
     public List<SiteFile> channel(String page, String name, List<Entry> entries) {
         String folder = page.substring(0, page.lastIndexOf('/') + 1);
         String title = name + " – " + settings.title();

@@ -9,7 +9,7 @@ import precis.compose.view.Links;
 import precis.model.Article;
 import precis.model.Settings;
 
-/** The site's feed as JSON Feed 1.1, with the whole of each briefing. */
+/** A feed as JSON Feed 1.1. */
 final class JsonFeed {
 
     private static final String VERSION = "https://jsonfeed.org/version/1.1";

@@ -22,14 +22,18 @@ public final class Written {
     }
 
     String html(Entry entry, Settings settings, Supplier<String> otherwise) {
-        return html.get(List.of(entry.briefing()), List.of(settings), otherwise::get);
+        return html.get(List.of(entry.briefing()), decided(entry, settings), otherwise::get);
     }
 
     String atom(Entry entry, Settings settings, Supplier<String> otherwise) {
-        return atom.get(List.of(entry.briefing()), List.of(settings), otherwise::get);
+        return atom.get(List.of(entry.briefing()), decided(entry, settings), otherwise::get);
     }
 
     JsonNode json(Entry entry, Settings settings, Supplier<JsonNode> otherwise) {
-        return json.get(List.of(entry.briefing()), List.of(settings), otherwise::get);
+        return json.get(List.of(entry.briefing()), decided(entry, settings), otherwise::get);
+    }
+
+    private static List<Object> decided(Entry entry, Settings settings) {
+        return List.of(settings, entry.extent());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import precis.compose.view.Dateless;
 import precis.compose.view.Late;
 import precis.compose.view.Once;
 import precis.compose.view.Paths;
@@ -249,6 +250,7 @@ final class PieceMaker {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>(Late.notes(edition, story, words));
+        Dateless.note(story, words).ifPresent(notes::add);
         story.briefings().stream()
                 .flatMap(b -> b.editorial().notes().stream())
                 .map(n -> words.text("mail.note", words.typeset(n)))

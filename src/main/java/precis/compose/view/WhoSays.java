@@ -93,7 +93,12 @@ public record WhoSays(
 
     /** Who, how sure, on what words: without markup. */
     public String ground(Wording words) {
-        List<String> parts = new ArrayList<>(List.of(who(words), sure()));
+        return who(words) + words.text("claim.separator") + sureness(words);
+    }
+
+    /** How sure, on what words: for a page that is about the one who says it. */
+    public String sureness(Wording words) {
+        List<String> parts = new ArrayList<>(List.of(sure()));
         if (!cues.isEmpty()) {
             parts.add(words.text("claim.cues", words.list(cues)));
         }

@@ -40,17 +40,22 @@ public final class StoryFinder {
         predecessors.turn();
     }
 
-    /** One group an event, by the id of its first article; the order given does not matter. */
-    public List<Group> find(List<ArticleWords> articles) {
+    /**
+     * One group an event, by the id of its first article; the order given does not matter.
+     *
+     * @param together whether the articles are of one day or week, not of any
+     */
+    public List<Group> find(List<ArticleWords> articles, boolean together) {
         List<ArticleWords> sorted =
                 articles.stream().sorted(Comparator.comparing(ArticleWords::id)).toList();
-        return groups.get(sorted, List.of(), () -> group(sorted));
+        return groups.get(sorted, List.of(together), () -> group(sorted, together));
     }
 
-    private static List<Group> group(List<ArticleWords> sorted) {
-        List<Portrait> portraits = portraits(sorted, RESERVE);
+    private static List<Group> group(List<ArticleWords> sorted, boolean together) {
+        List<Portrait> portraits = portraits(sorted, together ? RESERVE : RESERVE_AGAIN);
         Likenesses likenesses = new Likenesses(portraits);
-        List<List<Integer>> groups = new AverageLinkage(ALIKE).group(likenesses);
+        AverageLinkage linkage = new AverageLinkage(together ? ALIKE : SAME_AGAIN);
+        List<List<Integer>> groups = linkage.group(likenesses);
         return new Stragglers(likenesses)
                 .bringHome(groups).stream()
                         .map(g -> g.stream().sorted().toList())

@@ -29,20 +29,20 @@ public final class Cleaner {
         return Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
-    /** Cleans a text to a single line without space at its ends. */
+    /** Cleans a text to a single line without space at its ends or marks written as two. */
     public static String line(String text) {
-        return collapse(lines(text));
+        return DoubledMarks.single(collapse(lines(text)));
+    }
+
+    /** Whether a line says anything, rather than being a rule or an ornament. */
+    public static boolean hasWords(String line) {
+        return line.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /**
      * Makes one space of several, and of line feeds; a no-break space wins over plain ones beside
      * it.
      */
-    /** Whether a line says anything, rather than being a rule or an ornament. */
-    public static boolean hasWords(String line) {
-        return line.codePoints().anyMatch(Character::isLetterOrDigit);
-    }
-
     private static String collapse(String text) {
         StringBuilder line = new StringBuilder(text.length());
         char pending = 0;

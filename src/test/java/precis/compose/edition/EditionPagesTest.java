@@ -44,7 +44,10 @@ class EditionPagesTest {
     }
 
     private static Page page(String path) {
-        List<Briefing> both = Fixture.briefings().subList(0, 2);
+        return page(path, Fixture.briefings().subList(0, 2));
+    }
+
+    private static Page page(String path, List<Briefing> both) {
         Story story = new Story("crue", both, List.of(), List.of(), Optional.empty());
         Edition edition =
                 new Edition(
@@ -75,6 +78,19 @@ class EditionPagesTest {
         assertTrue(page.metadata().contains("Accueil"), page.metadata());
         assertTrue(page.body().contains("mars 2024"), page.body());
         assertTrue(!page.body().contains("March"), page.body());
+    }
+
+    @Test
+    void aStoryOfArticlesWithoutDateSaysThatTheyMayTellOfOtherDays() {
+        List<Briefing> both = List.of(Fixture.load("greve-rail"), Fixture.load("vaccin-essai"));
+        assertTrue(both.get(1).article().metadata().published().isEmpty());
+        String note = "Un article sans date";
+        String told = page("editions/2024-03-03/crue/index", both).body();
+        assertTrue(told.contains(note), told);
+        String brief = page("editions/2024-03-03/index", both).body();
+        assertTrue(brief.contains(note), brief);
+        String dated = page("editions/2024-03-03/crue/index").body();
+        assertTrue(!dated.contains("sans date"), dated);
     }
 
     @Test
