@@ -19,11 +19,13 @@ final class RoleChooser {
 
     private final Vocabulary words;
     private final WordList relations;
+    private final WordList grades;
     private final Optional<WordList> bodyRoles;
 
     RoleChooser(LanguagePack pack, Vocabulary words) {
         this.words = words;
         this.relations = pack.listIfNamed(words.settings().relations());
+        this.grades = pack.listIfNamed(words.settings().grades());
         this.bodyRoles = Optional.ofNullable(words.settings().bodyRoles()).map(pack::list);
     }
 
@@ -33,8 +35,9 @@ final class RoleChooser {
         List<Mention> told = entity.mentions().stream().filter(m -> m.role().isPresent()).toList();
         Predicate<Mention> own = m -> isOwn(m) && (person || isOfBodies(m));
         return told.stream()
-                .filter(own.and(this::isOffice))
+                .filter(own.and(this::isOffice).and(m -> !isGrade(m)))
                 .findFirst()
+                .or(() -> told.stream().filter(own.and(this::isOffice)).findFirst())
                 .or(() -> told.stream().filter(own).findFirst());
     }
 
@@ -43,6 +46,11 @@ final class RoleChooser {
         List<Token> head = m.roleTokens().stream().takeWhile(t -> t.pos() != Upos.ADP).toList();
         return bodyRoles.isEmpty()
                 || !head.isEmpty() && bodyRoles.get().contains(head.get(head.size() - 1));
+    }
+
+    /** « le colonel X »: a rank alone. */
+    private boolean isGrade(Mention m) {
+        return m.roleTokens().size() == 1 && grades.contains(m.roleTokens().get(0));
     }
 
     private boolean isOffice(Mention m) {

@@ -76,4 +76,31 @@ class RoleChooserTest {
                 Optional.of("major rebel group"),
                 cast.named("Aral Brigade").orElseThrow().actor().role());
     }
+
+    @Test
+    void anOfficeSaysMoreThanARank() {
+        assertEquals(
+                Optional.of("cheffe de l'état-major"),
+                role("La colonel Karen Holm, cheffe de l'état-major, a parlé lundi."));
+        assertEquals(
+                Optional.of("colonel"),
+                role("Le colonel Karen Holm a parlé lundi. Karen Holm a salué la foule."));
+    }
+
+    @Test
+    void aPartyMayStandInsideAnOffice() {
+        assertEquals(
+                Optional.of("maire (PS) de Lormont"),
+                role("La maire (PS) de Lormont Karen Holm a parlé lundi."));
+        assertEquals(
+                Optional.of("maire PS de Lormont"),
+                role("La maire PS de Lormont, Karen Holm, a parlé lundi."));
+        assertEquals(
+                Optional.of("maire du Mans"), role("La maire du Mans Karen Holm a parlé lundi."));
+    }
+
+    @Test
+    void whoseLawyerSomeoneIsIsNoRoleOfTheClient() {
+        assertEquals(Optional.empty(), role("L'avocat du Français Karen Holm a parlé lundi."));
+    }
 }

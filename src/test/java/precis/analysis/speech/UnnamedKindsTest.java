@@ -22,6 +22,8 @@ class UnnamedKindsTest {
         "Un directeur de recherche, directeur de recherche/EXPERT",
         "Les forces rebelles, forces rebelles/ORGANISATION",
         "La partie civile, partie civile/ANONYMOUS",
+        "L'agence kharane de gestion des crues, agence kharane de gestion des crues/OFFICIAL",
+        "La défense civile, défense civile/OFFICIAL",
         "Les sinistrés, sinistrés/ANONYMOUS",
         "Une équipe de chercheurs, équipe de chercheurs/EXPERT",
         "L'accusation, accusation/OFFICIAL",
@@ -48,5 +50,20 @@ class UnnamedKindsTest {
         assertEquals(
                 List.of(source),
                 Readings.speakers("Selon " + count + ", trois personnes sont mortes."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "L'avocate de la partie civile, Me Rita Holm,|Rita Holm/PERSON",
+                "Le directeur de la défense civile, Paul Mirel,|Paul Mirel/OFFICIAL",
+                "La maire du Blanc Anne Garnier|Anne Garnier/OFFICIAL",
+                "La maire socialiste du Blanc Anne Garnier|Anne Garnier/OFFICIAL",
+            })
+    void named(String subject, String source) {
+        assertEquals(
+                List.of(source),
+                Readings.speakers(subject + " a affirmé que la route resterait fermée."));
     }
 }

@@ -19,12 +19,15 @@ final class RoleReader {
     private final List<Rule> before;
     private final List<Rule> after;
     private final WordList relations;
+    private final WordList grades;
 
     /**
      * @param relations what one person is to another
+     * @param grades ranks, which say less than an office
      */
-    RoleReader(LanguagePack pack, WordList relations) {
+    RoleReader(LanguagePack pack, WordList relations, WordList grades) {
         this.relations = relations;
+        this.grades = grades;
         List<Rule> rules = pack.rules("role");
         before = rules.stream().filter(r -> "before".equals(r.set().get(WHERE))).toList();
         after = rules.stream().filter(r -> "after".equals(r.set().get(WHERE))).toList();
@@ -45,12 +48,19 @@ final class RoleReader {
         return Optional.empty();
     }
 
-    /** « Son oncle, X, élu municipal, »: what follows, unless the words before tell more. */
+    /**
+     * « Son oncle, X, élu municipal, », « le colonel X, président du conseil, »: what follows,
+     * unless the words before tell more.
+     */
     Optional<Match.Range> after(Line line, int end, Optional<Match.Range> before) {
-        boolean told = before.filter(r -> r.end() > r.start() + 1 || !isKin(line, r)).isPresent();
+        boolean told = before.filter(r -> r.end() > r.start() + 1 || !isLight(line, r)).isPresent();
         return told
                 ? Optional.empty()
                 : after(line, end).filter(r -> before.isEmpty() || !isKin(line, r));
+    }
+
+    private boolean isLight(Line line, Match.Range role) {
+        return isKin(line, role) || grades.contains(line.token(role.start()));
     }
 
     /** Whether it is no more than what one person is to another. */

@@ -25,7 +25,7 @@ final class HolderNames {
         boolean opens =
                 !words.isHeadLast()
                         && start > 0
-                        && !words.isFirstName(line.token(start))
+                        && (!words.isFirstName(line.token(start)) || isContracted(line, start))
                         && (isLed(line, start) || isField(line, start) || isDweller(line, start));
         for (int i = start + 1; opens && i < end; i++) {
             if (words.isFirstName(line.token(i)) && (i < end - 1 || goesOn(line, i))) {
@@ -33,6 +33,12 @@ final class HolderNames {
             }
         }
         return end;
+    }
+
+    /** « la maire du Mans Anne Rey »: behind an article inside "of" no first name stands. */
+    private boolean isContracted(Line line, int name) {
+        return words.settings().contracted().contains(line.norm(name - 1))
+                && offices.before(line, name - 1);
     }
 
     /** « Henri de C. »: whether a particle follows and the rest of the name. */
@@ -69,7 +75,7 @@ final class HolderNames {
         return !words.isWord(first)
                 && of > 0
                 && words.isOf(line, of)
-                && (words.personNouns().roles().contains(line.token(of - 1))
+                && (offices.before(line, of)
                         || words.placeNouns().places().contains(line.token(of - 1))
                                 && offices.completes(line, of - 1));
     }

@@ -10,6 +10,9 @@ final class Offices {
     private static final int MINISTER = 3;
     private static final int OFFICE = 3;
 
+    /** How many words a party in brackets takes. */
+    private static final int PARTY = 3;
+
     /** How far before its last field an office may stand. */
     private static final int REACH = 14;
 
@@ -55,6 +58,17 @@ final class Offices {
             }
         }
         return false;
+    }
+
+    /** « le maire de », « le maire (PS) de », « le maire PS de »: whether an office ends there. */
+    boolean before(Line line, int of) {
+        int noun = of - 1;
+        if (line.norm(noun).equals(")") && noun > PARTY && line.norm(noun - 2).equals("(")) {
+            noun -= PARTY;
+        } else if (noun > 0 && line.token(noun).isUpperCase()) {
+            noun--;
+        }
+        return noun >= 0 && words.personNouns().roles().contains(line.token(noun));
     }
 
     private boolean mayComplete(Line line, int at) {

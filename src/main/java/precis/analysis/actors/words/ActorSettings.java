@@ -38,6 +38,7 @@ import java.util.Set;
  * @param cases the list of nouns for affairs that bear someone's name, if any
  * @param led the list of words for a government that bear the name of whoever leads it, if any
  * @param relations the list of nouns for what one person is to another, if any
+ * @param grades the list of ranks that say less of someone than any office, if any
  * @param owner dictionary feature of a name in the genitive, if names have one of their own
  * @param ownerEnding what a surname that no dictionary knows has in the genitive, if anything
  * @param bodyRoles the list of nouns for what a body may be called, if people alone have the other
@@ -109,6 +110,7 @@ public record ActorSettings(
         String cases,
         String led,
         String relations,
+        String grades,
         String owner,
         String ownerEnding,
         String bodyRoles,

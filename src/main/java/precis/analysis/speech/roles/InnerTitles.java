@@ -18,6 +18,9 @@ import precis.model.SourceKind;
  */
 public final class InnerTitles {
 
+    /** How far before the name of a town the office may stand. */
+    private static final int OFFICE = 3;
+
     private final SpeechWords words;
     private final Nouns nouns;
     private final Mentions mentions;
@@ -69,8 +72,16 @@ public final class InnerTitles {
                         && !nouns.isPerson(noun);
         return (nouns.isRole(tokens, at) || nouns.isIndividual(tokens, at) && !crowd)
                 && noun.pos() != Upos.ADJ
+                && !isTown(tokens, at)
                 && !noun.isFiniteVerb()
                 && !SpeechWords.isPlural(noun);
+    }
+
+    /** « la maire du Blanc X », « la maire socialiste du Blanc X »: the name of what one leads. */
+    private boolean isTown(List<Token> tokens, int at) {
+        return tokens.get(at).isCapitalised()
+                && tokens.subList(Math.max(0, at - OFFICE), Math.max(0, at - 1)).stream()
+                        .anyMatch(words.offices()::isLocal);
     }
 
     /**

@@ -169,7 +169,9 @@ public final class Roles {
         boolean former = head > 0 && words.isFormer(tokens.get(head - 1));
         Map<Actor, RoleKind> kept = former ? once : given;
         boolean leader = words.nouns().isLeader(tokens, head);
-        SourceKind named = leader ? SourceKind.ORGANISATION : SourceKind.PERSON;
+        boolean counsel =
+                words.nouns().kind(tokens, head).filter(SourceKind.PERSON::equals).isPresent();
+        SourceKind named = leader && !counsel ? SourceKind.ORGANISATION : SourceKind.PERSON;
         kind(actor, tokens, head, end, body)
                 .map(k -> isOfNobodyNamed(k.kind(), leader) ? k.with(named) : k)
                 .map(k -> near ? k.ofNear() : k)

@@ -55,6 +55,7 @@ public final class Nouns {
     private final WordList accounts;
     private final Set<String> titles;
     private final WordList roles;
+    private final SourceNouns sources;
     private final boolean headLast;
 
     Nouns(LanguagePack pack, SpeechSettings settings) {
@@ -85,6 +86,7 @@ public final class Nouns {
                         .collect(Collectors.toUnmodifiableSet());
         this.roles = pack.list("role");
         this.headLast = settings.phrases().headLast();
+        this.sources = new SourceNouns(heads, leaders, headLast);
     }
 
     /** Whether the noun is written as nouns for people are. */
@@ -168,23 +170,8 @@ public final class Nouns {
 
     private Optional<SourceKind> listed(List<Token> tokens, int at) {
         Optional<SourceKind> head =
-                any.begins(tokens.get(at)) ? head(tokens, at) : Optional.empty();
+                any.begins(tokens.get(at)) ? sources.kind(tokens, at) : Optional.empty();
         return head.isEmpty() && isScholar(tokens.get(at)) ? Optional.of(SourceKind.EXPERT) : head;
-    }
-
-    /** The longest entry decides. */
-    private Optional<SourceKind> head(List<Token> tokens, int at) {
-        int office = leaders.longest(tokens, at);
-        SourceKind found = office > 0 ? SourceKind.ORGANISATION : null;
-        int longest = Math.max(0, office - 1);
-        for (Map.Entry<SourceKind, WordList> entry : heads.entrySet()) {
-            int length = entry.getValue().longest(tokens, at);
-            if (length > longest) {
-                longest = length;
-                found = entry.getKey();
-            }
-        }
-        return Optional.ofNullable(found);
     }
 
     /** Whether the noun is written as those for scholars of some field are. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.language.Upos;
+import precis.language.WordList;
 import precis.model.SourceKind;
 
 /** What a language's tables say of the nouns for those who hold an office or play a role. */
@@ -17,12 +18,14 @@ public final class OfficeNouns {
 
     private final List<List<String>> synonyms;
     private final List<List<String>> leaders;
+    private final WordList local;
     private final Map<String, Set<String>> hypernyms = new HashMap<>();
     private final List<List<Set<String>>> apart = new ArrayList<>();
     private final Map<String, Set<String>> titled = new HashMap<>();
 
     OfficeNouns(LanguagePack pack, OfficeTables tables) {
         this.synonyms = pack.table(tables.synonyms());
+        this.local = pack.list("local-role");
         this.leaders = tables.leaders() == null ? List.of() : pack.table(tables.leaders());
         if (tables.hypernyms() != null) {
             pack.table(tables.hypernyms()).forEach(this::addHypernyms);
@@ -40,6 +43,11 @@ public final class OfficeNouns {
                                                     .map(cell -> Set.of(cell.split(";")))
                                                     .toList()));
         }
+    }
+
+    /** Whether the noun is for who is in charge of a place. */
+    public boolean isLocal(Token noun) {
+        return local.contains(noun);
     }
 
     /** « le buteur » for someone called « entraîneur »: whether nobody is both. */
