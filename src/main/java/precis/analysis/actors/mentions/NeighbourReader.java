@@ -46,7 +46,10 @@ final class NeighbourReader {
         return marked;
     }
 
-    /** Joined names play the same part: what governs the first, what the last governs. */
+    /**
+     * Joined names play the same part: what governs the first, what the last governs; but not "an
+     * adviser in Porto, X, said".
+     */
     private void share(List<Mention> row) {
         Mention first = row.get(0);
         Mention last = row.get(row.size() - 1);
@@ -55,7 +58,7 @@ final class NeighbourReader {
         for (int i = 0; i < row.size(); i++) {
             Mention m = row.get(i);
             for (Cue cue : GOVERNING) {
-                m = first.is(cue) && i > 0 ? m.with(cue) : m;
+                m = first.is(cue) && i > 0 && !m.is(Cue.SPEAKS) ? m.with(cue) : m;
             }
             boolean free = GOVERNING.stream().noneMatch(first::is);
             m = last.is(Cue.SUBJECT) && free ? m.with(Cue.SUBJECT) : m;

@@ -47,7 +47,7 @@ final class BesideQuotation {
     Optional<Credit> credit(Frame frame, PhraseReader phrases) {
         int quote = Clauses.firstQuote(frame);
         boolean announced = quote > 0 && frame.tokens().get(quote - 1).text().equals(":");
-        if (frame.isAllQuote() || !announced && !isMostlyQuote(frame)) {
+        if (frame.isAllQuote() || isInside(frame) || !announced && !isMostlyQuote(frame)) {
             return Optional.empty();
         }
         int verb = Clauses.finiteBefore(frame.tokens(), quote);
@@ -71,6 +71,11 @@ final class BesideQuotation {
         return voices.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Credit(voices, List.of(), List.of()));
+    }
+
+    /** Whether the whole sentence stands in a quotation that the article never closes. */
+    private static boolean isInside(Frame frame) {
+        return !frame.quotes().get(0).closed() && frame.share() == 1;
     }
 
     /** Whether a quotation of a clause or of some length carries the sentence. */

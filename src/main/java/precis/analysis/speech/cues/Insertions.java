@@ -21,11 +21,13 @@ final class Insertions {
     private final SpeechWords words;
     private final PhraseReader phrases;
     private final List<Token> tokens;
+    private final OfficeAsides asides;
 
     Insertions(SpeechWords words, PhraseReader phrases, List<Token> tokens) {
         this.words = words;
         this.phrases = phrases;
         this.tokens = tokens;
+        this.asides = new OfficeAsides(words, phrases, tokens);
     }
 
     /** What the insertion that ends with that comma or bracket stands behind. */
@@ -78,36 +80,31 @@ final class Insertions {
     }
 
     private Optional<Phrase> overCommas(int comma) {
-        int tries = 4;
+        Optional<Phrase> holder = asides.holder(comma);
+        int tries = holder.isPresent() ? 0 : 4;
         for (int i = comma - 1; i > Math.max(0, comma - FAR) && tries > 0; i--) {
             if (isComma(i) || isOpening(i)) {
                 tries--;
                 Optional<Phrase> phrase =
                         phrases.endingAt(i)
                                 .filter(p -> canBeSubject(p) && !isObject(p))
-                                .filter(p -> !isApposition(p));
+                                .filter(p -> !isApposition(p) && !asides.isOfAside(p));
                 if (phrase.isPresent() && !isFiniteBetween(i, comma)) {
-                    return holder(phrase.get(), i, comma).or(() -> phrase);
+                    return phrase;
                 }
             }
         }
-        return Optional.empty();
+        return holder;
     }
 
-    /** "The head of police, Norland Command, X, said": who holds the office, behind the body. */
-    private Optional<Phrase> holder(Phrase body, int comma, int end) {
-        int before = body.start() - 1;
-        boolean someone = phrases.mention(comma + 1) == end && isOf(comma + 1, ActorKind.PERSON);
-        return someone
-                        && isOf(body.head(), ActorKind.ORGANISATION)
-                        && before > 0
-                        && isComma(before)
-                        && phrases.endingAt(before)
-                                .filter(p -> phrases.mention(p.head()) < 0)
-                                .filter(p -> phrases.canSpeak(p.head()))
-                                .filter(p -> !words.nouns().isBody(tokens.get(p.head())))
-                                .isPresent()
-                ? Optional.of(new Phrase(comma + 1, end - 1, end))
+    /** "Tom Reed, 38, of Mill Road, Zavel said": whoever lives where the last comma is missing. */
+    Optional<Phrase> resident(Phrase last) {
+        int comma = last.start() - 1;
+        return words.isHeadLast() && comma > 1 && isComma(comma) && isPlace(last.head())
+                ? phrases.anyEndingAt(comma)
+                        .filter(asides::isOfAside)
+                        .flatMap(p -> before(comma))
+                        .filter(p -> isOf(p.head(), ActorKind.PERSON))
                 : Optional.empty();
     }
 

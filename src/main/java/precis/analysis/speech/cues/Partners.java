@@ -39,7 +39,7 @@ final class Partners {
     }
 
     private SubjectFinder.Subject joined(Phrase phrase, Predicate<Phrase> apart) {
-        Phrase last = insertions.whole(phrase);
+        Phrase last = holder(insertions.whole(phrase));
         List<Phrase> all = new ArrayList<>(List.of(last));
         int at = last.start() - 1;
         while (at > 0 && isJoint(at) && all.size() < 3) {
@@ -60,6 +60,29 @@ final class Partners {
             at = before.get().start() - 1;
         }
         return new SubjectFinder.Subject(-1, many(at, last.end()).map(List::of).orElse(all));
+    }
+
+    /** "Leader of the House and Farm Minister Tom Reed": whoever holds both offices. */
+    private Phrase holder(Phrase office) {
+        int start = office.end() - 1;
+        while (start > office.head() && phrases.mention(start) != office.end()) {
+            start--;
+        }
+        int and = start;
+        while (and > office.head() && tokens.get(and).pos() != Upos.CCONJ) {
+            and--;
+        }
+        boolean both =
+                words.isHeadLast()
+                        && and > office.head()
+                        && start > and
+                        && phrases.mention(office.head()) < 0
+                        && !tokens.get(office.start()).has("determiner")
+                        && words.nouns().isLeader(tokens, office.head())
+                        && phrases.mentioned(start)
+                                .filter(a -> a.kind() == ActorKind.PERSON)
+                                .isPresent();
+        return both ? new Phrase(and + 1, office.end() - 1, office.end()) : office;
     }
 
     /** "Ann Lowe, 41, and Tom Reed, 38, said": someone with what they are, before "and". */
@@ -140,7 +163,10 @@ final class Partners {
         return counts && (first.has("p") || !first.has("s"));
     }
 
-    /** « lead researcher and physicist Ann Lee »: a bare noun is what the name after it is. */
+    /**
+     * « lead researcher and physicist Ann Lee », "Leader of the House and Farm Minister Tom Reed":
+     * a bare noun is what the name after it is.
+     */
     private boolean isRole(Phrase bare, Phrase named) {
         boolean closed =
                 bare.start() > 0 && tokens.get(bare.start() - 1).has("determiner")
@@ -149,7 +175,10 @@ final class Partners {
                 && !tokens.get(bare.head()).has("p")
                 && phrases.mention(named.head()) >= 0
                 && phrases.mention(bare.head()) < 0
-                && tokens.get(bare.head()).pos() == Upos.NOUN;
+                && (tokens.get(bare.head()).pos() == Upos.NOUN
+                        || words.isHeadLast()
+                                && isPerson(named)
+                                && words.nouns().isLeader(tokens, bare.head()));
     }
 
     /** "Minister for Sport and Youth Karl Obande": what only begins the role of whom it names. */

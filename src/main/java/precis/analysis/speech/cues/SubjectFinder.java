@@ -63,7 +63,7 @@ final class SubjectFinder {
         }
         int pronoun = pronounAt(at);
         if (pronoun >= 0) {
-            return Optional.of(new Subject(pronoun, List.of()));
+            return Optional.of(new Subject(pronoun, ofPair(pronoun)));
         }
         Token token = tokens.get(at);
         if (Clauses.opensRelative(token) && phrases.mention(at) < 0) {
@@ -84,7 +84,7 @@ final class SubjectFinder {
         }
         return phrases.endingAt(at + 1)
                 .filter(insertions::canBeSubject)
-                .map(p -> overRelative(p).orElse(p))
+                .map(p -> insertions.resident(p).or(() -> overRelative(p)).orElse(p))
                 .map(partners::of)
                 .filter(s -> !isGoverned(s))
                 .or(() -> overClause(at + 1));
@@ -103,6 +103,14 @@ final class SubjectFinder {
                         || words.isLatter(tokens, at)
                         || isOfPair(at);
         return pointer ? at : -1;
+    }
+
+    /** "the couple" itself, where no two people have been named whom it may mean. */
+    private List<Phrase> ofPair(int at) {
+        boolean noun = tokens.get(at).pos() == Upos.NOUN && words.pairs().isBoth(tokens, at);
+        return noun
+                ? phrases.endingAt(at + 1).filter(p -> phrases.canSpeak(at)).stream().toList()
+                : List.of();
     }
 
     /** « l'un d'eux », « d'autres » */

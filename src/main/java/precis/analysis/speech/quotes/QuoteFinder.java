@@ -9,9 +9,6 @@ import precis.model.Span;
 /** Finds the outermost quotations of an article, in one pass over its text. */
 public final class QuoteFinder {
 
-    /** The longest signature, in characters. */
-    private static final int SIGNATURE = 90;
-
     /** How many further marks tell whether some stand inside others. */
     private static final int NESTED = 12;
 
@@ -21,6 +18,7 @@ public final class QuoteFinder {
     private final Statements statements;
     private final MarkContext signs;
     private final Reopenings reopenings;
+    private final Signatures signatures;
     private final List<Quotation> found = new ArrayList<>();
 
     /** Index of the open quotation's pair, -1 while none is open. */
@@ -45,6 +43,7 @@ public final class QuoteFinder {
         this.statements = new Statements(settings, text);
         this.signs = new MarkContext(settings, text);
         this.reopenings = new Reopenings(settings, text, blocks);
+        this.signatures = new Signatures(settings, text);
     }
 
     public static List<Quotation> find(QuoteSettings settings, Article article) {
@@ -60,7 +59,7 @@ public final class QuoteFinder {
         if (blocks.get(b).kind() == Paragraph.Kind.HEADING) {
             return;
         }
-        int signature = signature(block);
+        int signature = signatures.in(block);
         if (blocks.get(b).kind() == Paragraph.Kind.QUOTE || signature > block.start()) {
             add(new Span(block.start(), signature > 0 ? signature : block.end()), true);
             pair = -1;
@@ -82,35 +81,6 @@ public final class QuoteFinder {
         }
     }
 
-    /** Where the signature of a quoted block starts, « — X »; -1 if it has none. */
-    private int signature(Span block) {
-        int floor = Math.max(block.start() + 1, block.end() - SIGNATURE);
-        for (int i = block.end() - 1; i > floor; i--) {
-            char c = text.charAt(i);
-            if (settings.signature().indexOf(c) >= 0) {
-                return Character.isWhitespace(text.charAt(i - 1)) && isName(i + 1, block) ? i : -1;
-            }
-            if (".!?;:".indexOf(c) >= 0) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isName(int from, Span block) {
-        int i = from;
-        while (i < block.end() && Character.isSpaceChar(text.charAt(i))) {
-            i++;
-        }
-        return i < block.end() && Character.isUpperCase(text.charAt(i)) && !signsOff(i, block);
-    }
-
-    /** One word at the end of the article is the agency that it comes from. */
-    private boolean signsOff(int name, Span block) {
-        return text.substring(block.end()).isBlank()
-                && text.substring(name, block.end()).strip().indexOf(' ') < 0;
-    }
-
     private void read(int i, Span block) {
         char c = text.charAt(i);
         if (pair >= 0 && i == block.start() && c == settings.opener(pair)) {
@@ -129,8 +99,10 @@ public final class QuoteFinder {
                     unopened(i, block);
                 }
             }
-        } else if (c == settings.closer(pair) && !signs.isApostrophe(i, block) || mixed(i, block)) {
-            if (!settings.straight(pair) || !signs.opens(i, block)) {
+        } else if (c == settings.closer(pair) && !signs.isApostrophe(i, block)
+                || mixed(i, block)
+                || turned(i, block)) {
+            if (!settings.straight(pair) || settings.opened(c) < 0 || !signs.opens(i, block)) {
                 lastClose = i;
                 depth--;
             } else if (nests(i, block)) {
@@ -156,6 +128,18 @@ public final class QuoteFinder {
             return false;
         }
         return nextCloser(i) >= block.end();
+    }
+
+    /** A proper closing mark at the end of words that a straight one opened. */
+    private boolean turned(int i, Span block) {
+        int proper = settings.closed(text.charAt(i));
+        if (proper < 0 || !settings.straight(pair) || settings.straight(proper)) {
+            return false;
+        }
+        int opener = text.indexOf(settings.opener(proper), start);
+        return (opener < 0 || opener > i)
+                && !settings.isApostrophe(text.charAt(i))
+                && nextCloser(i) >= block.end();
     }
 
     /** Where the open quotation's closing mark stands next; sought once for each that there is. */

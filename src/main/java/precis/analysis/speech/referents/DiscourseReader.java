@@ -17,6 +17,7 @@ import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
+import precis.language.Upos;
 import precis.model.ActorKind;
 import precis.model.SourceKind;
 
@@ -111,6 +112,9 @@ public final class DiscourseReader {
                     discourse.papers().topic().is(place.voice().agreement(), frame.number());
                 }
                 remember(frame, place.phrase(), speakers);
+                if (isPublished(frame.tokens(), place.phrase().start())) {
+                    discourse.things().isOne(frame.number());
+                }
             }
             Part part = free ? Part.FREE : Part.GOVERNED;
             discourse.note(again.orElse(place.voice()), frame.number(), part);
@@ -164,6 +168,16 @@ public final class DiscourseReader {
                                                     v,
                                                     frame.number()));
         }
+    }
+
+    /** "MPs released a dossier": what "it" means behind that, where things have no gender. */
+    private boolean isPublished(List<Token> tokens, int start) {
+        return words.isHeadLast()
+                && start > 0
+                && Clauses.isFinite(tokens.get(start - 1))
+                && tokens.get(start - 1).pos() == Upos.VERB
+                && words.isIndefinite(tokens.get(start))
+                && !tokens.get(start).has("p");
     }
 
     private boolean isIn(List<Token> tokens, int preposition) {

@@ -30,6 +30,11 @@ final class Pronoun {
         return fits && !other && suits(voice);
     }
 
+    /** "they", which may stand for one as well. */
+    boolean isOfGroup() {
+        return token.has("group");
+    }
+
     /** "the firm", for which "they" may stand as well. */
     boolean isOneForMany(Voice voice) {
         return isGroup(voice) && !voice.agreement().plural();

@@ -59,8 +59,8 @@ final class PronounAntecedents {
                     ? Optional.empty()
                     : heard;
         }
-        return goingOn.voice(frame, at)
-                .filter(stands)
+        return oneForThey(frame, pronoun)
+                .or(() -> goingOn.voice(frame, at).filter(stands))
                 .or(() -> inSentence.free(frame, at, pronoun.agreement()))
                 .or(() -> called(frame, at).filter(stands))
                 .or(() -> broughtUp(frame, pronoun, stands))
@@ -81,6 +81,20 @@ final class PronounAntecedents {
                 .or(() -> inSentence.free(frame, at, pronoun.agreement()))
                 .or(() -> unnamed(frame, stands))
                 .or(() -> inverted.body(frame, end, stands));
+    }
+
+    /** "A neighbour said … "I am worried," they said": one person of whom no sex is told. */
+    private Optional<Voice> oneForThey(Frame frame, Pronoun pronoun) {
+        boolean personal =
+                pronoun.isOfGroup()
+                        && frame.quoted().stream()
+                                .anyMatch(t -> t.has("suj") && t.has("1") && t.has("s"));
+        return personal
+                ? discourse
+                        .last(frame.number(), 1)
+                        .filter(v -> v.actor().isEmpty() && v.mayBePerson())
+                        .filter(v -> !v.agreement().plural() && !v.agreement().isSure())
+                : Optional.empty();
     }
 
     private boolean opens(Frame frame, Predicate<Voice> stands) {

@@ -14,6 +14,11 @@ final class Topic {
         this.sentence = sentence;
     }
 
+    /** The same of one thing, where things have no gender. */
+    void isOne(int sentence) {
+        is(new Agreement(true, false, false), sentence);
+    }
+
     /** Whether the pronoun of a sentence may mean what the one before was about. */
     boolean was(int sentence, Agreement pronoun) {
         return sentence - this.sentence == 1 && agreement.isSure() && agreement.fits(pronoun);
