@@ -52,9 +52,19 @@ public final class Antecedents {
         return new Pronoun(words, frame.tokens().get(at)).mayMean(voice);
     }
 
-    /** Who spoke last, if no longer ago than that many sentences. */
+    /**
+     * Who spoke last, if no longer ago than that many sentences and the one before is about nobody
+     * else.
+     */
     public Optional<Voice> speaker(Frame frame, int reach) {
-        return discourse.last(frame.number(), reach);
+        Optional<Voice> last = discourse.last(frame.number(), reach);
+        Optional<Voice> other =
+                discourse
+                        .subject(frame.number(), 1)
+                        .filter(Voice::isPerson)
+                        .filter(v -> last.filter(v::isSame).isEmpty())
+                        .filter(v -> discourse.last(frame.number(), 1).isEmpty());
+        return other.isPresent() ? Optional.empty() : last;
     }
 
     /** Whom a pronoun stands for that follows its verb. */
