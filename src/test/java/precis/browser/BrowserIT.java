@@ -294,4 +294,42 @@ class BrowserIT {
                         .asText();
         assertEquals(site.address(site.briefing()) + "#c1", copied);
     }
+
+    @Test
+    void aClaimsAddressStandsOnOneLineWithItsButton() {
+        Site site = SITES.get(0);
+        for (int width : WIDTHS) {
+            tab.size(width, HEIGHT);
+            tab.open(site.address(site.briefing()));
+            int torn =
+                    tab.evaluate(
+                                    "[...document.querySelectorAll('.claims .address')]"
+                                            + ".filter(a => a.lastElementChild.offsetTop > a.firstElementChild.offsetTop + 4)"
+                                            + ".length")
+                            .asInt();
+            assertEquals(0, torn, "at " + width);
+        }
+    }
+
+    @Test
+    void onPaperAnOriginStaysWithWhatItIsTheOriginOf() {
+        Site site = SITES.get(0);
+        String actor =
+                site.pages().stream().filter(p -> p.startsWith("actors/")).toList().stream()
+                        .filter(p -> p.endsWith("/index.html") && !p.equals("actors/index.html"))
+                        .findFirst()
+                        .orElseThrow();
+        tab.print(true);
+        try {
+            tab.open(site.address(actor));
+            String kept =
+                    tab.evaluate(
+                                    "[...document.querySelectorAll('.paragraph.origin')]"
+                                            + ".map(o => getComputedStyle(o).breakAfter).join(' ')")
+                            .asText();
+            assertTrue(kept.matches("avoid( avoid)*"), actor + ": " + kept);
+        } finally {
+            tab.print(false);
+        }
+    }
 }

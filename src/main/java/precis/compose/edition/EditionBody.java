@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import precis.compose.markup.Blocks;
 import precis.compose.markup.Inline;
+import precis.compose.view.Dateless;
 import precis.compose.view.Links;
 import precis.compose.view.Paths;
 import precis.compose.wording.Wording;
@@ -46,6 +47,7 @@ final class EditionBody {
                         Links.between(path, Paths.newsletter(edition.id())),
                         Inline.text(words.text("home.letter"))));
         out.paragraph("number", Inline.join(words.text("claim.separator"), line));
+        Dateless.note(edition, words).ifPresent(n -> out.paragraph("continues", Inline.text(n)));
         Map<String, Titles> told = new HashMap<>();
         for (Story story : edition.stories()) {
             Wording own = languages.apply(language(story));

@@ -62,8 +62,8 @@ final class StoryBody {
         out.heading("headline", Inline.link(Links.between(path, target), title));
         out.items("origin", origin());
         before(out);
-        Late.notes(edition, story, words).forEach(n -> out.paragraph("continues", Inline.text(n)));
-        dateless(out);
+        Late.notes(edition, story, words).forEach(n -> continues(n, out));
+        Dateless.note(edition, story, words).ifPresent(n -> continues(n, out));
         List<StoryLine> lines = Once.lines(story);
         lines.stream().limit(LINES).forEach(l -> sayer.line(l, out));
         List<Point> joined =
@@ -85,7 +85,7 @@ final class StoryBody {
     void full(Blocks out) {
         out.items("origin", origin());
         before(out);
-        dateless(out);
+        Dateless.note(story, words).ifPresent(n -> continues(n, out));
         List<StoryLine> lines = Once.lines(story);
         lines.forEach(l -> sayer.line(l, out));
         if (!story.divergences().isEmpty()) {
@@ -131,8 +131,8 @@ final class StoryBody {
                                                                         titles.of(c.edition()))))));
     }
 
-    private void dateless(Blocks out) {
-        Dateless.note(story, words).ifPresent(n -> out.paragraph("continues", Inline.text(n)));
+    private static void continues(String note, Blocks out) {
+        out.paragraph("continues", Inline.text(note));
     }
 
     private List<Item> origin() {

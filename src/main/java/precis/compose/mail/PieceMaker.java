@@ -250,7 +250,7 @@ final class PieceMaker {
 
     private List<String> notes() {
         List<String> notes = new ArrayList<>(Late.notes(edition, story, words));
-        Dateless.note(story, words).ifPresent(notes::add);
+        Dateless.note(edition, story, words).ifPresent(notes::add);
         story.briefings().stream()
                 .flatMap(b -> b.editorial().notes().stream())
                 .map(n -> words.text("mail.note", words.typeset(n)))

@@ -9,9 +9,11 @@ import precis.compose.view.Anchors;
 import precis.compose.view.Paths;
 import precis.compose.view.WhoSays;
 import precis.compose.wording.Wording;
+import precis.model.Article;
 import precis.model.Briefing;
 import precis.model.Claim;
 import precis.model.Clarification;
+import precis.model.Detail;
 import precis.model.Excerpt;
 import precis.model.Statement;
 
@@ -48,9 +50,9 @@ record Said(
     /**
      * A sentence of a summary.
      *
-     * @param outlet whether to name the article's outlet
+     * @param named whether to name the article, by its outlet where it has one
      */
-    static Said of(Briefing briefing, Excerpt excerpt, Wording words, boolean outlet) {
+    static Said of(Briefing briefing, Excerpt excerpt, Wording words, boolean named) {
         int sentence = excerpt.sentence();
         String anchor = Anchors.of(briefing, sentence);
         Statement statement = briefing.statement(sentence);
@@ -60,7 +62,7 @@ record Said(
                 words.cited(excerpt, statement),
                 "",
                 says.ground(words),
-                place(briefing, says, words, outlet),
+                place(briefing, says, words, named),
                 Paths.briefing(briefing.article().id()),
                 anchor);
     }
@@ -68,7 +70,7 @@ record Said(
     /**
      * A claim.
      *
-     * @param outlet whether to name the article's outlet
+     * @param named whether to name the article, by its outlet where it has one
      * @param stressed its words that matter most
      * @param origins how many independent origins make it
      */
@@ -76,7 +78,7 @@ record Said(
             Briefing briefing,
             Claim claim,
             Wording words,
-            boolean outlet,
+            boolean named,
             String stressed,
             int origins) {
         WhoSays says = WhoSays.of(briefing, claim.statement(), words);
@@ -89,7 +91,7 @@ record Said(
                 words.typeset(clarified(claim, words)),
                 words.typeset(stressed),
                 String.join(words.text("claim.separator"), ground),
-                place(briefing, says, words, outlet),
+                place(briefing, says, words, named),
                 Paths.briefing(briefing.article().id()),
                 Anchors.of(briefing, claim));
     }
@@ -119,12 +121,15 @@ record Said(
         return words.finish(claim.excerpt(), claim.statement()).set(text.toString());
     }
 
-    private static String place(Briefing briefing, WhoSays says, Wording words, boolean outlet) {
-        return briefing.article()
-                .metadata()
-                .outlet()
-                .filter(o -> outlet)
-                .map(o -> words.text("mail.place", words.typeset(o.value()), says.place()))
-                .orElse(says.place());
+    /**
+     * An article without outlet goes by its title: text has no link that would tell which it is.
+     */
+    private static String place(Briefing briefing, WhoSays says, Wording words, boolean named) {
+        if (!named) {
+            return says.place();
+        }
+        Article article = briefing.article();
+        String name = article.metadata().outlet().map(Detail::value).orElse(article.title());
+        return words.text("mail.place", words.typeset(name), says.place());
     }
 }

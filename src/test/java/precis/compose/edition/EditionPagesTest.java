@@ -48,11 +48,16 @@ class EditionPagesTest {
     }
 
     private static Page page(String path, List<Briefing> both) {
+        return page(path, both, "2024-03-03", Optional.of(LocalDate.parse("2024-03-03")));
+    }
+
+    private static Page page(
+            String path, List<Briefing> both, String id, Optional<LocalDate> date) {
         Story story = new Story("crue", both, List.of(), List.of(), Optional.empty());
         Edition edition =
                 new Edition(
-                        "2024-03-03",
-                        Optional.of(LocalDate.parse("2024-03-03")),
+                        id,
+                        date,
                         OptionalInt.empty(),
                         both,
                         List.of(story),
@@ -91,6 +96,14 @@ class EditionPagesTest {
         assertTrue(brief.contains(note), brief);
         String dated = page("editions/2024-03-03/crue/index").body();
         assertTrue(!dated.contains("sans date"), dated);
+    }
+
+    @Test
+    void anEditionWithoutDateSaysSoOnce() {
+        List<Briefing> both = List.of(Fixture.load("greve-rail"), Fixture.load("vaccin-essai"));
+        String body = page("editions/undated/index", both, "undated", Optional.empty()).body();
+        assertTrue(body.contains("One article has no date"), body);
+        assertTrue(!body.contains("sans date"), body);
     }
 
     @Test
