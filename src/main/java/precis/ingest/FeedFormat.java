@@ -22,7 +22,8 @@ final class FeedFormat implements Format {
     @Override
     public Checked<List<Draft>> read(SeedFile file, byte[] bytes, Sidecar sidecar) {
         List<Problem> problems = new ArrayList<>();
-        Optional<List<Draft>> entries = reader.read(new Decoder().decodePage(bytes).text());
+        String text = new Decoder().decodePage(bytes).text();
+        Optional<List<Draft>> entries = reader.read(text);
         if (entries.isEmpty()) {
             problems.add(
                     file.error(
@@ -33,11 +34,20 @@ final class FeedFormat implements Format {
             problems.add(
                     file.error(0, "is a feed without articles", "save it again, or remove it"));
         }
+        if (entries.isPresent() && FeedReader.isCutOff(text)) {
+            problems.add(
+                    file.warning(
+                            0, "breaks off: its last entry may lack its end", "save it again"));
+        }
         List<Draft> drafts =
                 entries.orElse(List.of()).stream().filter(d -> !d.blocks().isEmpty()).toList();
         int empty = entries.orElse(List.of()).size() - drafts.size();
         if (empty > 0) {
-            problems.add(file.note(0, empty + " entries without text skipped", ""));
+            problems.add(
+                    file.note(
+                            0,
+                            empty + (empty == 1 ? " entry" : " entries") + " without text skipped",
+                            ""));
         }
         return new Checked<>(drafts, problems);
     }

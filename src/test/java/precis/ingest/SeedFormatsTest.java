@@ -18,6 +18,7 @@ import precis.language.Languages;
 import precis.model.Article;
 import precis.model.Checked;
 import precis.model.Origin;
+import precis.model.Problem;
 
 /** Articles in Markdown, feeds and mails. */
 class SeedFormatsTest {
@@ -254,5 +255,21 @@ class SeedFormatsTest {
     void aPdfThatCannotBeOpenedIsAProblem() throws IOException {
         String problem = read("a.pdf", "%PDF-1.4 nothing").problems().get(0).toString();
         assertTrue(problem.contains("is no PDF that can be opened"), problem);
+    }
+
+    @Test
+    void aFeedThatBreaksOffIsTold() throws IOException {
+        String feed =
+                "<rss version='2.0'><channel><title>Fil</title><item><title>La crue</title><description>"
+                        + ONE
+                        + "</description></item>";
+        Checked<List<Article>> whole = read("whole.xml", feed + "</channel></rss><!-- cached -->");
+        assertEquals(List.of(), whole.problems());
+        Checked<List<Article>> cut = read("cut.xml", feed + "<item><title>La gare</title>");
+        assertEquals(
+                List.of(
+                        "1 entry without text skipped",
+                        "breaks off: its last entry may lack its end"),
+                cut.problems().stream().map(Problem::message).sorted().toList());
     }
 }

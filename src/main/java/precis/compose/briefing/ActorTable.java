@@ -39,7 +39,9 @@ final class ActorTable implements Part {
         if (actor.aliases().isEmpty()) {
             return name;
         }
-        String aliases = subject.words().list(actor.aliases());
+        String aliases =
+                subject.words()
+                        .list(actor.aliases().stream().map(subject.words()::typeset).toList());
         return name.and(subject.phrase("actor.aliases", aliases).as("aliases"));
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
@@ -20,6 +21,9 @@ import precis.ingest.text.Draft;
 public final class FeedReader {
 
     private static final int MOST_ENTRIES = 500;
+
+    private static final Pattern END =
+            Pattern.compile("</(?:\\w+:)?(?:rss|feed|rdf)\\s*>", Pattern.CASE_INSENSITIVE);
 
     private final JsonMapper json = new JsonMapper();
     private final PageReader pages = new PageReader();
@@ -41,6 +45,11 @@ public final class FeedReader {
      */
     public Optional<List<Draft>> read(String text) {
         return text.stripLeading().startsWith("{") ? readJson(text) : readXml(text);
+    }
+
+    /** Whether a feed in XML ends before its last element does; one in JSON is then no feed. */
+    public static boolean isCutOff(String text) {
+        return !text.stripLeading().startsWith("{") && !END.matcher(text).find();
     }
 
     private Optional<List<Draft>> readXml(String text) {
