@@ -48,12 +48,13 @@ final class SummaryChooser {
     }
 
     /**
-     * The first sentence that is more than a date or a heading, or the one that tells it again more
-     * fully at the head of the text.
+     * The first sentence that is more than a date, a heading or words of nobody, or the one that
+     * tells it again more fully at the head of the text.
      */
     private static int opening(Sketch sketch, List<Row> features) {
         int first = 0;
-        while (first < features.size() && isFragment(features.get(first))) {
+        while (first < features.size()
+                && (isFragment(features.get(first)) || isAdrift(sketch, features, first))) {
             first++;
         }
         for (int i = first + 1; i < Math.min(features.size(), first + HEAD); i++) {
@@ -63,6 +64,19 @@ final class SummaryChooser {
             }
         }
         return first;
+    }
+
+    /** Whether it stands, from its mark on, in a quotation that is nobody's. */
+    private static boolean isAdrift(Sketch sketch, List<Row> features, int index) {
+        int at = index;
+        while (at >= 0 && ownerless(features.get(at)) > 0) {
+            char first = sketch.sentence(at).sentence().text().charAt(0);
+            if (first == '"' || Character.getType(first) == Character.INITIAL_QUOTE_PUNCTUATION) {
+                return true;
+            }
+            at--;
+        }
+        return false;
     }
 
     /** Whether it is no whole sentence, or one that states nothing. */
@@ -79,7 +93,9 @@ final class SummaryChooser {
                     weigher.score(features.get(i))
                             - settings.wordiness() * sketch.flow().words()[i]
                             + (i == opening ? settings.opening() : 0)
-                            - (isFragment(features.get(i)) ? settings.nothingNew() : 0);
+                            - (isFragment(features.get(i)) || isAdrift(sketch, features, i)
+                                    ? settings.nothingNew()
+                                    : 0);
         }
         return worth;
     }

@@ -110,6 +110,29 @@ class DigesterTest {
     }
 
     @Test
+    void wordsOfNobodyOpenNoSummary() {
+        String text =
+                "« Nous ne signerons jamais cet accord ! Il ruine le port. »\n\nLes dockers de Brenac"
+                        + " ont bloqué lundi le port pendant trois heures. La direction leur propose"
+                        + " une hausse de 4 %. Le port a rouvert mardi après un accord.";
+        assertTrue(
+                brief("Brenac : le port bloqué", text).summary().stream()
+                        .noneMatch(e -> e.sentence() == 1));
+    }
+
+    @Test
+    void aPossessiveStandsInTheSummaryOnlyBehindWhoseItIs() {
+        String text =
+                "Le port de Brenac a rouvert lundi. Les dockers ont repris le travail après dix jours"
+                        + " de grève. Il pleuvait sur la rade. Leur accord avec la direction du port"
+                        + " prévoit une hausse des salaires de 4 %. La préfète Anne Lemoine a salué"
+                        + " un compromis avec le syndicat.";
+        assertTrue(
+                brief("Brenac : le port rouvre", text).summary().stream()
+                        .noneMatch(e -> e.text().startsWith("Leur")));
+    }
+
+    @Test
     void whatOneSentenceSaysIsNotListedAgainFromAnother() {
         String text =
                 "Deux ouvriers tués mardi 3 mai par la chute d'une grue au port de Brenac."
