@@ -34,6 +34,13 @@ class UncreditedTest {
     }
 
     @Test
+    void aRelativeThatOpensASentenceIsNoName() {
+        assertEquals(
+                List.of("-", "-"),
+                Readings.names("Le maire a vu le préfet. Lequel a confirmé la fermeture du pont."));
+    }
+
+    @Test
     void whatBreaksOutOrIsAlarmedSaysNothing() {
         assertEquals(
                 List.of("-", "-"),
