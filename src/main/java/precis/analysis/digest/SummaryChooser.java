@@ -116,7 +116,7 @@ final class SummaryChooser {
     }
 
     private double leaning(Row features) {
-        return settings.dangling() * features.get("dangles")
+        return settings.dangling() * Math.max(features.get("dangles"), features.get("whose"))
                 + settings.connective() * features.get("connective")
                 + settings.pointing() * features.get("pointing");
     }

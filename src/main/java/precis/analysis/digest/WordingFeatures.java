@@ -26,12 +26,14 @@ final class WordingFeatures implements FeatureGroup {
     private final WordList connectives;
     private final WordList pronouns;
     private final WordList dangling;
+    private final WordList possessives;
     private final LateSubjects late;
 
     WordingFeatures(LanguagePack pack) {
         this.connectives = pack.list("connectives");
         this.pronouns = pack.list("leaning-words");
         this.dangling = pack.list("dangling-words");
+        this.possessives = pack.list("possessives");
         this.late = new LateSubjects(pack);
     }
 
@@ -46,6 +48,7 @@ final class WordingFeatures implements FeatureGroup {
         into.put("leans", connectives.longest(tokens, 0) > 0 || opens(tokens, pronouns) ? 1.0 : 0);
         boolean dangles = opens(tokens, dangling) || isLateSubject(sketch, tokens);
         into.put("dangles", dangles ? 1.0 : 0);
+        into.put("whose", opens(tokens, possessives) ? 1.0 : 0);
         into.put("connective", connectives.longest(tokens, 0) > 0 ? 1.0 : 0);
         into.put(
                 "commas",
