@@ -45,6 +45,10 @@ final class CarryOver {
             fill(i, sameQuotation(i, i + 1, 1));
         }
         for (int i = 1; i < frames.size(); i++) {
+            fill(i, paragraph(i) == paragraph(i - 1) ? besideSubject(i) : Optional.empty());
+            fill(i, sameQuotation(i, i - 1, -1));
+        }
+        for (int i = 1; i < frames.size(); i++) {
             int at = i;
             boolean same = paragraph(i) == paragraph(i - 1);
             fill(i, same ? goesOn(i) : beforeSpeaker(i).or(() -> goesOn(at)));
@@ -66,9 +70,7 @@ final class CarryOver {
     private Optional<Credit> besideSubject(int at) {
         boolean bare = frames.get(at).isAllQuote() && near(at - 1, at);
         return bare && credits.get(at - 1).isEmpty()
-                ? about.get(at - 1)
-                        .filter(Voice::isSomeone)
-                        .map(v -> new Credit(List.of(v), List.of(), List.of()))
+                ? about.get(at - 1).map(v -> new Credit(List.of(v), List.of(), List.of()))
                 : Optional.empty();
     }
 

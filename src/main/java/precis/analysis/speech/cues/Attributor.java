@@ -9,7 +9,6 @@ import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.referents.DiscourseReader;
 import precis.analysis.speech.referents.Knowledge;
-import precis.analysis.speech.referents.Restriction;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.SourceKinds;
 import precis.analysis.speech.roles.Voice;
@@ -28,6 +27,7 @@ public final class Attributor {
     private final CueReader cues;
     private final Forecasts forecasts;
     private final BesideQuotation beside;
+    private final Neighbours neighbours;
     private final String text;
     private final List<Optional<Voice>> about = new ArrayList<>();
     private Former former;
@@ -58,6 +58,7 @@ public final class Attributor {
         this.cues = new CueReader(words, mentions, roles, people.antecedents(), people.resolver());
         this.beside =
                 new BesideQuotation(cues, mentions, roles, people.resolver(), people.discourse());
+        this.neighbours = new Neighbours(words, mentions, cues, people.resolver());
     }
 
     /** Whom the sentence itself credits; what it brings up is remembered for the next. */
@@ -73,10 +74,10 @@ public final class Attributor {
         people.read(frame, phrases, credit.map(Credit::voices).orElse(List.of()));
         about.add(Optional.empty());
         if (frame.isAllQuote() && former != null && former.credit().isEmpty()) {
-            about.set(about.size() - 2, subject(former.frame()));
+            about.set(about.size() - 2, neighbours.toldOf(former.frame()));
         }
         if (credit.isEmpty() && former != null && former.frame().isAllQuote()) {
-            about.set(about.size() - 1, subject(frame));
+            about.set(about.size() - 1, neighbours.toldOf(frame));
         }
         former = new Former(frame, credit);
         return credit;
@@ -85,16 +86,6 @@ public final class Attributor {
     /** Who the sentences beside bare quotations are about. */
     public List<Optional<Voice>> about() {
         return List.copyOf(about);
-    }
-
-    private Optional<Voice> subject(Frame frame) {
-        int verb = Clauses.firstFinite(frame.tokens());
-        PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
-        List<Voice> voices =
-                verb < 1
-                        ? List.of()
-                        : cues.subject(verb, frame, phrases, Restriction.HUMAN).voices();
-        return voices.stream().findFirst();
     }
 
     private Optional<Credit> fromCues(Frame frame, PhraseReader phrases) {

@@ -48,6 +48,9 @@ final class Partners {
                     phrases.endingAt(at)
                             .filter(insertions::canBeSubject)
                             .or(() -> explained(joint, last));
+            if (before.filter(p -> isSecondRole(p, joint, last)).isPresent()) {
+                return new SubjectFinder.Subject(-1, List.of(before.get()));
+            }
             if (before.isEmpty()
                     || apart.test(before.get())
                     || tokens.get(at).pos() != Upos.CCONJ && all.size() == 1
@@ -98,6 +101,22 @@ final class Partners {
                         .filter(this::isPerson)
                         .filter(p -> !insertions.hasFinite(p.end(), and))
                 : Optional.empty();
+    }
+
+    /** « Le maire et président du conseil a … »: a bare noun is what else the same one is. */
+    private boolean isSecondRole(Phrase before, int joint, Phrase bare) {
+        return !words.isHeadLast()
+                && bare.start() == joint + 1
+                && bare.start() == bare.head()
+                && isOneUnnamed(bare)
+                && isOneUnnamed(before)
+                && tokens.get(before.start()).has("determiner");
+    }
+
+    private boolean isOneUnnamed(Phrase phrase) {
+        return phrases.mention(phrase.head()) < 0
+                && words.nouns().isRole(tokens, phrase.head())
+                && !SpeechWords.isPlural(tokens.get(phrase.head()));
     }
 
     private boolean isPerson(Phrase phrase) {

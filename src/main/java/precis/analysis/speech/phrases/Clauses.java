@@ -1,7 +1,6 @@
 package precis.analysis.speech.phrases;
 
 import java.util.List;
-import java.util.Set;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Match;
 import precis.language.Token;
@@ -18,9 +17,6 @@ public final class Clauses {
 
     /** How far behind an aside its sentence goes on. */
     private static final int NEAR = 16;
-
-    /** What may stand before a participle that opens a sentence: "after meeting X". */
-    private static final Set<Upos> OPENING = Set.of(Upos.ADP, Upos.SCONJ, Upos.ADV);
 
     private Clauses() {}
 
@@ -70,16 +66,6 @@ public final class Clauses {
     /** « qui », « dont »: a pronoun that opens a relative clause. */
     public static boolean opensRelative(Token token) {
         return token.pos() == Upos.PRON && token.has("rel");
-    }
-
-    /** "Referring to X, a delegate said": whether what opens the sentence governs the name. */
-    public static boolean isOfParticiple(List<Token> tokens, int name) {
-        int verb = name > 1 && OPENING.contains(tokens.get(0).pos()) ? 1 : 0;
-        return name > verb
-                && tokens.get(verb).has("gerund")
-                && tokens.get(verb).pos() == Upos.VERB
-                && tokens.subList(0, name).stream()
-                        .noneMatch(t -> t.text().equals(",") || isFinite(t));
     }
 
     /**

@@ -115,13 +115,19 @@ final class BodyAntecedents {
         return words.isHeadLast() && end < tokens.size() && tokens.get(end).has("rel");
     }
 
-    /** Whether something, be it only its kind, ties the voice to the noun. */
+    /**
+     * Whether something, be it only its kind, ties the voice to the noun: « l'hôpital » is itself.
+     */
     private boolean isAkin(Voice voice, Token head, SourceKind kind) {
         boolean named =
                 voice.actor().isEmpty() || voice.name().chars().anyMatch(Character::isUpperCase);
-        boolean kindred = named && (voice.kind() == kind || voice.kind() == SourceKind.PERSON);
+        boolean kindred =
+                named
+                        && (voice.kind() == kind || voice.kind() == SourceKind.PERSON)
+                        && sorts.isSorted(head)
+                        && !sorts.isItself(head);
         return isIn(voice.name(), head)
-                || voice.actor().isEmpty() && sorts.isCompoundOf(head, voice.name())
+                || voice.actor().isEmpty() && isOfSort(head, voice.name())
                 || kindred && kind != SourceKind.OFFICIAL
                 || voice.actor().flatMap(roles::sort).isPresent() && sorts.isSorted(head)
                 || voice.actor().filter(a -> isKin(a, head)).isPresent();
@@ -147,7 +153,12 @@ final class BodyAntecedents {
                         || more && Spelling.firstWord(name).equals(noun.norm())
                 : voice.kind() == SourceKind.ANONYMOUS
                         ? Spelling.firstWord(name).equals(noun.norm())
-                        : isIn(name, noun) || sorts.isCompoundOf(noun, name);
+                        : isIn(name, noun) || isOfSort(noun, name);
+    }
+
+    /** « l'établissement » for « hôpital Sainte-Anne », which is no actor. */
+    private boolean isOfSort(Token noun, String name) {
+        return sorts.isCompoundOf(noun, name) || !words.isHeadLast() && sorts.isKinOf(noun, name);
     }
 
     private static boolean isIn(String name, Token noun) {
@@ -184,11 +195,10 @@ final class BodyAntecedents {
     /** « la banque X » is no « syndicat »: whether all its own nouns tell of other sorts. */
     private boolean isOther(Actor actor, Token head) {
         List<String> told =
-                Stream.concat(roles.nouns(actor).stream(), actor.names().map(Spelling::firstWord))
+                Stream.concat(roles.nouns(actor).stream(), actor.names().map(sorts::headOf))
                         .filter(sorts::isSorted)
                         .toList();
-        return !words.isHeadLast()
-                && sorts.isSorted(head)
+        return sorts.isSorted(head)
                 && !told.isEmpty()
                 && told.stream().noneMatch(noun -> sorts.mayShare(head, noun));
     }

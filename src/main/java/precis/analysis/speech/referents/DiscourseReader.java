@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import precis.analysis.speech.phrases.Agents;
 import precis.analysis.speech.phrases.Asides;
-import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Openings;
+import precis.analysis.speech.phrases.Participles;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.referents.Discourse.Part;
@@ -220,7 +220,8 @@ public final class DiscourseReader {
                         asides.isGoverned(i, end)
                                 || phrases.isMembership(i)
                                 || tellsOf(phrases, i, end)
-                                || Clauses.isOfParticiple(tokens, i);
+                                || Participles.governsAtHead(tokens, i)
+                                || Participles.governs(tokens, i);
                 Voice voice = roles.voice(mentions.in(tokens.get(i).span()).orElseThrow().actor());
                 if (mayGoOn(voice.actor().orElseThrow().kind(), governed)) {
                     Part free = due ? Part.SUBJECT : Part.FREE;

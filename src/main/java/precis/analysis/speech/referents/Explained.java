@@ -5,6 +5,7 @@ import java.util.Optional;
 import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.phrases.Participles;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.roles.Roles;
@@ -14,6 +15,7 @@ import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.Actor;
+import precis.model.ActorKind;
 import precis.model.SourceKind;
 import precis.model.Span;
 
@@ -38,16 +40,33 @@ final class Explained {
     Optional<Actor> nameBefore(List<Token> tokens, Phrase phrase, PhraseReader phrases) {
         int comma = phrase.start() - 1;
         if (comma < 1 || !tokens.get(comma).text().equals(",")) {
-            return Optional.empty();
+            return nameRightBefore(tokens, phrase, phrases);
         }
         return phrases.anyEndingAt(comma)
                 .filter(p -> phrases.mention(p.head()) == comma)
                 .filter(p -> p.start() != 1 || words.channels().channel(tokens, 0) == 0)
-                .filter(p -> !Clauses.isOfParticiple(tokens, p.start()))
+                .filter(p -> !Participles.governsAtHead(tokens, p.start()))
                 .filter(p -> !Clauses.isOneOfPlaces(tokens, p.start()))
                 .filter(p -> !Clauses.isApposed(tokens, p.start(), phrase.end()))
                 .map(p -> mentions.in(tokens.get(p.head()).span()).orElseThrow().actor())
                 .filter(a -> bearers.suit(a, tokens.get(phrase.head())));
+    }
+
+    /** « X le maire de Y a … »: the same without the comma, at the head of a sentence. */
+    private Optional<Actor> nameRightBefore(
+            List<Token> tokens, Phrase phrase, PhraseReader phrases) {
+        Token article = tokens.get(phrase.start());
+        boolean may =
+                !words.isHeadLast()
+                        && phrases.mention(0) == phrase.start()
+                        && article.has("determiner")
+                        && !words.isIndefinite(article)
+                        && words.nouns().isRole(tokens, phrase.head());
+        return may
+                ? phrases.mentioned(0)
+                        .filter(a -> a.kind() == ActorKind.PERSON)
+                        .filter(a -> bearers.suit(a, tokens.get(phrase.head())))
+                : Optional.empty();
     }
 
     /** The same where the name is no actor of the article. */

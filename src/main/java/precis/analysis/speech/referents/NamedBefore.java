@@ -6,6 +6,7 @@ import precis.analysis.speech.phrases.Asides;
 import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.phrases.Participles;
 import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
@@ -65,7 +66,7 @@ final class NamedBefore {
                 if (actor.kind() == ActorKind.PERSON
                         && !frame.tokens().get(at).has("thing")
                         && roles.agreement(actor).fits(agreement)
-                        && !Clauses.isOfParticiple(frame.tokens(), i)
+                        && !Participles.governsAtHead(frame.tokens(), i)
                         && stands.test(i, end)) {
                     return Optional.of(roles.voice(actor));
                 }

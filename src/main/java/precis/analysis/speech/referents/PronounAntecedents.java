@@ -131,11 +131,7 @@ final class PronounAntecedents {
         if (office.isPresent()) {
             return office;
         }
-        Optional<Voice> likely = discourse.best(frame.number(), stands);
-        Optional<Voice> best =
-                likely.filter(v -> isNear(v, frame))
-                        .or(() -> toldOf(frame, stands))
-                        .or(() -> likely);
+        Optional<Voice> best = likeliest(frame, stands);
         if (best.filter(v -> isOfThing(v, frame, pronoun)).isPresent()) {
             return Optional.empty();
         }
@@ -162,6 +158,14 @@ final class PronounAntecedents {
                     .or(() -> best);
         }
         return doubtful ? unnamed(frame, stands).or(() -> best) : best;
+    }
+
+    private Optional<Voice> likeliest(Frame frame, Predicate<Voice> stands) {
+        Optional<Voice> likely = discourse.best(frame.number(), stands);
+        return likely.filter(v -> isNear(v, frame))
+                .or(() -> toldOf(frame, stands))
+                .or(() -> likely.filter(v -> !v.isPerson()).flatMap(v -> unnamed(frame, 1, stands)))
+                .or(() -> likely);
     }
 
     /**
@@ -218,9 +222,13 @@ final class PronounAntecedents {
 
     /** Someone known by a common noun only. */
     private Optional<Voice> unnamed(Frame frame, Predicate<Voice> stands) {
+        return unnamed(frame, NEAR, stands);
+    }
+
+    private Optional<Voice> unnamed(Frame frame, int reach, Predicate<Voice> stands) {
         return discourse.free(
                 frame.number(),
-                NEAR,
+                reach,
                 stands.and(v -> v.actor().isEmpty() && v.mayBePerson() && v.agreement().isSure()));
     }
 }

@@ -4,6 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import precis.language.LanguagePack;
 import precis.language.Morph;
@@ -18,18 +21,31 @@ public final class BodySorts {
     /** The sort of bodies that have parts called by a noun for a body: "the Senate committee". */
     private static final String INSTITUTION = "institution";
 
+    private static final String ITSELF = "itself";
     private static final String COMPANY = "company";
     private static final String OUTLET = "outlet";
 
     private final Map<String, List<String>> bodySorts = new HashMap<>();
     private final boolean headLast;
     private final boolean joined;
+    private final Pattern of;
 
     BodySorts(LanguagePack pack, SpeechSettings settings) {
         pack.table(settings.nouns().sorts())
                 .forEach(row -> bodySorts.put(row.get(0), List.of(row.get(1).split(";"))));
         this.headLast = settings.phrases().headLast();
         this.joined = settings.nouns().compounds();
+        this.of =
+                pack.list(settings.phrases().of()).entries().stream()
+                        .map(Pattern::quote)
+                        .collect(
+                                Collectors.collectingAndThen(
+                                        Collectors.joining("|", " (?:", ") "), Pattern::compile));
+    }
+
+    /** « l'hôpital »: whether the noun only means a body that the article calls so. */
+    public boolean isItself(Token noun) {
+        return sorts(noun).anyMatch(ITSELF::equals);
     }
 
     /** Whether the noun names a part of a body, never the whole named before: « la direction ». */
@@ -82,7 +98,9 @@ public final class BodySorts {
     }
 
     private boolean isTelling(String sort) {
-        return !sort.equals(PART) && !(headLast && sort.equals(INSTITUTION));
+        return !sort.equals(PART)
+                && !sort.equals(ITSELF)
+                && !(headLast && sort.equals(INSTITUTION));
     }
 
     /** The same of the noun that a body's name has for it. */
@@ -108,9 +126,15 @@ public final class BodySorts {
         return bodySorts.containsKey(headOf(name));
     }
 
-    private String headOf(String name) {
-        String head = headLast ? Spelling.lastWord(name) : Spelling.firstWord(name);
+    /** The noun of a name that says what it names: « Farmers Union of X » is a union. */
+    public String headOf(String name) {
+        String head = headLast ? Spelling.lastWord(beforeOf(name)) : Spelling.firstWord(name);
         return joined && !bodySorts.containsKey(head) ? lastPart(head) : head;
+    }
+
+    private String beforeOf(String name) {
+        Matcher behind = of.matcher(name);
+        return behind.find() && behind.start() > 0 ? name.substring(0, behind.start()) : name;
     }
 
     /** « Landratsamt » is an « Amt »: the longest noun that a compound ends with. */
