@@ -26,7 +26,7 @@ class ToldPassagesTest {
     private static final Path FOLDER = Path.of("src/test/resources/precis/analysis/speech");
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de"})
+    @ValueSource(strings = {"fr", "en", "de"})
     void everySentenceIsCreditedAsTold(String language) throws IOException {
         LanguagePack pack = LanguagePack.load(language);
         DocumentReader reader = new DocumentReader(pack);

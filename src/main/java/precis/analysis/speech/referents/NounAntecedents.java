@@ -1,8 +1,10 @@
 package precis.analysis.speech.referents;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import precis.analysis.speech.phrases.Frame;
@@ -18,6 +20,8 @@ import precis.model.SourceKind;
 
 /** Finds who a common noun means that the article has already named. */
 final class NounAntecedents {
+
+    private static final Set<Upos> TELLING = EnumSet.of(Upos.NOUN, Upos.PROPN, Upos.ADJ);
 
     private final SpeechWords words;
     private final Roles roles;
@@ -186,11 +190,11 @@ final class NounAntecedents {
                                         : Optional.empty());
     }
 
-    /** « Le ministre de la Défense » is not « le ministre de la Culture ». */
+    /** « La source policière » is not « une source judiciaire ». */
     private static boolean tells(String name, List<Token> tokens, Phrase phrase) {
         String lower = name.toLowerCase(Locale.ROOT);
         return tokens.subList(phrase.head() + 1, phrase.end()).stream()
-                .filter(t -> t.pos() == Upos.NOUN || t.pos() == Upos.PROPN)
+                .filter(t -> TELLING.contains(t.pos()))
                 .allMatch(t -> lower.contains(t.norm()));
     }
 
