@@ -38,6 +38,9 @@ final class CarryOver {
                 credits.set(i, credits.get(i - 1).map(Credit::carried));
             }
         }
+        for (int i = frames.size() - 2; i >= 0; i--) {
+            tellAtItsEnd(i);
+        }
         for (int i = 0; i < frames.size(); i++) {
             fill(i, sameQuotation(i, i - 1, -1));
         }
@@ -68,7 +71,10 @@ final class CarryOver {
 
     /** « Le maire n'y croit pas. « … » »: a bare quotation behind a sentence about someone. */
     private Optional<Credit> besideSubject(int at) {
-        boolean bare = frames.get(at).isAllQuote() && near(at - 1, at);
+        boolean bare =
+                frames.get(at).isAllQuote()
+                        && near(at - 1, at)
+                        && !frames.get(at - 1).quotes().contains(first(at));
         return bare && credits.get(at - 1).isEmpty()
                 ? about.get(at - 1).map(v -> new Credit(List.of(v), List.of(), List.of()))
                 : Optional.empty();
@@ -99,6 +105,18 @@ final class CarryOver {
         if (credits.get(at).isEmpty()) {
             credits.set(at, credit.map(Credit::carried));
         }
+    }
+
+    /**
+     * « Des gens sont venus : « Ils sont dix. Tout va bien », a dit X »: X, whoever stands before.
+     */
+    private void tellAtItsEnd(int at) {
+        boolean guessed = credits.get(at).filter(c -> c.evidence().isEmpty()).isPresent();
+        Optional<Credit> told =
+                guessed
+                        ? sameQuotation(at, at + 1, 1).filter(c -> !c.evidence().isEmpty())
+                        : Optional.empty();
+        told.ifPresent(c -> credits.set(at, told.map(Credit::carried)));
     }
 
     private Optional<Credit> sameQuotation(int at, int neighbour, int step) {

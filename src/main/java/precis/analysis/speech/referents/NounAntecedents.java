@@ -12,7 +12,6 @@ import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
-import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 import precis.language.Upos;
@@ -97,8 +96,7 @@ final class NounAntecedents {
         if (renamings.isOneOfSeveral(frame, phrase)) {
             return body(frame, phrase, kind).or(() -> unnamed(frame, phrase, kind));
         }
-        return lastSpokesperson(frame, phrase, kind)
-                .or(() -> body(frame, phrase, kind))
+        return body(frame, phrase, kind)
                 .or(() -> renamings.colleague(frame, phrase, head, kind))
                 .or(() -> unnamed(frame, phrase, kind))
                 .or(() -> callings.rival(frame, phrase))
@@ -215,20 +213,6 @@ final class NounAntecedents {
         boolean contracted = phrase.start() > 0 && before.has("determiner") && !before.has("sp");
         return (contracted || phrase.start() < phrase.head() && first.has("determiner"))
                 && !words.isIndefinite(first);
-    }
-
-    /** « Le porte-parole » right after someone spoke whose role is still unknown. */
-    private Optional<Voice> lastSpokesperson(Frame frame, Phrase phrase, SourceKind kind) {
-        if (!words.nouns().isLeader(frame.tokens(), phrase.head())
-                || renamings.bringsUp(frame, phrase, kind)
-                || words.nouns().isOfCourt(frame.tokens(), phrase.head())) {
-            return Optional.empty();
-        }
-        Agreement wanted = phrase.agreement(frame.tokens());
-        return discourse
-                .last(frame.number(), 1)
-                .filter(v -> v.isPerson() && v.agreement().fits(wanted))
-                .filter(v -> v.actor().filter(roles::hasRole).isEmpty());
     }
 
     /** « le groupe », « l'ONG »: nothing but the noun tells which is meant. */

@@ -55,7 +55,7 @@ public final class BodySorts {
 
     /** Whether it is told which sorts of body the noun may stand for. */
     public boolean isSorted(Token noun) {
-        return noun.morphs().stream().anyMatch(m -> bodySorts.containsKey(m.lemma()));
+        return names(noun).anyMatch(bodySorts::containsKey);
     }
 
     /** Whether the noun says what sort of body bears a name: a newspaper, no court of a state. */
@@ -70,13 +70,11 @@ public final class BodySorts {
 
     /** Whether a body of that sort may be called by the noun. */
     public boolean mayBe(Token noun, String sort) {
-        for (Morph m : noun.morphs()) {
-            List<String> sorts = bodySorts.get(m.lemma());
-            if (sorts != null) {
-                return sorts.contains(sort);
-            }
-        }
-        return true;
+        return names(noun)
+                .filter(bodySorts::containsKey)
+                .findFirst()
+                .map(name -> bodySorts.get(name).contains(sort))
+                .orElse(true);
     }
 
     /** « l'établissement » for a bank: whether a body called by one noun may be by the other. */
@@ -93,8 +91,12 @@ public final class BodySorts {
     }
 
     private Stream<String> sorts(Token noun) {
-        return noun.morphs().stream()
-                .flatMap(m -> bodySorts.getOrDefault(m.lemma(), List.of()).stream());
+        return names(noun).distinct().flatMap(n -> bodySorts.getOrDefault(n, List.of()).stream());
+    }
+
+    /** Its lemmas and itself: « la centrale » is one of « central ». */
+    private static Stream<String> names(Token noun) {
+        return Stream.concat(noun.morphs().stream().map(Morph::lemma), Stream.of(noun.norm()));
     }
 
     private boolean isTelling(String sort) {
