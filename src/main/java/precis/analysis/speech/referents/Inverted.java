@@ -14,6 +14,7 @@ import precis.analysis.speech.words.SpeechWords;
 import precis.language.Morph;
 import precis.language.Token;
 import precis.model.SourceKind;
+import precis.model.Span;
 
 /** Finds whom in its own sentence a pronoun behind its verb stands for: « …, a-t-il dit ». */
 final class Inverted {
@@ -50,9 +51,29 @@ final class Inverted {
                 .filter(p -> isSomebody(tokens, p.head()))
                 .flatMap(
                         p ->
-                                nouns.noun(frame, p, kind(tokens, p))
+                                namedAtEnd(tokens, p)
+                                        .or(() -> nouns.noun(frame, p, kind(tokens, p)))
                                         .or(() -> places.worded(frame, p)))
                 .filter(stands);
+    }
+
+    /** « La conseillère d'opposition X a … »: the person whom the phrase names. */
+    private Optional<Voice> namedAtEnd(List<Token> tokens, Phrase phrase) {
+        int end = phrase.end() - 1;
+        return mentions.in(tokens.get(end).span())
+                .filter(m -> !m.span().overlaps(tokens.get(phrase.head()).span()))
+                .map(m -> roles.voice(m.actor()))
+                .filter(v -> v.isPerson() && !words.isGoverned(tokens, first(tokens, end)));
+    }
+
+    /** Where the mention begins that a token ends. */
+    private int first(List<Token> tokens, int end) {
+        Span name = mentions.in(tokens.get(end).span()).orElseThrow().span();
+        int at = end;
+        while (at > 0 && tokens.get(at - 1).span().overlaps(name)) {
+            at--;
+        }
+        return at;
     }
 
     /** « Sein Sohn habe Glück gehabt, sagte er »: what somebody else tells of the subject. */

@@ -70,7 +70,8 @@ final class Wording {
         int end = phrase.head() + 1;
         while (end < phrase.end()
                 && !words.isLoose(tokens.get(end))
-                && !isGerund(tokens.get(end))) {
+                && !isGerund(tokens.get(end))
+                && !isPurpose(tokens, end)) {
             end++;
         }
         int told = withoutAdverbs(tokens, phrase.head(), end);
@@ -142,6 +143,15 @@ final class Wording {
             end--;
         }
         return end;
+    }
+
+    /** « (l'idée de) l'administration X d'imposer … »: what is said of another noun. */
+    private boolean isPurpose(List<Token> tokens, int at) {
+        return !words.isHeadLast()
+                && words.isOf(tokens.get(at))
+                && tokens.get(at - 1).isCapitalised()
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).has("inf");
     }
 
     /** « les passagers d'un navire effectuant une traversée »: what goes on past who it is. */

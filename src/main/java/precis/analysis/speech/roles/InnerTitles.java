@@ -70,7 +70,8 @@ public final class InnerTitles {
         boolean crowd =
                 nouns.kind(tokens, at).filter(SourceKind.ANONYMOUS::equals).isPresent()
                         && !nouns.isPerson(noun);
-        return (nouns.isRole(tokens, at) || nouns.isIndividual(tokens, at) && !crowd)
+        boolean individual = noun.pos() != Upos.PROPN && nouns.isIndividual(tokens, at);
+        return (nouns.isRole(tokens, at) || individual && !crowd)
                 && noun.pos() != Upos.ADJ
                 && !isTown(tokens, at)
                 && !noun.isFiniteVerb()
