@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import precis.analysis.speech.phrases.Agents;
 import precis.analysis.speech.phrases.Asides;
+import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Openings;
