@@ -65,10 +65,14 @@ final class Offices {
         int noun = of - 1;
         if (line.norm(noun).equals(")") && noun > PARTY && line.norm(noun - 2).equals("(")) {
             noun -= PARTY;
-        } else if (noun > 0 && line.token(noun).isUpperCase()) {
+        } else if (noun > 0 && line.token(noun).isUpperCase() && !isRole(line, noun)) {
             noun--;
         }
-        return noun >= 0 && words.personNouns().roles().contains(line.token(noun));
+        return noun >= 0 && isRole(line, noun);
+    }
+
+    private boolean isRole(Line line, int noun) {
+        return words.personNouns().roles().contains(line.token(noun));
     }
 
     private boolean mayComplete(Line line, int at) {
