@@ -147,10 +147,10 @@ final class Wording {
 
     /** « (l'idée de) l'administration X d'imposer … »: what is said of another noun. */
     private boolean isPurpose(List<Token> tokens, int at) {
-        return !words.isHeadLast()
-                && words.isOf(tokens.get(at))
+        return words.isOf(tokens.get(at))
                 && tokens.get(at - 1).isCapitalised()
                 && at + 1 < tokens.size()
+                && tokens.get(at + 1).pos() == Upos.VERB
                 && tokens.get(at + 1).has("inf");
     }
 
