@@ -168,6 +168,11 @@ public final class Discourse {
         things.forget();
     }
 
+    /** A bare quotation right behind speech is of the same. */
+    void goesOn(int sentence) {
+        lastSentence += sentence - lastSentence == 1 ? 1 : 0;
+    }
+
     /** Who spoke last, if no longer ago than {@code reach} sentences. */
     public Optional<Voice> last(int sentence, int reach) {
         return last != null && sentence - lastSentence <= reach

@@ -91,6 +91,9 @@ public final class DiscourseReader {
             spoke(speakers.get(0), frame, phrases);
             discourse.pairs().remember(speakers, frame.number());
         }
+        if (speakers.isEmpty() && frame.isAllQuote()) {
+            discourse.goesOn(frame.number());
+        }
         discourse.pairs().read(frame, phrases, roles);
         Optional<Voice> subject = discourse.subject(frame.number(), 0);
         discourse.appointments().read(frame, phrases, roles, subject);
