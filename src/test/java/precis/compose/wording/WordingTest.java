@@ -34,6 +34,14 @@ class WordingTest {
     }
 
     @Test
+    void nobodyIsAThingInEnglish() {
+        Wording english = new Wording("en", LanguagePack.load("en").phrases());
+        assertEquals("What is attributed to them", english.text("title.said"));
+        assertEquals("What is said of them", english.text("title.about"));
+        assertEquals(english.text("title.said"), english.text("actor.says"));
+    }
+
+    @Test
     void headingsOpenWithACapital() {
         assertEquals("Août 2026", FRENCH.monthHeading(LocalDate.of(2026, 8, 3)));
         assertEquals("État-major de Valdor", FRENCH.nameHeading("état-major de Valdor"));
