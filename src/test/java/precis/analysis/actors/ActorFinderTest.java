@@ -15,8 +15,8 @@ class ActorFinderTest {
     @Test
     void aNewsAgencyActsWhereTheHeadlineNamesIt() {
         String told =
-                "Des éleveurs ont occupé la préfecture de Lormont, a constaté l'AFP. Contactée par"
-                        + " l'AFP, la préfète Karen Holm a promis une aide.";
+                "Des éleveurs ont occupé la préfecture de Lormont. Contactée par l'AFP, la"
+                        + " préfète Karen Holm a promis une aide.";
         assertTrue(
                 Reading.cast("Lormont : la préfecture occupée", told).actors().stream()
                         .noneMatch(a -> a.name().equals("AFP")));
