@@ -155,6 +155,16 @@ final class Insertions {
                 && !words.isNobody(tokens.get(phrase.start()));
     }
 
+    /** Whether it can be one, and is no object of the participle that opens the sentence. */
+    boolean isFree(Phrase phrase) {
+        boolean object =
+                words.isHeadLast()
+                        && phrase.start() == 1
+                        && tokens.get(0).has("gerund")
+                        && tokens.get(0).pos() == Upos.VERB;
+        return !object && canBeSubject(phrase);
+    }
+
     boolean hasFinite(int from, int to) {
         return tokens.subList(from, to).stream().anyMatch(Clauses::isFinite);
     }

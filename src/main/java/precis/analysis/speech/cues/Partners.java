@@ -38,6 +38,14 @@ final class Partners {
         return joined(phrase, p -> words.isHeadLast() && isObject(p));
     }
 
+    /** "the couple" itself, where no two people have been named whom it may mean. */
+    List<Phrase> pair(int at) {
+        boolean noun = tokens.get(at).pos() == Upos.NOUN && words.pairs().isBoth(tokens, at);
+        return noun
+                ? phrases.endingAt(at + 1).filter(p -> phrases.canSpeak(at)).stream().toList()
+                : List.of();
+    }
+
     private SubjectFinder.Subject joined(Phrase phrase, Predicate<Phrase> apart) {
         Phrase last = holder(insertions.whole(phrase));
         List<Phrase> all = new ArrayList<>(List.of(last));

@@ -29,6 +29,7 @@ final class SubjectFinder {
     private final List<Token> tokens;
     private final Insertions insertions;
     private final Partners partners;
+    private final BesidePapers papers;
 
     SubjectFinder(SpeechWords words, PhraseReader phrases, List<Token> tokens) {
         this.words = words;
@@ -36,6 +37,7 @@ final class SubjectFinder {
         this.tokens = tokens;
         this.insertions = new Insertions(words, phrases, tokens);
         this.partners = new Partners(words, phrases, tokens, insertions);
+        this.papers = new BesidePapers(words, phrases, tokens);
     }
 
     /**
@@ -62,13 +64,13 @@ final class SubjectFinder {
             return Optional.empty();
         }
         int pronoun = pronounAt(at);
-        if (pronoun >= 0) {
-            return Optional.of(new Subject(pronoun, ofPair(pronoun)));
-        }
         Token token = tokens.get(at);
+        if (pronoun >= 0) {
+            return Optional.of(new Subject(pronoun, partners.pair(pronoun)));
+        }
         if (Clauses.opensRelative(token) && phrases.mention(at) < 0) {
             int end = at > 0 && isComma(at - 1) ? insertions.beforeParticiple(at - 1) : at;
-            return phrases.speakerEndingAt(end).map(partners::antecedent);
+            return phrases.speakerEndingAt(end).map(papers::paper).map(partners::antecedent);
         }
         if (token.pos() == Upos.CCONJ) {
             return sameAsBefore(at, left);
@@ -87,6 +89,7 @@ final class SubjectFinder {
                 .map(p -> insertions.resident(p).or(() -> overRelative(p)).orElse(p))
                 .map(partners::of)
                 .filter(s -> !isGoverned(s))
+                .or(() -> papers.behindPaper(at + 1).map(partners::of))
                 .or(() -> overClause(at + 1));
     }
 
@@ -103,14 +106,6 @@ final class SubjectFinder {
                         || words.isLatter(tokens, at)
                         || isOfPair(at);
         return pointer ? at : -1;
-    }
-
-    /** "the couple" itself, where no two people have been named whom it may mean. */
-    private List<Phrase> ofPair(int at) {
-        boolean noun = tokens.get(at).pos() == Upos.NOUN && words.pairs().isBoth(tokens, at);
-        return noun
-                ? phrases.endingAt(at + 1).filter(p -> phrases.canSpeak(at)).stream().toList()
-                : List.of();
     }
 
     /** « l'un d'eux », « d'autres » */
@@ -198,7 +193,7 @@ final class SubjectFinder {
         while (i < end && !Clauses.isFinite(tokens.get(i))) {
             Optional<Phrase> phrase = phrases.from(i, end);
             boolean governed = i > 0 && words.isPreposition(tokens.get(i - 1)) && !opens(i - 1);
-            if (phrase.isEmpty() || governed || !insertions.canBeSubject(phrase.get())) {
+            if (phrase.isEmpty() || governed || !insertions.isFree(phrase.get())) {
                 i = Math.max(i + 1, phrase.map(Phrase::end).orElse(0));
             } else {
                 return Clauses.anyBetween(words, tokens, phrase.get().end(), end)
