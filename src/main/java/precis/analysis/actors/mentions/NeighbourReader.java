@@ -58,13 +58,19 @@ final class NeighbourReader {
         for (int i = 0; i < row.size(); i++) {
             Mention m = row.get(i);
             for (Cue cue : GOVERNING) {
-                m = first.is(cue) && i > 0 && !m.is(Cue.SPEAKS) ? m.with(cue) : m;
+                m = first.is(cue) && i > 0 && !acts(m) ? m.with(cue) : m;
             }
             boolean free = GOVERNING.stream().noneMatch(first::is);
             m = last.is(Cue.SUBJECT) && free ? m.with(Cue.SUBJECT) : m;
             m = there && isUnknown(m.candidate()) ? m.with(Cue.SEATED) : m;
             row.set(i, row.size() >= ROW ? m.with(Cue.LISTED) : m);
         }
+    }
+
+    /** Whether what someone with two names says or does is told right there. */
+    private boolean acts(Mention m) {
+        return m.is(Cue.SPEAKS)
+                || words.isHeadLast() && m.is(Cue.SUBJECT) && m.candidate().size() > 1;
     }
 
     /**
