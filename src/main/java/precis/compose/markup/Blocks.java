@@ -84,17 +84,18 @@ public final class Blocks {
         item.below().forEach(b -> line("+").attributes("", b.role()).line(b.text().source()));
     }
 
-    /** A table of one header row; rows hold as many cells as the header. */
+    /**
+     * A table of one header row; rows hold as many cells as the header. The first of several heads
+     * its row, so that whoever hears a cell hears whose it is.
+     */
     public Blocks table(String role, List<Inline> header, List<List<Inline>> rows) {
         if (rows.isEmpty()) {
             return this;
         }
-        line(
-                "[."
-                        + role
-                        + "%header%autowidth.stretch,frame=none,grid=none,cols="
-                        + header.size()
-                        + "*]");
+        int others = header.size() - 1;
+        String columns = others == 0 ? "1*" : "h," + others + "*";
+        String look = "%header%autowidth.stretch,frame=none,grid=none";
+        line("[." + role + look + ",cols=\"" + columns + "\"]");
         line("|===");
         header.forEach(this::cell);
         rows.forEach(r -> r.forEach(this::cell));

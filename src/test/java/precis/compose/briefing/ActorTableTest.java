@@ -38,6 +38,23 @@ class ActorTableTest {
         assertTrue(printed.contains("Caisse «"), printed);
     }
 
+    /** Whoever goes through a column by ear hears whose cell it is. */
+    @Test
+    void theNameHeadsItsRow() {
+        Actor town =
+                new Actor(
+                        "Orvel",
+                        List.of(),
+                        ActorKind.PLACE,
+                        Optional.empty(),
+                        .5,
+                        List.of(),
+                        List.of(1));
+        Blocks out = new Blocks();
+        new ActorTable().print(subject(town), out);
+        assertTrue(out.source().contains("cols=\"h,3*\""), out.source());
+    }
+
     private static Subject subject(Actor actor) {
         Briefing b = Fixture.load(Fixture.ALL.get(0));
         Briefing briefing =

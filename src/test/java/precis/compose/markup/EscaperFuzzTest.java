@@ -57,6 +57,9 @@ class EscaperFuzzTest {
         SECTION_TITLE("h2", (b, t) -> b.section("x" + b.source().length(), t)),
         HEADING("h2.x", (b, t) -> b.heading("x", t)),
         HEADER_CELL("table.x th", (b, t) -> b.table("x", List.of(t), List.of(List.of(lead())))),
+        ROW_HEAD(
+                "table.x tbody th > p",
+                (b, t) -> b.table("x", List.of(lead(), lead()), List.of(List.of(t, lead())))),
         CELL("table.x td > p", (b, t) -> b.table("x", List.of(lead()), List.of(List.of(t)))),
         LINK_LABEL(
                 "div.x a",
