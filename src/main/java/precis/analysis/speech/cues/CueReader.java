@@ -144,6 +144,7 @@ final class CueReader {
     private boolean isClauseMissing(Cue cue, Frame frame) {
         int start = cue.range().start();
         return cue.rule().followsClause()
+                && (start == 0 || !"!?".contains(frame.tokens().get(start - 1).text()))
                 && !Clauses.anyBetween(words, frame.tokens(), Clauses.start(frame, start), start);
     }
 

@@ -88,7 +88,8 @@ final class Insertions {
                 Optional<Phrase> phrase =
                         phrases.endingAt(i)
                                 .filter(p -> canBeSubject(p) && !isObject(p))
-                                .filter(p -> !isApposition(p) && !asides.isOfAside(p));
+                                .filter(p -> !isApposition(p) && !asides.isOfAside(p))
+                                .filter(p -> !isBodyOf(p, comma));
                 if (phrase.isPresent() && !isFiniteBetween(i, comma)) {
                     return phrase;
                 }
@@ -121,6 +122,19 @@ final class Insertions {
                 && (first.pos() == Upos.NUM
                         || phrase.start() == phrase.head()
                                 && (!first.isCapitalised() || isTitle(phrase.start())));
+    }
+
+    /** « Le chef du parti, le Front social, X, a … »: whose body it only names. */
+    private boolean isBodyOf(Phrase phrase, int comma) {
+        int name = phrase.end() + 1;
+        while (name < comma && !isComma(name - 1)) {
+            name++;
+        }
+        return phrase.start() > 1
+                && isComma(phrase.start() - 1)
+                && isOf(phrase.head(), ActorKind.ORGANISATION)
+                && isOf(name, ActorKind.PERSON)
+                && phrases.mention(name) == comma;
     }
 
     /** "Ann Lowe, KC, counsel for the bank, said": letters behind someone's name. */

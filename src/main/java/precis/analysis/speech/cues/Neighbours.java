@@ -57,8 +57,16 @@ final class Neighbours {
                 && voice.agreement().isSure()
                 && !voice.agreement().plural()
                 && !tokens.get(verb).has("impf")
+                && !isPassive(tokens, verb)
                 && (!tokens.get(verb).has("p") || tokens.get(verb).has("s"))
                 && phrases.endingAt(end).filter(p -> isIndividual(p, tokens)).isPresent();
+    }
+
+    /** « La victime est projetée au sol. »: whom something befalls. */
+    private static boolean isPassive(List<Token> tokens, int verb) {
+        return tokens.get(verb).pos() == Upos.AUX
+                && verb + 1 < tokens.size()
+                && tokens.get(verb + 1).has("ppart");
     }
 
     private boolean isIndividual(Phrase phrase, List<Token> tokens) {

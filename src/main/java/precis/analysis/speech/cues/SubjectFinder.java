@@ -30,6 +30,7 @@ final class SubjectFinder {
     private final Insertions insertions;
     private final Partners partners;
     private final BesidePapers papers;
+    private final BeforeVerb before;
 
     SubjectFinder(SpeechWords words, PhraseReader phrases, List<Token> tokens) {
         this.words = words;
@@ -38,6 +39,7 @@ final class SubjectFinder {
         this.insertions = new Insertions(words, phrases, tokens);
         this.partners = new Partners(words, phrases, tokens, insertions);
         this.papers = new BesidePapers(words, phrases, tokens);
+        this.before = new BeforeVerb(words, phrases, tokens);
     }
 
     /**
@@ -54,7 +56,7 @@ final class SubjectFinder {
     }
 
     private Optional<Subject> of(int verb, int left) {
-        int at = beforeClitics(verb);
+        int at = before.verb(verb);
         for (int i = verb - 1; i >= Math.max(at, 0) && left > 0; i--) {
             if (isSome(i)) {
                 return Optional.of(new Subject(i, phrases.endingAt(i + 1).stream().toList()));
@@ -101,7 +103,7 @@ final class SubjectFinder {
             return 0;
         }
         boolean pointer =
-                opensStressed(at)
+                before.opensStressed(at)
                         || Clauses.isSubjectPronoun(words, tokens.get(at))
                         || words.isLatter(tokens, at)
                         || isOfPair(at);
@@ -146,15 +148,9 @@ final class SubjectFinder {
 
     /** « tous deux », « la seconde », but not "X and Y both said" */
     private boolean isOfPair(int at) {
-        return !isFloating(at) && phrases.mention(at) < 0 && words.pairs().isPointer(tokens, at);
-    }
-
-    /** "X and Y both said": whether it only takes up the subject right before it. */
-    private boolean isFloating(int at) {
-        return words.isHeadLast()
-                && at > 0
-                && words.pairs().isBoth(tokens, at)
-                && (isClosing(at - 1) || phrases.endingAt(at).isPresent());
+        return !before.isFloating(at)
+                && phrases.mention(at) < 0
+                && words.pairs().isPointer(tokens, at);
     }
 
     /** « Le maire qui tient la ville veut … »: what a relative clause without commas explains. */
@@ -193,7 +189,10 @@ final class SubjectFinder {
         while (i < end && !Clauses.isFinite(tokens.get(i))) {
             Optional<Phrase> phrase = phrases.from(i, end);
             boolean governed = i > 0 && words.isPreposition(tokens.get(i - 1)) && !opens(i - 1);
-            if (phrase.isEmpty() || governed || !insertions.isFree(phrase.get())) {
+            if (phrase.isEmpty()
+                    || governed
+                    || isActedUpon(phrase.get())
+                    || !insertions.isFree(phrase.get())) {
                 i = Math.max(i + 1, phrase.map(Phrase::end).orElse(0));
             } else {
                 return Clauses.anyBetween(words, tokens, phrase.get().end(), end)
@@ -202,6 +201,15 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** « Poursuivi pour avoir frappé X, … » */
+    private boolean isActedUpon(Phrase phrase) {
+        int verb = phrase.start() - 1;
+        return verb > 0
+                && tokens.get(verb).pos() == Upos.VERB
+                && tokens.get(verb).has("ppart")
+                && tokens.get(verb - 1).has("inf");
     }
 
     /** « Comme la ville l'a dit, … »: a conjunction that the tagger takes for a preposition. */
@@ -235,38 +243,9 @@ final class SubjectFinder {
     /** « Le porte-parole du parti, se félicite … » */
     private Optional<Subject> strayComma(int comma) {
         return phrases.endingAt(comma)
-                .or(() -> phrases.endingAt(beforeClitics(comma) + 1))
+                .or(() -> phrases.endingAt(before.clitics(comma) + 1))
                 .filter(insertions::canBeSubject)
                 .map(partners::of);
-    }
-
-    private int beforeClitics(int start) {
-        int at = start - 1;
-        boolean verb = Clauses.isVerb(tokens.get(start)) || at > 0 && isComma(at - 1);
-        if (at > 0 && tokens.get(at).has("obj") && verb && phrases.mention(at) < 0) {
-            at--;
-        }
-        while (at >= 0 && isLight(at)) {
-            at--;
-        }
-        return at;
-    }
-
-    private boolean isLight(int at) {
-        Token token = tokens.get(at);
-        if (opensStressed(at)) {
-            return false;
-        }
-        boolean clitic =
-                token.pos() != Upos.DET
-                                && token.has("obj")
-                                && !Clauses.isSubjectPronoun(words, token)
-                        || token.pos() == Upos.PRON && token.has("obj") && !token.has("suj");
-        return (clitic && phrases.mention(at) < 0)
-                || token.pos() == Upos.ADV && !token.has("rel")
-                || isFloating(at)
-                || words.isTime(token) && phrases.mention(at) < 0
-                || words.isTimePreposition(token) && words.isTime(tokens.get(at + 1));
     }
 
     /** "Marlow - Hopes for rain …": a dash behind nothing but where it was written. */
@@ -276,12 +255,6 @@ final class SubjectFinder {
                 && "–—-".contains(tokens.get(dash).text())
                 && tokens.subList(0, dash).stream()
                         .allMatch(t -> t.isCapitalised() || t.text().equals(","));
-    }
-
-    /** « Lui se dit confiant »: a pronoun at the head of a sentence is no object. */
-    private boolean opensStressed(int at) {
-        Token token = tokens.get(at);
-        return at == 0 && token.pos() == Upos.PRON && token.has("suj") && words.isPersonal(token);
     }
 
     private boolean isComma(int at) {

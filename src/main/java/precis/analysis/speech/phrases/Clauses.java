@@ -232,9 +232,9 @@ public final class Clauses {
                 .anyMatch(t -> t.pos() == Upos.SCONJ || t.has("sub"));
     }
 
-    /** Whether commas or the edges of the sentence set the words around a range apart. */
+    /** « Rien ! répond X »: whether a mark sets the words around a range apart. */
     public static boolean isAside(List<Token> tokens, Match.Range range) {
-        return range.start() > 0 && tokens.get(range.start() - 1).text().equals(",");
+        return range.start() > 0 && ",!?…".contains(tokens.get(range.start() - 1).text());
     }
 
     /** Index of the first quotation in a frame, or its length. */

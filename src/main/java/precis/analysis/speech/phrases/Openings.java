@@ -42,6 +42,7 @@ public final class Openings {
                 !tokens.isEmpty()
                         && (words.isPreposition(tokens.get(0))
                                 || words.isTime(tokens.get(0))
+                                || isDate(tokens)
                                 || tokens.get(0).pos() == Upos.VERB
                                 || tokens.get(0).pos() == Upos.ADV);
         for (int i = 1; adverbial && i < Math.min(tokens.size() - 1, ADVERBIAL); i++) {
@@ -53,6 +54,14 @@ public final class Openings {
             }
         }
         return 0;
+    }
+
+    /** « Le 4 août, … », « Un soir, … » */
+    private boolean isDate(List<Token> tokens) {
+        int time = tokens.size() > 2 && tokens.get(1).pos() == Upos.NUM ? 2 : 1;
+        return tokens.size() > time
+                && tokens.get(0).pos() == Upos.DET
+                && words.isTime(tokens.get(time));
     }
 
     /** « Alors que X se tait, le maire … »: where the main clause begins; 0 if at once. */

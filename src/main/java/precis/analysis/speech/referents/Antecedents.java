@@ -49,7 +49,7 @@ public final class Antecedents {
 
     /** Whether the pronoun or possessive there may stand for such a voice. */
     public boolean stands(Frame frame, int at, Voice voice) {
-        return new Pronoun(words, frame.tokens().get(at)).mayMean(voice);
+        return new Pronoun(words, frame.tokens(), at).mayMean(voice);
     }
 
     /**

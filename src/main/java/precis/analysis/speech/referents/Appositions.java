@@ -30,6 +30,7 @@ final class Appositions {
     private final Bearers bearers;
     private final Portfolios portfolios;
     private final InnerTitles inner;
+    private final BodyHolders holders;
     private final String text;
 
     Appositions(SpeechWords words, Mentions mentions, Roles roles, String text) {
@@ -39,6 +40,7 @@ final class Appositions {
         this.bearers = new Bearers(words.nouns());
         this.portfolios = new Portfolios(words, mentions, bearers);
         this.inner = new InnerTitles(words, mentions);
+        this.holders = new BodyHolders(words, mentions);
         this.text = text;
     }
 
@@ -72,6 +74,10 @@ final class Appositions {
             return titled.filter(a -> bearers.suit(a, tokens.get(phrase.head())));
         }
         int end = name < tokens.size() ? phrases.mention(name) : -1;
+        Optional<Actor> holder = holders.behindBody(tokens, phrase, end, phrases);
+        if (holder.isPresent()) {
+            return holder;
+        }
         boolean apart = end > name && (end == tokens.size() || !goesOn(tokens.get(end)));
         return apart && bearers.mayBeApart(actor(tokens, name), tokens.get(phrase.head()))
                 ? Optional.of(actor(tokens, name))

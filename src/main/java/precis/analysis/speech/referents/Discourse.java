@@ -36,6 +36,7 @@ public final class Discourse {
     private final Topic things = new Topic();
     private final List<Referent> noted = new ArrayList<>();
     private final Set<String> introduced = new HashSet<>();
+    private final Newcomers newcomers = new Newcomers();
     private final Pairs pairs = new Pairs();
     private final Papers papers;
     private final Appointments appointments;
@@ -61,6 +62,7 @@ public final class Discourse {
         referents.clear();
         noted.clear();
         introduced.clear();
+        newcomers.forget();
         pairs.forget();
         papers.forget();
         things.forget();
@@ -71,6 +73,10 @@ public final class Discourse {
 
     Pairs pairs() {
         return pairs;
+    }
+
+    Newcomers newcomers() {
+        return newcomers;
     }
 
     Papers papers() {

@@ -124,6 +124,9 @@ public final class DiscourseReader {
             discourse.note(again.orElse(place.voice()), frame.number(), part);
             if (!place.named() && again.isEmpty()) {
                 discourse.introduce(head.norm());
+                if (free) {
+                    discourse.newcomers().note(words, frame, place);
+                }
             }
         }
     }

@@ -1,5 +1,7 @@
 package precis.analysis.speech.referents;
 
+import java.util.List;
+import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
@@ -14,10 +16,22 @@ final class Pronoun {
     private final Token token;
     private final Agreement agreement;
 
-    Pronoun(SpeechWords words, Token token) {
+    Pronoun(SpeechWords words, List<Token> tokens, int at) {
         this.words = words;
-        this.token = token;
-        this.agreement = words.agreement(token);
+        this.token = tokens.get(at);
+        this.agreement =
+                isStressed(tokens, at) ? Agreement.ofSubject(token) : words.agreement(token);
+    }
+
+    /** « selon lui », « Lui nie »: no object before its verb, which may be either sex's. */
+    private static boolean isStressed(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        boolean either = token.has("obj") && token.has("suj");
+        boolean before =
+                at + 1 < tokens.size()
+                        && (Clauses.isVerb(tokens.get(at + 1))
+                                || Clauses.isClitic(tokens.get(at + 1)));
+        return either && (at == 0 || !before);
     }
 
     Agreement agreement() {

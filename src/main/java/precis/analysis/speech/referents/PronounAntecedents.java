@@ -49,7 +49,7 @@ final class PronounAntecedents {
 
     /** Whom one stands for that does not follow its verb. */
     Optional<Voice> beforeVerb(Frame frame, int at) {
-        Pronoun pronoun = new Pronoun(words, frame.tokens().get(at));
+        Pronoun pronoun = new Pronoun(words, frame.tokens(), at);
         Predicate<Voice> stands =
                 v -> !selfNaming.isNamedBehind(frame, at, v) && pronoun.mayMean(v);
         Optional<Voice> heard = discourse.statuses().heard(frame.number() - 1).filter(stands);
@@ -69,7 +69,7 @@ final class PronounAntecedents {
 
     /** Whom one stands for that follows its verb: what stands before is the speech itself. */
     Optional<Voice> behindVerb(Frame frame, int at) {
-        Pronoun pronoun = new Pronoun(words, frame.tokens().get(at));
+        Pronoun pronoun = new Pronoun(words, frame.tokens(), at);
         Predicate<Voice> stands = pronoun::mayMean;
         int end = Math.min(at, Clauses.firstQuote(frame));
         Optional<Voice> here =
@@ -162,10 +162,21 @@ final class PronounAntecedents {
 
     private Optional<Voice> likeliest(Frame frame, Predicate<Voice> stands) {
         Optional<Voice> likely = discourse.best(frame.number(), stands);
+        Optional<Voice> newcomer = discourse.newcomers().last(frame.number(), stands);
+        if (newcomer.isPresent() && likely.filter(v -> isInTurn(v, frame)).isEmpty()) {
+            return newcomer;
+        }
         return likely.filter(v -> isNear(v, frame))
                 .or(() -> toldOf(frame, stands))
                 .or(() -> likely.filter(v -> !v.isPerson()).flatMap(v -> unnamed(frame, 1, stands)))
                 .or(() -> likely);
+    }
+
+    /** Whether the sentence before names them too, a body as more than where something happens. */
+    private boolean isInTurn(Voice voice, Frame frame) {
+        return voice.isPerson()
+                ? isNear(voice, frame)
+                : discourse.free(frame.number(), 1, voice::isSame).isPresent();
     }
 
     /**

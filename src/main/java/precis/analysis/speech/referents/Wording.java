@@ -92,7 +92,9 @@ final class Wording {
         end = overFields(tokens, phrase, end);
         Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
         List<Token> agreeing = tokens.subList(whole(tokens, phrase), described(tokens, phrase));
-        boolean plural = SpeechWords.isPlural(tokens.get(phrase.head()));
+        boolean plural =
+                SpeechWords.isPlural(tokens.get(phrase.head()))
+                        && !Partitives.isOneOf(words, tokens, phrase);
         return Voice.of(
                 Marks.closed(frame.closed(span), text).in(text),
                 kind,

@@ -35,15 +35,27 @@ public record Agreement(boolean masculine, boolean feminine, boolean plural) {
 
     /** « la », which may be the note of that name, as the article it is. */
     public static Agreement ofArticle(Token token) {
+        return ofReading(token, "determiner", false);
+    }
+
+    /** « lui », which may be an object of either gender, as the subject it is. */
+    public static Agreement ofSubject(Token pronoun) {
+        boolean plural = pronoun.has("p") && !pronoun.has("s");
+        return ofReading(pronoun, "suj", plural);
+    }
+
+    private static Agreement ofReading(Token token, String feature, boolean plural) {
         boolean masculine = false;
         boolean feminine = false;
         for (Morph morph : token.morphs()) {
-            if (morph.features().contains("determiner")) {
+            if (morph.features().contains(feature)) {
                 masculine |= !morph.features().contains("f");
                 feminine |= !morph.features().contains("m");
             }
         }
-        return masculine != feminine ? new Agreement(masculine, feminine, false) : UNKNOWN;
+        return masculine != feminine
+                ? new Agreement(masculine, feminine, plural)
+                : new Agreement(true, true, plural);
     }
 
     /** Whether a word of that agreement may refer to this. */

@@ -1,0 +1,58 @@
+package precis.analysis.speech.referents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import precis.analysis.speech.phrases.Clauses;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Partitives;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.SpeechWords;
+import precis.language.Token;
+
+/** Remembers « une femme », « l'une des victimes »: people whom nothing told of before. */
+final class Newcomers {
+
+    private final List<Referent> all = new ArrayList<>();
+
+    void forget() {
+        all.clear();
+    }
+
+    /** Remembers whoever that place names, if it is one person and told of as of a new one. */
+    void note(SpeechWords words, Frame frame, Place place) {
+        if (isNew(words, frame.tokens(), place.phrase())) {
+            all.add(new Referent(place.voice(), frame.number(), Discourse.Part.FREE));
+        }
+    }
+
+    private static boolean isNew(SpeechWords words, List<Token> tokens, Phrase phrase) {
+        boolean one = Partitives.isOneOf(words, tokens, phrase);
+        return words.nouns().isIndividual(tokens, phrase.head())
+                && (one || !SpeechWords.isPlural(tokens.get(phrase.head())))
+                && (one || words.isIndefinite(tokens.get(phrase.start())))
+                && isActing(tokens, phrase.end());
+    }
+
+    /** Whether a verb follows: « X est un voisin » brings up nobody but X. */
+    private static boolean isActing(List<Token> tokens, int end) {
+        int verb = end;
+        while (verb + 1 < tokens.size() && Clauses.isClitic(tokens.get(verb))) {
+            verb++;
+        }
+        return verb < tokens.size() && Clauses.isFinite(tokens.get(verb));
+    }
+
+    /** The one of the sentence before, if that has one who passes the test. */
+    Optional<Voice> last(int sentence, Predicate<Voice> test) {
+        List<Voice> before =
+                all.stream()
+                        .filter(r -> r.sentence() == sentence - 1)
+                        .map(Referent::voice)
+                        .filter(test)
+                        .toList();
+        return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
+    }
+}
