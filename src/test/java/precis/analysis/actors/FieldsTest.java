@@ -21,6 +21,16 @@ class FieldsTest {
     }
 
     @Test
+    void aFieldWithoutItsOwnArticleIsNoName() {
+        assertEquals(
+                List.of("Paul Mirel"),
+                names("Le ministre de la Communication et Médias, Paul Mirel, a signé le plan."));
+        assertEquals(
+                List.of("ministère de l'Eau et Forêts"),
+                names("Le ministère de l'Eau et Forêts a publié le plan."));
+    }
+
+    @Test
     void aMinistryHasAllItsFields() {
         assertEquals(
                 List.of("ministère de l'Économie et des Finances"),

@@ -195,11 +195,17 @@ public final class CandidateFinder {
                     .or(() -> names.at(line, at, Seen.NOTHING));
         }
         int end = at + 1;
-        while (line.capitalised(end)
-                && words.isWord(line.token(end))
-                && !words.personAt(line, end)) {
-            end++;
+        while (isFieldWord(line, end) || line.is(end, Upos.CCONJ) && isFieldWord(line, end + 1)) {
+            end += line.is(end, Upos.CCONJ) ? 2 : 1;
         }
         return Optional.of(new Candidate(line, at, end, Shape.THING));
+    }
+
+    /** « la Communication et Médias »: a common word with a capital that is nobody's name. */
+    private boolean isFieldWord(Line line, int at) {
+        return line.capitalised(at)
+                && words.isWord(line.token(at))
+                && !words.personAt(line, at)
+                && words.gazetteer().longest(line, at).isEmpty();
     }
 }

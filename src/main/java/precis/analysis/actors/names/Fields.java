@@ -46,20 +46,31 @@ final class Fields {
         return end;
     }
 
+    /** « de la Communication et Médias »: a field that shares the article of the first. */
+    private boolean isCapitalNoun(Line line, int at) {
+        return line.capitalised(at)
+                && line.is(at - 1, Upos.CCONJ)
+                && line.token(at).has("noun")
+                && !words.isFirstName(line.token(at))
+                && !words.personAt(line, at)
+                && words.gazetteer().longest(line, at).isEmpty();
+    }
+
     /** Where one more field ends that is written like the first, or -1. */
     private int field(Line line, int at, int first, boolean many) {
         int noun = isOf(line, at) ? noun(line, at) : at;
         boolean bare =
                 noun == at
-                        && line.token(first).has(words.settings().plural())
-                        && line.is(at, Upos.NOUN);
+                        && (line.token(first).has(words.settings().plural())
+                                        && line.is(at, Upos.NOUN)
+                                || isCapitalNoun(line, at));
         boolean closed = noun > at + 1 || noun < line.size() && isContracted(line.token(at));
         if (noun >= line.size()
                 || noun == at && !bare
                 || many && closed
                 || line.capitalised(noun) != line.capitalised(first)
                 || !line.is(noun, Upos.NOUN) && !line.is(noun, Upos.PROPN)
-                || isSomeoneElse(line, noun, bare)) {
+                || isSomeoneElse(line, noun, bare) && !(noun == at && isCapitalNoun(line, at))) {
             return -1;
         }
         return words.adjectives(line, noun + 1);
