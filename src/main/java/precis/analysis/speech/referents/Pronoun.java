@@ -15,12 +15,18 @@ final class Pronoun {
     private final SpeechWords words;
     private final Token token;
     private final Agreement agreement;
+    private final boolean apart;
 
     Pronoun(SpeechWords words, List<Token> tokens, int at) {
         this.words = words;
         this.token = tokens.get(at);
-        this.agreement =
-                isStressed(tokens, at) ? Agreement.ofSubject(token) : words.agreement(token);
+        this.apart = isStressed(tokens, at);
+        this.agreement = apart ? Agreement.ofSubject(token) : words.agreement(token);
+    }
+
+    /** « selon lui », « Lui nie »: whether it stands apart from a verb. */
+    boolean isApart() {
+        return apart;
     }
 
     /** « selon lui », « Lui nie »: no object before its verb, which may be either sex's. */

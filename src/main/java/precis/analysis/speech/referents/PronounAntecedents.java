@@ -145,7 +145,8 @@ final class PronounAntecedents {
                                         discourse.actedUpon(
                                                 v, frame.number(), stands.and(Voice::isPerson)));
         Optional<Voice> person = object.or(() -> headOf(frame, best, stands));
-        if (person.isPresent()) {
+        if (person.isPresent()
+                || pronoun.isApart() && best.filter(v -> isScene(v, frame)).isPresent()) {
             return person;
         }
         boolean doubtful =
@@ -170,6 +171,14 @@ final class PronounAntecedents {
                 .or(() -> toldOf(frame, stands))
                 .or(() -> likely.filter(v -> !v.isPerson()).flatMap(v -> unnamed(frame, 1, stands)))
                 .or(() -> likely);
+    }
+
+    /** « Elle a porté plainte au commissariat. Selon lui, … »: a body where something happened. */
+    private boolean isScene(Voice voice, Frame frame) {
+        return !voice.isPerson()
+                && !isInTurn(voice, frame)
+                && discourse.last(frame.number(), NEAR).filter(voice::isSame).isEmpty()
+                && discourse.subject(frame.number(), NEAR).filter(voice::isSame).isEmpty();
     }
 
     /** Whether the sentence before names them too, a body as more than where something happens. */
