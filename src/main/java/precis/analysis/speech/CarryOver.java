@@ -21,12 +21,19 @@ final class CarryOver {
     private final List<Frame> frames;
     private final List<Optional<Credit>> credits;
     private final List<Optional<Voice>> about;
+    private final ToldOf toldOf;
 
     /**
      * @param about what each sentence is about
+     * @param toldOf tells quotations about somebody from theirs
      */
-    CarryOver(List<Frame> frames, List<Optional<Credit>> credits, List<Optional<Voice>> about) {
+    CarryOver(
+            List<Frame> frames,
+            List<Optional<Credit>> credits,
+            List<Optional<Voice>> about,
+            ToldOf toldOf) {
         this.frames = frames;
+        this.toldOf = toldOf;
         this.about = List.copyOf(about);
         this.credits = new ArrayList<>(credits);
     }
@@ -76,7 +83,9 @@ final class CarryOver {
                         && near(at - 1, at)
                         && !frames.get(at - 1).quotes().contains(first(at));
         return bare && credits.get(at - 1).isEmpty()
-                ? about.get(at - 1).map(v -> new Credit(List.of(v), List.of(), List.of()))
+                ? about.get(at - 1)
+                        .filter(v -> !toldOf.tells(frames.get(at), v))
+                        .map(v -> new Credit(List.of(v), List.of(), List.of()))
                 : Optional.empty();
     }
 

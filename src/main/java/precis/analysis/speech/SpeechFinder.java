@@ -42,6 +42,7 @@ public final class SpeechFinder {
     private final Knowledge knowledge;
     private final CueFinder rules;
     private final WordList interviews;
+    private final ToldOf toldOf;
 
     public SpeechFinder(LanguagePack pack) {
         SpeechSettings settings = pack.settings("speech", SpeechSettings.class);
@@ -54,6 +55,7 @@ public final class SpeechFinder {
         this.knowledge = new Knowledge(pack, words, settings.known());
         this.rules = new CueFinder(pack.rules("attribution"), pack.list(settings.likening()));
         this.interviews = pack.listIfNamed(settings.turns().interviews());
+        this.toldOf = new ToldOf(pack.list("impersonal-words"));
     }
 
     public Speech find(Document document, Cast cast) {
@@ -98,7 +100,7 @@ public final class SpeechFinder {
         List<Optional<Credit>> answered =
                 new Interview(document, interviews, mentions, roles, frames, direct).credit();
         List<Optional<Credit>> spread =
-                new CarryOver(frames, answered, attributor.about())
+                new CarryOver(frames, answered, attributor.about(), toldOf)
                         .spread().stream().map(c -> c.map(k -> k.told(roles))).toList();
         return OneSpelling.of(spread);
     }

@@ -58,7 +58,7 @@ public final class Attributor {
         this.cues = new CueReader(words, mentions, roles, people.antecedents(), people.resolver());
         this.beside =
                 new BesideQuotation(cues, mentions, roles, people.resolver(), people.discourse());
-        this.neighbours = new Neighbours(words, mentions, cues, people.resolver());
+        this.neighbours = new Neighbours(words, mentions, roles, cues, people.resolver());
     }
 
     /** Whom the sentence itself credits; what it brings up is remembered for the next. */

@@ -9,10 +9,12 @@ import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.referents.Resolver;
 import precis.analysis.speech.referents.Restriction;
+import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 import precis.language.Upos;
+import precis.model.ActorKind;
 
 /** Tells whom a sentence beside a bare quotation is told of, be it without a name. */
 final class Neighbours {
@@ -23,9 +25,12 @@ final class Neighbours {
     private final SpeechWords words;
     private final Mentions mentions;
     private final CueReader cues;
+    private final Roles roles;
     private final Resolver resolver;
 
-    Neighbours(SpeechWords words, Mentions mentions, CueReader cues, Resolver resolver) {
+    Neighbours(
+            SpeechWords words, Mentions mentions, Roles roles, CueReader cues, Resolver resolver) {
+        this.roles = roles;
         this.words = words;
         this.mentions = mentions;
         this.cues = cues;
@@ -91,14 +96,17 @@ final class Neighbours {
         while (end > 0 && ".…!".contains(tokens.get(end - 1).text())) {
             end--;
         }
-        return end == tokens.size()
-                ? Optional.empty()
-                : phrases.speakerEndingAt(end)
-                        .filter(p -> phrases.mention(p.head()) >= 0 || isIndividual(p, tokens))
-                        .flatMap(
-                                p ->
-                                        resolver.resolveAll(frame, p, Restriction.HUMAN).stream()
-                                                .findFirst())
-                        .filter(v -> v.isPerson() || v.actor().isEmpty());
+        Optional<Phrase> last =
+                end == tokens.size() ? Optional.empty() : phrases.speakerEndingAt(end);
+        return last.flatMap(p -> phrases.mentioned(p.head()))
+                .filter(a -> a.kind() == ActorKind.PERSON)
+                .map(roles::voice)
+                .or(() -> last.filter(p -> isIndividual(p, tokens)).flatMap(p -> one(frame, p)));
+    }
+
+    private Optional<Voice> one(Frame frame, Phrase phrase) {
+        return resolver.resolveAll(frame, phrase, Restriction.HUMAN).stream()
+                .findFirst()
+                .filter(v -> v.isPerson() || v.actor().isEmpty());
     }
 }

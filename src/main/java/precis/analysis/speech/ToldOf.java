@@ -1,0 +1,49 @@
+package precis.analysis.speech;
+
+import java.util.List;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.Agreement;
+import precis.language.Token;
+import precis.language.Upos;
+import precis.language.WordList;
+
+/** Tells bare quotations about somebody from those of that person: « Elle était la meilleure. » */
+final class ToldOf {
+
+    /** Within how many tokens behind a pronoun a word shows that it stands for nobody. */
+    private static final int NEAR = 4;
+
+    private final WordList impersonal;
+
+    /**
+     * @param impersonal words near which a pronoun stands for nobody
+     */
+    ToldOf(WordList impersonal) {
+        this.impersonal = impersonal;
+    }
+
+    /** Whether a pronoun that fits tells of the voice, and nobody says "I". */
+    boolean tells(Frame quotation, Voice voice) {
+        List<Token> tokens = quotation.sentence().tokens();
+        if (tokens.stream().anyMatch(ToldOf::isFirst)) {
+            return false;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isThird(tokens.get(i))) {
+                return Agreement.ofSubject(tokens.get(i)).fits(voice.agreement())
+                        && tokens.subList(i + 1, Math.min(tokens.size(), i + NEAR)).stream()
+                                .noneMatch(impersonal::contains);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFirst(Token token) {
+        return token.has("suj") && token.has("1");
+    }
+
+    private static boolean isThird(Token token) {
+        return token.pos() == Upos.PRON && token.has("suj") && token.has("3");
+    }
+}
