@@ -13,21 +13,6 @@ import precis.model.ActorKind;
 class ActorFinderTest {
 
     @Test
-    void aNewsAgencyActsWhereTheHeadlineNamesIt() {
-        String told =
-                "Des éleveurs ont occupé la préfecture de Lormont. Contactée par l'AFP, la"
-                        + " préfète Karen Holm a promis une aide.";
-        assertTrue(
-                Reading.cast("Lormont : la préfecture occupée", told).actors().stream()
-                        .noneMatch(a -> a.name().equals("AFP")));
-        assertTrue(
-                Reading.cast("L'AFP ouvre un bureau", "L'AFP a ouvert lundi un bureau à Lormont.")
-                        .actors()
-                        .stream()
-                        .anyMatch(a -> a.name().equals("AFP")));
-    }
-
-    @Test
     void aPersonIsGatheredUnderTheFullName() {
         Cast cast =
                 Reading.cast(

@@ -169,7 +169,6 @@ final class Observations {
         boolean state = entity.kind() == ActorKind.COUNTRY;
         when(state && !all(m -> !isGovernment(m.candidate())), "as-government");
         boolean title = entity.mentions().stream().anyMatch(m -> m.line().isTitle());
-        entity.known().ifPresent(k -> when(!title, "untitled-" + k.detail()));
         if (!title && all(Observations::isChannel)) {
             entity.known().ifPresent(k -> when(true, "channel-" + k.detail()));
             when(entity.known().isEmpty() && entity.any(Cue.OUTLET), "channel-outlet");
