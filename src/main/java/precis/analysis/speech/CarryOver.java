@@ -107,7 +107,7 @@ final class CarryOver {
     }
 
     private static boolean isPersonal(Frame frame) {
-        return frame.sentence().tokens().stream().anyMatch(t -> t.has("suj") && t.has("1"));
+        return frame.sentence().tokens().stream().anyMatch(Clauses::isFirstPerson);
     }
 
     private void fill(int at, Optional<Credit> credit) {

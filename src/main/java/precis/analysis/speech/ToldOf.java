@@ -1,6 +1,7 @@
 package precis.analysis.speech;
 
 import java.util.List;
+import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.Agreement;
@@ -26,7 +27,7 @@ final class ToldOf {
     /** Whether a pronoun that fits tells of the voice, and nobody says "I". */
     boolean tells(Frame quotation, Voice voice) {
         List<Token> tokens = quotation.sentence().tokens();
-        if (tokens.stream().anyMatch(ToldOf::isFirst)) {
+        if (tokens.stream().anyMatch(Clauses::isFirstPerson)) {
             return false;
         }
         for (int i = 0; i < tokens.size(); i++) {
@@ -37,10 +38,6 @@ final class ToldOf {
             }
         }
         return false;
-    }
-
-    private static boolean isFirst(Token token) {
-        return token.has("suj") && token.has("1");
     }
 
     private static boolean isThird(Token token) {

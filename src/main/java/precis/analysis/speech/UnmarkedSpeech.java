@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import precis.analysis.speech.cues.Credit;
+import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.roles.Roles;
@@ -88,7 +89,7 @@ final class UnmarkedSpeech {
     private boolean isPersonal(int start, int end) {
         return frames.subList(start, end).stream()
                 .flatMap(f -> f.tokens().stream())
-                .anyMatch(t -> t.has("suj") && t.has("1"));
+                .anyMatch(Clauses::isFirstPerson);
     }
 
     private List<Token> words(int at) {

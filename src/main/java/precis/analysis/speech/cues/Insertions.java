@@ -3,6 +3,7 @@ package precis.analysis.speech.cues;
 import java.util.List;
 import java.util.Optional;
 import precis.analysis.speech.phrases.Clauses;
+import precis.analysis.speech.phrases.Participles;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.words.SpeechWords;
@@ -169,14 +170,16 @@ final class Insertions {
                 && !words.isNobody(tokens.get(phrase.start()));
     }
 
-    /** Whether it can be one, and is no object of the participle that opens the sentence. */
+    /**
+     * Whether it can be a subject, and is no object of a participle at the head or right before.
+     */
     boolean isFree(Phrase phrase) {
         boolean object =
                 words.isHeadLast()
                         && phrase.start() == 1
                         && tokens.get(0).has("gerund")
                         && tokens.get(0).pos() == Upos.VERB;
-        return !object && canBeSubject(phrase);
+        return !object && !Participles.actsUpon(tokens, phrase.start()) && canBeSubject(phrase);
     }
 
     boolean hasFinite(int from, int to) {

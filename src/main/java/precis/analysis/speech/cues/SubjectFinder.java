@@ -189,10 +189,7 @@ final class SubjectFinder {
         while (i < end && !Clauses.isFinite(tokens.get(i))) {
             Optional<Phrase> phrase = phrases.from(i, end);
             boolean governed = i > 0 && words.isPreposition(tokens.get(i - 1)) && !opens(i - 1);
-            if (phrase.isEmpty()
-                    || governed
-                    || isActedUpon(phrase.get())
-                    || !insertions.isFree(phrase.get())) {
+            if (phrase.isEmpty() || governed || !insertions.isFree(phrase.get())) {
                 i = Math.max(i + 1, phrase.map(Phrase::end).orElse(0));
             } else {
                 return Clauses.anyBetween(words, tokens, phrase.get().end(), end)
@@ -201,15 +198,6 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
-    }
-
-    /** « Poursuivi pour avoir frappé X, … » */
-    private boolean isActedUpon(Phrase phrase) {
-        int verb = phrase.start() - 1;
-        return verb > 0
-                && tokens.get(verb).pos() == Upos.VERB
-                && tokens.get(verb).has("ppart")
-                && tokens.get(verb - 1).has("inf");
     }
 
     /** « Comme la ville l'a dit, … »: a conjunction that the tagger takes for a preposition. */

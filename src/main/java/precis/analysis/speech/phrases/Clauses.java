@@ -37,6 +37,11 @@ public final class Clauses {
         return token.pos() == Upos.VERB || token.pos() == Upos.AUX;
     }
 
+    /** « je », « nous »: the subject where somebody speaks of himself. */
+    public static boolean isFirstPerson(Token token) {
+        return token.has("suj") && token.has("1");
+    }
+
     /** « il », « ceux-ci »: a pronoun that is the subject of a verb behind it. */
     public static boolean isSubjectPronoun(SpeechWords words, Token token) {
         boolean subject = !token.has("obj") || words.isPersonal(token) && !token.has("e");

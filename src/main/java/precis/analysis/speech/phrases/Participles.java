@@ -5,7 +5,7 @@ import java.util.Set;
 import precis.language.Token;
 import precis.language.Upos;
 
-/** Tells names that a present participle governs. */
+/** Tells names that a participle governs. */
 public final class Participles {
 
     /** What may stand before a participle that opens a sentence: "after meeting X". */
@@ -31,5 +31,14 @@ public final class Participles {
             verb--;
         }
         return verb > 0 && tokens.get(verb).pos() == Upos.VERB && tokens.get(verb).has("gerund");
+    }
+
+    /** « Poursuivi pour avoir frappé X, … »: whether X suffers what the words right before tell. */
+    public static boolean actsUpon(List<Token> tokens, int start) {
+        int verb = start - 1;
+        return verb > 0
+                && tokens.get(verb).pos() == Upos.VERB
+                && tokens.get(verb).has("ppart")
+                && tokens.get(verb - 1).has("inf");
     }
 }

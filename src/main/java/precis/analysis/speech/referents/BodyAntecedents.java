@@ -127,7 +127,7 @@ final class BodyAntecedents {
                         && sorts.isSorted(head)
                         && !sorts.isItself(head);
         return isIn(voice.name(), head)
-                || voice.actor().isEmpty() && isOfSort(head, voice.name())
+                || voice.actor().isEmpty() && sorts.isOfSort(head, voice.name())
                 || kindred && kind != SourceKind.OFFICIAL
                 || voice.actor().flatMap(roles::sort).isPresent() && sorts.isSorted(head)
                 || voice.actor().filter(a -> isKin(a, head)).isPresent();
@@ -153,12 +153,7 @@ final class BodyAntecedents {
                         || more && Spelling.firstWord(name).equals(noun.norm())
                 : voice.kind() == SourceKind.ANONYMOUS
                         ? Spelling.firstWord(name).equals(noun.norm())
-                        : isIn(name, noun) || isOfSort(noun, name);
-    }
-
-    /** « l'établissement » for « hôpital Sainte-Anne », which is no actor. */
-    private boolean isOfSort(Token noun, String name) {
-        return sorts.isCompoundOf(noun, name) || !words.isHeadLast() && sorts.isKinOf(noun, name);
+                        : isIn(name, noun) || sorts.isOfSort(noun, name);
     }
 
     private static boolean isIn(String name, Token noun) {

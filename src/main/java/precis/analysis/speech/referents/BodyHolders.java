@@ -15,8 +15,6 @@ import precis.model.ActorKind;
  */
 final class BodyHolders {
 
-    private static final int BRACKET = 3;
-
     private final SpeechWords words;
     private final Mentions mentions;
 
@@ -38,25 +36,15 @@ final class BodyHolders {
                         && mentions.in(tokens.get(end - 1).span())
                                 .filter(m -> m.actor().kind() == ActorKind.ORGANISATION)
                                 .isPresent();
-        int comma = body ? overBracket(tokens, end) : tokens.size();
-        int person = comma + 1;
+        int person = body ? end + 1 : tokens.size();
         boolean apart =
                 person < tokens.size()
-                        && tokens.get(comma).text().equals(",")
+                        && tokens.get(end).text().equals(",")
                         && phrases.mention(person) > person
                         && phrases.mention(person) < tokens.size()
                         && tokens.get(phrases.mention(person)).text().equals(",");
         return apart
                 ? phrases.mentioned(person).filter(a -> a.kind() == ActorKind.PERSON)
                 : Optional.empty();
-    }
-
-    /** « le Front social (FS), » */
-    private static int overBracket(List<Token> tokens, int end) {
-        boolean bracket =
-                end + BRACKET < tokens.size()
-                        && tokens.get(end).text().equals("(")
-                        && tokens.get(end + 2).text().equals(")");
-        return bracket ? end + BRACKET : end;
     }
 }

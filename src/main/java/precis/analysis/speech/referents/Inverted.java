@@ -14,7 +14,6 @@ import precis.analysis.speech.words.SpeechWords;
 import precis.language.Morph;
 import precis.language.Token;
 import precis.model.SourceKind;
-import precis.model.Span;
 
 /** Finds whom in its own sentence a pronoun behind its verb stands for: « …, a-t-il dit ». */
 final class Inverted {
@@ -41,8 +40,8 @@ final class Inverted {
     /** « Le gérant du café a refusé : « … », a-t-il dit »: whom the sentence itself is about. */
     Optional<Voice> subject(Frame frame, int end, Predicate<Voice> stands) {
         List<Token> tokens = frame.tokens();
-        return new PhraseReader(words, mentions, tokens)
-                .from(0, end)
+        PhraseReader phrases = new PhraseReader(words, mentions, tokens);
+        return phrases.from(0, end)
                 .filter(p -> p.start() < p.head() && p.end() < end)
                 .filter(p -> Clauses.isFinite(tokens.get(p.end())))
                 .filter(p -> !isReported(tokens.get(p.end())))
@@ -51,29 +50,20 @@ final class Inverted {
                 .filter(p -> isSomebody(tokens, p.head()))
                 .flatMap(
                         p ->
-                                namedAtEnd(tokens, p)
+                                namedAtEnd(tokens, p, phrases)
                                         .or(() -> nouns.noun(frame, p, kind(tokens, p)))
                                         .or(() -> places.worded(frame, p)))
                 .filter(stands);
     }
 
     /** « La conseillère d'opposition X a … »: the person whom the phrase names. */
-    private Optional<Voice> namedAtEnd(List<Token> tokens, Phrase phrase) {
-        int end = phrase.end() - 1;
-        return mentions.in(tokens.get(end).span())
-                .filter(m -> !m.span().overlaps(tokens.get(phrase.head()).span()))
-                .map(m -> roles.voice(m.actor()))
-                .filter(v -> v.isPerson() && !words.isGoverned(tokens, first(tokens, end)));
-    }
-
-    /** Where the mention begins that a token ends. */
-    private int first(List<Token> tokens, int end) {
-        Span name = mentions.in(tokens.get(end).span()).orElseThrow().span();
-        int at = end;
-        while (at > 0 && tokens.get(at - 1).span().overlaps(name)) {
-            at--;
+    private Optional<Voice> namedAtEnd(List<Token> tokens, Phrase phrase, PhraseReader phrases) {
+        for (int i = phrase.head() + 1; i < phrase.end(); i++) {
+            if (phrases.mention(i) == phrase.end() && !words.isGoverned(tokens, i)) {
+                return phrases.mentioned(i).map(roles::voice).filter(Voice::isPerson);
+            }
         }
-        return at;
+        return Optional.empty();
     }
 
     /** « Sein Sohn habe Glück gehabt, sagte er »: what somebody else tells of the subject. */

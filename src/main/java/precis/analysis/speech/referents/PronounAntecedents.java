@@ -88,7 +88,7 @@ final class PronounAntecedents {
         boolean personal =
                 pronoun.isOfGroup()
                         && frame.quoted().stream()
-                                .anyMatch(t -> t.has("suj") && t.has("1") && t.has("s"));
+                                .anyMatch(t -> Clauses.isFirstPerson(t) && t.has("s"));
         return personal
                 ? discourse
                         .last(frame.number(), 1)

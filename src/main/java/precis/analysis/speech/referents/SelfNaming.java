@@ -1,6 +1,7 @@
 package precis.analysis.speech.referents;
 
 import java.util.List;
+import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.roles.Voice;
@@ -32,7 +33,7 @@ final class SelfNaming {
         }
         List<Token> said = frame.quoted();
         return said.stream().anyMatch(t -> names(t, voice))
-                && said.stream().noneMatch(t -> t.has("suj") && t.has("1"));
+                && said.stream().noneMatch(Clauses::isFirstPerson);
     }
 
     private boolean names(Token token, Voice voice) {

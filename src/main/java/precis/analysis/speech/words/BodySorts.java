@@ -110,9 +110,9 @@ public final class BodySorts {
         return isKin(noun, headOf(name));
     }
 
-    /** « Die Behörde » for an unnamed « Landratsamt »: whether its noun is of that sort. */
-    public boolean isCompoundOf(Token noun, String name) {
-        return joined && isKinOf(noun, name);
+    /** « Die Behörde » for an unnamed « Landratsamt », « l'établissement » for « hôpital X ». */
+    public boolean isOfSort(Token noun, String name) {
+        return (joined || !headLast) && isKinOf(noun, name);
     }
 
     /** "the agency" is no "Space Flight Center": its name says what sort of body it is. */
