@@ -1,11 +1,12 @@
 package precis;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Copies folders for tests that build whole projects. */
+/** Copies and removes folders for tests that build whole projects. */
 public final class Trees {
 
     private Trees() {}
@@ -22,5 +23,14 @@ public final class Trees {
                 }
             }
         }
+    }
+
+    /** Removes a folder; what others still at work in it have taken away already is no fault. */
+    public static void remove(File folder) {
+        File[] files = folder.listFiles();
+        for (File file : files == null ? new File[0] : files) {
+            remove(file);
+        }
+        folder.delete();
     }
 }

@@ -3,7 +3,6 @@ package precis.browser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,6 +22,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import precis.Trees;
 
 /** A headless Chromium driven over its DevTools protocol; found on this machine, never fetched. */
 final class Chromium implements AutoCloseable {
@@ -144,18 +144,7 @@ final class Chromium implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        removeProfile(profile.toFile());
-    }
-
-    /**
-     * Helpers of the browser may still be at work in the folder: what has gone already is no fault.
-     */
-    private static void removeProfile(File folder) {
-        File[] files = folder.listFiles();
-        for (File file : files == null ? new File[0] : files) {
-            removeProfile(file);
-        }
-        folder.delete();
+        Trees.remove(profile.toFile());
     }
 
     /** Puts messages together and hands them to whoever waits. */

@@ -3,10 +3,7 @@ package precis.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +27,6 @@ class LetterIT {
     private static Chromium browser;
     private static SiteServer server;
     private static Tab tab;
-    private static String axe;
 
     @BeforeAll
     static void open() throws IOException, InterruptedException {
@@ -43,9 +39,6 @@ class LetterIT {
         server = new SiteServer(folder);
         browser = Chromium.start(program.get());
         tab = browser.open();
-        try (InputStream in = LetterIT.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     @AfterAll
@@ -79,10 +72,7 @@ class LetterIT {
         if (wide > 0) {
             faults.add("too wide by " + wide);
         }
-        tab.evaluate(axe + ";true");
-        for (JsonNode v : tab.evaluate("axe.run().then(r => r.violations)")) {
-            faults.add(v.get("id").asText() + " at " + v.get("nodes").get(0).get("target"));
-        }
+        faults.addAll(Axe.faults(tab));
         return faults;
     }
 }

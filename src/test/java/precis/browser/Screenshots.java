@@ -1,7 +1,6 @@
 package precis.browser;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +8,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import precis.Trees;
 
 /** Takes the pictures of the README from the fixture site, which the packed program builds. */
 final class Screenshots {
@@ -33,7 +33,7 @@ final class Screenshots {
             tab.open(site.address(BRIEFING));
             print(tab.pdf());
         } finally {
-            delete(project.toFile());
+            Trees.remove(project.toFile());
         }
     }
 
@@ -52,13 +52,5 @@ final class Screenshots {
             BufferedImage sheet = new PDFRenderer(document).renderImageWithDPI(0, PRINT_DPI);
             ImageIO.write(sheet, "png", PICTURES.resolve("briefing-print.png").toFile());
         }
-    }
-
-    private static void delete(File folder) {
-        File[] files = folder.listFiles();
-        for (File file : files == null ? new File[0] : files) {
-            delete(file);
-        }
-        folder.delete();
     }
 }

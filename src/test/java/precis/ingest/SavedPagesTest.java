@@ -5,41 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import precis.language.Languages;
 import precis.model.Article;
 import precis.model.Checked;
 import precis.model.Problem;
 
 /** Pages as browsers leave them on a disk. */
-class SavedPagesTest {
+class SavedPagesTest extends WrittenSeeds {
 
-    private static final Languages LANGUAGES = Languages.load();
     private static final String URL = "https://journal.example/2024/la-crue";
-    private static final String BODY =
+    private static final String ARTICLE =
             "<body><article><h1>La crue menace</h1><p>Le pont de la ville a été fermé dans la nuit"
                     + " par le maire, qui craint la crue annoncée pour demain.</p><p>Les habitants"
                     + " sont invités à rester chez eux jusqu’à la fin de la semaine, selon la"
                     + " préfecture.</p></article></body></html>";
     private static final String PAGE =
-            "<!DOCTYPE html><html lang=fr><head><title>La crue menace" + "</title></head>" + BODY;
-
-    @TempDir private Path seeds;
-
-    private Checked<List<Article>> read() {
-        return new SeedReader(LANGUAGES::identify, LANGUAGES::pack).read(seeds);
-    }
-
-    private void write(String name, String text) throws IOException {
-        Files.createDirectories(seeds.resolve(name).getParent());
-        Files.writeString(seeds.resolve(name), text);
-    }
+            "<!DOCTYPE html><html lang=fr><head><title>La crue menace"
+                    + "</title></head>"
+                    + ARTICLE;
 
     private URI address() {
         Checked<List<Article>> read = read();
@@ -73,7 +59,7 @@ class SavedPagesTest {
                         + " \n saved date: Fri Nov 27 2026\n-->"
             })
     void theAddressMayStandInANoteAtTheHead(String head) throws IOException {
-        write("crue.html", head + "<head><title>La crue menace</title></head>" + BODY);
+        write("crue.html", head + "<head><title>La crue menace</title></head>" + ARTICLE);
         assertEquals(URI.create(URL), address());
     }
 

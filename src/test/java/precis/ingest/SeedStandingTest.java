@@ -3,38 +3,22 @@ package precis.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import precis.language.Languages;
-import precis.model.Article;
-import precis.model.Checked;
 import precis.model.Problem;
 import precis.model.Status;
 
 /** Whether an article is to be published, and where, may stand in its file or in the sidecar. */
-class SeedStandingTest {
+class SeedStandingTest extends WrittenSeeds {
 
-    private static final Languages LANGUAGES = Languages.load();
-    private static final String BODY =
+    private static final String TEXT =
             "Le pont de la ville a été fermé dans la nuit par le maire, qui craint la crue.\n";
 
-    @TempDir private Path seeds;
-
-    private Checked<List<Article>> read() {
-        return new SeedReader(LANGUAGES::identify, LANGUAGES::pack).read(seeds);
-    }
-
-    private void write(String name, String text) throws IOException {
-        Files.writeString(seeds.resolve(name), text);
-    }
-
     private void markdown(String line) throws IOException {
-        write("crue.md", "---\ntitle: La crue\n" + line + "\n---\n" + BODY);
+        write("crue.md", "---\ntitle: La crue\n" + line + "\n---\n" + TEXT);
     }
 
     @ParameterizedTest
@@ -56,7 +40,7 @@ class SeedStandingTest {
 
     @Test
     void soDoesTheHeadOfAnAsciiDocFile() throws IOException {
-        write("crue.adoc", "= La crue\n:status: draft\n:slug: le-pont\n\n" + BODY);
+        write("crue.adoc", "= La crue\n:status: draft\n:slug: le-pont\n\n" + TEXT);
         assertEquals(Status.DRAFT, read().value().get(0).status());
         assertEquals("le-pont", read().value().get(0).id());
     }
@@ -89,7 +73,7 @@ class SeedStandingTest {
 
     @Test
     void anArticleKeepsItsSlugWhateverItsFileIsCalled() throws IOException {
-        write("un-autre-nom.txt", "La crue\n\n" + BODY);
+        write("un-autre-nom.txt", "La crue\n\n" + TEXT);
         write("un-autre-nom.yml", "slug: la-crue\n");
         assertEquals("la-crue", read().value().get(0).id());
     }
@@ -97,7 +81,7 @@ class SeedStandingTest {
     @ParameterizedTest
     @CsvSource({"La Crue", "2024/crue", "la--crue"})
     void aSlugIsWrittenAsItStandsInTheAddress(String slug) throws IOException {
-        write("crue.txt", "La crue\n\n" + BODY);
+        write("crue.txt", "La crue\n\n" + TEXT);
         write("crue.yml", "slug: '" + slug + "'\n");
         assertEquals(List.of(), read().value());
         assertEquals("'" + slug + "' is not a slug", read().problems().get(1).message());

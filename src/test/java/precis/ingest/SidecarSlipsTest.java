@@ -1,41 +1,16 @@
 package precis.ingest;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import precis.language.Languages;
+import precis.model.Article;
+import precis.model.Checked;
 
 /** What people get wrong in YAML is told in words for people. */
-class SidecarSlipsTest {
-
-    private static final Languages LANGUAGES = Languages.load();
-    private static final String BODY =
-            "Le pont de la ville a été fermé dans la nuit par le maire, qui craint la crue.\n\n"
-                    + "Les habitants sont invités à rester chez eux jusqu’à la fin de la semaine.\n";
-
-    @TempDir private Path folder;
-
-    private Path seeds;
-
-    @BeforeEach
-    void makeFolder() throws IOException {
-        seeds = Files.createDirectory(folder.resolve("seeds"));
-    }
-
-    private void write(String name, String text) throws IOException {
-        Files.writeString(seeds.resolve(name), text);
-    }
-
-    private List<String> problems() {
-        return new SeedReader(LANGUAGES::identify, LANGUAGES::pack)
-                .read(seeds).problems().stream().map(Object::toString).toList();
-    }
+class SidecarSlipsTest extends WrittenSeeds {
 
     @Test
     void usualSlipsOfASidecarAreToldInPlainWords() throws IOException {
@@ -59,5 +34,62 @@ class SidecarSlipsTest {
             String first = problems().get(1);
             assertTrue(first.startsWith("seeds/a.yml:1: ") && first.contains(told.get(i)), first);
         }
+    }
+
+    @Test
+    void aWrongSidecarIsAnErrorAtItsLineAndStopsNoOther() throws IOException {
+        write("a.txt", "Titre\n\n" + BODY);
+        write("a.yml", "outlet: La Gazette\npublished: 31/02/2012\nauthour: X\n");
+        write("b.txt", "Titre\n\n" + BODY);
+        assertEquals(List.of("b"), read().value().stream().map(Article::id).toList());
+        assertEquals(
+                List.of(
+                        "seeds/a.txt: left out until its sidecar is mended (see a.yml)",
+                        "seeds/a.yml:2: '31/02/2012' is not a day (write it as 2024-03-31)",
+                        "seeds/a.yml:3: unknown key 'authour' (did you mean author? use one of: title, slug, url, outlet, author,"
+                                + " authors, published, modified, language, status, charset, retrieved, sha256)"),
+                problems());
+    }
+
+    @Test
+    void hostileYamlIsRefused() throws IOException {
+        write("a.txt", "Titre\n\n" + BODY);
+        for (String yaml :
+                List.of(
+                        "title: !!javax.script.ScriptEngineManager [x]",
+                        "title: !!java.net.URL [http://localhost/]",
+                        "a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b]",
+                        "title: {a: b}",
+                        "title: [[[[[[[[x]]]]]]]]",
+                        "title: a\ntitle: b",
+                        "- list",
+                        "url: javascript:alert(1)",
+                        "url: file:///etc/passwd",
+                        "status: PUBLISHED",
+                        "language: '../../etc'",
+                        "title: \"unclosed")) {
+            write("a.yml", yaml);
+            Checked<List<Article>> read = read();
+            assertTrue(read.hasErrors(), yaml);
+            assertEquals(List.of(), read.value(), yaml);
+        }
+    }
+
+    @Test
+    void aKeyOfOtherProgramsIsTold() throws IOException {
+        write("a.txt", "Un titre\n\nUn texte entier.");
+        write("a.yml", "date: 2024-03-03\n");
+        assertTrue(
+                problems().get(1).contains("unknown key 'date' (did you mean published? use"),
+                problems()::toString);
+    }
+
+    @Test
+    void aSidecarWithAnErrorHoldsItsArticleBackAndSaysSo() throws IOException {
+        write("a.txt", "Titre\n\n" + BODY);
+        write("a.yml", "status: darft\n");
+        assertEquals(
+                "seeds/a.txt: left out until its sidecar is mended (see a.yml)", problems().get(0));
+        assertTrue(problems().get(1).startsWith("seeds/a.yml:1: "), problems()::toString);
     }
 }
