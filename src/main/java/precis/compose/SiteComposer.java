@@ -37,6 +37,7 @@ import precis.model.Page;
 import precis.model.Settings;
 import precis.model.Site;
 import precis.model.SiteFile;
+import precis.shipped.Shipped;
 
 /**
  * Composes the whole site: pages for the generator, and the files that need no layout. What is made
@@ -189,8 +190,8 @@ public final class SiteComposer {
                 new SiteFile(".nojekyll", ""),
                 new SiteFile("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + sitemap + "\n"),
                 new SiteFile("site.webmanifest", Manifest.write(settings)),
-                new SiteFile(Paths.SCHEMA, Resources.text("/" + Paths.SCHEMA)),
-                new SiteFile(Paths.EDITION_SCHEMA, Resources.text("/" + Paths.EDITION_SCHEMA)));
+                new SiteFile(Paths.SCHEMA, Shipped.text("/" + Paths.SCHEMA)),
+                new SiteFile(Paths.EDITION_SCHEMA, Shipped.text("/" + Paths.EDITION_SCHEMA)));
     }
 
     private Wording wording(String language) {

@@ -1,19 +1,17 @@
 package precis.ingest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import precis.shipped.Shipped;
 
 /** What tells whether two web addresses are those of one article. */
 final class PageAddress {
 
-    private static final List<String> TRACKING = tracking();
+    private static final List<String> TRACKING =
+            Shipped.entries("/extract/tracking-parameters.txt");
 
     private PageAddress() {}
 
@@ -41,17 +39,5 @@ final class PageAddress {
                                 t.endsWith("*")
                                         ? lower.startsWith(t.substring(0, t.length() - 1))
                                         : lower.equals(t));
-    }
-
-    private static List<String> tracking() {
-        String path = "/extract/tracking-parameters.txt";
-        try (InputStream in = PageAddress.class.getResourceAsStream(path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(l -> !l.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
     }
 }

@@ -6,12 +6,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import precis.shipped.Shipped;
 
 /** The files of one language folder, read from the class path. */
 final class PackFiles {
@@ -70,13 +67,10 @@ final class PackFiles {
     }
 
     String text(String file) {
-        try (InputStream in = PackFiles.class.getResourceAsStream(folder + file)) {
-            if (in == null) {
-                throw new IllegalStateException(folder.substring(1) + file + ": no such file");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(folder + file, e);
-        }
+        return Shipped.textIfAny(folder + file)
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        folder.substring(1) + file + ": no such file"));
     }
 }

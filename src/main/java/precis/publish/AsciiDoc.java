@@ -1,9 +1,5 @@
 package precis.publish;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +17,7 @@ import org.asciidoctor.ast.Document;
 import org.asciidoctor.ast.Title;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
+import precis.shipped.Shipped;
 
 /**
  * Converts AsciiDoc to HTML in the strictest safe mode: nothing is included, read or run, and
@@ -120,13 +117,7 @@ final class AsciiDoc {
 
     /** Asciidoctor's, told without starting it. */
     private static String version() {
-        try (InputStream in =
-                Asciidoctor.class.getResourceAsStream(
-                        "/META-INF/asciidoctorj-version.properties")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Shipped.text("/META-INF/asciidoctorj-version.properties");
     }
 
     /** The one instance of the JVM, started by the first page that needs it. */

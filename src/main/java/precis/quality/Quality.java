@@ -1,17 +1,14 @@
 package precis.quality;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import precis.model.Briefing;
 import precis.model.Checked;
+import precis.shipped.Shipped;
 
 /** Measures briefings against articles that people annotated. */
 public final class Quality {
@@ -57,13 +54,6 @@ public final class Quality {
     }
 
     private static Set<String> ignored() {
-        try (InputStream in = Quality.class.getResourceAsStream(IGNORED)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(l -> !l.startsWith("#"))
-                    .collect(Collectors.toSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Set.copyOf(Shipped.entries(IGNORED));
     }
 }

@@ -1,14 +1,10 @@
 package precis.compose.dossier;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import precis.compose.view.Slug;
+import precis.shipped.Shipped;
 
 /**
  * Knows names whose first word is the family's. Neither part tells by itself: there is a Kim Wilde.
@@ -31,17 +27,9 @@ final class FamilyFirst {
     }
 
     private static List<Custom> read() {
-        try (InputStream in = FamilyFirst.class.getResourceAsStream(DATA)) {
-            List<Custom> customs = new ArrayList<>();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
-                if (!line.startsWith("#")) {
-                    String[] cells = line.split("\t");
-                    customs.add(new Custom(Pattern.compile(cells[0]), Set.of(cells[1].split(" "))));
-                }
-            }
-            return List.copyOf(customs);
-        } catch (IOException e) {
-            throw new UncheckedIOException(DATA, e);
-        }
+        return Shipped.entries(DATA).stream()
+                .map(line -> line.split("\t"))
+                .map(c -> new Custom(Pattern.compile(c[0]), Set.of(c[1].split(" "))))
+                .toList();
     }
 }

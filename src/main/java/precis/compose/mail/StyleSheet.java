@@ -7,13 +7,10 @@ import com.helger.css.decl.CSSStyleRule;
 import com.helger.css.decl.CascadingStyleSheet;
 import com.helger.css.reader.CSSReader;
 import com.helger.css.writer.CSSWriterSettings;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import precis.shipped.Shipped;
 
 /**
  * The letter's style sheet, laid into {@code style} attributes, as many mail programs honour no
@@ -31,12 +28,7 @@ final class StyleSheet {
     }
 
     static StyleSheet load() {
-        try (InputStream in = StyleSheet.class.getResourceAsStream("/mail/letter.css")) {
-            String css = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new StyleSheet(CSSReader.readFromString(css));
-        } catch (IOException e) {
-            throw new UncheckedIOException("letter.css", e);
-        }
+        return new StyleSheet(CSSReader.readFromString(Shipped.text("/mail/letter.css")));
     }
 
     /** Later rules win, so the sheet names the general before the special. */

@@ -1,14 +1,11 @@
 package precis.ingest.bytes;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import precis.shipped.Shipped;
 
 /** The names that documents give to encodings, as the HTML standard understands them. */
 public final class EncodingLabels {
@@ -27,15 +24,7 @@ public final class EncodingLabels {
 
     private static Map<String, String> load() {
         Map<String, String> labels = new HashMap<>();
-        try (InputStream in = EncodingLabels.class.getResourceAsStream(DATA)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            text.lines()
-                    .filter(l -> !l.startsWith("#"))
-                    .map(l -> l.split(" "))
-                    .forEach(row -> add(row, labels));
-        } catch (IOException e) {
-            throw new UncheckedIOException(DATA, e);
-        }
+        Shipped.entries(DATA).forEach(line -> add(line.split(" "), labels));
         return Map.copyOf(labels);
     }
 

@@ -1,15 +1,11 @@
 package precis.ingest.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import precis.language.Languages;
+import precis.shipped.Shipped;
 
 /**
  * A list of words that pages use around their articles: an entry a line, lines that begin with #
@@ -29,28 +25,11 @@ public final class WordFile {
     /** The entries of each file of that name apart. */
     static List<List<String>> files(String name) {
         List<List<String>> files = new ArrayList<>(Languages.lines("page/" + name + ".txt"));
-        shared("/extract/" + name + ".txt").ifPresent(files::add);
+        Shipped.entriesIfAny("/extract/" + name + ".txt").ifPresent(files::add);
         if (files.isEmpty()) {
             throw new IllegalStateException(name + ".txt: no such file of words");
         }
         return files;
-    }
-
-    private static Optional<List<String>> shared(String path) {
-        try (InputStream in = WordFile.class.getResourceAsStream(path)) {
-            return in == null
-                    ? Optional.empty()
-                    : Optional.of(entries(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
-    }
-
-    private static List<String> entries(String text) {
-        return text.lines()
-                .map(String::strip)
-                .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-                .toList();
     }
 
     static Set<String> set(String name) {

@@ -1,11 +1,9 @@
 package precis.publish.check;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import precis.model.Problem;
+import precis.shipped.Shipped;
 
 /** Whether pages keep the typographic rules of their language, where its folder has any. */
 final class Typography {
@@ -47,10 +46,14 @@ final class Typography {
             return List.of();
         }
         String file = "/language/" + subtag + "/typography.yml";
-        try (InputStream in = Typography.class.getResourceAsStream(file)) {
-            return in == null ? List.of() : YAML.readValue(in, new TypeReference<>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading " + file, e);
+        return Shipped.textIfAny(file).map(text -> parsed(file, text)).orElse(List.of());
+    }
+
+    private static List<Rule> parsed(String file, String text) {
+        try {
+            return YAML.readValue(text, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(file + ": " + e.getOriginalMessage(), e);
         }
     }
 

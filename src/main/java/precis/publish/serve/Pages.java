@@ -3,8 +3,6 @@ package precis.publish.serve;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 import precis.model.Problem;
+import precis.shipped.Shipped;
 
 /** Answers with the files of the site, its pages with the script that loads them again. */
 final class Pages implements HttpHandler {
@@ -122,11 +121,7 @@ final class Pages implements HttpHandler {
     }
 
     private static String resource(String name) {
-        try (InputStream in = Pages.class.getResourceAsStream("/serve/" + name)) {
-            return new String(in.readAllBytes(), UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Shipped.text("/serve/" + name);
     }
 
     private static void answer(HttpExchange exchange, int status, String type, byte[] bytes)

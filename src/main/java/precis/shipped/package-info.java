@@ -1,0 +1,2 @@
+/** The text files that travel with the program, whichever stage needs them. */
+package precis.shipped;
