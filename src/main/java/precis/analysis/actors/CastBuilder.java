@@ -130,9 +130,13 @@ final class CastBuilder {
                 && entity.mentions().stream()
                         .map(Mention::candidate)
                         .filter(c -> c.line().determined(c.start()))
-                        .map(c -> c.line().norm(c.start() - 1))
-                        .map(article -> words.settings().articles().getOrDefault(article, article))
+                        .map(this::article)
                         .anyMatch(article -> Names.words(article).equals(full.subList(0, 1)));
+    }
+
+    private String article(Candidate c) {
+        String before = c.line().norm(c.start() - 1);
+        return words.settings().articleIn(before).orElse(before);
     }
 
     /** « FMI », which « l'institution monétaire » only describes, where capitals make its name. */

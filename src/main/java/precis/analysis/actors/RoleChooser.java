@@ -18,14 +18,10 @@ import precis.model.ActorKind;
 final class RoleChooser {
 
     private final Vocabulary words;
-    private final WordList relations;
-    private final WordList grades;
     private final Optional<WordList> bodyRoles;
 
     RoleChooser(LanguagePack pack, Vocabulary words) {
         this.words = words;
-        this.relations = pack.listIfNamed(words.settings().relations());
-        this.grades = pack.listIfNamed(words.settings().grades());
         this.bodyRoles = Optional.ofNullable(words.settings().bodyRoles()).map(pack::list);
     }
 
@@ -50,7 +46,8 @@ final class RoleChooser {
 
     /** « le colonel X »: a rank alone. */
     private boolean isGrade(Mention m) {
-        return m.roleTokens().size() == 1 && grades.contains(m.roleTokens().get(0));
+        return m.roleTokens().size() == 1
+                && words.personNouns().grades().contains(m.roleTokens().get(0));
     }
 
     private boolean isOffice(Mention m) {
@@ -64,7 +61,7 @@ final class RoleChooser {
     /** Whether it is the role of one person, and says more than whose friend or son that is. */
     private boolean isOwn(Mention m) {
         List<Token> role = m.roleTokens();
-        boolean bare = role.size() == 1 && relations.contains(role.get(0));
+        boolean bare = role.size() == 1 && words.personNouns().relations().contains(role.get(0));
         Optional<Token> head =
                 role.stream().filter(words.personNouns().roles()::contains).findFirst();
         return !bare && head.filter(this::isMany).filter(h -> !isOneOf(role, h)).isEmpty();

@@ -26,11 +26,7 @@ public final class MentionReader {
 
     public MentionReader(LanguagePack pack, Vocabulary words) {
         this.words = words;
-        this.roles =
-                new RoleReader(
-                        pack,
-                        pack.listIfNamed(words.settings().relations()),
-                        pack.listIfNamed(words.settings().grades()));
+        this.roles = new RoleReader(pack, words.personNouns());
         this.classes = new ClassReader(words);
         this.syntax = new SyntaxReader(pack, words);
         this.neighbours = new NeighbourReader(words);

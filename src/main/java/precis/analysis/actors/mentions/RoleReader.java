@@ -3,10 +3,10 @@ package precis.analysis.actors.mentions;
 import java.util.List;
 import java.util.Optional;
 import precis.analysis.actors.words.Line;
+import precis.analysis.actors.words.PersonNouns;
 import precis.language.LanguagePack;
 import precis.language.Match;
 import precis.language.Rule;
-import precis.language.WordList;
 import precis.model.Span;
 
 /** Reads who someone is from the words right before and after the name. */
@@ -18,16 +18,10 @@ final class RoleReader {
 
     private final List<Rule> before;
     private final List<Rule> after;
-    private final WordList relations;
-    private final WordList grades;
+    private final PersonNouns nouns;
 
-    /**
-     * @param relations what one person is to another
-     * @param grades ranks, which say less than an office
-     */
-    RoleReader(LanguagePack pack, WordList relations, WordList grades) {
-        this.relations = relations;
-        this.grades = grades;
+    RoleReader(LanguagePack pack, PersonNouns nouns) {
+        this.nouns = nouns;
         List<Rule> rules = pack.rules("role");
         before = rules.stream().filter(r -> "before".equals(r.set().get(WHERE))).toList();
         after = rules.stream().filter(r -> "after".equals(r.set().get(WHERE))).toList();
@@ -60,12 +54,12 @@ final class RoleReader {
     }
 
     private boolean isLight(Line line, Match.Range role) {
-        return isKin(line, role) || grades.contains(line.token(role.start()));
+        return isKin(line, role) || nouns.grades().contains(line.token(role.start()));
     }
 
     /** Whether it is no more than what one person is to another. */
     boolean isKin(Line line, Match.Range role) {
-        return relations.contains(line.token(role.start()));
+        return nouns.relations().contains(line.token(role.start()));
     }
 
     private Optional<Match.Range> after(Line line, int end) {

@@ -203,9 +203,6 @@ public final class CandidateFinder {
 
     /** « la Communication et Médias »: a common word with a capital that is nobody's name. */
     private boolean isFieldWord(Line line, int at) {
-        return line.capitalised(at)
-                && words.isWord(line.token(at))
-                && !words.personAt(line, at)
-                && words.gazetteer().longest(line, at).isEmpty();
+        return words.isUnnamed(line, at) && words.isWord(line.token(at));
     }
 }

@@ -48,12 +48,10 @@ final class Fields {
 
     /** « de la Communication et Médias »: a field that shares the article of the first. */
     private boolean isCapitalNoun(Line line, int at) {
-        return line.capitalised(at)
+        return words.isUnnamed(line, at)
                 && line.is(at - 1, Upos.CCONJ)
                 && line.token(at).has("noun")
-                && !words.isFirstName(line.token(at))
-                && !words.personAt(line, at)
-                && words.gazetteer().longest(line, at).isEmpty();
+                && !words.isFirstName(line.token(at));
     }
 
     /** Where one more field ends that is written like the first, or -1. */

@@ -24,7 +24,7 @@ final class GovernmentReader {
     Optional<Candidate> at(Line line, int at) {
         int start = afterOwner(line, at);
         int head =
-                start < line.size() && words.isHead(line.token(start))
+                start < line.size() && words.bodyNouns().isHead(line.token(start))
                         ? governmentAt(line, start)
                         : 0;
         if (head == 0) {

@@ -62,11 +62,11 @@ final class KnownNames {
 
     /** A name whose article went into the preposition before it. */
     private Optional<Candidate> contracted(Line line, int at) {
-        String article = at == 0 ? null : words.settings().articles().get(line.norm(at - 1));
-        if (article == null || !line.capitalised(at)) {
-            return Optional.empty();
-        }
-        return words.gazetteer().after(article, line, at).map(f -> of(line, at, f));
+        return words.settings()
+                .articleIn(line.norm(at - 1))
+                .filter(article -> line.capitalised(at))
+                .flatMap(article -> words.gazetteer().after(article, line, at))
+                .map(f -> of(line, at, f));
     }
 
     /** « selon le Monde », « rapporte la Croix »: an outlet whose article is written small. */

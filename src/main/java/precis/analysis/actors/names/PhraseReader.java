@@ -119,7 +119,7 @@ final class PhraseReader {
 
     /** How many tokens of a noun for what acts without a name stand there; 0 for none. */
     private int body(Line line, int at) {
-        return words.isHead(line.token(at))
+        return words.bodyNouns().isHead(line.token(at))
                 ? words.bodyNouns().bodies().longest(line.tokens(), at)
                 : 0;
     }
@@ -163,9 +163,9 @@ final class PhraseReader {
     /** How many tokens of a noun for institutions stand there; 0 for none. */
     private int noun(Line line, int at, boolean capital) {
         int noun =
-                words.isHead(line.token(at))
+                words.bodyNouns().isHead(line.token(at))
                         ? words.bodyNouns().institutions().longest(line.tokens(), at)
                         : 0;
-        return noun == 0 && capital && words.isInstitutionName(line.token(at)) ? 1 : noun;
+        return noun == 0 && capital && words.bodyNouns().isHeadName(line.token(at)) ? 1 : noun;
     }
 }

@@ -2,6 +2,7 @@ package precis.analysis.actors.words;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -162,6 +163,11 @@ public record ActorSettings(
         articles = articles == null ? Map.of() : Map.copyOf(articles);
         acts = Map.copyOf(acts);
         salience = Map.copyOf(salience);
+    }
+
+    /** « le » of « au »: the article that went into a preposition, if one did. */
+    public Optional<String> articleIn(String preposition) {
+        return Optional.ofNullable(articles.get(preposition));
     }
 
     /** Whether the word is written as nouns for those who come from a town are. */

@@ -14,6 +14,8 @@ import precis.language.WordList;
  * @param fates what befalls only a person
  * @param ministers those who head a part of a government
  * @param honours letters behind a name for a seat, an order or a degree
+ * @param relations what one person is to another
+ * @param grades ranks, which say less than an office
  */
 public record PersonNouns(
         WordList roles,
@@ -23,7 +25,9 @@ public record PersonNouns(
         WordList localRoles,
         WordList fates,
         WordList ministers,
-        WordList honours) {
+        WordList honours,
+        WordList relations,
+        WordList grades) {
 
     PersonNouns(LanguagePack pack, ActorSettings settings) {
         this(
@@ -34,6 +38,8 @@ public record PersonNouns(
                 pack.list("local-role"),
                 pack.list("fate-nouns"),
                 pack.list("minister"),
-                pack.listIfNamed(settings.honours()));
+                pack.listIfNamed(settings.honours()),
+                pack.listIfNamed(settings.relations()),
+                pack.listIfNamed(settings.grades()));
     }
 }

@@ -3,7 +3,6 @@ package precis.analysis.actors.words;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.language.Upos;
@@ -31,8 +30,6 @@ public final class Vocabulary {
     private final WordList past;
     private final WordList speech;
     private final Set<String> suffixes;
-    private final Set<String> institutionNames;
-    private final Set<String> heads;
 
     public Vocabulary(LanguagePack pack) {
         settings = pack.settings("actors", ActorSettings.class);
@@ -54,18 +51,10 @@ public final class Vocabulary {
         past = pack.list("past-marker");
         speech = pack.list("speech-verbs");
         suffixes = keys(pack.list("name-suffix"));
-        institutionNames = Set.copyOf(pack.list("institution-name").entries());
-        heads = firstWords(bodyNouns.institutions(), bodyNouns.governments(), bodyNouns.bodies());
     }
 
     private static Set<String> keys(WordList list) {
         return list.entries().stream().map(Names::key).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Set<String> firstWords(WordList... lists) {
-        return Stream.of(lists)
-                .flatMap(l -> l.entries().stream().map(e -> e.split("[ ']")[0]))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How the language writes names, and what weighs how much. */
@@ -161,16 +150,6 @@ public final class Vocabulary {
         return suffixes;
     }
 
-    /** Whether the form itself, not only its lemma, heads names of organisations. */
-    public boolean isHead(Token token) {
-        return heads.contains(token.norm());
-    }
-
-    /** Whether a capitalised noun heads names of organisations, though not in lower case. */
-    public boolean isInstitutionName(Token token) {
-        return institutionNames.contains(token.text());
-    }
-
     /** "the Ann Lowe-led panel": whether the rest of a name is part of an adjective there. */
     public boolean isCompoundAt(Line line, int at) {
         return settings.headLast() && line.capitalised(at) && spelling.isCompound(line.token(at));
@@ -228,6 +207,11 @@ public final class Vocabulary {
         return at + 1 < line.size()
                 && isFirstName(line.token(at))
                 && Names.capitals(line.token(at + 1).text()) > 0;
+    }
+
+    /** Whether a capital stands there that opens the name of nobody known, nor of a person. */
+    public boolean isUnnamed(Line line, int at) {
+        return line.capitalised(at) && !personAt(line, at) && gazetteer.longest(line, at).isEmpty();
     }
 
     public boolean mayQualify(Token token) {
