@@ -120,11 +120,16 @@ public final class Antecedents {
         }
         Agreement many = new Agreement(one.masculine(), one.feminine(), true);
         Optional<Voice> group =
-                discourse.free(
-                        frame.number(),
-                        NEAR,
-                        v -> v.actor().isEmpty() && v.mayBePerson() && v.agreement().fits(many));
-        group.ifPresent(g -> discourse.note(g, frame.number(), Discourse.Part.FREE));
+                discourse
+                        .noted()
+                        .free(
+                                frame.number(),
+                                NEAR,
+                                v ->
+                                        v.actor().isEmpty()
+                                                && v.mayBePerson()
+                                                && v.agreement().fits(many));
+        group.ifPresent(g -> discourse.noted().add(g, frame.number(), Discourse.Part.FREE));
         return group;
     }
 
@@ -177,7 +182,7 @@ public final class Antecedents {
                         && at + 1 < tokens.size()
                         && words.isPersonal(tokens.get(at + 1));
         return toward
-                ? discourse.opener(frame.number()).filter(v -> stands(frame, at, v))
+                ? discourse.noted().opener(frame.number()).filter(v -> stands(frame, at, v))
                 : Optional.empty();
     }
 
@@ -212,6 +217,7 @@ public final class Antecedents {
             }
         }
         return discourse
+                .noted()
                 .latest(frame.number(), v -> isLatter(v, agreement))
                 .or(() -> discourse.recent(agreement, frame.number()));
     }

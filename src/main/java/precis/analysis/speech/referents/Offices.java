@@ -107,7 +107,7 @@ final class Offices {
         return discourse
                 .last(frame.number(), 2)
                 .filter(fits)
-                .or(() -> discourse.free(frame.number(), 1, fits));
+                .or(() -> discourse.noted().free(frame.number(), 1, fits));
     }
 
     private static boolean begins(String name, Collection<String> offices) {

@@ -98,7 +98,7 @@ final class PronounAntecedents {
     }
 
     private boolean opens(Frame frame, Predicate<Voice> stands) {
-        return discourse.opener(frame.number()).filter(stands).isPresent();
+        return discourse.noted().opener(frame.number()).filter(stands).isPresent();
     }
 
     /** "The mayor was clear when she said …": whom the subject of the sentence calls. */
@@ -185,7 +185,7 @@ final class PronounAntecedents {
     private boolean isInTurn(Voice voice, Frame frame) {
         return voice.isPerson()
                 ? isNear(voice, frame)
-                : discourse.free(frame.number(), 1, voice::isSame).isPresent();
+                : discourse.noted().free(frame.number(), 1, voice::isSame).isPresent();
     }
 
     /**
@@ -195,8 +195,12 @@ final class PronounAntecedents {
     private Optional<Voice> many(Frame frame, Voice body, Predicate<Voice> stands) {
         boolean spoke = discourse.last(frame.number(), 1).filter(body::isSame).isPresent();
         boolean other =
-                discourse.latest(frame.number(), stands.and(v -> !v.isSame(body))).isPresent();
+                discourse
+                        .noted()
+                        .latest(frame.number(), stands.and(v -> !v.isSame(body)))
+                        .isPresent();
         return discourse
+                .noted()
                 .firstMany(frame.number())
                 .filter(stands)
                 .or(() -> Optional.of(body).filter(b -> spoke || !other));
@@ -207,14 +211,17 @@ final class PronounAntecedents {
         return body.filter(b -> !b.isPerson())
                 .flatMap(
                         b ->
-                                discourse.latest(
-                                        frame.number(),
-                                        stands.and(
-                                                v ->
-                                                        v.actor().isEmpty()
-                                                                && v.agreement().isSure()
-                                                                && words.ties(
-                                                                        v.name(), b.name()))));
+                                discourse
+                                        .noted()
+                                        .latest(
+                                                frame.number(),
+                                                stands.and(
+                                                        v ->
+                                                                v.actor().isEmpty()
+                                                                        && v.agreement().isSure()
+                                                                        && words.ties(
+                                                                                v.name(),
+                                                                                b.name()))));
     }
 
     /**
@@ -226,7 +233,7 @@ final class PronounAntecedents {
             return !isNear(best, frame)
                     && discourse.papers().topic().was(frame.number(), pronoun.agreement());
         }
-        return discourse.latest(frame.number(), best::isSame).isEmpty()
+        return discourse.noted().latest(frame.number(), best::isSame).isEmpty()
                 && discourse.things().was(frame.number(), pronoun.agreement());
     }
 
@@ -246,9 +253,15 @@ final class PronounAntecedents {
     }
 
     private Optional<Voice> unnamed(Frame frame, int reach, Predicate<Voice> stands) {
-        return discourse.free(
-                frame.number(),
-                reach,
-                stands.and(v -> v.actor().isEmpty() && v.mayBePerson() && v.agreement().isSure()));
+        return discourse
+                .noted()
+                .free(
+                        frame.number(),
+                        reach,
+                        stands.and(
+                                v ->
+                                        v.actor().isEmpty()
+                                                && v.mayBePerson()
+                                                && v.agreement().isSure()));
     }
 }

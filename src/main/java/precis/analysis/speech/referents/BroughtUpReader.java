@@ -1,0 +1,131 @@
+package precis.analysis.speech.referents;
+
+import java.util.List;
+import java.util.Optional;
+import precis.analysis.speech.phrases.Asides;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.phrases.Openings;
+import precis.analysis.speech.phrases.Participles;
+import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.phrases.PhraseReader;
+import precis.analysis.speech.referents.Discourse.Part;
+import precis.analysis.speech.roles.Roles;
+import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.Agreement;
+import precis.analysis.speech.words.SpeechWords;
+import precis.language.Token;
+import precis.model.ActorKind;
+
+/** Tells whom a sentence brings up, and which of them it is about. */
+final class BroughtUpReader {
+
+    private final SpeechWords words;
+    private final Mentions mentions;
+    private final Roles roles;
+    private final Discourse discourse;
+    private final Resolver resolver;
+    private final Antecedents antecedents;
+    private final Openings openings;
+
+    BroughtUpReader(
+            SpeechWords words,
+            Mentions mentions,
+            Roles roles,
+            Discourse discourse,
+            Resolver resolver,
+            Antecedents antecedents) {
+        this.words = words;
+        this.mentions = mentions;
+        this.roles = roles;
+        this.discourse = discourse;
+        this.resolver = resolver;
+        this.antecedents = antecedents;
+        this.openings = new Openings(words);
+    }
+
+    /** Remembers whom the sentence names; the first that depends on nothing is its subject. */
+    void read(Frame frame, PhraseReader phrases) {
+        List<Token> tokens = frame.tokens();
+        int main = Openings.afterClause(tokens);
+        boolean subject = bringUpUnnamed(frame, phrases, main);
+        Asides asides = new Asides(words, phrases, tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = phrases.mention(i);
+            boolean due = subject && i >= main;
+            if (end > i) {
+                boolean governed =
+                        asides.isGoverned(i, end)
+                                || phrases.isMembership(i)
+                                || tellsOf(phrases, i, end)
+                                || Participles.governsAtHead(tokens, i)
+                                || Participles.governs(tokens, i);
+                Voice voice = roles.voice(mentions.in(tokens.get(i).span()).orElseThrow().actor());
+                if (mayGoOn(voice.actor().orElseThrow().kind(), governed)) {
+                    Part free = due ? Part.SUBJECT : Part.FREE;
+                    discourse.bringUp(voice, frame.number(), governed ? Part.GOVERNED : free);
+                    subject &= governed || !due;
+                }
+                i = end - 1;
+            } else if (subject && words.isPossessive(tokens.get(i)) && !phrases.isGoverned(i)) {
+                antecedents
+                        .pronoun(frame, i)
+                        .filter(Voice::isPerson)
+                        .ifPresent(v -> discourse.bringUp(v, frame.number(), Part.SUBJECT));
+            } else if (words.isPersonal(tokens.get(i))) {
+                boolean object = !tokens.get(i).has("suj");
+                Part part = due && !object ? Part.SUBJECT : Part.FREE;
+                antecedents
+                        .pronoun(frame, i)
+                        .ifPresent(v -> discourse.bringUp(v, frame.number(), part));
+                subject &= object || !due;
+            }
+        }
+    }
+
+    /** "Ollerby boss Ann Lowe": a body that only tells whose somebody is. */
+    private boolean tellsOf(PhraseReader phrases, int at, int end) {
+        return words.isHeadLast()
+                && phrases.mentioned(at).filter(a -> a.kind() != ActorKind.PERSON).isPresent()
+                && phrases.from(at)
+                        .filter(p -> p.head() >= end)
+                        .flatMap(p -> phrases.mentioned(p.head()))
+                        .filter(a -> a.kind() == ActorKind.PERSON)
+                        .isPresent();
+    }
+
+    /** Whether a pronoun may mean it later: no place, nor the country that something happens in. */
+    private static boolean mayGoOn(ActorKind kind, boolean governed) {
+        return kind != ActorKind.PLACE && !(kind == ActorKind.COUNTRY && governed);
+    }
+
+    /**
+     * Remembers « Le nouveau gouvernement … » at the head of a sentence; tells whether it is not.
+     */
+    private boolean bringUpUnnamed(Frame frame, PhraseReader phrases, int main) {
+        List<Token> tokens = frame.tokens();
+        Optional<Phrase> subject =
+                phrases.from(Math.max(openings.afterAdverbial(tokens), main))
+                        .filter(p -> p.end() < tokens.size())
+                        .filter(p -> openings.isSubject(tokens, p.end()))
+                        .filter(p -> !openings.isApposition(tokens, p))
+                        .filter(p -> !tokens.get(p.head()).isCapitalised());
+        Optional<Voice> unnamed =
+                subject.flatMap(
+                        p ->
+                                resolver.resolve(frame, p, Restriction.KNOWN)
+                                        .map(v -> called(v, tokens, p)));
+        unnamed.ifPresent(v -> discourse.bringUp(v, frame.number(), Part.SUBJECT));
+        subject.filter(p -> unnamed.isEmpty() && !words.isHeadLast())
+                .ifPresent(p -> discourse.things().is(p.agreement(tokens), frame.number()));
+        return unnamed.isEmpty();
+    }
+
+    /** « L'organisation (le WWF) … Elle … »: a body has the gender of the noun it went by last. */
+    private static Voice called(Voice voice, List<Token> tokens, Phrase phrase) {
+        Agreement noun = phrase.agreement(tokens);
+        return voice.actor().isPresent() && !voice.isPerson() && noun.isSure()
+                ? new Voice(voice.speaker(), voice.actor(), noun)
+                : voice;
+    }
+}
