@@ -11,7 +11,6 @@ import precis.analysis.actors.mentions.Mention;
 import precis.analysis.actors.names.Candidate;
 import precis.analysis.actors.names.Candidate.Shape;
 import precis.analysis.actors.words.Known;
-import precis.analysis.actors.words.Line;
 import precis.analysis.actors.words.Names;
 import precis.analysis.actors.words.Topic;
 import precis.analysis.actors.words.Vocabulary;
@@ -30,6 +29,7 @@ public final class Gatherer {
     private final Nicknames nicknames;
     private final WordList crowned;
     private final HeadWords heads;
+    private final Glosses glosses;
 
     public Gatherer(LanguagePack pack, Vocabulary words) {
         this.words = words;
@@ -38,6 +38,7 @@ public final class Gatherer {
         this.described = new DescribedBodies(pack, words.settings());
         this.genders = new GenderReader(words);
         this.heads = new HeadWords(words);
+        this.glosses = new Glosses(words);
         this.crowned = pack.listIfNamed(words.settings().crowned());
         this.nicknames = new Nicknames(pack.listIfNamed(words.settings().nicknames()));
     }
@@ -66,7 +67,7 @@ public final class Gatherer {
                 .forEach(m -> placed.put(m, addFull(register, m)));
         Entity nobody = new Entity(Optional.empty());
         families.forEach(m -> placed.putIfAbsent(m, nobody));
-        glosses(mentions, placed, register);
+        glosses.gather(mentions, placed, register);
         brief.removeIf(placed::containsKey);
         brief.sort(Comparator.comparing(m -> initials(m.candidate()) == 0));
         brief.forEach(m -> placed.put(m, addBrief(register, m)));
@@ -208,88 +209,5 @@ public final class Gatherer {
         }
         Gender title = title(titled);
         return title == Gender.UNKNOWN || !isOther(genders.byFirstName(entity), title);
-    }
-
-    /** A name in brackets right after another form of it: an acronym, or what it stands for. */
-    private void glosses(List<Mention> mentions, Map<Mention, Entity> placed, Register register) {
-        for (int i = 1; i < mentions.size(); i++) {
-            Mention a = mentions.get(i - 1);
-            Mention b = mentions.get(i);
-            if (!bracketed(a.candidate(), b.candidate())) {
-                continue;
-            }
-            if (i > 1 && located(mentions.get(i - 2), a) && b.candidate().isAcronym()) {
-                a = mentions.get(i - 2);
-            }
-            Entity first = placed.get(a);
-            Entity second = placed.get(b);
-            boolean apart = second == null && isNamed(register, b.candidate(), first);
-            if (first != null
-                    && second == null
-                    && !apart
-                    && isBrief(a.candidate(), b.candidate())) {
-                first.add(b);
-                placed.put(b, first);
-                register.alias(b.candidate(), first);
-            } else if (first == null && second != null && a.candidate().isAcronym()) {
-                second.add(a);
-                placed.put(a, second);
-                register.alias(a.candidate(), second);
-            }
-        }
-    }
-
-    /** « les milices (FDS) »: whether the brackets hold another body, named in full elsewhere. */
-    private static boolean isNamed(Register register, Candidate brief, Entity before) {
-        return brief.isKnown(Known.Sort.ORGANISATION)
-                && register.known(Known.Sort.ORGANISATION, brief.known().get().name())
-                        .filter(e -> e != before && !e.mentions().isEmpty())
-                        .isPresent();
-    }
-
-    /** Whether a place stands between a body and the brackets: where that body works. */
-    private static boolean located(Mention body, Mention place) {
-        return body.line() == place.line()
-                && body.candidate().shape() != Shape.NAME
-                && (place.is(Cue.LOCATIVE) || place.is(Cue.AT))
-                && place.candidate().known().isPresent()
-                && place.candidate().lead() - body.candidate().end() <= 2;
-    }
-
-    private boolean bracketed(Candidate a, Candidate b) {
-        Line line = a.line();
-        boolean person =
-                a.shape() == Shape.NAME
-                        && a.known().isEmpty()
-                        && words.isFirstName(line.token(a.start()));
-        return line == b.line()
-                && !person
-                && b.start() == a.end() + 1
-                && line.norm(a.end()).equals("(")
-                && line.norm(b.end()).equals(")");
-    }
-
-    /** An acronym, or one made-up word after the full name of an institution. */
-    private static boolean isBrief(Candidate a, Candidate b) {
-        boolean institution = a.shape() == Shape.INSTITUTION || a.isKnown(Known.Sort.ORGANISATION);
-        return b.isAcronym()
-                || institution && b.size() == 1 && !b.isTown()
-                || b.size() == 1 && isBlend(Names.words(a.form()), Names.key(b.form()));
-    }
-
-    /** « Prémar » of « préfecture maritime »: the beginnings of two words or more, in order. */
-    private static boolean isBlend(List<String> full, String brief) {
-        int at = 0;
-        int taken = 0;
-        for (String word : full) {
-            int from = at;
-            while (at < brief.length()
-                    && at - from < word.length()
-                    && word.charAt(at - from) == brief.charAt(at)) {
-                at++;
-            }
-            taken += at > from ? 1 : 0;
-        }
-        return at == brief.length() && taken > 1;
     }
 }

@@ -162,7 +162,7 @@ final class Adverbials {
                         && !SpeechWords.isPlural(before);
         return phrases.mention(at - 1) < 0
                 && before.pos() == Upos.NOUN
-                && !words.isAudience(before)
+                && !words.people().isAudience(before)
                 && (person ? title : !isBody(at) || title || words.nouns().tellsBody(before));
     }
 }

@@ -177,7 +177,7 @@ final class InvertedSubject {
                     return i;
                 }
             }
-            journalist = words.isAudience(token) || journalist && phrases.mention(i) < 0;
+            journalist = words.people().isAudience(token) || journalist && phrases.mention(i) < 0;
         }
         return tokens.size();
     }
@@ -192,7 +192,8 @@ final class InvertedSubject {
         int noun = adverbials.object(at);
         return noun < tokens.size()
                 && phrases.mention(noun) < 0
-                && (words.isAudience(tokens.get(noun)) || words.nouns().isMedium(tokens.get(noun)));
+                && (words.people().isAudience(tokens.get(noun))
+                        || words.nouns().isMedium(tokens.get(noun)));
     }
 
     private boolean isComma(int at) {

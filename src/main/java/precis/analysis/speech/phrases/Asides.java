@@ -94,7 +94,7 @@ public final class Asides {
             if (with.pos() == Upos.ADP
                     && !words.isOf(with)
                     && words.isPossessive(tokens.get(i + 1))
-                    && words.isRelation(tokens.get(i + 2))) {
+                    && words.people().isRelation(tokens.get(i + 2))) {
                 return true;
             }
         }

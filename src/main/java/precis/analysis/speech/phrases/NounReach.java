@@ -55,14 +55,8 @@ abstract class NounReach extends PhraseTokens {
     private boolean owns(int at, int limit) {
         return mention(at) == at + 1
                 && at + 1 < limit
-                && isOwner(tokens.get(at))
+                && words.genitives().isOwner(tokens.get(at))
                 && tokens.get(at + 1).pos() == Upos.NOUN;
-    }
-
-    private boolean isOwner(Token name) {
-        return words.owner() != null
-                && !name.morphs().isEmpty()
-                && name.morphs().stream().allMatch(m -> m.features().contains(words.owner()));
     }
 
     /** Whether a participle, other than « recently named » before its noun, ends the core. */
@@ -100,7 +94,7 @@ abstract class NounReach extends PhraseTokens {
             int name = mention(at);
             if (name > at) {
                 at = name;
-            } else if (words.isGenitive(tokens.get(at)) && startsNoun(at + 1)) {
+            } else if (words.genitives().isMark(tokens.get(at)) && startsNoun(at + 1)) {
                 at++;
             } else if (ownsModified(at)) {
                 at += 2;
@@ -122,7 +116,7 @@ abstract class NounReach extends PhraseTokens {
 
     /** « the firm's recently named chair »: an adverb between what owns and what is owned. */
     private boolean ownsModified(int at) {
-        return words.isGenitive(tokens.get(at))
+        return words.genitives().isMark(tokens.get(at))
                 && at + 2 < tokens.size()
                 && tokens.get(at + 1).pos() == Upos.ADV
                 && (isModifier(at + 2) || isBefore(tokens.get(at + 2)));

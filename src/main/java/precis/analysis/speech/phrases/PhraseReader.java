@@ -118,7 +118,7 @@ public final class PhraseReader extends NounReach {
         Token before = tokens.get(start - 1);
         boolean dated = start > 1 && words.isTime(tokens.get(start - 2));
         return isBefore(before) && !dated
-                || words.isGenitive(before)
+                || words.genitives().isMark(before)
                 || mention(start - 1) > start
                 || isNominal(start - 1) && !words.isTime(before);
     }
@@ -129,7 +129,7 @@ public final class PhraseReader extends NounReach {
                 || isNominal(at)
                 || isModifier(at)
                 || isPreposition(at)
-                || words.isGenitive(token)
+                || words.genitives().isMark(token)
                 || Partitives.isOne(token)
                 || token.pos() == Upos.ADV && at > 0 && words.isOf(tokens.get(at - 1))
                 || isBefore(token);

@@ -150,7 +150,7 @@ final class Appositions {
     /** « la mort de son fils X »: whether the name is that of someone else's relative. */
     private boolean isRelative(List<Token> tokens, Phrase phrase, int name) {
         return name - 2 > phrase.head()
-                && words.isRelation(tokens.get(name - 1))
+                && words.people().isRelation(tokens.get(name - 1))
                 && words.isPossessive(tokens.get(name - 2))
                 && words.isPreposition(tokens.get(name - 3));
     }
@@ -158,7 +158,7 @@ final class Appositions {
     /** « la mairie sur sa page X »: a body's name that belongs to what the body publishes in. */
     private boolean isInAccount(List<Token> tokens, Phrase phrase, int name) {
         return tokens.subList(phrase.head(), name).stream()
-                .anyMatch(t -> words.nouns().isAccount(t) && !words.isRelation(t));
+                .anyMatch(t -> words.nouns().isAccount(t) && !words.people().isRelation(t));
     }
 
     /** « le PLR Luc Ferrand »: a body's name before the name of one of its people. */

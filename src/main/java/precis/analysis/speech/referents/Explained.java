@@ -90,7 +90,8 @@ final class Explained {
                         span ->
                                 Voice.of(
                                         span.in(text),
-                                        roles.kind(tokens, phrase, mentions)
+                                        roles.led()
+                                                .kind(tokens, phrase, mentions)
                                                 .orElse(SourceKind.PERSON),
                                         Agreement.of(List.of(noun), false)));
     }

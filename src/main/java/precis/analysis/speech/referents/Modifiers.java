@@ -54,6 +54,7 @@ final class Modifiers {
 
     /** "Russia's president": whether an owner says which one is meant. */
     boolean isOwned(List<Token> tokens, Phrase phrase) {
-        return tokens.subList(phrase.start(), phrase.head()).stream().anyMatch(words::isGenitive);
+        return tokens.subList(phrase.start(), phrase.head()).stream()
+                .anyMatch(words.genitives()::isMark);
     }
 }

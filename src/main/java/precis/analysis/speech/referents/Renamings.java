@@ -47,7 +47,8 @@ final class Renamings {
                             .isPresent();
         }
         boolean other =
-                words.isPossessive(frame.tokens().get(phrase.start())) && words.isRelation(head);
+                words.isPossessive(frame.tokens().get(phrase.start()))
+                        && words.people().isRelation(head);
         if (other
                 || bringsUp(frame, phrase, kind)
                 || words.nouns().isBody(head)
@@ -55,7 +56,7 @@ final class Renamings {
             return Optional.empty();
         }
         if (named) {
-            return words.isRelation(head) ? Optional.empty() : told(frame, phrase);
+            return words.people().isRelation(head) ? Optional.empty() : told(frame, phrase);
         }
         Agreement wanted = phrase.agreement(frame.tokens());
         boolean person = kind == SourceKind.PERSON;

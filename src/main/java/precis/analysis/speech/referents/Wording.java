@@ -46,13 +46,13 @@ final class Wording {
         boolean many = SpeechWords.isPlural(tokens.get(phrase.head()));
         boolean unnamed =
                 (open || many)
-                        && words.isUnnamed(tokens, phrase.head())
-                        && !roles.hasBody(tokens, phrase, mentions);
+                        && words.people().isUnnamed(tokens, phrase.head())
+                        && !roles.led().isIn(tokens, phrase, mentions);
         if (!words.nouns().isLeader(tokens, phrase.head())) {
             boolean corps = !open && kind == SourceKind.OFFICIAL;
             return unnamed && !corps ? SourceKind.ANONYMOUS : kind;
         }
-        SourceKind body = roles.kind(tokens, phrase, mentions).orElse(kind);
+        SourceKind body = roles.led().kind(tokens, phrase, mentions).orElse(kind);
         boolean led = !open && isLed(tokens, phrase);
         boolean some = many && !led && body != SourceKind.OFFICIAL;
         return unnamed || some ? SourceKind.ANONYMOUS : body;

@@ -99,7 +99,7 @@ public final class InnerTitles {
             return !isAgent(tokens.get(before - 1));
         }
         boolean contracted = tie.has("determiner") && !tie.has("sp");
-        boolean to = tie.pos() == Upos.PART && !words.isGenitive(tie);
+        boolean to = tie.pos() == Upos.PART && !words.genitives().isMark(tie);
         boolean tied = (words.isPreposition(tie) || to) && !isAgent(tie) || tie.has("gerund");
         boolean bare = words.isHeadLast() || tokens.get(noun).isCapitalised();
         return tied && (contracted || bare);

@@ -75,7 +75,7 @@ public final class RoleReader {
     private boolean isWith(List<Token> tokens, Phrase kin, int end) {
         return end < tokens.size()
                 && Clauses.isFinite(tokens.get(end))
-                && words.isRelation(tokens.get(kin.head()))
+                && words.people().isRelation(tokens.get(kin.head()))
                 && kin.start() > 0
                 && words.isPreposition(tokens.get(kin.start() - 1));
     }
@@ -87,7 +87,7 @@ public final class RoleReader {
 
     /** « a réagi devant la presse X »: whom X spoke to. */
     private boolean isPress(Token noun) {
-        return words.isAudience(noun)
+        return words.people().isAudience(noun)
                 && words.nouns().isMedium(noun)
                 && !words.nouns().isPerson(noun);
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import precis.analysis.actors.CastMember;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
@@ -28,6 +27,7 @@ public final class Roles {
     private final LanguagePack pack;
     private final SpeechWords words;
     private final SourceKinds kinds;
+    private final LedBodies led;
     private final Predicate<Token> players;
     private final Map<Actor, Set<String>> nouns = new HashMap<>();
 
@@ -53,6 +53,7 @@ public final class Roles {
         this.pack = pack;
         this.words = words;
         this.kinds = kinds;
+        this.led = new LedBodies(words, kinds);
         members.forEach(this::know);
     }
 
@@ -92,8 +93,8 @@ public final class Roles {
      */
     void add(Actor actor, List<Token> tokens, Phrase phrase, Mentions mentions, boolean apart) {
         if (fits(actor, tokens, phrase.head(), apart)) {
-            Optional<Actor> body = body(tokens, phrase, mentions).filter(a -> !a.equals(actor));
-            boolean near = apart && isLedNear(tokens, phrase, mentions);
+            Optional<Actor> body = led.body(tokens, phrase, mentions).filter(a -> !a.equals(actor));
+            boolean near = apart && led.isNear(tokens, phrase, mentions);
             boolean whose = words.isPossessive(tokens.get(phrase.start()));
             add(actor, tokens, phrase.head(), phrase.end(), body, near || whose);
         }
@@ -106,57 +107,6 @@ public final class Roles {
         boolean medium = apart && words.nouns().isMedium(noun) && !words.nouns().isPerson(noun);
         return words.nouns().kind(tokens, head).isPresent()
                 && (person ? !medium : words.nouns().tellsBody(noun));
-    }
-
-    /** Whether a body that is no public one stands before the phrase in its sentence. */
-    private boolean isLedNear(List<Token> tokens, Phrase phrase, Mentions mentions) {
-        boolean noun =
-                IntStream.range(0, phrase.start())
-                        .filter(i -> words.nouns().isBody(tokens.get(i)))
-                        .anyMatch(i -> isPrivate(words.nouns().kind(tokens, i)));
-        Token first = tokens.get(0);
-        Span before = new Span(first.span().start(), tokens.get(phrase.start()).span().start());
-        return noun
-                || mentions.within(before).stream()
-                        .map(Mentions.Mention::actor)
-                        .filter(a -> a.kind() == ActorKind.ORGANISATION)
-                        .anyMatch(a -> isPrivate(Optional.of(kinds.body(a))));
-    }
-
-    private static boolean isPrivate(Optional<SourceKind> body) {
-        return body.filter(k -> k == SourceKind.ORGANISATION).isPresent();
-    }
-
-    private Optional<Actor> body(List<Token> tokens, Phrase phrase, Mentions mentions) {
-        Span span =
-                tokens.get(phrase.head()).span().cover(tokens.get(told(tokens, phrase) - 1).span());
-        return mentions.within(span).stream()
-                .map(Mentions.Mention::actor)
-                .filter(a -> a.kind() != ActorKind.PERSON)
-                .findFirst();
-    }
-
-    /** « un élu cité par X »: where the words end that tell whose someone is. */
-    private int told(List<Token> tokens, Phrase phrase) {
-        int end = phrase.head() + 1;
-        while (end < phrase.end() && !words.isAgentWord(tokens.get(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    /** Whether a body stands in the phrase. */
-    public boolean hasBody(List<Token> tokens, Phrase phrase, Mentions mentions) {
-        return body(tokens, phrase, mentions)
-                .filter(a -> a.kind() == ActorKind.ORGANISATION)
-                .isPresent();
-    }
-
-    /** The kind of an unnamed leader: that of the body. */
-    public Optional<SourceKind> kind(List<Token> tokens, Phrase phrase, Mentions mentions) {
-        int end = told(tokens, phrase);
-        return kinds.headKind(tokens, phrase.head(), end, body(tokens, phrase, mentions))
-                .map(RoleKind::kind);
     }
 
     private void add(
@@ -178,7 +128,7 @@ public final class Roles {
                 .map(k -> players.test(tokens.get(head)) ? k.with(SourceKind.PERSON) : k)
                 .ifPresent(k -> keep(kept, actor, k));
         Set<String> known = nouns.computeIfAbsent(actor, a -> new HashSet<>());
-        int from = words.afterOwner(tokens, head, end);
+        int from = words.genitives().behind(tokens, head, end);
         for (int i = from; i < Math.min(end, from + 2); i++) {
             if (actor.kind() == ActorKind.PERSON && isOnlyBody(tokens.get(i))) {
                 continue;
@@ -220,6 +170,11 @@ public final class Roles {
     /** What someone is called whom the article addresses so. */
     public void address(Actor actor, Set<String> called) {
         nouns.computeIfAbsent(actor, a -> new HashSet<>()).addAll(called);
+    }
+
+    /** The bodies that phrases name beside their nouns. */
+    public LedBodies led() {
+        return led;
     }
 
     /** Learns what the words of a name or the article before it tell of gender and number. */

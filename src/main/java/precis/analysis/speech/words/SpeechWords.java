@@ -16,10 +16,11 @@ public final class SpeechWords {
     private final WordList time;
     private final WordList of;
     private final WordList attached;
-    private final String owner;
     private final WordList spoken;
     private final WordList indefinite;
     private final OfficeNouns offices;
+    private final PeopleWords people;
+    private final GenitiveWords genitives;
     private final PairWords pairs;
     private final GroupWords groups;
     private final AppointmentWords appointments;
@@ -30,9 +31,6 @@ public final class SpeechWords {
     private final WordList conditions;
     private final WordList personal;
     private final WordList former;
-    private final WordList unnamed;
-    private final WordList relations;
-    private final WordList audience;
     private final TurnWords turns;
     private final WordList latter;
     private final WordList nobody;
@@ -41,7 +39,6 @@ public final class SpeechWords {
     private final WordList agents;
     private final Set<String> honours;
     private final String plurals;
-    private final Set<String> genitive;
     private final Set<String> timePrepositions;
     private final boolean headLast;
     private final boolean adjectivesFirst;
@@ -52,10 +49,11 @@ public final class SpeechWords {
         this.time = pack.list(settings.time());
         this.of = pack.list(settings.phrases().of());
         this.attached = pack.list(settings.phrases().attached());
-        this.owner = settings.phrases().owner();
         this.spoken = pack.list(settings.spoken());
         this.indefinite = pack.list(settings.references().indefinite());
         this.offices = new OfficeNouns(pack, settings.offices());
+        this.people = new PeopleWords(pack, settings.people(), nouns);
+        this.genitives = new GenitiveWords(settings.phrases());
         this.pairs = new PairWords(pack, settings.pairs());
         this.groups = new GroupWords(pack, settings.groups());
         this.appointments = new AppointmentWords(pack, settings.appointments());
@@ -67,9 +65,6 @@ public final class SpeechWords {
         this.conditions = pack.list(settings.conditions());
         this.personal = pack.list(settings.references().personal());
         this.former = pack.list(settings.references().former());
-        this.unnamed = pack.listIfNamed(settings.people().unnamed());
-        this.relations = pack.listIfNamed(settings.people().relations());
-        this.audience = pack.listIfNamed(settings.people().audience());
         this.turns = new TurnWords(pack, settings);
         this.latter = pack.list(settings.references().latter());
         this.nobody = pack.list(settings.nobody());
@@ -78,7 +73,6 @@ public final class SpeechWords {
         this.agents = pack.list(settings.phrases().agents());
         this.honours = Set.copyOf(pack.listIfNamed(settings.phrases().honours()).entries());
         this.plurals = settings.references().plurals();
-        this.genitive = settings.phrases().genitive();
         this.timePrepositions = settings.phrases().timePrepositions();
         this.headLast = settings.phrases().headLast();
         adjectivesFirst = settings.phrases().adjectivesFirst();
@@ -95,6 +89,14 @@ public final class SpeechWords {
 
     public OfficeNouns offices() {
         return offices;
+    }
+
+    public PeopleWords people() {
+        return people;
+    }
+
+    public GenitiveWords genitives() {
+        return genitives;
     }
 
     public PairWords pairs() {
@@ -158,24 +160,6 @@ public final class SpeechWords {
     /** Whether the last noun of a phrase is its head. */
     public boolean isHeadLast() {
         return headLast;
-    }
-
-    /** Whether it stands between what owns and what is owned. */
-    public boolean isGenitive(Token token) {
-        return genitive.contains(token.norm());
-    }
-
-    /** "Prime Minister's wife": where the words begin that tell who someone is, not whose. */
-    public int afterOwner(List<Token> role, int start, int end) {
-        int at = end - 1;
-        while (at > start && !isGenitive(role.get(at - 1))) {
-            at--;
-        }
-        return at;
-    }
-
-    public String owner() {
-        return owner;
     }
 
     /** Whether a time may follow it between a subject and its verb. */
@@ -249,17 +233,6 @@ public final class SpeechWords {
         return plural;
     }
 
-    /** « sa mère », « son avocat »: whether the noun means someone else than whose they are. */
-    public boolean isRelation(Token noun) {
-        return relations.contains(noun);
-    }
-
-    /** Whether such people, unnamed, speak for themselves only; « directeur de recherche » not. */
-    public boolean isUnnamed(List<Token> tokens, int at) {
-        int length = unnamed.longest(tokens, at);
-        return length > 0 && length >= nouns.length(tokens, at);
-    }
-
     /** Whether the adjective says that someone no longer is what follows. */
     public boolean isFormer(Token token) {
         return former.contains(token);
@@ -281,11 +254,6 @@ public final class SpeechWords {
     /** Whether the word opens a condition. */
     public boolean isIf(Token token) {
         return conditions.contains(token);
-    }
-
-    /** Whether the noun means those to whom one speaks in public: the press, a crowd. */
-    public boolean isAudience(Token noun) {
-        return audience.contains(noun);
     }
 
     public boolean isIndefinite(Token token) {
