@@ -54,7 +54,8 @@ final class Callings {
                         v.isPerson()
                                 && v.agreement().fits(wanted)
                                 && (!words.nouns().isParty(head) || isRoleless(v))
-                                && !isOthersExpert(v, kind);
+                                && !isOthersExpert(v, kind)
+                                && !isOfOthersCase(v, kind);
         if (words.nouns().isOfCourt(frame.tokens(), phrase.head())) {
             return discourse.last(frame.number(), 1).filter(fits.and(v -> isExpert(v, kind)));
         }
@@ -106,7 +107,13 @@ final class Callings {
         boolean another =
                 words.statuses().isCalled(tokens, phrase.upToHead())
                         && discourse.isIntroduced(head.norm());
-        return !words.isPossessive(first) && bare && (sort || known) && !another;
+        boolean several = words.groups().isCollective(head.norm());
+        return !words.isPossessive(first) && bare && (sort || known) && !another && !several;
+    }
+
+    /** « L'homme » whom the prosecutor tells of is not the prosecutor. */
+    private boolean isOfOthersCase(Voice voice, SourceKind kind) {
+        return !isTrade(kind) && voice.actor().filter(this::isOfCourt).isPresent();
     }
 
     /** « Le trader » is no director, « le quadragénaire » may be one. */

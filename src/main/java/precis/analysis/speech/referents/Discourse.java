@@ -109,6 +109,11 @@ public final class Discourse {
         return introduced.contains(noun);
     }
 
+    /** Whether an unnamed person was called by a noun that passes the test. */
+    boolean isAnyIntroduced(Predicate<String> nouns) {
+        return introduced.stream().anyMatch(nouns);
+    }
+
     void spoke(Voice voice, int sentence) {
         floor.spoke(voice, sentence);
         things.forget();

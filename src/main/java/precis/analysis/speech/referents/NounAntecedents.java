@@ -93,7 +93,7 @@ final class NounAntecedents {
     /** Whom the noun may mean though the article has not told that they are so called. */
     private Optional<Voice> guessed(Frame frame, Phrase phrase, SourceKind kind) {
         Token head = frame.tokens().get(phrase.head());
-        if (renamings.isOneOfSeveral(frame, phrase)) {
+        if (renamings.isOneOfSeveral(frame, phrase) || isOfAnother(head)) {
             return body(frame, phrase, kind).or(() -> unnamed(frame, phrase, kind));
         }
         return body(frame, phrase, kind)
@@ -107,6 +107,12 @@ final class NounAntecedents {
                                         ? Optional.empty()
                                         : callings.again(frame, phrase, kind))
                 .or(() -> renamings.sole(frame, phrase, kind));
+    }
+
+    /** « La famille », « la mère » of no child told of: hardly one person named before. */
+    private boolean isOfAnother(Token noun) {
+        return words.groups().isCollective(noun.norm())
+                || words.groups().isKin(noun) && !discourse.isAnyIntroduced(words.groups()::hasKin);
     }
 
     /** Whether they are, or did, what nobody called by the noun can: who scores does not coach. */

@@ -193,15 +193,15 @@ public final class Resolver {
     private Optional<Voice> known(Frame frame, Phrase phrase, SourceKind kind) {
         Token head = frame.tokens().get(phrase.head());
         boolean two = isTwo(frame.tokens(), phrase);
+        boolean former = words.isFormer(frame.tokens().get(Math.max(0, phrase.head() - 1)));
         Optional<Voice> voice =
                 antecedents
                         .noun(frame, phrase, kind)
                         .filter(
                                 v ->
-                                        !antecedents.isApart(v, head)
+                                        (former || !antecedents.isApart(v, head))
                                                 && !selfNaming.isNamedInQuotes(frame, v)
                                                 && !(two && v.actor().isPresent()));
-        boolean former = words.isFormer(frame.tokens().get(Math.max(0, phrase.head() - 1)));
         voice.filter(v -> v.isPerson() && !former && !words.nouns().isBody(head))
                 .flatMap(Voice::actor)
                 .ifPresent(a -> roles.learn(a, frame.tokens(), phrase, mentions));

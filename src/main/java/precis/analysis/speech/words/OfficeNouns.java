@@ -50,13 +50,23 @@ public final class OfficeNouns {
         return local.contains(noun);
     }
 
-    /** « le buteur » for someone called « entraîneur »: whether nobody is both. */
+    /** « le buteur » for someone called « entraîneur » alone: whether nobody is both. */
     public boolean areApart(String noun, Set<String> called) {
-        return apart.stream()
-                .filter(row -> row.stream().anyMatch(cell -> cell.contains(noun)))
-                .flatMap(List::stream)
-                .filter(cell -> !cell.contains(noun))
-                .anyMatch(cell -> called.stream().anyMatch(cell::contains));
+        return apart.stream().anyMatch(row -> areApart(row, noun, called));
+    }
+
+    private static boolean areApart(List<Set<String>> row, String noun, Set<String> called) {
+        boolean other = false;
+        boolean own = false;
+        boolean told = false;
+        for (Set<String> cell : row) {
+            boolean here = cell.contains(noun);
+            boolean them = called.stream().anyMatch(cell::contains);
+            told |= here;
+            own |= here && them;
+            other |= !here && them;
+        }
+        return told && other && !own;
     }
 
     private void addHypernyms(List<String> row) {

@@ -129,6 +129,39 @@ class CallingsTest {
         assertEquals(last, lastOf(Readings.names(text)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Luc Ferrand, agriculteur, a protesté. « Rien ne presse », a dit l'infirmier.|infirmier",
+                "Luc Ferrand, agriculteur, a protesté. « Rien ne presse », a dit l'éleveur.|Luc Ferrand",
+                "Luc Ferrand, agriculteur et pompier volontaire, a protesté. « Rien ne presse », a dit"
+                        + " le pompier.|Luc Ferrand",
+                "L'actrice Emma Louvel est venue. « J'ai pleuré », a dit la réalisatrice.|Emma Louvel",
+                "Luc Ferrand, agriculteur, a protesté. Le conducteur affirme qu'il roulait au pas."
+                        + "|conducteur",
+                "Le procureur de Lormont, Jean Tardieu, a ouvert une enquête. L'homme dit qu'il"
+                        + " dormait.|homme",
+                "Le maire, Jean Tardieu, a été réélu. L'homme dit qu'il dormait.|Jean Tardieu"
+            })
+    void nobodyIsCalledByAnotherTrade(String text, String last) {
+        assertEquals(last, lastOf(Readings.names(text)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Lou Bertin, 16 ans, a porté plainte. Selon la famille, rien ne presse.|famille",
+                "Lou Bertin a porté plainte. Selon la défense, rien ne presse.|défense",
+                "Claire Morin a porté plainte. « Rien ne presse », a dit la mère.|mère",
+                "Claire Morin a porté plainte pour son fils. « Il pleurait », raconte la mère."
+                        + "|Claire Morin"
+            })
+    void relativesAreSomebodyElses(String text, String last) {
+        assertEquals(last, lastOf(Readings.names(text)));
+    }
+
     private static String lastOf(List<String> speakers) {
         return speakers.get(speakers.size() - 1);
     }
