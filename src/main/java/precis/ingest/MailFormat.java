@@ -22,12 +22,8 @@ final class MailFormat implements Format {
         return draft.map(d -> new Checked<>(List.of(d), List.of()))
                 .orElseGet(
                         () ->
-                                new Checked<>(
-                                        List.of(),
-                                        List.of(
-                                                file.error(
-                                                        0,
-                                                        "is no mail with a text",
-                                                        "save the mail with its source, as .eml"))));
+                                file.refused(
+                                        "is no mail with a text",
+                                        "save the mail with its source, as .eml"));
     }
 }

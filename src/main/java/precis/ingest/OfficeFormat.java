@@ -18,26 +18,17 @@ final class OfficeFormat {
     /** The file's article, if it can be opened. */
     static Checked<List<Draft>> read(SeedFile file, byte[] bytes, Sidecar sidecar) {
         if (Arrays.equals(OLD, Arrays.copyOf(bytes, OLD.length))) {
-            return new Checked<>(
-                    List.of(),
-                    List.of(
-                            file.error(
-                                    0,
-                                    "is a Word document of the kind before 2007, which is not"
-                                            + " read",
-                                    "open it, and save it as .docx")));
+            return file.refused(
+                    "is a Word document of the kind before 2007, which is not read",
+                    "open it, and save it as .docx");
         }
         Optional<Draft> draft = OfficeReader.read(bytes, sidecar.title());
-        if (draft.isEmpty()) {
-            return new Checked<>(
-                    List.of(),
-                    List.of(
-                            file.error(
-                                    0,
-                                    "is no text document that can be opened: broken, or locked"
-                                            + " with a password",
-                                    "save it anew without a password, or as plain text")));
-        }
-        return new Checked<>(draft.stream().toList(), List.of());
+        return draft.map(d -> new Checked<>(List.of(d), List.of()))
+                .orElseGet(
+                        () ->
+                                file.refused(
+                                        "is no text document that can be opened: broken, or locked"
+                                                + " with a password",
+                                        "save it anew without a password, or as plain text"));
     }
 }

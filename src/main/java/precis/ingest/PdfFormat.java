@@ -5,7 +5,6 @@ import java.util.Optional;
 import precis.ingest.pdf.PdfReader;
 import precis.ingest.text.Draft;
 import precis.model.Checked;
-import precis.model.Problem;
 
 /** A PDF with a text layer becomes a draft. */
 final class PdfFormat implements Format {
@@ -16,22 +15,13 @@ final class PdfFormat implements Format {
     public Checked<List<Draft>> read(SeedFile file, byte[] bytes, Sidecar sidecar) {
         Optional<Draft> draft = reader.read(bytes);
         if (draft.isEmpty()) {
-            return none(
-                    file.error(
-                            0,
-                            "is no PDF that can be opened: broken, or locked with a password",
-                            "save the article as a page or as plain text"));
+            return file.refused(
+                    "is no PDF that can be opened: broken, or locked with a password",
+                    "save the article as a page or as plain text");
         } else if (draft.get().blocks().isEmpty()) {
-            return none(
-                    file.error(
-                            0,
-                            "holds pictures of its text only",
-                            "run a text recognition over it first"));
+            return file.refused(
+                    "holds pictures of its text only", "run a text recognition over it first");
         }
         return new Checked<>(List.of(draft.get()), List.of());
-    }
-
-    private static Checked<List<Draft>> none(Problem why) {
-        return new Checked<>(List.of(), List.of(why));
     }
 }

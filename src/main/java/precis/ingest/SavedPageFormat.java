@@ -24,12 +24,8 @@ final class SavedPageFormat implements Format {
         return page.map(p -> pages.read(file, p, sidecar))
                 .orElseGet(
                         () ->
-                                new Checked<>(
-                                        List.of(),
-                                        List.of(
-                                                file.error(
-                                                        0,
-                                                        "holds no page that can be opened",
-                                                        "save the page anew, as .mhtml or .html"))));
+                                file.refused(
+                                        "holds no page that can be opened",
+                                        "save the page anew, as .mhtml or .html"));
     }
 }

@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import precis.ingest.text.Draft;
+import precis.model.Checked;
 import precis.model.Problem;
 
 /**
@@ -65,6 +68,11 @@ record SeedFile(Path path, String seed, String shown) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    /** Of a file that cannot be read no article, but why. */
+    Checked<List<Draft>> refused(String message, String remedy) {
+        return new Checked<>(List.of(), List.of(error(0, message, remedy)));
     }
 
     Problem error(int line, String message, String remedy) {

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import precis.edition.words.Word;
 import precis.language.LanguagePack;
-import precis.language.Morph;
 import precis.language.Token;
 import precis.language.Upos;
 
@@ -50,7 +50,7 @@ final class Senses {
         if (!token.isWord() || !TELLING.contains(token.pos())) {
             return Optional.empty();
         }
-        String lemma = lemma(token);
+        String lemma = Word.lemma(token);
         if (lemma.length() < 2 || empty.contains(lemma) || isNegation(token)) {
             return Optional.empty();
         }
@@ -97,16 +97,5 @@ final class Senses {
                 .filter(s -> s != null)
                 .findFirst()
                 .orElse(lemma);
-    }
-
-    private static String lemma(Token token) {
-        String wanted = token.pos() == Upos.VERB ? "verb" : "noun";
-        return token.morphs().stream()
-                .filter(m -> m.features().contains(wanted))
-                .findFirst()
-                .or(() -> token.morphs().stream().findFirst())
-                .map(Morph::lemma)
-                .orElse(token.norm())
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -29,17 +29,19 @@ public record Word(String lemma, Upos pos) {
         if (!CONTENT.contains(token.pos()) || !token.isWord()) {
             return Optional.empty();
         }
-        String lemma = lemma(token).toLowerCase(Locale.ROOT);
+        String lemma = lemma(token);
         return lemma.length() > 1 ? Optional.of(new Word(lemma, token.pos())) : Optional.empty();
     }
 
-    private static String lemma(Token token) {
+    /** The dictionary form of what a token is in its sentence, in lower case. */
+    public static String lemma(Token token) {
         String wanted = token.pos() == Upos.VERB ? "verb" : "noun";
         return token.morphs().stream()
                 .filter(m -> m.features().contains(wanted))
                 .findFirst()
                 .or(() -> token.morphs().stream().findFirst())
                 .map(Morph::lemma)
-                .orElse(token.norm());
+                .orElse(token.norm())
+                .toLowerCase(Locale.ROOT);
     }
 }
