@@ -109,6 +109,9 @@ class SentenceSplitterTest {
     @ValueSource(
             strings = {
                 "Photo : le pont en 2010.",
+                "À Lormont, le pont sort des eaux après la crue, mardi. • © Agence Brévex",
+                "- Appel à la prudence -",
+                "- - Radio Zavel",
                 "© Jeanne Martin / Agence X",
                 "Lire aussi : le pont fermé.",
                 "Le pont, mardi. — AFP",

@@ -88,6 +88,25 @@ class ActorFinderTest {
     }
 
     @Test
+    void someonesCarIsNotItsMaker() {
+        assertEquals(
+                List.of("Zavel"),
+                Reading.names(
+                        "Un chauffard",
+                        "Il roulait dans sa Renault. Une puissante Mercedes l'a heurté à Zavel."));
+    }
+
+    @Test
+    void aFirstNameThatIsATownGoesOnBehindItsParticle() {
+        assertEquals(
+                List.of("Josselin de Rohaut"),
+                Reading.names(
+                        "Un procès",
+                        "Il a frappé le président de la région, Josselin de Rohaut. M. de Rohaut"
+                                + " a porté plainte."));
+    }
+
+    @Test
     void anAdjectiveThatNamesAShipElsewhereMakesNone() {
         assertEquals(
                 List.of("Solvex"),

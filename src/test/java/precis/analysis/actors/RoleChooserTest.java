@@ -26,6 +26,30 @@ class RoleChooserTest {
     }
 
     @Test
+    void thePartyOfAnOfficeIsPartOfIt() {
+        assertEquals(
+                Optional.of("maire sortante PS"), role("La maire sortante PS Karen Holm a gagné."));
+        assertEquals(
+                Optional.of("maire LR sortant"), role("Le maire LR sortant Karen Holm a perdu."));
+    }
+
+    @Test
+    void whoseMinisterSomeoneWasIsNotAccused() {
+        assertEquals(
+                Optional.empty(),
+                role(
+                        "Parmi eux, Jean Rey, ministre de Karen Holm, accusé d'avoir payé ces hommes."));
+    }
+
+    @Test
+    void thisTownIsNoPartOfTheOffice() {
+        assertEquals(
+                Optional.of("maire"),
+                role("Le feu est éteint, a dit le maire de cette ville de 300 âmes, Karen Holm."));
+        assertEquals(Optional.empty(), role("Karen Holm, un homme de 52 ans de Lormont, a parlé."));
+    }
+
+    @Test
     void whatSeveralAreIsNoOnesRole() {
         assertEquals(
                 Optional.empty(), role("Les ministres Karen Holm et Jean Rey ont parlé lundi."));

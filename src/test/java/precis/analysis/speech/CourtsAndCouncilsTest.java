@@ -123,4 +123,33 @@ class CourtsAndCouncilsTest {
                         "« Les débats ont eu lieu », pointe Gérard Lavois. « C'est trop long », juge"
                                 + " Paul Aubin."));
     }
+
+    @Test
+    void theSourceIsTheOneToldOfBefore() {
+        assertEquals(
+                List.of("source judiciaire", "Paul Vernet", "source judiciaire"),
+                Readings.names(
+                        "Une enquête est ouverte, a indiqué une source judiciaire. « Mon client a eu"
+                                + " peur », a réagi son avocat Paul Vernet. Les deux hommes avaient"
+                                + " tiré, avait relaté la source."));
+    }
+
+    @Test
+    void quotedWordsOnSomebodysDeedAreWhoeverSaysThem() {
+        assertEquals(
+                List.of("Paul Vernet"),
+                Readings.names(
+                        "La direction « a trouvé deux agents pour les remplacer », dès l'aube, a"
+                                + " indiqué Paul Vernet, délégué du syndicat."));
+    }
+
+    @Test
+    void whoeverSpokeInAnotherParagraphDoesNotJudgeADeed() {
+        assertEquals(
+                List.of("avocat de la défense", "-", "-"),
+                Readings.names(
+                        "L'avocat de la défense a plaidé la relaxe.\n\nLe fait pour un élu de recevoir"
+                                + " une tarte à la figure « fait partie des risques du métier ». Le"
+                                + " propos est tenu mardi."));
+    }
 }

@@ -52,7 +52,7 @@ public final class KindJudge {
         if (team && !named(entity)) {
             return ActorKind.ORGANISATION;
         }
-        if (entity.known().isPresent() && !named(entity)) {
+        if (entity.known().isPresent() && !named(entity) && !isSomebody(entity)) {
             return switch (entity.known().get().sort()) {
                 case COUNTRY, SEAT -> ActorKind.COUNTRY;
                 case ORGANISATION -> ActorKind.ORGANISATION;
@@ -74,6 +74,17 @@ public final class KindJudge {
             return ActorKind.ORGANISATION;
         }
         return vote(entity.mentions(), topic);
+    }
+
+    /** « Virginie, infirmière »: a place's name that is a first name too, with somebody's role. */
+    private boolean isSomebody(Entity entity) {
+        boolean place = entity.isKnown(Known.Sort.PLACE) || entity.isKnown(Known.Sort.CAPITAL);
+        return place
+                && entity.mentions().stream()
+                        .filter(m -> m.is(Cue.ROLE))
+                        .map(Mention::candidate)
+                        .anyMatch(
+                                c -> c.size() == 1 && words.isFirstName(c.line().token(c.start())));
     }
 
     /** Whether a coach or player is said to be a town's: it stands for its club. */

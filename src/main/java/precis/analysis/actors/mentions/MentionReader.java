@@ -112,9 +112,17 @@ public final class MentionReader {
 
     private Optional<Match.Range> after(
             Line line, Candidate name, int lead, Optional<Match.Range> before) {
-        return name.known().isPresent() || there(line, name, lead) || employs(line, lead)
+        boolean body = name.known().isPresent() && !mayBeSomebody(name);
+        return body || there(line, name, lead) || employs(line, lead)
                 ? Optional.empty()
                 : roles.after(line, behindEmployer(line, name.end()), before);
+    }
+
+    /** « Virginie, infirmière »: a place's name that is a first name as well. */
+    private boolean mayBeSomebody(Candidate name) {
+        return name.isTown()
+                && name.size() == 1
+                && words.isFirstName(name.line().token(name.start()));
     }
 
     /**

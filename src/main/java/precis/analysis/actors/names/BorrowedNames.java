@@ -31,7 +31,14 @@ final class BorrowedNames {
     /** « un Boeing »: whether a company's name stands for something that it makes. */
     boolean isMade(Candidate name) {
         return mayBeMade(name)
-                && words.borrowing().isIndefinite(name.line().token(name.start() - 1));
+                && words.borrowing().isIndefinite(name.line().token(opening(name) - 1));
+    }
+
+    /** Where what stands behind the determiner begins: « (sa) puissante Mercedes ». */
+    private int opening(Candidate name) {
+        int before = name.start() - 1;
+        boolean described = !words.isHeadLast() && before > 0 && name.line().is(before, Upos.ADJ);
+        return described ? before : name.start();
     }
 
     /** « le Boeing »: whether it does so if it did before; « Boeing » alone is the company. */
@@ -42,7 +49,7 @@ final class BorrowedNames {
                 words.isHeadLast() && (line.is(next, Upos.NOUN) || line.is(next, Upos.PROPN));
         return name.isKnown(Known.Sort.ORGANISATION)
                 && name.known().get().detail().equals(words.settings().company())
-                && line.determined(name.start())
+                && line.determined(opening(name))
                 && !tellsMore;
     }
 

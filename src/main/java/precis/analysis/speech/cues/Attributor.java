@@ -64,6 +64,7 @@ public final class Attributor {
     /** Whom the sentence itself credits; what it brings up is remembered for the next. */
     public Optional<Credit> credit(Frame frame) {
         people.open(frame);
+        beside.open(frame);
         PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
         Optional<Credit> credit = fromCues(frame, phrases);
         if (credit.isEmpty() && !frame.quotes().isEmpty()) {

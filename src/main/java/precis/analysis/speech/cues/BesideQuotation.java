@@ -12,6 +12,7 @@ import precis.analysis.speech.referents.Resolver;
 import precis.analysis.speech.referents.Restriction;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
+import precis.language.Token;
 import precis.model.ActorKind;
 import precis.model.Span;
 
@@ -29,6 +30,8 @@ final class BesideQuotation {
     private final Roles roles;
     private final Resolver resolver;
     private final Discourse discourse;
+    private int paragraph = -1;
+    private int first;
 
     BesideQuotation(
             CueReader cues,
@@ -41,6 +44,27 @@ final class BesideQuotation {
         this.roles = roles;
         this.resolver = resolver;
         this.discourse = discourse;
+    }
+
+    /** To be told of every sentence: where the paragraph begins. */
+    void open(Frame frame) {
+        if (frame.sentence().sentence().paragraph() != paragraph) {
+            paragraph = frame.sentence().sentence().paragraph();
+            first = frame.number();
+        }
+    }
+
+    /**
+     * « Le fait de fuir « n'aide personne » »: told of a thing, by whoever the paragraph quotes.
+     */
+    private int reach(Frame frame, int quote) {
+        boolean told =
+                quote > 0
+                        && frame.quoted().stream()
+                                .filter(Token::isWord)
+                                .limit(1)
+                                .anyMatch(Clauses::isFinite);
+        return told ? frame.number() - first : RECENT;
     }
 
     /** A quotation that no verb of saying introduces belongs to the subject beside it. */
@@ -61,10 +85,12 @@ final class BesideQuotation {
         }
         boolean own = verb >= 0 && !Clauses.hasConjunction(frame.tokens(), verb, quote);
         if (voices.isEmpty() && frame.share() >= 0.4 && !own) {
+            int reach = reach(frame, quote);
             voices =
                     discourse
-                            .last(frame.number(), RECENT)
+                            .last(frame.number(), reach)
                             .or(() -> discourse.best(frame.number(), Voice::isPerson))
+                            .filter(v -> reach > 0)
                             .stream()
                             .toList();
         }

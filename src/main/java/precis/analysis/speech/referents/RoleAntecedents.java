@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
@@ -21,6 +22,9 @@ import precis.model.ActorKind;
 
 /** Finds whom a noun means that the article has told to be their role. */
 final class RoleAntecedents {
+
+    /** A noun and the letters of a party. */
+    private static final Pattern LABELLED = Pattern.compile("\\S+ \\p{Lu}{2,6}");
 
     private final SpeechWords words;
     private final Mentions mentions;
@@ -85,7 +89,13 @@ final class RoleAntecedents {
         }
         boolean office = words.nouns().length(tokens, phrase.head()) > 1 || isNamed(tokens, phrase);
         boolean sort = role.isEmpty() && words.nouns().isBody(tokens.get(phrase.end() - 1));
-        return bare || sort || role.indexOf(' ') < 0 && !office;
+        return bare || sort || isPlain(actor, role) && !office;
+    }
+
+    /** « député », « député PS »: a noun that tells no more than a party, which may have a seat. */
+    private static boolean isPlain(Actor actor, String role) {
+        return role.indexOf(' ') < 0
+                || actor.role().filter(r -> LABELLED.matcher(r).matches()).isPresent();
     }
 
     /**

@@ -47,6 +47,16 @@ class FrenchKindsTest {
         assertEquals(Optional.empty(), cast.named("La Gazette").orElseThrow().actor().role());
     }
 
+    @Test
+    void aPlacesNameBesideSomeonesRoleIsAPerson() {
+        assertEquals(
+                ActorKind.PERSON,
+                kind("Virginie", "« On a peur », dit Virginie, infirmière. Virginie attend."));
+        assertEquals(
+                ActorKind.PLACE,
+                kind("Virginie", "La foule attend en Virginie. La Virginie a voté mardi."));
+    }
+
     private static ActorKind kind(String name, String text) {
         return Reading.cast("Le point du jour", text).named(name).orElseThrow().actor().kind();
     }
