@@ -153,6 +153,7 @@ final class AddCommand implements Callable<Integer> {
             told(seeds.add(given));
             return;
         }
+        problems.addAll(SeedAdder.foldersIn(given));
         List<Path> files;
         try (Stream<Path> all = Files.list(given)) {
             files = all.filter(AddCommand::isOffered).sorted().toList();

@@ -14,11 +14,18 @@ final class Repeated {
 
     private Repeated() {}
 
-    /** The problems sorted, each once; of many notes that say the same the first few. */
+    /**
+     * The problems sorted, each once; of many notes that say the same the first few, then their
+     * number, with what to do where that is the same for all.
+     */
     static List<Problem> folded(List<Problem> problems) {
         List<Problem> sorted = problems.stream().sorted().distinct().toList();
         Map<String, Integer> times = new HashMap<>();
-        sorted.forEach(p -> times.merge(saying(p), 1, Integer::sum));
+        Map<String, String> remedies = new HashMap<>();
+        for (Problem p : sorted) {
+            times.merge(saying(p), 1, Integer::sum);
+            remedies.merge(saying(p), p.remedy(), (one, other) -> one.equals(other) ? one : "");
+        }
         Map<String, Integer> seen = new HashMap<>();
         List<Problem> told = new ArrayList<>();
         for (Problem p : sorted) {
@@ -27,13 +34,15 @@ final class Repeated {
             if (p.severity() != Problem.Severity.NOTE || nth <= NAMED || more == 1) {
                 told.add(p);
             } else if (nth == NAMED + 1) {
-                told.add(Problem.note(more + " files more", 0, p.message(), p.remedy()));
+                told.add(
+                        Problem.note(
+                                more + " files more", 0, p.message(), remedies.get(saying(p))));
             }
         }
         return told;
     }
 
     private static String saying(Problem problem) {
-        return problem.severity() + problem.message() + "\n" + problem.remedy();
+        return problem.severity() + problem.message();
     }
 }

@@ -41,7 +41,7 @@ enum FileKind {
 
     static FileKind of(SeedFile file) {
         String name = file.name().toLowerCase(Locale.ROOT);
-        if (name.startsWith(".") || name.endsWith("~") || isHousekeeping(file, name)) {
+        if (isHidden(name) || name.endsWith("~") || isHousekeeping(file, name)) {
             return NO_ARTICLE;
         }
         String extension = file.extension();
@@ -64,6 +64,11 @@ enum FileKind {
             case "yml", "yaml" -> SIDECAR;
             default -> UNKNOWN;
         };
+    }
+
+    /** « ~$rapport.docx » is Word's note that somebody has the document open. */
+    private static boolean isHidden(String name) {
+        return name.startsWith(".") || name.startsWith("~$");
     }
 
     private static boolean isHousekeeping(SeedFile file, String name) {

@@ -32,7 +32,15 @@ record OfferedSeed(
 
     /** Its name in messages without folders and extension. */
     String stem() {
-        return shown.substring(shown.replace('\\', '/').lastIndexOf('/') + 1)
-                .replaceFirst("\\.[^.]*$", "");
+        return trunk().substring(trunk().replace('\\', '/').lastIndexOf('/') + 1);
+    }
+
+    /** What the file beside it is called in messages that tells of it. */
+    String shownSidecar() {
+        return trunk() + ".yml";
+    }
+
+    private String trunk() {
+        return shown.replaceFirst("\\.[^./\\\\]*$", "");
     }
 }

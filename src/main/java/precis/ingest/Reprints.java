@@ -56,8 +56,8 @@ public final class Reprints {
         return Problem.note(
                 shown + "/" + copy.seed(),
                 0,
-                "has the text of " + chosen.seed() + ": only that one is briefed",
-                "");
+                "has the text of another seed, which alone is briefed",
+                "see " + chosen.seed());
     }
 
     private static LocalDate day(Article article) {

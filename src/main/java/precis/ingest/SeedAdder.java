@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import precis.ingest.KnownSeeds.Likeness;
 import precis.ingest.KnownSeeds.Twin;
 import precis.ingest.fetch.Fetched;
@@ -87,6 +88,24 @@ public final class SeedAdder {
         return FileKind.of(source) == FileKind.NO_ARTICLE
                 ? Optional.of(FileKind.refusal(source))
                 : Optional.empty();
+    }
+
+    /**
+     * That the folders of a folder are not looked into, unless a browser saved them with a page.
+     */
+    public static List<Problem> foldersIn(Path folder) throws IOException {
+        List<SeedFile> inside = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                String seed = Files.isDirectory(file) ? name + "/" : name;
+                inside.add(new SeedFile(file, seed, file.toString()));
+            }
+        }
+        return PageFolders.without(inside).value().stream()
+                .filter(f -> f.seed().endsWith("/") && !f.seed().startsWith("."))
+                .map(f -> f.note(0, "is a folder in a folder: skipped", "add it too, by its name"))
+                .toList();
     }
 
     /** Adds what was fetched from an address. */

@@ -53,6 +53,8 @@ final class SeedTrial {
 
     private static Problem named(Problem p, OfferedSeed offered) {
         String remedy = p.remedy().replace(TRIED + ".yml", offered.stem() + ".yml");
-        return new Problem(p.severity(), offered.shown(), p.line(), p.message(), remedy);
+        boolean beside = p.file().endsWith(TRIED + ".yml") && !offered.sidecar().isEmpty();
+        String file = beside ? offered.shownSidecar() : offered.shown();
+        return new Problem(p.severity(), file, p.line(), p.message(), remedy);
     }
 }

@@ -97,6 +97,27 @@ class AddCommandTest {
     }
 
     @Test
+    void tellsOfFoldersInAFolderButNotOfThoseOfAPage() throws IOException {
+        Path folder = Files.createDirectory(project.resolve("wire"));
+        Files.writeString(folder.resolve("a.html"), String.format(PAGE, "La crue", FLOOD));
+        Files.createDirectory(folder.resolve("a_files"));
+        Files.createDirectory(folder.resolve(".git"));
+        Path more = Files.createDirectory(folder.resolve("mars"));
+        run("add", "-s", project.toString(), folder.toString());
+        assertEquals(
+                "note: " + more + ": is a folder in a folder: skipped (add it too, by its name)\n",
+                err);
+    }
+
+    @Test
+    void whatIsWrongWithASidecarIsToldOfTheSidecar() throws IOException {
+        Path file = Files.writeString(project.resolve("crue.v1.txt"), "La crue\n\n" + FLOOD);
+        Path beside = Files.writeString(project.resolve("crue.v1.yml"), "published: demain\n");
+        assertEquals(ExitCode.CONTENT_ERROR, run("add", "-s", project.toString(), file.toString()));
+        assertTrue(err.contains("error: " + beside + ":1: 'demain' is not a day"), err);
+    }
+
+    @Test
     void thisMachineIsNotReadUnlessAllowed() {
         assertEquals(
                 ExitCode.CONTENT_ERROR,

@@ -28,6 +28,18 @@ class RepeatedTest {
     }
 
     @Test
+    void manyNotesAreOneThoughEachNamesAnotherFile() {
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 10; i < 30; i++) {
+            problems.add(Problem.note("seeds/" + i + ".txt", 0, "is a copy", "see " + i + ".html"));
+        }
+        List<Problem> told = Repeated.folded(problems);
+        assertEquals(6, told.size());
+        assertEquals("seeds/10.txt: is a copy (see 10.html)", told.get(0).toString());
+        assertEquals("15 files more: is a copy", told.get(5).toString());
+    }
+
+    @Test
     void fewNotesAndAllThatIsWrongAreNamed() {
         assertEquals(undated(6), Repeated.folded(undated(6)));
         List<Problem> errors = new ArrayList<>();

@@ -60,7 +60,8 @@ class ReprintsTest {
         assertEquals(List.of(Reprint.of(first)), folded.value().get(0).reprints());
         assertEquals(List.of(), folded.value().get(1).reprints());
         assertEquals(
-                List.of("seeds/a.html: has the text of b.html: only that one is briefed"),
+                List.of(
+                        "seeds/a.html: has the text of another seed, which alone is briefed (see b.html)"),
                 folded.problems().stream().map(Problem::toString).toList());
     }
 

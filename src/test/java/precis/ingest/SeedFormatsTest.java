@@ -143,6 +143,16 @@ class SeedFormatsTest {
     }
 
     @Test
+    void aWrongDayOfTheWeekLosesNoDate() throws IOException {
+        String feed =
+                "<rss><channel><title>Fil</title><item><title>Digue</title><pubDate>Mon, 31 Mar"
+                        + " 2024 08:00:00 +0200</pubDate><description>%s</description></item>"
+                        + "</channel></rss>";
+        Article article = read("fil.xml", feed.formatted(ONE)).value().get(0);
+        assertEquals("2024-03-31", article.metadata().published().orElseThrow().value().toString());
+    }
+
+    @Test
     void atomAndJsonFeedsAreReadToo() throws IOException {
         String atom =
                 "<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='fr'><title>La Gazette</title><entry><title>La crue</title>"

@@ -15,6 +15,7 @@ class SeedProblemsTest extends WrittenSeeds {
         write("README.md", "x");
         write(".DS_Store", "x");
         write("photo.jpg", "x");
+        write("~$note.docx", "x");
         write("tout.tar.gz", "x");
         write("note.docx", "x");
         write("note.pages", "x");
@@ -31,7 +32,8 @@ class SeedProblemsTest extends WrittenSeeds {
                         "seeds/photo.jpg: skipped: no article",
                         "seeds/titre.txt: has no text below its title (put the article under the headline)",
                         "seeds/tout.tar.gz: is an archive, which is not opened (unpack it, and add the articles in it)",
-                        "seeds/vide.txt: is empty (put an article in it, or delete it)"),
+                        "seeds/vide.txt: is empty (put an article in it, or delete it)",
+                        "seeds/~$note.docx: skipped: no article"),
                 problems());
     }
 

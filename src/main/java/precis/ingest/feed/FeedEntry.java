@@ -87,9 +87,13 @@ record FeedEntry(
         }
     }
 
-    /** The formatter knows GMT only among the old names of zones. */
+    /**
+     * The formatter knows GMT only among the old names of zones, and takes no date whose day of the
+     * week is another, as feeds made by hand have it.
+     */
     private static String zoned(String written) {
         return written.strip()
+                .replaceFirst("^\\p{L}+,?\\s+", "")
                 .replaceAll("(?:UTC|UT|Z)$", "GMT")
                 .replaceAll(" [A-Z]{3,4}$", " GMT");
     }
