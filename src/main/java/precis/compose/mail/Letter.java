@@ -49,13 +49,13 @@ record Letter(
         briefly = List.copyOf(briefly);
     }
 
-    /** Site and date, as the heading has it. */
+    /** Site and edition, as the heading has it. */
     String title() {
         if (monday.isPresent()) {
             return words.week("mail.week", monday.get(), settings.title());
         }
         return date.map(d -> words.text("mail.title", settings.title(), words.day(d)))
-                .orElse(settings.title());
+                .orElseGet(() -> words.text("mail.undated", settings.title()));
     }
 
     String address() {

@@ -86,9 +86,6 @@ final class LetterMaker {
             parts.add(words.text("mail.stories", stories));
         }
         parts.add(words.text("mail.articles", edition.briefings().size()));
-        if (edition.date().isEmpty()) {
-            parts.add(words.text("unknown-date"));
-        }
         return String.join(words.text("claim.separator"), parts);
     }
 }
