@@ -99,15 +99,22 @@ final class Insertions {
         return holder;
     }
 
-    /** "Tom Reed, 38, of Mill Road, Zavel said": whoever lives where the last comma is missing. */
+    /**
+     * "Tom Reed, 38, of Mill Road, Zavel said", "Ann Lowe, head of the ward in Holme, Norland
+     * said": whoever lives or works where the last comma is missing.
+     */
     Optional<Phrase> resident(Phrase last) {
         int comma = last.start() - 1;
         return words.isHeadLast() && comma > 1 && isComma(comma) && isPlace(last.head())
                 ? phrases.anyEndingAt(comma)
-                        .filter(asides::isOfAside)
+                        .filter(asides::isPlaceAside)
                         .flatMap(p -> before(comma))
-                        .filter(p -> isOf(p.head(), ActorKind.PERSON))
+                        .filter(p -> isOf(p.head(), ActorKind.PERSON) || isOffice(p.head()))
                 : Optional.empty();
+    }
+
+    private boolean isOffice(int noun) {
+        return phrases.mention(noun) < 0 && words.nouns().isLeader(tokens, noun);
     }
 
     private boolean isOf(int at, ActorKind kind) {

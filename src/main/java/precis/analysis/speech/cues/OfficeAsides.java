@@ -64,11 +64,22 @@ final class OfficeAsides {
 
     /** "…, of Mill Road,": the place that someone is of. */
     boolean isOfAside(Phrase phrase) {
-        int of = phrase.start() - 1;
-        while (of > 1 && tokens.get(of).isCapitalised()) {
-            of--;
-        }
+        int of = beforeName(phrase);
         return of > 1 && words.isOf(tokens.get(of)) && isComma(of - 1);
+    }
+
+    /** The same, and "…, head of the ward in Holme,": the place where someone works. */
+    boolean isPlaceAside(Phrase phrase) {
+        int in = beforeName(phrase);
+        return isOfAside(phrase) || in > 1 && tokens.get(in).pos() == Upos.ADP;
+    }
+
+    private int beforeName(Phrase phrase) {
+        int before = phrase.end() - 1;
+        while (before > 1 && tokens.get(before).isCapitalised()) {
+            before--;
+        }
+        return before;
     }
 
     private boolean isOf(int at, ActorKind kind) {

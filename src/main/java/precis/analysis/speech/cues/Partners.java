@@ -61,6 +61,7 @@ final class Partners {
             }
             if (before.isEmpty()
                     || apart.test(before.get())
+                    || isOfClauseBefore(before.get())
                     || tokens.get(at).pos() != Upos.CCONJ && all.size() == 1
                     || tokens.get(at).pos() != Upos.CCONJ && isByAgent(before.get())
                     || isRole(before.get(), last)
@@ -69,6 +70,9 @@ final class Partners {
             }
             all.add(0, before.get());
             at = before.get().start() - 1;
+        }
+        if (isUnitOfSeveral(all)) {
+            return new SubjectFinder.Subject(-1, List.of(all.get(0)));
         }
         return new SubjectFinder.Subject(-1, many(at, last.end()).map(List::of).orElse(all));
     }
@@ -94,6 +98,21 @@ final class Partners {
                                 .filter(a -> a.kind() == ActorKind.PERSON)
                                 .isPresent();
         return both ? new Phrase(and + 1, office.end() - 1, office.end()) : office;
+    }
+
+    /** "Tom Reed from the Norshire, Holmeshire and Zavelshire Unit said": the names of one body. */
+    private boolean isUnitOfSeveral(List<Phrase> all) {
+        Phrase first = all.get(0);
+        return words.isHeadLast()
+                && all.size() > 2
+                && isPerson(first)
+                && tokens.subList(first.head(), first.end()).stream()
+                        .anyMatch(t -> t.pos() == Upos.ADP)
+                && all.subList(1, all.size()).stream().noneMatch(this::mayBeOneMore);
+    }
+
+    private boolean mayBeOneMore(Phrase phrase) {
+        return isPerson(phrase) || !tokens.get(phrase.start()).isCapitalised();
     }
 
     /** "Ann Lowe, 41, and Tom Reed, 38, said": someone with what they are, before "and". */
@@ -154,6 +173,22 @@ final class Partners {
             by--;
         }
         return by >= 0 && words.isAgentWord(tokens.get(by));
+    }
+
+    /** "Two died in Holme and the mayor said": where what the clause before tells happened. */
+    private boolean isOfClauseBefore(Phrase phrase) {
+        int in = phrase.head() - 1;
+        while (in >= phrase.start() && tokens.get(in).pos() != Upos.ADP) {
+            in--;
+        }
+        while (in > 0 && tokens.get(in).pos() == Upos.CCONJ && phrases.endingAt(in).isPresent()) {
+            in = phrases.endingAt(in).get().start() - 1;
+        }
+        return words.isHeadLast()
+                && in > 0
+                && phrases.mention(phrase.head()) >= 0
+                && tokens.get(in).pos() == Upos.ADP
+                && insertions.hasFinite(insertions.clauseStart(in), in);
     }
 
     private boolean isJoint(int at) {

@@ -108,7 +108,8 @@ final class Callings {
                 words.statuses().isCalled(tokens, phrase.upToHead())
                         && discourse.isIntroduced(head.norm());
         boolean several = words.groups().isCollective(head.norm());
-        return !words.isPossessive(first) && bare && (sort || known) && !another && !several;
+        boolean other = another || several || modifiers.isLed(tokens, phrase);
+        return !words.isPossessive(first) && bare && (sort || known) && !other;
     }
 
     /** « L'homme » whom the prosecutor tells of is not the prosecutor. */

@@ -80,10 +80,26 @@ final class Makers {
                     && !isOrdered(tokens, phrase.head(), i)
                     && !isAddressed(tokens, phrase.head(), i)
                     && !isWhereItAppeared(tokens, phrase.head(), i)) {
-                return m.map(x -> roles.voice(x.actor()));
+                boolean person = m.get().actor().kind() == ActorKind.PERSON;
+                return (person ? owned(frame, i) : Optional.<Voice>empty())
+                        .or(() -> m.map(x -> roles.voice(x.actor())));
             }
         }
         return otherGiver(frame, phrase);
+    }
+
+    /** "A statement from X's family": whoever is X's, not X. */
+    private Optional<Voice> owned(Frame frame, int name) {
+        List<Token> tokens = frame.tokens();
+        PhraseReader phrases = new PhraseReader(words, mentions, tokens);
+        int owner = phrases.mention(name);
+        boolean owns = owner > name && owner + 1 < tokens.size();
+        int start = tokens.get(name - 1).isCapitalised() ? name - 1 : name;
+        return owns && words.genitives().isMark(tokens.get(owner))
+                ? phrases.from(owner + 1)
+                        .map(p -> new Phrase(start, p.head(), p.end()))
+                        .flatMap(p -> resolver.resolve(frame, p, Restriction.STRICT))
+                : Optional.empty();
     }
 
     /** « un sondage X pour Y »: whether the name is of whom a paper that bears one was made for. */

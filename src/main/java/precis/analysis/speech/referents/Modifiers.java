@@ -52,6 +52,15 @@ final class Modifiers {
                         .anyMatch(t -> t.pos() == Upos.NOUN || t.pos() == Upos.PROPN);
     }
 
+    /** "the Green Party leader": whether a name before the head says which body is led. */
+    boolean isLed(List<Token> tokens, Phrase phrase) {
+        int body = phrase.head() - 1;
+        return words.isHeadLast()
+                && body > phrase.start()
+                && tokens.get(body).isCapitalised()
+                && words.nouns().isBody(tokens.get(body));
+    }
+
     /** "Russia's president": whether an owner says which one is meant. */
     boolean isOwned(List<Token> tokens, Phrase phrase) {
         return tokens.subList(phrase.start(), phrase.head()).stream()

@@ -42,6 +42,7 @@ final class NamedVoices {
                 .map(roles::voice)
                 .or(() -> oneOf(frame, phrase, named, phrases))
                 .or(() -> otherwise(frame, phrase, named))
+                .or(() -> namesake(frame, phrase, named, phrases))
                 .orElseGet(() -> actor(frame, phrase, named, phrases));
     }
 
@@ -56,6 +57,15 @@ final class NamedVoices {
                                         Optional.of(
                                                 wording.asWorded(
                                                         frame, phrase, SourceKind.ANONYMOUS)))
+                : Optional.empty();
+    }
+
+    private Optional<Voice> namesake(
+            Frame frame, Phrase phrase, Actor named, PhraseReader phrases) {
+        boolean surname = phrases.mention(phrase.head()) == phrase.head() + 1;
+        boolean first = surname && phrases.mention(Math.max(0, phrase.head() - 1)) > phrase.head();
+        return surname && !first && named.kind() == ActorKind.PERSON
+                ? antecedents.namesake(frame, named)
                 : Optional.empty();
     }
 

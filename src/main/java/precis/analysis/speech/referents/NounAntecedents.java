@@ -4,23 +4,30 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.roles.Ages;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.SpeechWords;
+import precis.analysis.speech.words.Spelling;
 import precis.language.Token;
 import precis.language.Upos;
+import precis.model.Actor;
 import precis.model.SourceKind;
 
 /** Finds who a common noun means that the article has already named. */
 final class NounAntecedents {
 
     private static final Set<Upos> TELLING = EnumSet.of(Upos.NOUN, Upos.PROPN, Upos.ADJ);
+
+    /** For how many sentences whoever spoke has the floor. */
+    private static final int FLOOR = 4;
 
     private final SpeechWords words;
     private final Roles roles;
@@ -78,7 +85,8 @@ final class NounAntecedents {
 
     private Optional<Voice> named(Frame frame, Phrase phrase, SourceKind kind) {
         List<Token> tokens = frame.tokens();
-        return bodies.ending(tokens, phrase)
+        return aged(tokens.get(phrase.head()))
+                .or(() -> bodies.ending(tokens, phrase))
                 .or(() -> offices.newest(frame, phrase))
                 .or(() -> holders.meant(frame, phrase))
                 .or(() -> offices.unnamed(frame, phrase))
@@ -88,6 +96,15 @@ final class NounAntecedents {
                 .or(() -> offices.namedLater(tokens, phrase))
                 .or(() -> offices.hypernym(tokens, phrase))
                 .or(() -> guessed(frame, phrase, kind));
+    }
+
+    /** "The 34-year-old": whoever the article says is so old. */
+    private Optional<Voice> aged(Token noun) {
+        OptionalInt age = Ages.of(noun);
+        return age.isEmpty()
+                ? Optional.empty()
+                : discourse.everBest(
+                        v -> v.actor().filter(a -> roles.ages().is(a, age.getAsInt())).isPresent());
     }
 
     /** Whom the noun may mean though the article has not told that they are so called. */
@@ -117,10 +134,24 @@ final class NounAntecedents {
 
     /** Whether they are, or did, what nobody called by the noun can: who scores does not coach. */
     boolean isApart(Voice voice, Token noun) {
+        OptionalInt age = Ages.of(noun);
+        if (age.isPresent()) {
+            return voice.actor().filter(a -> roles.ages().isOther(a, age.getAsInt())).isPresent();
+        }
         return Stream.concat(
                         voice.actor().stream().map(roles::nouns),
                         Stream.of(discourse.statuses().nouns(voice)))
                 .anyMatch(called -> words.offices().areApart(noun.norm(), called));
+    }
+
+    /** "Mr Reed said", of two who bear the name: whoever has the floor, not who was hurt. */
+    Optional<Voice> namesake(Frame frame, Actor hurt) {
+        String surname = Spelling.lastWord(hurt.name());
+        return discourse
+                .last(frame.number(), FLOOR)
+                .filter(v -> discourse.statuses().befell(roles.voice(hurt)))
+                .filter(v -> v.actor().filter(a -> !a.equals(hurt)).isPresent() && v.isPerson())
+                .filter(v -> Spelling.lastWord(v.name()).equals(surname));
     }
 
     Optional<Voice> fellow(Frame frame, Phrase phrase) {

@@ -43,7 +43,7 @@ public final class RoleReader {
                 readAddress(actor, tokens, i);
                 readBefore(actor, tokens, phrases, i, end);
                 readAfter(actor, tokens, phrases, end);
-                roles.learnGender(actor, tokens, i, end);
+                roles.learnName(actor, tokens, i, end);
                 i = end - 1;
             }
         }

@@ -30,10 +30,7 @@ public final class Roles {
     private final LedBodies led;
     private final Predicate<Token> players;
     private final Map<Actor, Set<String>> nouns = new HashMap<>();
-
-    /** What kind of body each is, looked up once. */
     private final Map<Actor, SourceKind> bodies = new HashMap<>();
-
     private final Map<Actor, RoleKind> given = new HashMap<>();
 
     /** What someone used to be. */
@@ -42,6 +39,7 @@ public final class Roles {
     private final Map<Actor, Office> offices = new HashMap<>();
     private final Map<Actor, List<Token>> told = new HashMap<>();
     private final Genders genders = new Genders();
+    private final Ages ages = new Ages();
 
     public Roles(
             LanguagePack pack,
@@ -177,9 +175,14 @@ public final class Roles {
         return led;
     }
 
-    /** Learns what the words of a name or the article before it tell of gender and number. */
-    void learnGender(Actor actor, List<Token> tokens, int at, int end) {
+    /** Learns what the words in and beside a name tell of gender, number and age. */
+    void learnName(Actor actor, List<Token> tokens, int at, int end) {
         genders.learnName(actor, tokens, at, end);
+        ages.learn(actor, tokens, at, end);
+    }
+
+    public Ages ages() {
+        return ages;
     }
 
     public Agreement agreement(Actor actor) {
