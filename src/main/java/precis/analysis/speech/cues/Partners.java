@@ -33,9 +33,35 @@ final class Partners {
         return joined(phrase, this::isObject);
     }
 
-    /** « Elle reçoit X et Y, qui demandent … »: what a relative pronoun takes up. */
-    SubjectFinder.Subject antecedent(Phrase phrase) {
-        return joined(phrase, p -> words.isHeadLast() && isObject(p));
+    /**
+     * « Elle reçoit X et Y, qui demandent … »: what a relative pronoun takes up.
+     *
+     * @param verb of the relative clause
+     */
+    SubjectFinder.Subject antecedent(Phrase phrase, Token verb) {
+        SubjectFinder.Subject found = joined(phrase, p -> words.isHeadLast() && isObject(p));
+        boolean more = verb.has("p") && !verb.has("s") && found.phrases().equals(List.of(phrase));
+        return Optional.of(phrase)
+                .filter(p -> more && isPerson(p))
+                .flatMap(this::namedBefore)
+                .map(p -> new SubjectFinder.Subject(-1, List.of(p, phrase)))
+                .orElse(found);
+    }
+
+    /** « le procès de X et (de) Y, qui nient »: X, on whom something else hangs. */
+    private Optional<Phrase> namedBefore(Phrase last) {
+        int and = last.start() - 1;
+        and -= and > 0 && words.isOf(tokens.get(and)) ? 1 : 0;
+        int start = and;
+        while (start > 0 && phrases.mention(start) != and) {
+            start--;
+        }
+        while (start > 0 && phrases.mention(start - 1) == and) {
+            start--;
+        }
+        return and > 0 && tokens.get(and).pos() == Upos.CCONJ && phrases.mention(start) == and
+                ? Optional.of(new Phrase(start, start, and)).filter(this::isPerson)
+                : Optional.empty();
     }
 
     /** "the couple" itself, where no two people have been named whom it may mean. */

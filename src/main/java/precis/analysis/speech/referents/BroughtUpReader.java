@@ -3,6 +3,7 @@ package precis.analysis.speech.referents;
 import java.util.List;
 import java.util.Optional;
 import precis.analysis.speech.phrases.Asides;
+import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Openings;
@@ -15,6 +16,7 @@ import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
+import precis.model.Actor;
 import precis.model.ActorKind;
 
 /** Tells whom a sentence brings up, and which of them it is about. */
@@ -49,17 +51,12 @@ final class BroughtUpReader {
         List<Token> tokens = frame.tokens();
         int main = Openings.afterClause(tokens);
         boolean subject = bringUpUnnamed(frame, phrases, main);
-        Asides asides = new Asides(words, phrases, tokens);
+        boolean turn = subject && discourse.last(frame.number(), 1).isEmpty() && isTurn(frame);
         for (int i = 0; i < tokens.size(); i++) {
             int end = phrases.mention(i);
             boolean due = subject && i >= main;
             if (end > i) {
-                boolean governed =
-                        asides.isGoverned(i, end)
-                                || phrases.isMembership(i)
-                                || tellsOf(phrases, i, end)
-                                || Participles.governsAtHead(tokens, i)
-                                || Participles.governs(tokens, i);
+                boolean governed = !turn && depends(tokens, phrases, i, end);
                 Voice voice = roles.voice(mentions.in(tokens.get(i).span()).orElseThrow().actor());
                 if (mayGoOn(voice.actor().orElseThrow().kind(), governed)) {
                     Part free = due ? Part.SUBJECT : Part.FREE;
@@ -81,6 +78,32 @@ final class BroughtUpReader {
                 subject &= object || !due;
             }
         }
+    }
+
+    private boolean depends(List<Token> tokens, PhraseReader phrases, int at, int end) {
+        return new Asides(words, phrases, tokens).isGoverned(at, end)
+                || phrases.isMembership(at)
+                || tellsOf(phrases, at, end)
+                || Participles.governsAtHead(tokens, at)
+                || Participles.governs(tokens, at);
+    }
+
+    /** « Même sort pour X. »: without a verb, it is about the one person whom it names. */
+    private boolean isTurn(Frame frame) {
+        List<Token> tokens = frame.tokens();
+        List<Actor> named =
+                tokens.isEmpty() || Clauses.firstFinite(tokens) >= 0
+                        ? List.of()
+                        : mentions
+                                .within(
+                                        tokens.get(0)
+                                                .span()
+                                                .cover(tokens.get(tokens.size() - 1).span()))
+                                .stream()
+                                .map(Mentions.Mention::actor)
+                                .distinct()
+                                .toList();
+        return named.size() == 1 && named.get(0).kind() == ActorKind.PERSON;
     }
 
     /** "Ollerby boss Ann Lowe": a body that only tells whose somebody is. */

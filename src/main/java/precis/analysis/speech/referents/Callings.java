@@ -34,8 +34,15 @@ final class Callings {
     private final Roles roles;
     private final Discourse discourse;
     private final Modifiers modifiers;
+    private final NamedBefore inSentence;
 
-    Callings(SpeechWords words, Roles roles, Discourse discourse, Modifiers modifiers) {
+    Callings(
+            SpeechWords words,
+            Roles roles,
+            Discourse discourse,
+            Modifiers modifiers,
+            NamedBefore inSentence) {
+        this.inSentence = inSentence;
         this.words = words;
         this.roles = roles;
         this.discourse = discourse;
@@ -73,6 +80,15 @@ final class Callings {
                 .or(() -> nameless(frame, wanted, kind))
                 .or(() -> only(frame, wanted, fits.and(open)))
                 .or(() -> titled(wanted).filter(v -> !isOthersExpert(v, kind)));
+    }
+
+    /** « X a quitté la ville ; le jeune homme raconte … »: whom a clause before is about. */
+    Optional<Voice> inClauseBefore(Frame frame, Phrase phrase, SourceKind kind) {
+        return isTrade(kind) || !calls(frame, phrase, kind)
+                ? Optional.empty()
+                : inSentence
+                        .clauseBefore(frame, phrase.start(), phrase.agreement(frame.tokens()))
+                        .filter(v -> !isOfOthersCase(v, kind));
     }
 
     /** « Sa rivale »: the one other than whoever spoke last or the sentence before is about. */

@@ -12,6 +12,8 @@ import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
+import precis.language.Token;
+import precis.language.Upos;
 import precis.model.Actor;
 import precis.model.ActorKind;
 
@@ -37,6 +39,23 @@ final class NamedBefore {
         Asides asides = new Asides(words, phrases, frame.tokens());
         return first(frame, at, agreement, (start, end) -> !asides.isGoverned(start, end))
                 .or(() -> opener(frame, at, phrases));
+    }
+
+    /** « X a quitté la ville ; le jeune homme raconte … »: whom a clause before is about. */
+    Optional<Voice> clauseBefore(Frame frame, int at, Agreement agreement) {
+        int end = at - 1;
+        while (end > 0 && !joinsClauses(frame.tokens().get(end))) {
+            if (frame.tokens().get(end).pos() == Upos.SCONJ) {
+                return Optional.empty();
+            }
+            end--;
+        }
+        int verb = Clauses.firstFinite(frame.tokens());
+        return verb > 0 && verb < end ? free(frame, verb, agreement) : Optional.empty();
+    }
+
+    private static boolean joinsClauses(Token token) {
+        return token.text().equals(";") || token.pos() == Upos.CCONJ;
     }
 
     /** "Pump maker Velmo will cut jobs, it said": the body that the sentence is about. */

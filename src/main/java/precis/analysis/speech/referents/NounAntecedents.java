@@ -57,7 +57,13 @@ final class NounAntecedents {
         this.holders = new RoleAntecedents(words, mentions, roles, discourse);
         this.modifiers = new Modifiers(words, mentions);
         this.renamings = new Renamings(words, mentions, roles, discourse, modifiers);
-        this.callings = new Callings(words, roles, discourse, modifiers);
+        this.callings =
+                new Callings(
+                        words,
+                        roles,
+                        discourse,
+                        modifiers,
+                        new NamedBefore(words, mentions, roles));
         this.natives = new Natives(words, roles, discourse, knowledge);
         this.offices = new Offices(words, mentions, roles, discourse);
         this.pairs = new CountedPairs(words, discourse);
@@ -114,6 +120,7 @@ final class NounAntecedents {
             return body(frame, phrase, kind).or(() -> unnamed(frame, phrase, kind));
         }
         return body(frame, phrase, kind)
+                .or(() -> callings.inClauseBefore(frame, phrase, kind))
                 .or(() -> renamings.colleague(frame, phrase, head, kind))
                 .or(() -> unnamed(frame, phrase, kind))
                 .or(() -> callings.rival(frame, phrase))
