@@ -72,9 +72,8 @@ final class SubjectFinder {
         }
         if (Clauses.opensRelative(token) && phrases.mention(at) < 0) {
             int end = at > 0 && isComma(at - 1) ? insertions.beforeParticiple(at - 1) : at;
-            return phrases.speakerEndingAt(end)
-                    .map(papers::paper)
-                    .map(p -> partners.antecedent(p, tokens.get(verb)));
+            Optional<Phrase> last = phrases.speakerEndingAt(end).map(papers::paper);
+            return last.map(p -> partners.antecedent(p, tokens.get(verb)));
         }
         if (token.pos() == Upos.CCONJ) {
             return sameAsBefore(at, left);
