@@ -1,7 +1,6 @@
 package precis.ingest;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import precis.model.Checked;
 import precis.model.Outlet;
 import precis.model.Overrides;
@@ -44,15 +42,15 @@ public final class OverridesReader {
     public Checked<Map<String, Overrides>> read() {
         List<Problem> problems = new ArrayList<>();
         Map<String, Overrides> overrides = new TreeMap<>();
-        for (Path file : files(project.resolve(FOLDER), ".yml")) {
+        for (Path file : files(project.resolve(FOLDER), FOLDER, ".yml", problems)) {
             String name = project.resolve(FOLDER).relativize(file).toString().replace('\\', '/');
             read(file, FOLDER + "/" + name, stem(file, ".yml"), overrides, problems);
         }
         if (Files.isDirectory(seeds)) {
-            for (Path file : files(seeds, BESIDE)) {
+            String folder = SeedFolder.shown(seeds);
+            for (Path file : files(seeds, folder, BESIDE, problems)) {
                 String name = seeds.relativize(file).toString().replace('\\', '/');
-                String shown = seeds.getFileName() + "/" + name;
-                read(file, shown, stem(file, BESIDE), overrides, problems);
+                read(file, folder + "/" + name, stem(file, BESIDE), overrides, problems);
             }
         }
         return new Checked<>(overrides, problems.stream().sorted().toList());
@@ -63,18 +61,19 @@ public final class OverridesReader {
         return Slug.of(name.substring(0, name.length() - ending.length()));
     }
 
-    private static List<Path> files(Path folder, String ending) {
+    /** What cannot be listed is told under the name that the folder is shown by. */
+    private static List<Path> files(
+            Path folder, String shown, String ending, List<Problem> problems) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(f -> f.getFileName().toString().endsWith(ending))
-                    .filter(Files::isRegularFile)
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(folder + ": cannot be listed", e);
-        }
+        Below below = new Below(folder, shown);
+        problems.addAll(below.problems());
+        return below.files().stream()
+                .filter(f -> f.getFileName().toString().endsWith(ending))
+                .filter(Files::isRegularFile)
+                .sorted()
+                .toList();
     }
 
     private static void read(

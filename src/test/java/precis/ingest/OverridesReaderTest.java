@@ -2,6 +2,7 @@ package precis.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import precis.model.Checked;
@@ -135,6 +137,21 @@ class OverridesReaderTest {
         assertEquals(Optional.of(Reliability.B), read.value().get(0).reliability());
         assertEquals(Optional.of("mentions légales"), read.value().get(0).source());
         assertEquals(Optional.empty(), read.value().get(1).reliability());
+    }
+
+    @Test
+    void aFolderThatMayNotBeReadKeepsNothingElseBack() throws IOException {
+        write("seeds/pont.overrides.yml", "title: Le pont\n");
+        write("seeds/ferme/route.overrides.yml", "title: La route\n");
+        Path closed = project.resolve("seeds/ferme");
+        closed.toFile().setReadable(false, false);
+        assumeFalse(Files.isReadable(closed), "the system's owner may read everything");
+        Checked<Map<String, Overrides>> read = read();
+        closed.toFile().setReadable(true);
+        assertEquals(Set.of("pont"), read.value().keySet());
+        assertTrue(
+                read.problems().get(0).toString().startsWith("seeds/ferme: may not be read ("),
+                read.problems()::toString);
     }
 
     private Checked<Map<String, Overrides>> read() {

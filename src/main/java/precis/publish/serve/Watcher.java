@@ -3,16 +3,18 @@ package precis.publish.serve;
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** Waits for changes below folders; those that come in a burst count as one. */
 final class Watcher implements AutoCloseable {
@@ -22,6 +24,7 @@ final class Watcher implements AutoCloseable {
     private final WatchService service;
     private final List<Path> sources;
     private final Set<Path> watched = new TreeSet<>();
+    private final Folders folders = new Folders();
 
     Watcher(List<Path> sources) throws IOException {
         this.service = FileSystems.getDefault().newWatchService();
@@ -34,12 +37,24 @@ final class Watcher implements AutoCloseable {
         for (Path source : sources) {
             watch(source.toAbsolutePath().getParent());
             if (Files.isDirectory(source)) {
-                try (Stream<Path> below = Files.walk(source)) {
-                    for (Path folder : below.filter(Files::isDirectory).toList()) {
-                        watch(folder.toAbsolutePath());
-                    }
-                }
+                Files.walkFileTree(source, folders);
             }
+        }
+    }
+
+    /** Watches each folder but those that may not be read, which the build tells of. */
+    private final class Folders extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+                throws IOException {
+            watch(folder.toAbsolutePath());
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return FileVisitResult.CONTINUE;
         }
     }
 
