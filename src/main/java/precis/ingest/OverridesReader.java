@@ -48,7 +48,9 @@ public final class OverridesReader {
         }
         if (Files.isDirectory(seeds)) {
             String folder = SeedFolder.shown(seeds);
-            for (Path file : files(seeds, folder, BESIDE, problems)) {
+            // Whoever reads the seeds tells what may not be read: what lies there is for such
+            // alone.
+            for (Path file : files(seeds, folder, BESIDE, new ArrayList<>())) {
                 String name = seeds.relativize(file).toString().replace('\\', '/');
                 read(file, folder + "/" + name, stem(file, BESIDE), overrides, problems);
             }

@@ -149,9 +149,18 @@ class OverridesReaderTest {
         Checked<Map<String, Overrides>> read = read();
         closed.toFile().setReadable(true);
         assertEquals(Set.of("pont"), read.value().keySet());
-        assertTrue(
-                read.problems().get(0).toString().startsWith("seeds/ferme: may not be read ("),
-                read.problems()::toString);
+        assertEquals(List.of(), read.problems());
+    }
+
+    @Test
+    void aFolderOfOverridesThatMayNotBeReadIsAnError() throws IOException {
+        write("content/overrides/ferme/route.yml", "title: La route\n");
+        Path closed = project.resolve("content/overrides/ferme");
+        closed.toFile().setReadable(false, false);
+        assumeFalse(Files.isReadable(closed), "the system's owner may read everything");
+        String problems = read().problems().toString();
+        closed.toFile().setReadable(true);
+        assertTrue(problems.contains("content/overrides/ferme: may not be read ("), problems);
     }
 
     private Checked<Map<String, Overrides>> read() {
