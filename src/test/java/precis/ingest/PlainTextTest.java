@@ -147,4 +147,19 @@ class PlainTextTest {
         assertEquals(2, draft.blocks().size());
         assertEquals(1, PlainText.read("Un titre\nLe vent.", Optional.of("Titre")).blocks().size());
     }
+
+    @Test
+    void aShortLineBehindACreditedCaptionIsAHeading() {
+        List<Kind> kinds =
+                read(
+                                "Titre\n\nLa direction confirme la fermeture du magasin pour la fin du"
+                                        + " mois de mars.\n\nLes rayons du magasin sont vides"
+                                        + " © Radio Zavel - Nina Varin\n\nNous n'avons plus envie\n\nL'état"
+                                        + " du magasin ne laisse rien présager de bon aux salariés.\n")
+                        .blocks()
+                        .stream()
+                        .map(Block::kind)
+                        .toList();
+        assertEquals(Kind.HEADING, kinds.get(kinds.size() - 2));
+    }
 }

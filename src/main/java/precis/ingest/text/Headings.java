@@ -35,7 +35,7 @@ public final class Headings {
         List<Block> told = new ArrayList<>(blocks);
         for (int i = 0; i < blocks.size() - 1; i++) {
             Block block = blocks.get(i);
-            boolean behind = i > 0 && isEnded(blocks.get(i - 1).text());
+            boolean behind = i > 0 && isBehind(blocks.get(i - 1).text());
             if (block.kind() == Paragraph.Kind.TEXT
                     && isHeading(block.text())
                     && (behind || STAMPED.matcher(block.text()).matches())) {
@@ -43,6 +43,11 @@ public final class Headings {
             }
         }
         return told;
+    }
+
+    /** Whether a paragraph ends before, or a picture's caption does with its credit. */
+    private static boolean isBehind(String before) {
+        return isEnded(before) || before.indexOf('\u00A9') > 0;
     }
 
     /**

@@ -152,4 +152,22 @@ class CourtsAndCouncilsTest {
                                 + " une tarte à la figure « fait partie des risques du métier ». Le"
                                 + " propos est tenu mardi."));
     }
+
+    @Test
+    void aPaperThatSomebodyToldOfIsNotTheirs() {
+        assertEquals(
+                List.of("motion", "rapport"),
+                Readings.names(
+                        "« Ces règles ne servent à rien », indique la motion évoquée par le quotidien"
+                                + " L'Écho de Zavel. « Le pont est vieux », dit le rapport."));
+    }
+
+    @Test
+    void whoeverSpeaksForABodyIsNobodyNamedBefore() {
+        assertEquals(
+                List.of("Brigitte", "communication du groupe"),
+                Readings.names(
+                        "« On a tous pleuré », dit Brigitte. La marque cherche un acheteur, ce qui peut"
+                                + " durer, précise la communication du groupe."));
+    }
 }

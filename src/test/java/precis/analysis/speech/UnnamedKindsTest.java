@@ -60,6 +60,8 @@ class UnnamedKindsTest {
                 "Le directeur de la défense civile, Paul Mirel,|Paul Mirel/OFFICIAL",
                 "La maire du Blanc Anne Garnier|Anne Garnier/OFFICIAL",
                 "La maire socialiste du Blanc Anne Garnier|Anne Garnier/OFFICIAL",
+                "Le président PS du conseil départemental Paul Mirel|Paul Mirel/OFFICIAL",
+                "Paul Mirel, professeur de sport au collège de Lormont,|Paul Mirel/PERSON",
             })
     void named(String subject, String source) {
         assertEquals(

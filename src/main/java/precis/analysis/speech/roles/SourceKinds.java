@@ -139,11 +139,25 @@ public final class SourceKinds {
         return Optional.empty();
     }
 
+    /** « (président) PS du conseil »: the letters of a party, which is not what he leads. */
+    private int behindParty(List<Token> tokens, int at, int to) {
+        boolean party =
+                !words.isHeadLast()
+                        && at + 1 < to
+                        && tokens.get(at).isUpperCase()
+                        && words.isOf(tokens.get(at + 1));
+        return party ? at + 1 : at;
+    }
+
     private RoleKind leaderKind(List<Token> tokens, int at, int to, Optional<Actor> body) {
-        int behind = at + words.nouns().leader(tokens, at);
+        int noun = at + words.nouns().leader(tokens, at);
+        int behind = behindParty(tokens, noun, to);
         Optional<SourceKind> of =
                 gazetteer
-                        .knownIn(tokens, words.isHeadLast() ? 0 : at + 1, to)
+                        .knownIn(
+                                tokens,
+                                words.isHeadLast() ? 0 : behind > noun ? behind : at + 1,
+                                to)
                         .or(() -> body.map(this::body))
                         .or(() -> complement(tokens, behind, to));
         if (of.isPresent()) {
