@@ -215,6 +215,7 @@ final class Appositions {
             PhraseReader phrases = new PhraseReader(words, mentions, tokens);
             comma = phrases.from(comma + 1).map(Phrase::end).orElse(comma);
         }
+        comma = words.nouns().isRole(tokens, phrase.head()) ? overOwner(tokens, comma) : comma;
         if (comma + 2 >= tokens.size()
                 || !tokens.get(comma).text().equals(",")
                 || SpeechWords.isPlural(tokens.get(phrase.head())) && !isOneOf(tokens, phrase)) {
@@ -222,6 +223,16 @@ final class Appositions {
         }
         int start = overQuality(tokens, comma + 1);
         return overTitle(tokens, start + (tokens.get(start).has("determiner") ? 1 : 0));
+    }
+
+    /** « der Bürgermeister der Stadt, X »: a genitive without a preposition, before a comma. */
+    private static int overOwner(List<Token> tokens, int at) {
+        boolean owner =
+                at + 2 < tokens.size()
+                        && tokens.get(at).pos() == Upos.DET
+                        && tokens.get(at + 1).pos() == Upos.NOUN
+                        && tokens.get(at + 2).text().equals(",");
+        return owner ? at + 2 : at;
     }
 
     /** « un policier, blessé, X »: the place behind one word between commas. */

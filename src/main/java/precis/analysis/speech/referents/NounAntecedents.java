@@ -27,7 +27,7 @@ final class NounAntecedents {
     private static final Set<Upos> TELLING = EnumSet.of(Upos.NOUN, Upos.PROPN, Upos.ADJ);
 
     /** For how many sentences whoever spoke has the floor. */
-    private static final int FLOOR = 4;
+    private static final int FLOOR = 10;
 
     private final SpeechWords words;
     private final Roles roles;
