@@ -146,7 +146,7 @@ final class NounAntecedents {
             return voice.actor().filter(a -> roles.ages().isOther(a, age.getAsInt())).isPresent();
         }
         return Stream.concat(
-                        voice.actor().stream().map(roles::nouns),
+                        voice.actor().stream().map(roles::told),
                         Stream.of(discourse.statuses().nouns(voice)))
                 .anyMatch(called -> words.offices().areApart(noun.norm(), called));
     }

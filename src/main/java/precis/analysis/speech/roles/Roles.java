@@ -30,6 +30,7 @@ public final class Roles {
     private final LedBodies led;
     private final Predicate<Token> players;
     private final Map<Actor, Set<String>> nouns = new HashMap<>();
+    private final Map<Actor, Set<String>> guessed = new HashMap<>();
     private final Map<Actor, SourceKind> bodies = new HashMap<>();
     private final Map<Actor, RoleKind> given = new HashMap<>();
 
@@ -82,7 +83,10 @@ public final class Roles {
     /** Learns from a noun that stands for someone, if nothing else told what they are. */
     public void learn(Actor actor, List<Token> tokens, Phrase phrase, Mentions mentions) {
         if (!given.containsKey(actor)) {
+            Set<String> told = Set.copyOf(nouns(actor));
             add(actor, tokens, phrase, mentions, false);
+            guessed.computeIfAbsent(actor, a -> new HashSet<>())
+                    .addAll(nouns(actor).stream().filter(n -> !told.contains(n)).toList());
         }
     }
 
@@ -210,6 +214,13 @@ public final class Roles {
     /** Whether the article calls the actor so. */
     public boolean isCalled(Actor actor, String noun) {
         return nouns.getOrDefault(actor, Set.of()).contains(noun);
+    }
+
+    /** The nouns that stand beside the actor's name, none that were only taken to mean them. */
+    public Set<String> told(Actor actor) {
+        Set<String> told = new HashSet<>(nouns(actor));
+        told.removeAll(guessed.getOrDefault(actor, Set.of()));
+        return told;
     }
 
     /** The nouns that the article calls the actor by. */
