@@ -1,11 +1,16 @@
 package precis.cli;
 
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,6 +39,8 @@ import precis.publish.check.SiteChecker;
         })
 final class CheckCommand implements Callable<Integer> {
 
+    private static final Pattern OWN = Pattern.compile("<link rel=\"canonical\" href=\"([^\"]+)\"");
+
     private final Console console;
 
     @Mixin private ProjectOptions project;
@@ -51,6 +58,20 @@ final class CheckCommand implements Callable<Integer> {
 
     CheckCommand(Console console) {
         this.console = console;
+    }
+
+    /** That the first page names another address as its own, which may be all that is wrong. */
+    private static Optional<String> elsewhere(Path site, URI base) throws IOException {
+        byte[] home = Files.readAllBytes(site.resolve("index.html"));
+        Matcher own = OWN.matcher(new String(home, StandardCharsets.UTF_8));
+        return own.find() && !own.group(1).equals(base.toString())
+                ? Optional.of(
+                        "built for "
+                                + own.group(1)
+                                + ", not for "
+                                + base
+                                + ": check it with that --base-url, or build it with this one")
+                : Optional.empty();
     }
 
     @Override
@@ -81,6 +102,9 @@ final class CheckCommand implements Callable<Integer> {
                 new SiteChecker(settings.value().baseUrl(), HandWritten.pages(project.project()))
                         .check(site);
         console.report(problems);
+        if (!problems.isEmpty()) {
+            elsewhere(site, settings.value().baseUrl()).ifPresent(console::say);
+        }
         console.say(problems.isEmpty() ? "nothing wrong" : "problems: " + problems.size());
         boolean failed =
                 strict ? !problems.isEmpty() : problems.stream().anyMatch(Problem::isError);

@@ -86,6 +86,23 @@ class WrongNamesTest {
     }
 
     @Test
+    void checkForAnotherAddressThanTheSitesSaysSo() throws IOException {
+        Path site = Files.createDirectory(folder.resolve("site"));
+        Files.writeString(
+                site.resolve("index.html"),
+                "<html lang=\"en\"><head><title>T</title><link rel=\"canonical\""
+                        + " href=\"https://a.example/\"></head><body><h1>T</h1>"
+                        + "<a href=\"/index.html\">T</a></body></html>");
+        String[] check = {"check", "--source=" + folder, "--base-url", null, site.toString()};
+        check[3] = "https://a.example/news/";
+        assertEquals(ExitCode.CONTENT_ERROR, run(check));
+        assertTrue(out.toString().contains("built for https://a.example/, not for"), out::toString);
+        check[3] = "https://a.example/";
+        assertEquals(ExitCode.DONE, run(check));
+        assertTrue(out.toString().endsWith("nothing wrong\n"), out::toString);
+    }
+
+    @Test
     void qualitySaysWhichFolderLacksWhat() {
         String none = fail("quality", folder.resolve("none").toString());
         assertTrue(none.contains("none: no such folder (check the name)"), none);

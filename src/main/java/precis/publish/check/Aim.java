@@ -47,20 +47,12 @@ record Aim(Reference link, String path, Optional<String> anchor, Optional<Proble
         } else if (inside(target.get(), base)) {
             return Optional.of(inside(link, target.get(), base));
         } else if (!link.address().contains("//")) {
-            return fault(file, link, "leads out of the site", within(base, link));
+            return fault(file, link, "leads out of the site", "start it with " + base.getPath());
         } else if (link.loaded()) {
             return fault(
                     file, link, "is loaded from outside of the site", "put a copy into assets");
         }
         return Optional.empty();
-    }
-
-    /** Pages link from the host's root where they may stand in for one at any depth. */
-    private static String within(URI base, Reference link) {
-        String inside = "start it with " + base.getPath();
-        return link.address().startsWith("/")
-                ? inside + ", or build with --base-url " + base
-                : inside;
     }
 
     private static Optional<URI> resolve(URI from, String address) {
