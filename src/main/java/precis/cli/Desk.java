@@ -36,10 +36,15 @@ final class Desk {
         problems.addAll(outlets.problems());
     }
 
-    /** The articles with the status the editor gave them; overrides of none are an error. */
-    List<Article> judge(List<Article> articles) {
+    /**
+     * The articles with the status the editor gave them. Overrides of none are an error, unless the
+     * seed is there and only has to be mended.
+     */
+    List<Article> judge(Checked<List<Article>> read) {
         Set<String> orphans = new TreeSet<>(overrides.keySet());
+        List<Article> articles = read.value();
         articles.forEach(a -> orphans.remove(a.id()));
+        read.problems().forEach(p -> orphans.remove(OverridesReader.article(p.file())));
         for (String orphan : orphans) {
             problems.add(
                     Problem.error(

@@ -89,7 +89,7 @@ final class Pipeline {
 
     private Checked<List<Briefing>> brief(Path seedFolder, Predicate<Article> wanted, Desk desk) {
         Checked<List<Article>> read = seeds.read(seedFolder);
-        List<Article> judged = desk.judge(read.value());
+        List<Article> judged = desk.judge(read);
         Checked<List<Article>> articles =
                 Reprints.fold(judged.stream().filter(wanted).toList(), seedFolder);
         Checked<List<Briefing>> made = analysts.brief(articles.value());

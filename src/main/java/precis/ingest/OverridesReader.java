@@ -58,6 +58,11 @@ public final class OverridesReader {
         return new Checked<>(overrides, problems.stream().sorted().toList());
     }
 
+    /** The article that a seed, or the sidecar of one, is for if nothing in it says otherwise. */
+    public static String article(String file) {
+        return Slug.of(file.substring(file.lastIndexOf('/') + 1).replaceFirst("\\.[^.]*$", ""));
+    }
+
     private static String stem(Path file, String ending) {
         String name = file.getFileName().toString();
         return Slug.of(name.substring(0, name.length() - ending.length()));

@@ -36,6 +36,23 @@ class LeftOutTest {
         assertEquals(List.of(), messages(all));
     }
 
+    @Test
+    void overridesOfAnArticleThatIsHeldBackAreNoOrphans() throws IOException {
+        seed("pont", "published");
+        seed("gare", "brouillon");
+        Path overrides = Files.createDirectories(project.resolve("content/overrides"));
+        Files.writeString(overrides.resolve("gare.yml"), "note: Relu.\n");
+        Files.writeString(overrides.resolve("quai.yml"), "note: Relu.\n");
+        Checked<List<Briefing>> site = Quiet.pipeline().briefProject(seeds(), a -> true);
+        assertEquals(List.of("pont"), ids(site));
+        assertEquals(
+                List.of(
+                        "seeds/gare.txt: left out until its sidecar is mended",
+                        "seeds/gare.yml: 'brouillon' is not a status",
+                        "content/overrides/quai.yml: overrides no article: there is no seed 'quai'"),
+                messages(site));
+    }
+
     private static List<String> ids(Checked<List<Briefing>> briefings) {
         return briefings.value().stream().map(Briefing::article).map(Article::id).toList();
     }
