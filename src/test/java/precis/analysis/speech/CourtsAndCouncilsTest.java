@@ -170,4 +170,13 @@ class CourtsAndCouncilsTest {
                         "« On a tous pleuré », dit Brigitte. La marque cherche un acheteur, ce qui peut"
                                 + " durer, précise la communication du groupe."));
     }
+
+    @Test
+    void whatIsQuotedBeforeAnAsideIsSaidByWhoeverIsToldBehindIt() {
+        assertEquals(
+                List.of("Marie Fontan"),
+                Readings.names(
+                        "« Nous pouvions donner notre avis », malgré une règle qui ne le permet pas,"
+                                + " reconnaît Marie Fontan."));
+    }
 }

@@ -143,9 +143,11 @@ final class CueReader {
 
     private boolean isClauseMissing(Cue cue, Frame frame) {
         int start = cue.range().start();
+        int from = Clauses.start(frame, start);
         return cue.rule().followsClause()
                 && (start == 0 || !"!?".contains(frame.tokens().get(start - 1).text()))
-                && !Clauses.anyBetween(words, frame.tokens(), Clauses.start(frame, start), start);
+                && !(frame.quotesClause() && frame.hasQuote(from, start))
+                && !Clauses.anyBetween(words, frame.tokens(), from, start);
     }
 
     private Found named(Cue cue, Frame frame, PhraseReader phrases) {
