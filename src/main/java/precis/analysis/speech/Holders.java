@@ -18,6 +18,7 @@ import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.LanguagePack;
 import precis.language.Token;
+import precis.language.Upos;
 import precis.language.WordList;
 import precis.model.Actor;
 import precis.model.ActorKind;
@@ -147,7 +148,20 @@ final class Holders {
                         .flatMap(Voice::actor)
                         .filter(a -> first(a) >= sentence.start() && first(a) < sentence.end())
                         .filter(a -> a.name().indexOf(' ') > 0)
+                        .filter(a -> !isToldApart(frames.get(at), a))
                 : Optional.empty();
+    }
+
+    /** « dit X du collectif », « dit X, 34 ans »: who that is stands beside the name. */
+    private boolean isToldApart(Frame frame, Actor actor) {
+        List<Token> tokens = frame.tokens();
+        int end = frame.tokenAt(first(actor));
+        while (end < tokens.size() && mentions.in(tokens.get(end).span()).isPresent()) {
+            end++;
+        }
+        boolean aside = end + 1 < tokens.size() && ",(".contains(tokens.get(end).text());
+        return end < tokens.size() && words.isOf(tokens.get(end))
+                || aside && tokens.get(end + 1).pos() == Upos.NUM;
     }
 
     private static int first(Actor actor) {

@@ -12,6 +12,7 @@ import precis.analysis.speech.referents.Resolver;
 import precis.analysis.speech.referents.Restriction;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
+import precis.analysis.text.BinarySearch;
 import precis.language.Token;
 import precis.model.ActorKind;
 import precis.model.Span;
@@ -143,8 +144,19 @@ final class BesideQuotation {
                 frame.sentence().sentence().span(),
                 m ->
                         m.actor().kind() == ActorKind.PERSON
+                                && !isMarked(frame, m)
                                 && frame.quotes().stream()
                                         .noneMatch(q -> q.span().overlaps(m.span())));
+    }
+
+    /** « On pouvait lire "X reviens" »: words between marks that are too few to state something. */
+    private static boolean isMarked(Frame frame, Mentions.Mention name) {
+        List<Token> all = frame.sentence().tokens();
+        int at = BinarySearch.first(all, t -> t.span().start(), name.span().start());
+        int before = at > 0 ? all.get(at - 1).text().codePointAt(0) : ' ';
+        return before == '"'
+                || before == '„'
+                || Character.getType(before) == Character.INITIAL_QUOTE_PUNCTUATION;
     }
 
     private List<Voice> first(Span span, Predicate<Mentions.Mention> test) {

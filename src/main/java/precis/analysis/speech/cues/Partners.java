@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
@@ -82,7 +83,7 @@ final class Partners {
                     phrases.endingAt(at)
                             .filter(insertions::canBeSubject)
                             .or(() -> explained(joint, last));
-            if (before.filter(p -> isSecondRole(p, joint, last)).isPresent()) {
+            if (before.filter(p -> isSecondRole(p, joint, last) || isDoneBy(p)).isPresent()) {
                 return new SubjectFinder.Subject(-1, List.of(before.get()));
             }
             if (before.isEmpty()
@@ -164,6 +165,17 @@ final class Partners {
                 && isOneUnnamed(bare)
                 && isOneUnnamed(before)
                 && tokens.get(before.start()).has("determiner");
+    }
+
+    /** « L'accord conclu par le maire et le préfet prévoit … »: both did what the subject is. */
+    private boolean isDoneBy(Phrase before) {
+        return phrases.mention(before.head()) < 0
+                && !words.nouns().isIndividual(tokens, before.head())
+                && IntStream.range(before.head() + 1, before.end() - 1)
+                        .anyMatch(
+                                i ->
+                                        tokens.get(i).has("ppart")
+                                                && words.isAgentWord(tokens.get(i + 1)));
     }
 
     private boolean isOneUnnamed(Phrase phrase) {

@@ -60,9 +60,8 @@ final class Callings {
                 v ->
                         v.isPerson()
                                 && v.agreement().fits(wanted)
-                                && (!words.nouns().isParty(head) || isRoleless(v))
                                 && !isOthersExpert(v, kind)
-                                && !isOfOthersCase(v, kind);
+                                && isFree(v, head, kind);
         if (words.nouns().isOfCourt(frame.tokens(), phrase.head())) {
             return discourse.last(frame.number(), 1).filter(fits.and(v -> isExpert(v, kind)));
         }
@@ -88,7 +87,7 @@ final class Callings {
                 ? Optional.empty()
                 : inSentence
                         .clauseBefore(frame, phrase.start(), phrase.agreement(frame.tokens()))
-                        .filter(v -> !isOfOthersCase(v, kind));
+                        .filter(v -> isFree(v, frame.tokens().get(phrase.head()), kind));
     }
 
     /** « Sa rivale »: the one other than whoever spoke last or the sentence before is about. */
@@ -128,9 +127,10 @@ final class Callings {
         return !words.isPossessive(first) && bare && (sort || known) && !other;
     }
 
-    /** « L'homme » whom the prosecutor tells of is not the prosecutor. */
-    private boolean isOfOthersCase(Voice voice, SourceKind kind) {
-        return !isTrade(kind) && voice.actor().filter(this::isOfCourt).isPresent();
+    /** Whether the noun may call them: « l'homme » no prosecutor, « ce riverain » no mayor. */
+    boolean isFree(Voice voice, Token noun, SourceKind kind) {
+        return (isTrade(kind) || voice.actor().filter(this::isOfCourt).isEmpty())
+                && (!words.nouns().isParty(noun) || isRoleless(voice));
     }
 
     /** « Le trader » is no director, « le quadragénaire » may be one. */

@@ -35,6 +35,7 @@ final class NounAntecedents {
     private final RoleAntecedents holders;
     private final Renamings renamings;
     private final Callings callings;
+    private final Demonstratives demonstratives;
     private final Natives natives;
     private final Modifiers modifiers;
     private final Offices offices;
@@ -64,6 +65,7 @@ final class NounAntecedents {
                         discourse,
                         modifiers,
                         new NamedBefore(words, mentions, roles));
+        this.demonstratives = new Demonstratives(words, discourse);
         this.natives = new Natives(words, roles, discourse, knowledge);
         this.offices = new Offices(words, mentions, roles, discourse);
         this.pairs = new CountedPairs(words, discourse);
@@ -116,6 +118,11 @@ final class NounAntecedents {
     /** Whom the noun may mean though the article has not told that they are so called. */
     private Optional<Voice> guessed(Frame frame, Phrase phrase, SourceKind kind) {
         Token head = frame.tokens().get(phrase.head());
+        Optional<Voice> shown =
+                demonstratives.meant(frame, phrase, v -> callings.isFree(v, head, kind));
+        if (shown.isPresent()) {
+            return shown;
+        }
         if (renamings.isOneOfSeveral(frame, phrase) || isOfAnother(head)) {
             return body(frame, phrase, kind).or(() -> unnamed(frame, phrase, kind));
         }

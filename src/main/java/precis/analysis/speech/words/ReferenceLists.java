@@ -9,6 +9,7 @@ package precis.analysis.speech.words;
  * @param indefinite determiners that bring up someone new
  * @param latter what after a demonstrative points to whoever was named last
  * @param former adjectives for what someone no longer is
+ * @param demonstratives determiners that point to whoever was told of last, if any
  */
 record ReferenceLists(
         String personal,
@@ -16,4 +17,5 @@ record ReferenceLists(
         String plurals,
         String indefinite,
         String latter,
-        String former) {}
+        String former,
+        String demonstratives) {}

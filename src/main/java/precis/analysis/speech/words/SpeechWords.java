@@ -31,6 +31,7 @@ public final class SpeechWords {
     private final WordList conditions;
     private final WordList personal;
     private final WordList former;
+    private final WordList demonstratives;
     private final TurnWords turns;
     private final WordList latter;
     private final WordList nobody;
@@ -65,6 +66,7 @@ public final class SpeechWords {
         this.conditions = pack.list(settings.conditions());
         this.personal = pack.list(settings.references().personal());
         this.former = pack.list(settings.references().former());
+        this.demonstratives = pack.listIfNamed(settings.references().demonstratives());
         this.turns = new TurnWords(pack, settings);
         this.latter = pack.list(settings.references().latter());
         this.nobody = pack.list(settings.nobody());
@@ -236,6 +238,11 @@ public final class SpeechWords {
     /** Whether the adjective says that someone no longer is what follows. */
     public boolean isFormer(Token token) {
         return former.contains(token);
+    }
+
+    /** « cette »: whether the determiner points to the one told of last. */
+    public boolean isDemonstrative(Token determiner) {
+        return demonstratives.contains(determiner);
     }
 
     /** « figures from the ministry »: whether the word ties a document to whoever made it. */
