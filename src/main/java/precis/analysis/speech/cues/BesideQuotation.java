@@ -140,13 +140,13 @@ final class BesideQuotation {
     }
 
     private List<Voice> personBeside(Frame frame) {
-        return first(
-                frame.sentence().sentence().span(),
-                m ->
-                        m.actor().kind() == ActorKind.PERSON
-                                && !isMarked(frame, m)
-                                && frame.quotes().stream()
-                                        .noneMatch(q -> q.span().overlaps(m.span())));
+        return mentions.within(frame.sentence().sentence().span()).stream()
+                .filter(m -> m.actor().kind() == ActorKind.PERSON)
+                .filter(m -> frame.quotes().stream().noneMatch(q -> q.span().overlaps(m.span())))
+                .limit(1)
+                .filter(m -> !isMarked(frame, m))
+                .map(m -> roles.voice(m.actor()))
+                .toList();
     }
 
     /** « On pouvait lire "X reviens" »: words between marks that are too few to state something. */

@@ -83,7 +83,8 @@ final class Partners {
                     phrases.endingAt(at)
                             .filter(insertions::canBeSubject)
                             .or(() -> explained(joint, last));
-            if (before.filter(p -> isSecondRole(p, joint, last) || isDoneBy(p)).isPresent()) {
+            if (before.filter(p -> isSecondRole(p, joint, last) || isDoneBy(p, joint))
+                    .isPresent()) {
                 return new SubjectFinder.Subject(-1, List.of(before.get()));
             }
             if (before.isEmpty()
@@ -168,8 +169,11 @@ final class Partners {
     }
 
     /** « L'accord conclu par le maire et le préfet prévoit … »: both did what the subject is. */
-    private boolean isDoneBy(Phrase before) {
-        return phrases.mention(before.head()) < 0
+    private boolean isDoneBy(Phrase before, int joint) {
+        return !words.isHeadLast()
+                && tokens.get(joint).pos() == Upos.CCONJ
+                && phrases.mention(before.head()) < 0
+                && !words.papers().isResearch(tokens.get(before.head()))
                 && !words.nouns().isIndividual(tokens, before.head())
                 && IntStream.range(before.head() + 1, before.end() - 1)
                         .anyMatch(
