@@ -25,6 +25,17 @@ final class BroughtUp {
         all.add(new Referent(voice, sentence, part));
     }
 
+    /** Keeps those of one sentence as near as another that lies behind a quotation. */
+    void carry(int from, int sentence) {
+        List<Referent> told = new ArrayList<>();
+        for (int i = all.size() - 1; i >= 0 && all.get(i).sentence() >= from; i--) {
+            if (all.get(i).sentence() == from) {
+                told.add(0, new Referent(all.get(i).voice(), sentence, all.get(i).part()));
+            }
+        }
+        all.addAll(told);
+    }
+
     private List<Referent> lately() {
         return all.subList(Math.max(0, all.size() - MOST), all.size());
     }

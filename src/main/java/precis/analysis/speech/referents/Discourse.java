@@ -38,6 +38,7 @@ public final class Discourse {
     private final Papers papers;
     private final Appointments appointments;
     private final Statuses statuses;
+    private int told;
 
     /**
      * @param titled whom the headline names
@@ -119,9 +120,18 @@ public final class Discourse {
         things.forget();
     }
 
-    /** A bare quotation right behind speech is of the same. */
+    /** A bare quotation right behind speech is of the same; it parts nobody from what follows. */
     void goesOn(int sentence) {
         floor.goesOn(sentence);
+        if (sentence - told <= MEMORY) {
+            people.carry(told, sentence);
+            noted.carry(told, sentence);
+        }
+    }
+
+    /** That a sentence of the article's own words was read. */
+    void tells(int sentence) {
+        told = sentence;
     }
 
     /** Who spoke last, if no longer ago than {@code reach} sentences. */

@@ -82,6 +82,8 @@ public final class DiscourseReader {
         }
         if (speakers.isEmpty() && frame.isAllQuote()) {
             discourse.goesOn(frame.number());
+        } else {
+            discourse.tells(frame.number());
         }
         discourse.pairs().read(frame, phrases, roles);
         Optional<Voice> subject = discourse.subject(frame.number(), 0);

@@ -20,6 +20,17 @@ final class Noted {
         all.add(new Referent(voice, sentence, part));
     }
 
+    /** Keeps those of one sentence as near as another that lies behind a quotation. */
+    void carry(int from, int sentence) {
+        List<Referent> told = new ArrayList<>();
+        for (int i = all.size() - 1; i >= 0 && all.get(i).sentence() >= from; i--) {
+            if (all.get(i).sentence() == from) {
+                told.add(0, new Referent(all.get(i).voice(), sentence, all.get(i).part()));
+            }
+        }
+        all.addAll(told);
+    }
+
     /** Whoever was named last of those who pass the test, in the sentence before. */
     Optional<Voice> latest(int sentence, Predicate<Voice> test) {
         for (int i = all.size() - 1; i >= 0 && sentence - all.get(i).sentence() <= 1; i--) {
