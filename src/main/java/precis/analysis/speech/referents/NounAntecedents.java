@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
@@ -123,7 +124,9 @@ final class NounAntecedents {
         if (shown.isPresent()) {
             return shown;
         }
-        if (renamings.isOneOfSeveral(frame, phrase) || isOfAnother(head)) {
+        if (renamings.isOneOfSeveral(frame, phrase)
+                || isOfAnother(head)
+                || isDefined(frame, phrase)) {
             return body(frame, phrase, kind).or(() -> unnamed(frame, phrase, kind));
         }
         return body(frame, phrase, kind)
@@ -138,6 +141,13 @@ final class NounAntecedents {
                                         ? Optional.empty()
                                         : callings.again(frame, phrase, kind))
                 .or(() -> renamings.sole(frame, phrase, kind));
+    }
+
+    /** « La femme qui tient la caisse affirme »: who that is, told by what she does. */
+    private static boolean isDefined(Frame frame, Phrase phrase) {
+        return phrase.start() == 0
+                && phrase.end() < frame.tokens().size()
+                && Clauses.opensRelative(frame.tokens().get(phrase.end()));
     }
 
     /** « La famille », « la mère » of no child told of: hardly one person named before. */

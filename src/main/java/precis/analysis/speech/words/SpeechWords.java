@@ -232,7 +232,8 @@ public final class SpeechWords {
                 plural |= m.features().contains("p");
             }
         }
-        return plural;
+        boolean pronoun = noun.pos() == Upos.PRON && noun.has("p") && !noun.has("s");
+        return plural || pronoun;
     }
 
     /** Whether the adjective says that someone no longer is what follows. */
