@@ -259,7 +259,9 @@ final class CueReader {
         int pronoun = subject.get().pronoun();
         List<Voice> meant = pronoun < 0 ? List.of() : antecedents.subjects(frame, pronoun);
         if (!meant.isEmpty() || subject.get().phrases().isEmpty()) {
-            return Found.of(meant, pronoun, verb);
+            return isOneOfMany(meant, frame.tokens().get(verb))
+                    ? Found.NOBODY
+                    : Found.of(meant, pronoun, verb);
         }
         List<Voice> voices = new ArrayList<>();
         for (Phrase phrase : subject.get().phrases()) {
@@ -270,6 +272,20 @@ final class CueReader {
             voices.addAll(all);
             voices.addAll(fellows.including(frame, phrase, all.stream().findFirst(), phrases));
         }
-        return Found.of(voices, subject.get().phrases().get(0).start(), verb);
+        Phrase first = subject.get().phrases().get(0);
+        return phrases.mention(first.head()) < 0 && isOneOfMany(voices, frame.tokens().get(verb))
+                ? Found.NOBODY
+                : Found.of(voices, first.start(), verb);
+    }
+
+    /** « La plupart affirment », « ceux-ci affirment »: no one person named before. */
+    private boolean isOneOfMany(List<Voice> voices, Token verb) {
+        return !words.isHeadLast()
+                && verb.has("p")
+                && !verb.has("s")
+                && voices.size() == 1
+                && voices.get(0).isPerson()
+                && voices.get(0).actor().isPresent()
+                && !voices.get(0).agreement().plural();
     }
 }
