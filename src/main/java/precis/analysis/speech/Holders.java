@@ -155,9 +155,10 @@ final class Holders {
     /** « dit X du collectif », « dit X, 34 ans »: who that is stands beside the name. */
     private boolean isToldApart(Frame frame, Actor actor) {
         List<Token> tokens = frame.tokens();
-        int end = frame.tokenAt(first(actor));
-        while (end < tokens.size() && mentions.in(tokens.get(end).span()).isPresent()) {
-            end++;
+        int name = frame.tokenAt(first(actor));
+        int end = name < 0 ? -1 : new PhraseReader(words, mentions, tokens).mention(name);
+        if (end < 0) {
+            return false;
         }
         boolean aside = end + 1 < tokens.size() && ",(".contains(tokens.get(end).text());
         return end < tokens.size() && words.isOf(tokens.get(end))
