@@ -132,21 +132,24 @@ final class BesideQuotation {
                 new Span(
                         frame.sentence().sentence().span().start(),
                         frame.tokens().get(quote).span().start());
-        return first(
-                before,
-                m ->
-                        m.actor().kind() == ActorKind.PERSON
-                                || m.actor().kind() == ActorKind.ORGANISATION);
+        return voice(
+                first(
+                        before,
+                        m ->
+                                m.actor().kind() == ActorKind.PERSON
+                                        || m.actor().kind() == ActorKind.ORGANISATION));
     }
 
     private List<Voice> personBeside(Frame frame) {
-        return mentions.within(frame.sentence().sentence().span()).stream()
-                .filter(m -> m.actor().kind() == ActorKind.PERSON)
-                .filter(m -> frame.quotes().stream().noneMatch(q -> q.span().overlaps(m.span())))
-                .limit(1)
-                .filter(m -> !isMarked(frame, m))
-                .map(m -> roles.voice(m.actor()))
-                .toList();
+        return voice(
+                first(
+                                frame.sentence().sentence().span(),
+                                m ->
+                                        m.actor().kind() == ActorKind.PERSON
+                                                && frame.quotes().stream()
+                                                        .noneMatch(
+                                                                q -> q.span().overlaps(m.span())))
+                        .filter(m -> !isMarked(frame, m)));
     }
 
     /** « On pouvait lire "X reviens" »: words between marks that are too few to state something. */
@@ -159,11 +162,11 @@ final class BesideQuotation {
                 || Character.getType(before) == Character.INITIAL_QUOTE_PUNCTUATION;
     }
 
-    private List<Voice> first(Span span, Predicate<Mentions.Mention> test) {
-        return mentions.within(span).stream()
-                .filter(test)
-                .map(m -> roles.voice(m.actor()))
-                .limit(1)
-                .toList();
+    private Optional<Mentions.Mention> first(Span span, Predicate<Mentions.Mention> test) {
+        return mentions.within(span).stream().filter(test).findFirst();
+    }
+
+    private List<Voice> voice(Optional<Mentions.Mention> name) {
+        return name.map(m -> roles.voice(m.actor())).stream().toList();
     }
 }

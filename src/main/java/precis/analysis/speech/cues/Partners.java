@@ -54,13 +54,10 @@ final class Partners {
         int and = last.start() - 1;
         and -= and > 0 && words.isOf(tokens.get(and)) ? 1 : 0;
         int start = and;
-        while (start > 0 && phrases.mention(start) != and) {
-            start--;
-        }
         while (start > 0 && phrases.mention(start - 1) == and) {
             start--;
         }
-        return and > 0 && tokens.get(and).pos() == Upos.CCONJ && phrases.mention(start) == and
+        return start < and && tokens.get(and).pos() == Upos.CCONJ
                 ? Optional.of(new Phrase(start, start, and)).filter(this::isPerson)
                 : Optional.empty();
     }

@@ -1,6 +1,5 @@
 package precis.analysis.speech.referents;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,31 +9,10 @@ import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.Agreement;
 
 /** Whom the sentences of an article brought up, and whom they were about. */
-final class BroughtUp {
+final class BroughtUp extends Referents {
 
     /** How many mentions are looked back on at most. */
     private static final int MOST = 400;
-
-    private final List<Referent> all = new ArrayList<>();
-
-    void forget() {
-        all.clear();
-    }
-
-    void add(Voice voice, int sentence, Part part) {
-        all.add(new Referent(voice, sentence, part));
-    }
-
-    /** Keeps those of one sentence as near as another that lies behind a quotation. */
-    void carry(int from, int sentence) {
-        List<Referent> told = new ArrayList<>();
-        for (int i = all.size() - 1; i >= 0 && all.get(i).sentence() >= from; i--) {
-            if (all.get(i).sentence() == from) {
-                told.add(0, new Referent(all.get(i).voice(), sentence, all.get(i).part()));
-            }
-        }
-        all.addAll(told);
-    }
 
     private List<Referent> lately() {
         return all.subList(Math.max(0, all.size() - MOST), all.size());

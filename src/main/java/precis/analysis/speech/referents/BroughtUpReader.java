@@ -51,12 +51,13 @@ final class BroughtUpReader {
         List<Token> tokens = frame.tokens();
         int main = Openings.afterClause(tokens);
         boolean subject = bringUpUnnamed(frame, phrases, main);
+        Asides asides = new Asides(words, phrases, tokens);
         boolean turn = subject && discourse.last(frame.number(), 1).isEmpty() && isTurn(frame);
         for (int i = 0; i < tokens.size(); i++) {
             int end = phrases.mention(i);
             boolean due = subject && i >= main;
             if (end > i) {
-                boolean governed = !turn && depends(tokens, phrases, i, end);
+                boolean governed = !turn && depends(tokens, phrases, asides, i, end);
                 Voice voice = roles.voice(mentions.in(tokens.get(i).span()).orElseThrow().actor());
                 if (mayGoOn(voice.actor().orElseThrow().kind(), governed)) {
                     Part free = due ? Part.SUBJECT : Part.FREE;
@@ -80,8 +81,9 @@ final class BroughtUpReader {
         }
     }
 
-    private boolean depends(List<Token> tokens, PhraseReader phrases, int at, int end) {
-        return new Asides(words, phrases, tokens).isGoverned(at, end)
+    private boolean depends(
+            List<Token> tokens, PhraseReader phrases, Asides asides, int at, int end) {
+        return asides.isGoverned(at, end)
                 || phrases.isMembership(at)
                 || tellsOf(phrases, at, end)
                 || Participles.governsAtHead(tokens, at)
@@ -90,19 +92,14 @@ final class BroughtUpReader {
 
     /** « Même sort pour X. »: without a verb, it is about the one person whom it names. */
     private boolean isTurn(Frame frame) {
-        List<Token> tokens = frame.tokens();
+        if (Clauses.firstFinite(frame.tokens()) >= 0) {
+            return false;
+        }
         List<Actor> named =
-                tokens.isEmpty() || Clauses.firstFinite(tokens) >= 0
-                        ? List.of()
-                        : mentions
-                                .within(
-                                        tokens.get(0)
-                                                .span()
-                                                .cover(tokens.get(tokens.size() - 1).span()))
-                                .stream()
-                                .map(Mentions.Mention::actor)
-                                .distinct()
-                                .toList();
+                mentions.within(frame.sentence().sentence().span()).stream()
+                        .map(Mentions.Mention::actor)
+                        .distinct()
+                        .toList();
         return named.size() == 1 && named.get(0).kind() == ActorKind.PERSON;
     }
 

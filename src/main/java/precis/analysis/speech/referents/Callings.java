@@ -122,8 +122,7 @@ final class Callings {
         boolean another =
                 words.statuses().isCalled(tokens, phrase.upToHead())
                         && discourse.isIntroduced(head.norm());
-        boolean several = words.groups().isCollective(head.norm());
-        boolean other = another || several || modifiers.isLed(tokens, phrase);
+        boolean other = another || modifiers.isLed(tokens, phrase);
         return !words.isPossessive(first) && bare && (sort || known) && !other;
     }
 

@@ -1,6 +1,5 @@
 package precis.analysis.speech.referents;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -8,28 +7,7 @@ import precis.analysis.speech.referents.Discourse.Part;
 import precis.analysis.speech.roles.Voice;
 
 /** Whoever the sentences name, be it by a common noun, in text order. */
-final class Noted {
-
-    private final List<Referent> all = new ArrayList<>();
-
-    void forget() {
-        all.clear();
-    }
-
-    void add(Voice voice, int sentence, Part part) {
-        all.add(new Referent(voice, sentence, part));
-    }
-
-    /** Keeps those of one sentence as near as another that lies behind a quotation. */
-    void carry(int from, int sentence) {
-        List<Referent> told = new ArrayList<>();
-        for (int i = all.size() - 1; i >= 0 && all.get(i).sentence() >= from; i--) {
-            if (all.get(i).sentence() == from) {
-                told.add(0, new Referent(all.get(i).voice(), sentence, all.get(i).part()));
-            }
-        }
-        all.addAll(told);
-    }
+final class Noted extends Referents {
 
     /** Whoever was named last of those who pass the test, in the sentence before. */
     Optional<Voice> latest(int sentence, Predicate<Voice> test) {
