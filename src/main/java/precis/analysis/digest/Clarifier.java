@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import precis.analysis.actors.CastMember;
 import precis.analysis.text.BinarySearch;
+import precis.analysis.text.ImpersonalWords;
 import precis.analysis.text.TaggedSentence;
 import precis.language.Gender;
 import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.language.Upos;
-import precis.language.WordList;
 import precis.model.ActorKind;
 import precis.model.Clarification;
 import precis.model.Span;
@@ -36,13 +36,13 @@ final class Clarifier {
     private static final Set<Upos> NOMINAL = Set.of(Upos.NOUN, Upos.ADJ, Upos.DET, Upos.PROPN);
 
     private final Map<String, Gender> genders = new HashMap<>();
-    private final WordList impersonal;
+    private final ImpersonalWords impersonal;
     private final LateSubjects late;
 
     Clarifier(LanguagePack pack) {
         pack.table("subject-pronouns")
                 .forEach(r -> genders.put(r.get(0), Gender.valueOf(r.get(1))));
-        this.impersonal = pack.list("impersonal-words");
+        this.impersonal = new ImpersonalWords(pack);
         this.late = new LateSubjects(pack);
     }
 
@@ -143,8 +143,7 @@ final class Clarifier {
         if (words == 0 || tokens.get(words).pos() == Upos.NOUN) {
             return Optional.empty();
         }
-        int reach = Math.min(tokens.size(), words + REACH);
-        if (tokens.subList(words, reach).stream().anyMatch(impersonal::contains)) {
+        if (impersonal.follow(tokens, words)) {
             return Optional.empty();
         }
         Span span = tokens.get(0).span().cover(tokens.get(words - 1).span());

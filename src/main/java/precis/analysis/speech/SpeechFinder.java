@@ -22,6 +22,7 @@ import precis.analysis.speech.roles.SourceKinds;
 import precis.analysis.speech.words.SpeechSettings;
 import precis.analysis.speech.words.SpeechWords;
 import precis.analysis.text.Document;
+import precis.analysis.text.ImpersonalWords;
 import precis.analysis.text.TaggedSentence;
 import precis.language.LanguagePack;
 import precis.language.Token;
@@ -55,7 +56,7 @@ public final class SpeechFinder {
         this.knowledge = new Knowledge(pack, words, settings.known());
         this.rules = new CueFinder(pack.rules("attribution"), pack.list(settings.likening()));
         this.interviews = pack.listIfNamed(settings.turns().interviews());
-        this.toldOf = new ToldOf(pack.list("impersonal-words"));
+        this.toldOf = new ToldOf(new ImpersonalWords(pack));
     }
 
     public Speech find(Document document, Cast cast) {

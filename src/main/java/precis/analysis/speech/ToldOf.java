@@ -5,22 +5,16 @@ import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.Agreement;
+import precis.analysis.text.ImpersonalWords;
 import precis.language.Token;
 import precis.language.Upos;
-import precis.language.WordList;
 
 /** Tells bare quotations about somebody from those of that person: « Elle était la meilleure. » */
 final class ToldOf {
 
-    /** Within how many tokens behind a pronoun a word shows that it stands for nobody. */
-    private static final int NEAR = 4;
+    private final ImpersonalWords impersonal;
 
-    private final WordList impersonal;
-
-    /**
-     * @param impersonal words near which a pronoun stands for nobody
-     */
-    ToldOf(WordList impersonal) {
+    ToldOf(ImpersonalWords impersonal) {
         this.impersonal = impersonal;
     }
 
@@ -33,8 +27,7 @@ final class ToldOf {
         for (int i = 0; i < tokens.size(); i++) {
             if (isThird(tokens.get(i))) {
                 return Agreement.ofSubject(tokens.get(i)).fits(voice.agreement())
-                        && tokens.subList(i + 1, Math.min(tokens.size(), i + NEAR)).stream()
-                                .noneMatch(impersonal::contains);
+                        && !impersonal.follow(tokens, i + 1);
             }
         }
         return false;

@@ -13,6 +13,7 @@ import precis.analysis.speech.referents.Restriction;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
 import precis.analysis.text.BinarySearch;
+import precis.language.QuoteMarks;
 import precis.language.Token;
 import precis.model.ActorKind;
 import precis.model.Span;
@@ -156,10 +157,7 @@ final class BesideQuotation {
     private static boolean isMarked(Frame frame, Mentions.Mention name) {
         List<Token> all = frame.sentence().tokens();
         int at = BinarySearch.first(all, t -> t.span().start(), name.span().start());
-        int before = at > 0 ? all.get(at - 1).text().codePointAt(0) : ' ';
-        return before == '"'
-                || before == '„'
-                || Character.getType(before) == Character.INITIAL_QUOTE_PUNCTUATION;
+        return at > 0 && QuoteMarks.mayOpen(all.get(at - 1).text().charAt(0));
     }
 
     private Optional<Mentions.Mention> first(Span span, Predicate<Mentions.Mention> test) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import precis.analysis.speech.phrases.Clauses;
+import precis.analysis.speech.phrases.Clitics;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
@@ -90,10 +91,7 @@ final class CueReader {
     private boolean isReported(Cue cue, Frame frame) {
         List<Token> tokens = frame.tokens();
         int start = cue.range().start();
-        int opening = start;
-        while (opening > 0 && Clauses.isClitic(tokens.get(opening - 1))) {
-            opening--;
-        }
+        int opening = Clitics.before(tokens, start);
         boolean condition = new Conditions(words, tokens).holds(cue.range());
         boolean relative =
                 opening > 0 && tokens.get(opening - 1).has("rel")

@@ -3,6 +3,7 @@ package precis.analysis.speech.cues;
 import java.util.List;
 import java.util.Optional;
 import precis.analysis.speech.phrases.Clauses;
+import precis.analysis.speech.phrases.Clitics;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
@@ -53,11 +54,7 @@ final class Neighbours {
     /** « Le maire hausse les épaules. »: one person in whose turn it is, whatever the name. */
     private boolean isIndividual(Voice voice, int verb, Frame frame, PhraseReader phrases) {
         List<Token> tokens = frame.tokens();
-        int start = verb;
-        while (start > 1 && Clauses.isClitic(tokens.get(start - 1))) {
-            start--;
-        }
-        int end = start;
+        int end = Clitics.before(tokens, verb);
         return voice.actor().isEmpty()
                 && voice.agreement().isSure()
                 && !voice.agreement().plural()

@@ -2,6 +2,7 @@ package precis.analysis.speech.cues;
 
 import java.util.List;
 import precis.analysis.speech.phrases.Clauses;
+import precis.analysis.speech.phrases.Clitics;
 import precis.analysis.speech.phrases.Openings;
 import precis.language.Match;
 import precis.language.Token;
@@ -65,7 +66,7 @@ final class OpeningClause {
         }
         List<Token> rest = tokens.subList(cue.end(), end - 1);
         Token before = tokens.get(Math.max(0, cue.start() - 1));
-        boolean stands = before.pos() == Upos.PRON && Clauses.isClitic(before) && before.has("s");
+        boolean stands = before.pos() == Upos.PRON && Clitics.isClitic(before) && before.has("s");
         return !stands
                 && rest.stream().anyMatch(likens ? OpeningClause::isClause : OpeningClause::isWord);
     }

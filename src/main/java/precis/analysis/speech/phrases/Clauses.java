@@ -9,10 +9,10 @@ import precis.language.Upos;
 /** Finds its way among the verbs of a sentence. */
 public final class Clauses {
 
-    /** How many tokens a clause is searched. */
     /** How near « il y a » the word for a time stands. */
     private static final int DATED = 5;
 
+    /** How many tokens a clause is searched. */
     private static final int FAR = 80;
 
     /** How far behind an aside its sentence goes on. */
@@ -23,14 +23,6 @@ public final class Clauses {
     public static boolean isFinite(Token token) {
         return token.isFiniteVerb()
                 && !(token.pos() == Upos.VERB && token.has("ppart") && !token.has("pres"));
-    }
-
-    /**
-     * Whether the token can stand between a subject and its verb: « ne », « se », « l' », « y ».
-     */
-    public static boolean isClitic(Token token) {
-        boolean object = token.has("obj") && !token.has("suj");
-        return token.pos() == Upos.ADV || token.pos() == Upos.PRON && object;
     }
 
     public static boolean isVerb(Token token) {

@@ -14,9 +14,6 @@ public final class Openings {
     /** How many tokens « de 22 ans » has. */
     private static final int AGE = 3;
 
-    /** How many words such as « ne se l' » may stand between a subject and its verb. */
-    private static final int CLITICS = 3;
-
     /** Within how many tokens « même si », « alors que » must stand. */
     private static final int CONJUNCTION = 2;
 
@@ -102,14 +99,8 @@ public final class Openings {
      */
     public boolean isSubject(List<Token> tokens, int end) {
         int next = afterAge(tokens, end);
-        int verb = next;
-        while (verb + 1 < tokens.size()
-                && verb - next < CLITICS
-                && Clauses.isClitic(tokens.get(verb))) {
-            verb++;
-        }
         Token token = tokens.get(next);
-        return Clauses.isFinite(tokens.get(verb))
+        return Clitics.leadToVerb(tokens, next)
                 || token.pos() == Upos.CCONJ
                 || token.text().equals(",");
     }

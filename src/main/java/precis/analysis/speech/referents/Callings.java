@@ -118,7 +118,7 @@ final class Callings {
         Token first = tokens.get(phrase.start());
         boolean known = words.nouns().isAgain(tokens, phrase.head());
         boolean sort = kind == SourceKind.EXPERT || isOnlyCalled(head, kind);
-        boolean bare = modifiers.isBare(tokens, phrase) || isAge(head) || first.has("dem");
+        boolean bare = modifiers.isBare(tokens, phrase) || isAge(head);
         boolean another =
                 words.statuses().isCalled(tokens, phrase.upToHead())
                         && discourse.isIntroduced(head.norm());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import precis.analysis.speech.phrases.Clauses;
+import precis.analysis.speech.phrases.Clitics;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Partitives;
 import precis.analysis.speech.phrases.Phrase;
@@ -33,16 +33,8 @@ final class Newcomers {
         return words.nouns().isIndividual(tokens, phrase.head())
                 && (one || !SpeechWords.isPlural(tokens.get(phrase.head())))
                 && (one || words.isIndefinite(tokens.get(phrase.start())))
-                && isActing(tokens, phrase.end());
-    }
-
-    /** Whether a verb follows: « X est un voisin » brings up nobody but X. */
-    private static boolean isActing(List<Token> tokens, int end) {
-        int verb = end;
-        while (verb + 1 < tokens.size() && Clauses.isClitic(tokens.get(verb))) {
-            verb++;
-        }
-        return verb < tokens.size() && Clauses.isFinite(tokens.get(verb));
+                // « X est un voisin » brings up nobody but X.
+                && Clitics.leadToVerb(tokens, phrase.end());
     }
 
     /** The one of the sentence before, if that has one who passes the test. */

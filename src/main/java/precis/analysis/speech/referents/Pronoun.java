@@ -2,6 +2,7 @@ package precis.analysis.speech.referents;
 
 import java.util.List;
 import precis.analysis.speech.phrases.Clauses;
+import precis.analysis.speech.phrases.Clitics;
 import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
@@ -36,7 +37,7 @@ final class Pronoun {
         boolean before =
                 at + 1 < tokens.size()
                         && (Clauses.isVerb(tokens.get(at + 1))
-                                || Clauses.isClitic(tokens.get(at + 1)));
+                                || Clitics.isClitic(tokens.get(at + 1)));
         return either && (at == 0 || !before);
     }
 
