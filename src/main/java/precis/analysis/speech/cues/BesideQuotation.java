@@ -71,7 +71,7 @@ final class BesideQuotation {
 
     /** A quotation that no verb of saying introduces belongs to the subject beside it. */
     Optional<Credit> credit(Frame frame, PhraseReader phrases) {
-        int quote = Clauses.firstQuote(frame);
+        int quote = frame.firstQuote();
         boolean announced = quote > 0 && frame.tokens().get(quote - 1).text().equals(":");
         if (frame.isAllQuote() || isInside(frame) || !announced && !isMostlyQuote(frame)) {
             return Optional.empty();

@@ -141,7 +141,7 @@ final class CueReader {
 
     private boolean isClauseMissing(Cue cue, Frame frame) {
         int start = cue.range().start();
-        int from = Clauses.start(frame, start);
+        int from = Clauses.reach(start);
         return cue.rule().followsClause()
                 && (start == 0 || !"!?".contains(frame.tokens().get(start - 1).text()))
                 && !(frame.quotesClause() && frame.hasQuote(from, start))

@@ -3,7 +3,7 @@ package precis.analysis.speech.cues;
 import java.util.List;
 import java.util.Optional;
 import precis.analysis.speech.phrases.Clauses;
-import precis.analysis.speech.phrases.Participles;
+import precis.analysis.speech.phrases.OfficeHolders;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.words.SpeechWords;
@@ -22,13 +22,15 @@ final class Insertions {
     private final SpeechWords words;
     private final PhraseReader phrases;
     private final List<Token> tokens;
-    private final OfficeAsides asides;
+    private final SubjectTest subjects;
+    private final OfficeHolders holders;
 
     Insertions(SpeechWords words, PhraseReader phrases, List<Token> tokens) {
         this.words = words;
         this.phrases = phrases;
         this.tokens = tokens;
-        this.asides = new OfficeAsides(words, phrases, tokens);
+        this.subjects = new SubjectTest(words, phrases, tokens);
+        this.holders = new OfficeHolders(words, phrases, tokens);
     }
 
     /** What the insertion that ends with that comma or bracket stands behind. */
@@ -43,8 +45,8 @@ final class Insertions {
         for (int i = Math.max(2, comma - FAR); i < comma; i++) {
             if (Clauses.opensRelative(tokens.get(i)) && phrases.mention(i) < 0) {
                 return isComma(i - 1)
-                                && !hasFinite(clauseStart(i - 1), i - 1)
-                                && hasFinite(i, comma)
+                                && !Clauses.hasFinite(tokens, Clauses.start(tokens, i - 1), i - 1)
+                                && Clauses.hasFinite(tokens, i, comma)
                                 && !Clauses.anyBetween(words, tokens, i, comma)
                         ? ending(i - 1)
                         : Optional.empty();
@@ -55,7 +57,7 @@ final class Insertions {
 
     private Optional<Phrase> ending(int comma) {
         return phrases.endingAt(comma)
-                .filter(p -> canBeSubject(p) && !isApposition(p))
+                .filter(p -> subjects.canBe(p) && !isApposition(p))
                 .or(() -> overInsertion(comma));
     }
 
@@ -70,7 +72,7 @@ final class Insertions {
             if (isDash(i)) {
                 return isFiniteBetween(i, closing)
                         ? Optional.empty()
-                        : phrases.endingAt(i).filter(this::canBeSubject);
+                        : phrases.endingAt(i).filter(subjects::canBe);
             }
         }
         return Optional.empty();
@@ -81,16 +83,15 @@ final class Insertions {
     }
 
     private Optional<Phrase> overCommas(int comma) {
-        Optional<Phrase> holder = asides.holder(comma);
+        Optional<Phrase> holder = holders.endingAt(comma);
         int tries = holder.isPresent() ? 0 : 4;
         for (int i = comma - 1; i > Math.max(0, comma - FAR) && tries > 0; i--) {
             if (isComma(i) || isOpening(i)) {
                 tries--;
                 Optional<Phrase> phrase =
                         phrases.endingAt(i)
-                                .filter(p -> canBeSubject(p) && !isObject(p))
-                                .filter(p -> !isApposition(p) && !asides.isOfAside(p))
-                                .filter(p -> !isBodyOf(p, comma));
+                                .filter(p -> subjects.canBe(p) && !subjects.isObject(p))
+                                .filter(p -> !isApposition(p) && !isOfAside(p));
                 if (phrase.isPresent() && !isFiniteBetween(i, comma)) {
                     return phrase;
                 }
@@ -107,10 +108,30 @@ final class Insertions {
         int comma = last.start() - 1;
         return words.isHeadLast() && comma > 1 && isComma(comma) && isPlace(last.head())
                 ? phrases.anyEndingAt(comma)
-                        .filter(asides::isPlaceAside)
+                        .filter(this::isPlaceAside)
                         .flatMap(p -> before(comma))
                         .filter(p -> isOf(p.head(), ActorKind.PERSON) || isOffice(p.head()))
                 : Optional.empty();
+    }
+
+    /** "…, of Mill Road,": the place that someone is of. */
+    private boolean isOfAside(Phrase phrase) {
+        int of = beforeName(phrase);
+        return of > 1 && words.isOf(tokens.get(of)) && isComma(of - 1);
+    }
+
+    /** The same, and "…, head of the ward in Holme,": the place where someone works. */
+    private boolean isPlaceAside(Phrase phrase) {
+        int in = beforeName(phrase);
+        return isOfAside(phrase) || in > 1 && tokens.get(in).pos() == Upos.ADP;
+    }
+
+    private int beforeName(Phrase phrase) {
+        int before = phrase.end() - 1;
+        while (before > 1 && tokens.get(before).isCapitalised()) {
+            before--;
+        }
+        return before;
     }
 
     private boolean isOffice(int noun) {
@@ -130,19 +151,6 @@ final class Insertions {
                 && (first.pos() == Upos.NUM
                         || phrase.start() == phrase.head()
                                 && (!first.isCapitalised() || isTitle(phrase.start())));
-    }
-
-    /** « Le chef du parti, le Front social, X, a … »: whose body it only names. */
-    private boolean isBodyOf(Phrase phrase, int comma) {
-        int name = phrase.end() + 1;
-        while (name < comma && !isComma(name - 1)) {
-            name++;
-        }
-        return phrase.start() > 1
-                && isComma(phrase.start() - 1)
-                && isOf(phrase.head(), ActorKind.ORGANISATION)
-                && isOf(name, ActorKind.PERSON)
-                && phrases.mention(name) == comma;
     }
 
     /** "Ann Lowe, KC, counsel for the bank, said": letters behind someone's name. */
@@ -171,56 +179,6 @@ final class Insertions {
         return false;
     }
 
-    boolean canBeSubject(Phrase phrase) {
-        boolean named = phrases.mention(phrase.head()) >= 0;
-        return (named || !words.isTime(tokens.get(phrase.head())))
-                && !words.isNobody(tokens.get(phrase.start()));
-    }
-
-    /**
-     * Whether it can be a subject, and is no object of a participle at the head or right before.
-     */
-    boolean isFree(Phrase phrase) {
-        boolean object =
-                words.isHeadLast()
-                        && phrase.start() == 1
-                        && tokens.get(0).has("gerund")
-                        && tokens.get(0).pos() == Upos.VERB;
-        return !object && !Participles.actsUpon(tokens, phrase.start()) && canBeSubject(phrase);
-    }
-
-    boolean hasFinite(int from, int to) {
-        return tokens.subList(from, to).stream().anyMatch(Clauses::isFinite);
-    }
-
-    int clauseStart(int end) {
-        for (int i = end - 1; i > Math.max(0, end - FAR); i--) {
-            Token token = tokens.get(i);
-            if (token.pos() == Upos.SCONJ || ";:".contains(token.text())) {
-                return i + 1;
-            }
-        }
-        return Math.max(0, end - FAR);
-    }
-
-    /** « …, qui a payé pour engager X, a dit »: what stands right behind a verb. */
-    boolean isObject(Phrase phrase) {
-        int verb = phrase.start() - 1;
-        return verb >= 0
-                && (tokens.get(verb).has("inf")
-                        || Clauses.isFinite(tokens.get(verb))
-                        || opensInsertion(verb)
-                        || opensInsertion(phrase.start()));
-    }
-
-    /** "Ann Lowe, representing the Falcon Army, said": a participle behind a comma. */
-    private boolean opensInsertion(int participle) {
-        return participle > 0
-                && isComma(participle - 1)
-                && tokens.get(participle).has("gerund")
-                && tokens.get(participle).pos() == Upos.VERB;
-    }
-
     private boolean isComma(int at) {
         return tokens.get(at).text().equals(",");
     }
@@ -229,57 +187,8 @@ final class Insertions {
         return "([–—-".contains(tokens.get(at).text());
     }
 
-    /** "the mayor of Porto and Lisbon, X, said": the second of two places that go with one noun. */
-    private Optional<Phrase> ofTwoPlaces(Phrase last) {
-        int and = last.start() - 1;
-        boolean told =
-                words.isHeadLast()
-                        && and > 2
-                        && tokens.get(and).pos() == Upos.CCONJ
-                        && isPlace(last.head())
-                        && last.end() + 1 < tokens.size()
-                        && isComma(last.end())
-                        && isOf(last.end() + 1, ActorKind.PERSON);
-        int place = and - 1;
-        while (told && place > 0 && isPlace(place - 1)) {
-            place--;
-        }
-        int of = place - 1;
-        while (told && of > 0 && words.pairs().isTwo(tokens.get(of))) {
-            of--;
-        }
-        return told && isPlace(place) && of > 0 && words.isPreposition(tokens.get(of))
-                ? phrases.endingAt(of)
-                        .filter(p -> phrases.mention(p.head()) < 0 && phrases.canSpeak(p.head()))
-                        .map(p -> new Phrase(p.start(), p.head(), last.end()))
-                : Optional.empty();
-    }
-
     private boolean isPlace(int at) {
         return isOf(at, ActorKind.PLACE) || isOf(at, ActorKind.COUNTRY);
-    }
-
-    /** "the oil and gas giant": two things before the one noun that says what it is. */
-    Phrase whole(Phrase last) {
-        int and = last.start() - 1;
-        boolean bare =
-                words.isHeadLast()
-                        && and > 1
-                        && tokens.get(and).pos() == Upos.CCONJ
-                        && last.head() == last.start() + 1
-                        && tokens.get(last.start()).pos() == Upos.NOUN
-                        && phrases.mention(last.start()) < 0
-                        && !tokens.get(last.head()).isCapitalised()
-                        && !SpeechWords.isPlural(tokens.get(last.head()));
-        return bare
-                ? phrases.endingAt(and)
-                        .filter(p -> tokens.get(p.start()).pos() == Upos.DET)
-                        .filter(p -> phrases.mention(p.head()) < 0)
-                        .filter(p -> !words.nouns().isPerson(tokens.get(p.head())))
-                        .filter(p -> !words.nouns().isBody(tokens.get(p.head())))
-                        .map(p -> new Phrase(p.start(), last.head(), last.end()))
-                        .orElse(last)
-                : ofTwoPlaces(last).orElse(last);
     }
 
     /** « le groupe X, lié à Y, (qui) »: the comma that what a relative clause hangs on ends at. */

@@ -11,7 +11,6 @@ import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 import precis.language.Upos;
-import precis.model.Actor;
 import precis.model.ActorKind;
 
 /** Finds all that a verb agrees with where the last of its subjects is known. */
@@ -21,12 +20,18 @@ final class Partners {
     private final PhraseReader phrases;
     private final List<Token> tokens;
     private final Insertions insertions;
+    private final SubjectTest subjects;
+    private final JoinedNouns nouns;
+    private final SecondRoles roles;
 
     Partners(SpeechWords words, PhraseReader phrases, List<Token> tokens, Insertions insertions) {
         this.words = words;
         this.phrases = phrases;
         this.tokens = tokens;
         this.insertions = insertions;
+        this.subjects = new SubjectTest(words, phrases, tokens);
+        this.nouns = new JoinedNouns(words, phrases, tokens);
+        this.roles = new SecondRoles(words, phrases, tokens);
     }
 
     /** The phrase with those that commas and « et » join to it. */
@@ -71,16 +76,14 @@ final class Partners {
     }
 
     private SubjectFinder.Subject joined(Phrase phrase, Predicate<Phrase> apart) {
-        Phrase last = holder(insertions.whole(phrase));
+        Phrase last = roles.holder(nouns.whole(phrase));
         List<Phrase> all = new ArrayList<>(List.of(last));
         int at = last.start() - 1;
         while (at > 0 && isJoint(at) && all.size() < 3) {
             int joint = at;
             Optional<Phrase> before =
-                    phrases.endingAt(at)
-                            .filter(insertions::canBeSubject)
-                            .or(() -> explained(joint, last));
-            if (before.filter(p -> isSecondRole(p, joint, last) || isDoneBy(p, joint))
+                    phrases.endingAt(at).filter(subjects::canBe).or(() -> explained(joint, last));
+            if (before.filter(p -> roles.isSecond(p, joint, last) || isDoneBy(p, joint))
                     .isPresent()) {
                 return new SubjectFinder.Subject(-1, List.of(before.get()));
             }
@@ -89,8 +92,8 @@ final class Partners {
                     || isOfClauseBefore(before.get())
                     || tokens.get(at).pos() != Upos.CCONJ && all.size() == 1
                     || tokens.get(at).pos() != Upos.CCONJ && isByAgent(before.get())
-                    || isRole(before.get(), last)
-                    || opensRole(before.get(), last)) {
+                    || roles.isRole(before.get(), last)
+                    || roles.opensRole(before.get(), last)) {
                 break;
             }
             all.add(0, before.get());
@@ -100,29 +103,6 @@ final class Partners {
             return new SubjectFinder.Subject(-1, List.of(all.get(0)));
         }
         return new SubjectFinder.Subject(-1, many(at, last.end()).map(List::of).orElse(all));
-    }
-
-    /** "Leader of the House and Farm Minister Tom Reed": whoever holds both offices. */
-    private Phrase holder(Phrase office) {
-        int start = office.end() - 1;
-        while (start > office.head() && phrases.mention(start) != office.end()) {
-            start--;
-        }
-        int and = start;
-        while (and > office.head() && tokens.get(and).pos() != Upos.CCONJ) {
-            and--;
-        }
-        boolean both =
-                words.isHeadLast()
-                        && and > office.head()
-                        && start > and
-                        && phrases.mention(office.head()) < 0
-                        && !tokens.get(office.start()).has("determiner")
-                        && words.nouns().isLeader(tokens, office.head())
-                        && phrases.mentioned(start)
-                                .filter(a -> a.kind() == ActorKind.PERSON)
-                                .isPresent();
-        return both ? new Phrase(and + 1, office.end() - 1, office.end()) : office;
     }
 
     /** "Tom Reed from the Norshire, Holmeshire and Zavelshire Unit said": the names of one body. */
@@ -151,18 +131,8 @@ final class Partners {
                 ? insertions
                         .before(and - 1)
                         .filter(this::isPerson)
-                        .filter(p -> !insertions.hasFinite(p.end(), and))
+                        .filter(p -> !Clauses.hasFinite(tokens, p.end(), and))
                 : Optional.empty();
-    }
-
-    /** « Le maire et président du conseil a … »: a bare noun is what else the same one is. */
-    private boolean isSecondRole(Phrase before, int joint, Phrase bare) {
-        return !words.isHeadLast()
-                && bare.start() == joint + 1
-                && bare.start() == bare.head()
-                && isOneUnnamed(bare)
-                && isOneUnnamed(before)
-                && tokens.get(before.start()).has("determiner");
     }
 
     /** « L'accord conclu par le maire et le préfet prévoit … »: both did what the subject is. */
@@ -179,12 +149,6 @@ final class Partners {
                                                 && words.isAgentWord(tokens.get(i + 1)));
     }
 
-    private boolean isOneUnnamed(Phrase phrase) {
-        return phrases.mention(phrase.head()) < 0
-                && words.nouns().isRole(tokens, phrase.head())
-                && !SpeechWords.isPlural(tokens.get(phrase.head()));
-    }
-
     private boolean isPerson(Phrase phrase) {
         return phrases.mentioned(phrase.head())
                 .filter(a -> a.kind() == ActorKind.PERSON)
@@ -194,7 +158,7 @@ final class Partners {
     /** « Le maire soutient X et Y demande … »: of one clause the object, no subject of the next. */
     private boolean isObject(Phrase phrase) {
         if (words.isHeadLast()) {
-            return insertions.isObject(phrase);
+            return subjects.isObject(phrase);
         }
         int verb = phrase.start() - 1;
         if (verb < 1 || tokens.get(verb).pos() != Upos.VERB) {
@@ -227,7 +191,7 @@ final class Partners {
                 && in > 0
                 && phrases.mention(phrase.head()) >= 0
                 && tokens.get(in).pos() == Upos.ADP
-                && insertions.hasFinite(insertions.clauseStart(in), in);
+                && Clauses.hasFinite(tokens, Clauses.start(tokens, in), in);
     }
 
     private boolean isJoint(int at) {
@@ -262,32 +226,5 @@ final class Partners {
         boolean counts =
                 words.isIndefinite(first) || first.pos() == Upos.NUM || first.has("number");
         return counts && (first.has("p") || !first.has("s"));
-    }
-
-    /**
-     * « lead researcher and physicist Ann Lee », "Leader of the House and Farm Minister Tom Reed":
-     * a bare noun is what the name after it is.
-     */
-    private boolean isRole(Phrase bare, Phrase named) {
-        boolean closed =
-                bare.start() > 0 && tokens.get(bare.start() - 1).has("determiner")
-                        || tokens.get(bare.start()).has("determiner");
-        return !closed
-                && !tokens.get(bare.head()).has("p")
-                && phrases.mention(named.head()) >= 0
-                && phrases.mention(bare.head()) < 0
-                && (tokens.get(bare.head()).pos() == Upos.NOUN
-                        || words.isHeadLast()
-                                && isPerson(named)
-                                && words.nouns().isLeader(tokens, bare.head()));
-    }
-
-    /** "Minister for Sport and Youth Karl Obande": what only begins the role of whom it names. */
-    private boolean opensRole(Phrase before, Phrase named) {
-        return phrases.mentioned(named.head())
-                .flatMap(Actor::role)
-                .filter(r -> r.startsWith(tokens.get(before.start()).text()))
-                .filter(r -> r.contains(" " + tokens.get(before.end() - 1).text() + " "))
-                .isPresent();
     }
 }

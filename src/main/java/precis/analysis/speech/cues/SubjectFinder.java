@@ -28,6 +28,7 @@ final class SubjectFinder {
     private final PhraseReader phrases;
     private final List<Token> tokens;
     private final Insertions insertions;
+    private final SubjectTest subjects;
     private final Partners partners;
     private final BesidePapers papers;
     private final BeforeVerb before;
@@ -37,6 +38,7 @@ final class SubjectFinder {
         this.phrases = phrases;
         this.tokens = tokens;
         this.insertions = new Insertions(words, phrases, tokens);
+        this.subjects = new SubjectTest(words, phrases, tokens);
         this.partners = new Partners(words, phrases, tokens, insertions);
         this.papers = new BesidePapers(words, phrases, tokens);
         this.before = new BeforeVerb(words, phrases, tokens);
@@ -88,7 +90,7 @@ final class SubjectFinder {
                     .or(() -> strayComma(at));
         }
         return phrases.endingAt(at + 1)
-                .filter(insertions::canBeSubject)
+                .filter(subjects::canBe)
                 .map(p -> insertions.resident(p).or(() -> overRelative(p)).orElse(p))
                 .map(partners::of)
                 .filter(s -> !isGoverned(s))
@@ -178,19 +180,19 @@ final class SubjectFinder {
         int before = subject.phrases().get(0).start() - 1;
         return before > 1
                 && tokens.get(before).pos() == Upos.CCONJ
-                && !insertions.hasFinite(insertions.clauseStart(before), before)
+                && !Clauses.hasFinite(tokens, Clauses.start(tokens, before), before)
                 && phrases.endingAt(before).isEmpty()
                 && phrases.anyEndingAt(before).isPresent();
     }
 
     /** « La mère du garçon trouvé il y a deux jours a … »: the first phrase of the clause. */
     private Optional<Subject> overClause(int end) {
-        int start = insertions.clauseStart(end);
+        int start = Clauses.start(tokens, end);
         int i = start;
         while (i < end && !Clauses.isFinite(tokens.get(i))) {
             Optional<Phrase> phrase = phrases.from(i, end);
             boolean governed = i > 0 && words.isPreposition(tokens.get(i - 1)) && !opens(i - 1);
-            if (phrase.isEmpty() || governed || !insertions.isFree(phrase.get())) {
+            if (phrase.isEmpty() || governed || !subjects.isFree(phrase.get())) {
                 i = Math.max(i + 1, phrase.map(Phrase::end).orElse(0));
             } else {
                 return Clauses.anyBetween(words, tokens, phrase.get().end(), end)
@@ -222,7 +224,7 @@ final class SubjectFinder {
     /** « Alors que la ville hésite, le maire du bourg, exige … »: it opens the clause itself. */
     private Optional<Subject> ownClause(int comma) {
         return phrases.endingAt(comma)
-                .filter(insertions::canBeSubject)
+                .filter(subjects::canBe)
                 .filter(p -> p.start() > 0 && isComma(p.start() - 1))
                 .filter(p -> phrases.canSpeak(p.head()))
                 .filter(p -> tokens.get(p.start()).has("determiner"))
@@ -233,7 +235,7 @@ final class SubjectFinder {
     private Optional<Subject> strayComma(int comma) {
         return phrases.endingAt(comma)
                 .or(() -> phrases.endingAt(before.clitics(comma) + 1))
-                .filter(insertions::canBeSubject)
+                .filter(subjects::canBe)
                 .map(partners::of);
     }
 

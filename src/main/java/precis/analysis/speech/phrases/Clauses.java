@@ -146,8 +146,24 @@ public final class Clauses {
     }
 
     /** Where a search for the clause before a place starts. */
-    public static int start(Frame frame, int end) {
+    public static int reach(int end) {
         return Math.max(0, end - FAR);
+    }
+
+    /** Where the clause begins that a place belongs to, by conjunctions and marks before it. */
+    public static int start(List<Token> tokens, int end) {
+        int reach = reach(end);
+        for (int i = end - 1; i > reach; i--) {
+            Token token = tokens.get(i);
+            if (token.pos() == Upos.SCONJ || ";:".contains(token.text())) {
+                return i + 1;
+            }
+        }
+        return reach;
+    }
+
+    public static boolean hasFinite(List<Token> tokens, int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(Clauses::isFinite);
     }
 
     /** « il y a deux ans »: a time, but « il y a deux blessés » is a clause. */
@@ -160,7 +176,7 @@ public final class Clauses {
 
     /** The finite verb before that place, or -1. */
     public static int finiteBefore(List<Token> tokens, int end) {
-        for (int i = end - 1; i >= Math.max(0, end - FAR); i--) {
+        for (int i = end - 1; i >= reach(end); i--) {
             if (isFinite(tokens.get(i))) {
                 return i;
             }
@@ -232,45 +248,5 @@ public final class Clauses {
     /** « Rien ! répond X »: whether a mark sets the words around a range apart. */
     public static boolean isAside(List<Token> tokens, Match.Range range) {
         return range.start() > 0 && ",!?…".contains(tokens.get(range.start() - 1).text());
-    }
-
-    /** Index of the first quotation in a frame, or its length. */
-    public static int firstQuote(Frame frame) {
-        for (int i = 0; i < frame.tokens().size(); i++) {
-            if (frame.isQuote(i)) {
-                return i;
-            }
-        }
-        return frame.tokens().size();
-    }
-
-    /** "In Oslo and Bergen, the mayor said": the last of the names that say where. */
-    public static boolean isOneOfPlaces(List<Token> tokens, int name) {
-        int at = name - 1;
-        while (at > 0
-                && (tokens.get(at).pos() == Upos.CCONJ
-                        || tokens.get(at).isCapitalised()
-                        || tokens.get(at).text().equals(","))) {
-            at--;
-        }
-        return at == 0 && name > 1 && tokens.get(0).pos() == Upos.ADP;
-    }
-
-    /** "In a letter by his aide, Ann Lowe, the mayor said": a name that tells who the aide is. */
-    public static boolean isApposed(List<Token> tokens, int name, int end) {
-        int comma = name - 1;
-        while (comma > 1 && tokens.get(comma).isCapitalised()) {
-            comma--;
-        }
-        int of = comma - 1;
-        while (of > 0 && tokens.get(of).isWord() && tokens.get(of).pos() != Upos.ADP) {
-            of--;
-        }
-        boolean open = end < tokens.size() && !tokens.get(end).text().equals(",");
-        return open
-                && of > 0
-                && tokens.get(0).pos() == Upos.ADP
-                && tokens.get(of).pos() == Upos.ADP
-                && tokens.get(comma).text().equals(",");
     }
 }

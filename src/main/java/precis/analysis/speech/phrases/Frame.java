@@ -184,6 +184,15 @@ public record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation>
         return false;
     }
 
+    /** Index of the first quotation, or the number of tokens. */
+    public int firstQuote() {
+        int at = 0;
+        while (at < tokens.size() && !isQuote(at)) {
+            at++;
+        }
+        return at;
+    }
+
     /** Whether the token stands for a quotation. */
     public boolean isQuote(int at) {
         Token token = tokens.get(at);

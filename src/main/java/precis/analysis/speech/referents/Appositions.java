@@ -2,9 +2,9 @@ package precis.analysis.speech.referents;
 
 import java.util.List;
 import java.util.Optional;
-import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
+import precis.analysis.speech.phrases.OfficeHolders;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.roles.InnerTitles;
@@ -22,15 +22,13 @@ import precis.model.Span;
 /** Finds the name that a common noun stands beside. */
 final class Appositions {
 
-    private static final int LONGEST_TITLE = 4;
-
     private final SpeechWords words;
     private final Mentions mentions;
     private final Roles roles;
     private final Bearers bearers;
     private final Portfolios portfolios;
     private final InnerTitles inner;
-    private final BodyHolders holders;
+    private final ApposedPlace place;
     private final String text;
 
     Appositions(SpeechWords words, Mentions mentions, Roles roles, String text) {
@@ -40,7 +38,7 @@ final class Appositions {
         this.bearers = new Bearers(words.nouns());
         this.portfolios = new Portfolios(words, mentions, bearers);
         this.inner = new InnerTitles(words, mentions);
-        this.holders = new BodyHolders(words, mentions);
+        this.place = new ApposedPlace(words, mentions);
         this.text = text;
     }
 
@@ -65,7 +63,7 @@ final class Appositions {
         if (listed.isPresent()) {
             return listed;
         }
-        int name = afterComma(tokens, phrase);
+        int name = place.after(tokens, phrase);
         if (name < 0) {
             return Optional.empty();
         }
@@ -74,13 +72,26 @@ final class Appositions {
             return titled.filter(a -> bearers.suit(a, tokens.get(phrase.head())));
         }
         int end = name < tokens.size() ? phrases.mention(name) : -1;
-        Optional<Actor> holder = holders.behindBody(tokens, phrase, end, phrases);
+        Optional<Actor> holder = holder(tokens, phrase, name, phrases);
         if (holder.isPresent()) {
             return holder;
         }
         boolean apart = end > name && (end == tokens.size() || !goesOn(tokens.get(end)));
         return apart && bearers.mayBeApart(actor(tokens, name), tokens.get(phrase.head()))
                 ? Optional.of(actor(tokens, name))
+                : Optional.empty();
+    }
+
+    /** « le chef du parti, X, Y, »: the person behind the name of the body. */
+    private Optional<Actor> holder(
+            List<Token> tokens, Phrase phrase, int body, PhraseReader phrases) {
+        int person =
+                words.nouns().isRole(tokens, phrase.head()) && body < tokens.size()
+                        ? new OfficeHolders(words, phrases, tokens).behindBody(body)
+                        : -1;
+        int end = person < 0 ? tokens.size() : phrases.mention(person);
+        return end < tokens.size() && tokens.get(end).text().equals(",")
+                ? Optional.of(actor(tokens, person))
                 : Optional.empty();
     }
 
@@ -129,7 +140,7 @@ final class Appositions {
 
     /** « le capitaine du navire Belle Marine, X, »: a name further in, before a person's own. */
     private boolean isThing(List<Token> tokens, Phrase phrase, int name, PhraseReader phrases) {
-        int after = afterComma(tokens, phrase);
+        int after = place.after(tokens, phrase);
         int end = after >= 0 && after < tokens.size() ? phrases.mention(after) : -1;
         return phrases.mention(name) == phrase.end()
                 && !roles.isGendered(actor(tokens, name))
@@ -173,7 +184,7 @@ final class Appositions {
     /** « …, l'April : »: a name that is no actor, set apart by marks. */
     Optional<Voice> apposedName(Frame frame, Phrase phrase, SourceKind kind) {
         List<Token> tokens = frame.tokens();
-        int start = afterComma(tokens, phrase);
+        int start = place.after(tokens, phrase);
         int end = start;
         while (end > 0 && end < tokens.size() && isNamed(tokens, start, end)) {
             end++;
@@ -185,7 +196,7 @@ final class Appositions {
             return Optional.empty();
         }
         Optional<Actor> someone =
-                isOneOf(tokens, phrase)
+                place.isOneOf(tokens, phrase)
                         ? mentions.in(tokens.get(start).span())
                                 .map(Mentions.Mention::actor)
                                 .filter(a -> a.kind() == ActorKind.PERSON)
@@ -206,70 +217,6 @@ final class Appositions {
         return mentions.in(tokens.get(name).span())
                 .filter(m -> bearers.isNoMedium(m.actor(), tokens.get(phrase.head())))
                 .isPresent();
-    }
-
-    /** Where a name may stand in apposition to the phrase, or -1. */
-    private int afterComma(List<Token> tokens, Phrase phrase) {
-        int comma = phrase.end();
-        if (comma < tokens.size() && tokens.get(comma).pos() == Upos.CCONJ) {
-            PhraseReader phrases = new PhraseReader(words, mentions, tokens);
-            comma = phrases.from(comma + 1).map(Phrase::end).orElse(comma);
-        }
-        comma = words.nouns().isRole(tokens, phrase.head()) ? overOwner(tokens, comma) : comma;
-        if (comma + 2 >= tokens.size()
-                || !tokens.get(comma).text().equals(",")
-                || SpeechWords.isPlural(tokens.get(phrase.head())) && !isOneOf(tokens, phrase)) {
-            return -1;
-        }
-        int start = overQuality(tokens, comma + 1);
-        return overTitle(tokens, start + (tokens.get(start).has("determiner") ? 1 : 0));
-    }
-
-    /** « der Bürgermeister der Stadt, X »: a genitive without a preposition, before a comma. */
-    private static int overOwner(List<Token> tokens, int at) {
-        boolean owner =
-                at + 2 < tokens.size()
-                        && tokens.get(at).pos() == Upos.DET
-                        && tokens.get(at + 1).pos() == Upos.NOUN
-                        && tokens.get(at + 2).text().equals(",");
-        return owner ? at + 2 : at;
-    }
-
-    /** « un policier, blessé, X »: the place behind one word between commas. */
-    private int overQuality(List<Token> tokens, int start) {
-        boolean apart =
-                start + 2 < tokens.size()
-                        && tokens.get(start + 1).text().equals(",")
-                        && isQuality(tokens.get(start))
-                        && mentions.in(tokens.get(start + 2).span()).isPresent();
-        return apart ? start + 2 : start;
-    }
-
-    private static boolean isQuality(Token token) {
-        return token.pos() == Upos.ADJ || token.has("ppart") && !Clauses.isFinite(token);
-    }
-
-    /** « Une des rescapées, X, »: one of those whom the plural noun means. */
-    private boolean isOneOf(List<Token> tokens, Phrase phrase) {
-        Token first = tokens.get(phrase.start());
-        return phrase.start() + 1 < phrase.head()
-                && words.isIndefinite(first)
-                && words.isOf(tokens.get(phrase.start() + 1));
-    }
-
-    /** « …, le général X »: the place of the name after a noun that only says what X is. */
-    private int overTitle(List<Token> tokens, int start) {
-        int at = start;
-        while (at < Math.min(tokens.size() - 1, start + LONGEST_TITLE)
-                && mentions.in(tokens.get(at).span()).isEmpty()
-                && isTitle(tokens.get(at).pos())) {
-            at++;
-        }
-        return mentions.in(tokens.get(at).span()).isPresent() ? at : start;
-    }
-
-    private static boolean isTitle(Upos pos) {
-        return pos == Upos.NOUN || pos == Upos.ADJ || pos == Upos.PROPN;
     }
 
     private Actor actor(List<Token> tokens, int at) {

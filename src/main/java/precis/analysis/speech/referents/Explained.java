@@ -2,7 +2,6 @@ package precis.analysis.speech.referents;
 
 import java.util.List;
 import java.util.Optional;
-import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Participles;
@@ -46,8 +45,8 @@ final class Explained {
                 .filter(p -> phrases.mention(p.head()) == comma)
                 .filter(p -> p.start() != 1 || words.channels().channel(tokens, 0) == 0)
                 .filter(p -> !Participles.governsAtHead(tokens, p.start()))
-                .filter(p -> !Clauses.isOneOfPlaces(tokens, p.start()))
-                .filter(p -> !Clauses.isApposed(tokens, p.start(), phrase.end()))
+                .filter(p -> !NamesOfOpening.isOneOfPlaces(tokens, p.start()))
+                .filter(p -> !NamesOfOpening.isApposed(tokens, p.start(), phrase.end()))
                 .map(p -> mentions.in(tokens.get(p.head()).span()).orElseThrow().actor())
                 .filter(a -> bearers.suit(a, tokens.get(phrase.head())));
     }
@@ -80,7 +79,7 @@ final class Explained {
         return phrases.endingAt(comma)
                 .filter(p -> p.start() == p.head() && tokens.get(p.head()).pos() == Upos.PROPN)
                 .filter(p -> !words.isTime(tokens.get(p.head())))
-                .filter(p -> !Clauses.isOneOfPlaces(tokens, p.start()))
+                .filter(p -> !NamesOfOpening.isOneOfPlaces(tokens, p.start()))
                 .map(
                         p ->
                                 new Span(

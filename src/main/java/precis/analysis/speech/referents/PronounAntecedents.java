@@ -71,7 +71,7 @@ final class PronounAntecedents {
     Optional<Voice> behindVerb(Frame frame, int at) {
         Pronoun pronoun = new Pronoun(words, frame.tokens(), at);
         Predicate<Voice> stands = pronoun::mayMean;
-        int end = Math.min(at, Clauses.firstQuote(frame));
+        int end = Math.min(at, frame.firstQuote());
         Optional<Voice> here =
                 end == at ? Optional.empty() : inSentence.free(frame, end, pronoun.agreement());
         return here.or(() -> inverted.subject(frame, end, stands))
