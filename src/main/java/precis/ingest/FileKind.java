@@ -5,7 +5,7 @@ import java.util.Set;
 import precis.model.Problem;
 
 /** What to do with a file, told from its name alone. */
-enum FileKind {
+public enum FileKind {
     PLAIN_TEXT,
     PAGE,
     SAVED_PAGE,
@@ -39,7 +39,7 @@ enum FileKind {
                     "thumbs.db",
                     "desktop.ini");
 
-    static FileKind of(SeedFile file) {
+    public static FileKind of(SeedFile file) {
         String name = file.name().toLowerCase(Locale.ROOT);
         if (isHidden(name) || name.endsWith("~") || isHousekeeping(file, name)) {
             return NO_ARTICLE;
@@ -78,7 +78,7 @@ enum FileKind {
     }
 
     /** Whether such files hold articles. */
-    boolean isArticle() {
+    public boolean isArticle() {
         return switch (this) {
             case PLAIN_TEXT, PAGE, SAVED_PAGE, MARKDOWN, ASCIIDOC, PDF, OFFICE, FEED, MAIL -> true;
             case SIDECAR, ARCHIVE, NO_ARTICLE, UNKNOWN -> false;
@@ -91,7 +91,7 @@ enum FileKind {
     }
 
     /** The most bytes that are read of such a file. */
-    int mostBytes() {
+    public int mostBytes() {
         return mostMegabytes() * MEGABYTE;
     }
 
@@ -101,7 +101,7 @@ enum FileKind {
     }
 
     /** Why a file is passed over or refused that is of no kind for an article. */
-    static Problem refusal(SeedFile file) {
+    public static Problem refusal(SeedFile file) {
         return switch (of(file)) {
             case ARCHIVE ->
                     file.error(

@@ -14,7 +14,7 @@ import precis.model.Problem;
  * Leaves out the folders that browsers save beside a page: the pages in them are its frames, most
  * of them advertisements.
  */
-final class PageFolders {
+public final class PageFolders {
 
     private static final List<String> ENDINGS = WordFile.lines("page-folders");
 
@@ -30,7 +30,7 @@ final class PageFolders {
     }
 
     /** The other files, with a note on each folder left out. */
-    static Checked<List<SeedFile>> without(List<SeedFile> files) {
+    public static Checked<List<SeedFile>> without(List<SeedFile> files) {
         PageFolders folders = new PageFolders(files);
         List<SeedFile> others = new ArrayList<>();
         Map<SeedFile, Problem> notes = new LinkedHashMap<>();

@@ -21,21 +21,21 @@ import precis.model.Problem;
  * @param seed its path below the seeds folder, with forward slashes
  * @param shown its name in messages
  */
-record SeedFile(Path path, String seed, String shown) {
+public record SeedFile(Path path, String seed, String shown) {
 
-    SeedFile {
+    public SeedFile {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(seed, "seed");
         Objects.requireNonNull(shown, "shown");
     }
 
     /** The name without folders. */
-    String name() {
+    public String name() {
         return seed.substring(seed.lastIndexOf('/') + 1);
     }
 
     /** The name without folders and extension. */
-    String stem() {
+    public String stem() {
         int dot = name().lastIndexOf('.');
         return dot < 0 ? name() : name().substring(0, dot);
     }
@@ -46,7 +46,7 @@ record SeedFile(Path path, String seed, String shown) {
     }
 
     /** What follows the last dot of the name, in lower case. */
-    String extension() {
+    public String extension() {
         return name().substring(Math.min(name().length(), stem().length() + 1))
                 .toLowerCase(Locale.ROOT);
     }
@@ -56,13 +56,13 @@ record SeedFile(Path path, String seed, String shown) {
     }
 
     /** The bytes, never more than one beyond a limit even if the file grows. */
-    byte[] bytes(int limit) throws IOException {
+    public byte[] bytes(int limit) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             return in.readNBytes(limit + 1);
         }
     }
 
-    static String sha256(byte[] bytes) {
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
@@ -75,7 +75,7 @@ record SeedFile(Path path, String seed, String shown) {
         return new Checked<>(List.of(), List.of(error(0, message, remedy)));
     }
 
-    Problem error(int line, String message, String remedy) {
+    public Problem error(int line, String message, String remedy) {
         return Problem.error(shown, line, message, remedy);
     }
 
@@ -83,7 +83,7 @@ record SeedFile(Path path, String seed, String shown) {
         return Problem.warning(shown, line, message, remedy);
     }
 
-    Problem note(int line, String message, String remedy) {
+    public Problem note(int line, String message, String remedy) {
         return Problem.note(shown, line, message, remedy);
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /**
  * The one way a name becomes an identifier: lower-case ASCII letters and digits joined by hyphens.
  */
-final class Slug {
+public final class Slug {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
@@ -16,7 +16,7 @@ final class Slug {
     private Slug() {}
 
     /** The slug of a name; empty if it holds no letter or digit that ASCII knows. */
-    static String of(String name) {
+    public static String of(String name) {
         String folded =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         String lower =

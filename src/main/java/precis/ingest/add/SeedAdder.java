@@ -1,4 +1,4 @@
-package precis.ingest;
+package precis.ingest.add;
 
 import java.io.IOException;
 import java.net.URI;
@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import precis.ingest.KnownSeeds.Likeness;
-import precis.ingest.KnownSeeds.Twin;
+import precis.ingest.FileKind;
+import precis.ingest.PageFolders;
+import precis.ingest.SeedFile;
+import precis.ingest.SeedReader;
+import precis.ingest.add.KnownSeeds.Likeness;
+import precis.ingest.add.KnownSeeds.Twin;
 import precis.ingest.fetch.Fetched;
 import precis.model.Article;
 import precis.model.Checked;

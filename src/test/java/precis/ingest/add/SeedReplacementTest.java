@@ -1,4 +1,4 @@
-package precis.ingest;
+package precis.ingest.add;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import precis.ingest.AddedSeed.Outcome;
-import precis.ingest.SeedAdder.Duplicates;
+import precis.ingest.SeedReader;
+import precis.ingest.add.AddedSeed.Outcome;
+import precis.ingest.add.SeedAdder.Duplicates;
 import precis.ingest.fetch.Fetched;
 import precis.language.Languages;
 import precis.model.Article;

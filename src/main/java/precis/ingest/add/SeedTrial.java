@@ -1,9 +1,10 @@
-package precis.ingest;
+package precis.ingest.add;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import precis.ingest.SeedReader;
 import precis.model.Article;
 import precis.model.Checked;
 import precis.model.Problem;

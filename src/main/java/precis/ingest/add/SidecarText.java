@@ -1,4 +1,4 @@
-package precis.ingest;
+package precis.ingest.add;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;

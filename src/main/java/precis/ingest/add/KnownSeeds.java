@@ -1,4 +1,4 @@
-package precis.ingest;
+package precis.ingest.add;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import precis.ingest.SeedFile;
 import precis.ingest.likeness.Fingerprint;
 import precis.model.Article;
 import precis.model.Detail;

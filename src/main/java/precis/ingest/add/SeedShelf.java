@@ -1,4 +1,4 @@
-package precis.ingest;
+package precis.ingest.add;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import precis.ingest.Slug;
 
 /** The files of a seeds folder as they are written: under a free name, or in another's place. */
 final class SeedShelf {

@@ -1,4 +1,4 @@
-package precis.ingest;
+package precis.ingest.add;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import precis.ingest.SeedAdder.Duplicates;
+import precis.ingest.SeedFile;
+import precis.ingest.SeedReader;
+import precis.ingest.add.SeedAdder.Duplicates;
 import precis.ingest.fetch.Fetched;
 import precis.language.Languages;
 import precis.model.Article;

@@ -1,4 +1,4 @@
-package precis.ingest;
+package precis.ingest.add;
 
 import java.util.Objects;
 
