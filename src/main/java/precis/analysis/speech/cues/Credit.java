@@ -33,9 +33,10 @@ public record Credit(
         return voices.get(0);
     }
 
-    /** The same speaker for a neighbouring sentence. */
+    /** The same speaker for a neighbouring sentence, or all whom one cue names together. */
     public Credit carried() {
-        return new Credit(List.of(first()), List.of(), List.of(), spreads);
+        List<Voice> same = evidence.size() > 1 ? List.of(first()) : voices;
+        return new Credit(same, List.of(), List.of(), spreads);
     }
 
     /** The same once all that the article says of its people is known. */

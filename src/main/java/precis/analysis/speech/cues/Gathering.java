@@ -66,12 +66,19 @@ final class Gathering {
                 && found.voices().stream().anyMatch(Voice::isPerson);
     }
 
-    /** All that are credited; a medium comes after whoever speaks in it. */
+    /** « X affirme, selon un rapport, que … »: a paper without a name, and somebody named. */
+    private boolean isOfPaper() {
+        return voices.get(0).kind() == SourceKind.DOCUMENT
+                && voices.get(0).actor().isEmpty()
+                && voices.get(1).actor().isPresent();
+    }
+
+    /** All that are credited; a medium or paper comes after whoever speaks in it. */
     Optional<Credit> credit() {
         if (!second
                 && evidence.size() > 1
                 && voices.size() == leading + 1
-                && (passedOn || voices.get(0).kind() == SourceKind.MEDIA)) {
+                && (passedOn || voices.get(0).kind() == SourceKind.MEDIA || isOfPaper())) {
             Collections.rotate(voices, 1);
         }
         return voices.isEmpty()

@@ -32,6 +32,7 @@ final class SubjectFinder {
     private final Partners partners;
     private final BesidePapers papers;
     private final BeforeVerb before;
+    private final ReducedRelatives reduced;
 
     SubjectFinder(SpeechWords words, PhraseReader phrases, List<Token> tokens) {
         this.words = words;
@@ -42,6 +43,7 @@ final class SubjectFinder {
         this.partners = new Partners(words, phrases, tokens, insertions);
         this.papers = new BesidePapers(words, phrases, tokens);
         this.before = new BeforeVerb(words, phrases, tokens);
+        this.reduced = new ReducedRelatives(words, phrases, tokens);
     }
 
     /**
@@ -54,7 +56,7 @@ final class SubjectFinder {
     record Subject(int pronoun, List<Phrase> phrases) {}
 
     Optional<Subject> of(int verb) {
-        return of(verb, REACH);
+        return reduced.instead(verb, of(verb, REACH));
     }
 
     private Optional<Subject> of(int verb, int left) {

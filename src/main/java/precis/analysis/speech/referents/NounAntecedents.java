@@ -68,7 +68,7 @@ final class NounAntecedents {
                         new NamedBefore(words, mentions, roles));
         this.demonstratives = new Demonstratives(words, discourse);
         this.natives = new Natives(words, roles, discourse, knowledge);
-        this.offices = new Offices(words, mentions, roles, discourse);
+        this.offices = new Offices(words, mentions, roles, discourse, knowledge);
         this.pairs = new CountedPairs(words, discourse);
         this.bodies = new BodyAntecedents(words, mentions, roles, discourse);
     }

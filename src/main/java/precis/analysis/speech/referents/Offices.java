@@ -30,6 +30,7 @@ final class Offices {
     private final Mentions mentions;
     private final Roles roles;
     private final Discourse discourse;
+    private final Knowledge knowledge;
 
     /** Everybody with a role, by its first word. */
     private final Map<String, List<Actor>> holders = new HashMap<>();
@@ -37,7 +38,13 @@ final class Offices {
     /**
      * @param mentions all of the article, also of those whom it is yet to name
      */
-    Offices(SpeechWords words, Mentions mentions, Roles roles, Discourse discourse) {
+    Offices(
+            SpeechWords words,
+            Mentions mentions,
+            Roles roles,
+            Discourse discourse,
+            Knowledge knowledge) {
+        this.knowledge = knowledge;
         this.words = words;
         this.mentions = mentions;
         this.roles = roles;
@@ -153,7 +160,34 @@ final class Offices {
 
     private boolean holds(Actor actor, Collection<String> offices) {
         String role = role(actor) + " ";
-        return offices.stream().anyMatch(n -> role.startsWith(n + " ") || roles.isCalled(actor, n));
+        return offices.stream()
+                .anyMatch(
+                        n ->
+                                role.startsWith(n + " ")
+                                        || roles.isCalled(actor, n)
+                                        || holdsThere(actor, n));
+    }
+
+    /** "Marland's prime minister", "French prime minister", but not "deputy prime minister". */
+    private boolean holdsThere(Actor actor, String office) {
+        List<Token> role = roles.words(actor);
+        int length = office.split(" ").length;
+        for (int i = 1; words.isHeadLast() && i + length <= role.size(); i++) {
+            int end = i + length;
+            if ((end == role.size() || words.isOf(role.get(end)))
+                    && Spelling.form(role.subList(i, end)).equalsIgnoreCase(office)) {
+                return tellsWhere(role.subList(0, i));
+            }
+        }
+        return false;
+    }
+
+    private boolean tellsWhere(List<Token> before) {
+        Token last = before.get(before.size() - 1);
+        String name = Spelling.form(before);
+        return words.genitives().isMark(last)
+                || knowledge.country(last).isPresent()
+                || mentions.actors().stream().flatMap(Actor::names).anyMatch(name::equals);
     }
 
     /** « la ministre de la Culture » of a standfirst, whom only the body of the article names. */

@@ -72,7 +72,7 @@ public final class InnerTitles {
                         && !nouns.isPerson(noun);
         boolean individual = noun.pos() != Upos.PROPN && nouns.isIndividual(tokens, at);
         return (nouns.isRole(tokens, at) || individual && !crowd)
-                && noun.pos() != Upos.ADJ
+                && (noun.pos() != Upos.ADJ || !noun.has("adjective"))
                 && !isTown(tokens, at)
                 && !noun.isFiniteVerb()
                 && !SpeechWords.isPlural(noun);
@@ -110,7 +110,12 @@ public final class InnerTitles {
         return words.isAgentWord(tie) && !words.isOf(tie);
     }
 
-    private static boolean isBetween(Token token) {
-        return token.pos() == Upos.ADJ || token.pos() == Upos.NOUN && token.isCapitalised();
+    /** "a spokesman for (London) mayor X": what may stand before the noun of the title. */
+    private boolean isBetween(Token token) {
+        boolean owner = token.pos() == Upos.PROPN || words.genitives().isMark(token);
+        boolean noun = token.pos() == Upos.NOUN;
+        return token.pos() == Upos.ADJ
+                || noun && token.isCapitalised()
+                || words.isHeadLast() && (owner || noun);
     }
 }

@@ -84,7 +84,7 @@ public final class OfficeNouns {
 
     /** All words for the office that the expression names; empty if there are no others. */
     public Collection<String> synonyms(String expression) {
-        return first(synonyms, expression);
+        return besides(synonyms, expression);
     }
 
     /** « maire », « député » for « élu »: the roles that the expression may stand for. */
@@ -94,11 +94,15 @@ public final class OfficeNouns {
 
     /** Offices that the noun may mean, which says no more than who leads; empty if it says more. */
     public Collection<String> leaders(Token noun) {
-        return first(leaders, noun.norm());
+        return besides(leaders, noun.norm());
     }
 
-    private static List<String> first(List<List<String>> table, String expression) {
-        return table.stream().filter(row -> row.contains(expression)).findFirst().orElse(List.of());
+    private static List<String> besides(List<List<String>> table, String expression) {
+        return table.stream()
+                .filter(row -> row.contains(expression))
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** Whether a common noun, which is no public body, says there what is led. */
