@@ -17,11 +17,13 @@ final class ThingFilter {
     private final Acronyms acronyms;
     private final BorrowedNames borrowed;
     private final Listings listings = new Listings();
+    private final Credits credits;
 
     ThingFilter(Vocabulary words) {
         this.words = words;
         this.acronyms = new Acronyms(words);
         this.borrowed = new BorrowedNames(words);
+        this.credits = new Credits(words);
     }
 
     List<Candidate> withoutThings(List<Candidate> found) {
@@ -30,7 +32,7 @@ final class ThingFilter {
         for (Candidate c : found) {
             boolean gloss = glosses(c, previous);
             previous = c;
-            if (gloss || c.shape() == Shape.THING) {
+            if (gloss || c.shape() == Shape.THING || credits.cover(c)) {
                 names.add(Names.key(c.form()));
                 borne(c).ifPresent(names::add);
             }

@@ -59,6 +59,8 @@ import java.util.Set;
  * @param rankAcronyms the list of ranks that are written as acronyms before a name, if any
  * @param honours the list of letters behind a name for a seat, an order or a degree, if any
  * @param scenes the list of nouns for what happens in a place that its name stands before, if any
+ * @param starring the list of words right before a list of works, if any
+ * @param listed the list of words within such a list, if any
  * @param tails the list of last words that no actor's name ends with, if any
  * @param sports the list of nouns that tell of sport, if any
  * @param business the list of nouns that tell of companies, if any
@@ -129,6 +131,8 @@ public record ActorSettings(
         String rankAcronyms,
         String honours,
         String scenes,
+        String starring,
+        String listed,
         String tails,
         String sports,
         String business,

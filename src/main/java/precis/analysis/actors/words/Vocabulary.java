@@ -36,7 +36,7 @@ public final class Vocabulary {
         bodyNouns = new BodyNouns(pack);
         personNouns = new PersonNouns(pack, settings);
         placeNouns = new PlaceNouns(pack);
-        thingNouns = new ThingNouns(pack);
+        thingNouns = new ThingNouns(pack, settings);
         gazetteer = new Gazetteer(pack, Optional.ofNullable(settings.owner()));
         titles = new Titles(pack, settings.givenTitles(), settings.rankAcronyms());
         spelling = new NameSpelling(pack);
