@@ -81,7 +81,7 @@ final class Lexicon {
         if (fixed != null) {
             return fixed;
         }
-        String form = written.replace('\u2019', '\'');
+        String form = Apostrophes.straight(written);
         List<Morph> found = known.get(form);
         if (found == null) {
             Set<Morph> morphs = new LinkedHashSet<>(read(norm));

@@ -60,7 +60,7 @@ final class Tagger {
         String[] written = new String[spans.size()];
         Arrays.setAll(written, i -> spans.get(i).in(text));
         String[] words = new String[written.length];
-        Arrays.setAll(words, i -> written[i].replace('\u2019', '\''));
+        Arrays.setAll(words, i -> Apostrophes.straight(written[i]));
         String[] tags = tags(words);
         Token[] tokens = new Token[words.length];
         Arrays.setAll(tokens, i -> new Token(spans.get(i), form(written[i], Upos.parse(tags[i]))));

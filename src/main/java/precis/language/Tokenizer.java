@@ -23,7 +23,8 @@ final class Tokenizer {
 
     /** The places of the tokens of {@code text} within {@code region}. */
     List<Span> spans(String text, Span region) {
-        Matcher matcher = pattern.matcher(text).region(region.start(), region.end());
+        String read = Apostrophes.read(text, region);
+        Matcher matcher = pattern.matcher(read).region(region.start(), region.end());
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
         List<Span> spans = new ArrayList<>();
         while (matcher.find()) {
@@ -38,8 +39,7 @@ final class Tokenizer {
 
     /** The form lists are written in: lower case, straight apostrophe, plain hyphen, no U+00AD. */
     static String norm(String word) {
-        return word.toLowerCase(Locale.ROOT)
-                .replace('\u2019', '\'')
+        return Apostrophes.straight(word.toLowerCase(Locale.ROOT))
                 .replace('\u2011', '-')
                 .replace("\u00AD", "");
     }

@@ -35,9 +35,13 @@ record Headline(int words, List<Set<String>> shared, List<Boolean> brought) {
     static Set<String> beginnings(Terms terms) {
         Set<String> beginnings = new TreeSet<>();
         for (String term : terms.counts().keySet()) {
-            beginnings.add(term.substring(0, Math.min(BEGINNING, term.length())));
+            beginnings.add(beginning(term));
         }
         return beginnings;
+    }
+
+    static String beginning(String word) {
+        return word.substring(0, Math.min(BEGINNING, word.length()));
     }
 
     /** The share of the headline that a sentence has. */

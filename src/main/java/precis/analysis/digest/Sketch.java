@@ -1,11 +1,15 @@
 package precis.analysis.digest;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import precis.analysis.text.TaggedSentence;
+import precis.model.ActorKind;
 import precis.model.Figure;
 import precis.model.Moment;
 
@@ -141,10 +145,32 @@ record Sketch(
                 || paragraph(head - 1) > paragraph(0)) {
             return false;
         }
-        Set<String> shared = Headline.beginnings(terms.get(over));
-        int least = Math.min(shared.size(), Headline.beginnings(terms.get(head)).size());
-        shared.retainAll(Headline.beginnings(terms.get(head)));
-        return shared.size() >= TELLING && shared.size() >= HALF * least;
+        Set<String> said = Headline.beginnings(terms.get(over));
+        Set<String> again = Headline.beginnings(terms.get(head));
+        return shared(said, again) >= TELLING
+                && isHalf(said, again)
+                && isHalf(news(over, said), news(over, again));
+    }
+
+    private static boolean isHalf(Set<String> one, Set<String> other) {
+        return shared(one, other) >= HALF * Math.min(one.size(), other.size());
+    }
+
+    private static long shared(Set<String> one, Set<String> other) {
+        return one.stream().filter(other::contains).count();
+    }
+
+    /** Without the words of the roles that stand in a sentence: these only tell who somebody is. */
+    private Set<String> news(int index, Set<String> beginnings) {
+        String text = sentence(index).sentence().text();
+        Set<String> news = new HashSet<>(beginnings);
+        reading.cast().actors().stream()
+                .filter(a -> a.kind() == ActorKind.PERSON)
+                .flatMap(a -> a.role().filter(text::contains).stream())
+                .flatMap(role -> Stream.of(role.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")))
+                .map(Headline::beginning)
+                .forEach(news::remove);
+        return news;
     }
 
     /** Whether a sentence tells nothing that another does not. */

@@ -57,6 +57,23 @@ class DigesterTest {
     }
 
     @Test
+    void whoSomebodyIsToldAgainIsNotTheNewsToldAgain() {
+        Briefing briefing =
+                brief(
+                        "Décès de l'ancien ministre Paul Ferrand",
+                        "L'ancien ministre français et président du conseil départemental de la"
+                                + " Creuse, Paul Ferrand, est décédé dans la nuit de samedi à dimanche"
+                                + " d'un accident, a annoncé la préfecture.\n\n"
+                                + "Deux fois ministre délégué, puis secrétaire général d'un parti, et"
+                                + " président du conseil départemental de la Creuse depuis 2007, Paul"
+                                + " Ferrand avait annoncé vouloir quitter la vie publique le 26"
+                                + " mars.\n\n"
+                                + "L'ancien élu, avocat de formation, était marié. Le président du"
+                                + " Sénat a salué un homme courageux et dévoué.");
+        assertEquals(1, briefing.summary().get(0).sentence());
+    }
+
+    @Test
     void aFigureIsNotToldTwice() {
         Briefing briefing =
                 brief(
