@@ -69,6 +69,7 @@ final class CastBuilder {
             aliases.addAll(entity.titled(words.settings().plural()));
         }
         aliases.remove(name);
+        entity.called().ifPresent(called -> aliases.removeIf(called::contains));
         Map<String, Double> features = ranker.features(entity, scene);
         double salience = ranker.salience(features);
         List<Span> places = new ArrayList<>();
@@ -110,6 +111,9 @@ final class CastBuilder {
 
     /** The fullest form. */
     String name(Entity entity) {
+        if (entity.called().isPresent()) {
+            return entity.called().get();
+        }
         String longest = proper(entity);
         if (entity.known().isEmpty()) {
             return longest;

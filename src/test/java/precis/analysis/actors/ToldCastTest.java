@@ -25,7 +25,7 @@ class ToldCastTest {
     private static final Path FOLDER = Path.of("src/test/resources/precis/analysis/actors");
 
     @ParameterizedTest
-    @ValueSource(strings = "en")
+    @ValueSource(strings = {"en", "fr"})
     void everySentenceHasTheCastTold(String language) throws IOException {
         LanguagePack pack = LanguagePack.load(language);
         DocumentReader reader = new DocumentReader(pack);

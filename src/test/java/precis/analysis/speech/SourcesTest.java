@@ -27,6 +27,29 @@ class SourcesTest {
     }
 
     @Test
+    void whoLeadsAnUnknownBodyIsItsInsideAQuotationToo() {
+        assertEquals(
+                List.of("Karim Vasseur/ORGANISATION[1, 2]"),
+                Readings.sources(
+                        "« C'est une contrainte, a indiqué mardi Karim Vasseur, le président de la"
+                                + " FDSEA de la Creuse. Nous voulons la même règle. »"));
+        assertEquals(
+                List.of("directrice de l'hôpital/ORGANISATION[1]"),
+                Readings.sources(
+                        "Contactée par Solmedia, la directrice de l'hôpital indique que deux"
+                                + " médecins arriveront lundi."));
+    }
+
+    @Test
+    void twoOfOneSurnameAreTwoByTheirFormsOfAddress() {
+        assertEquals(
+                List.of("Mme K./PERSON[1, 3]", "M. K./PERSON[2]"),
+                Readings.sources(
+                        "Mme K. accuse son mari. M. K. nie. « Il m'a frappée », dit Mme K. au"
+                                + " juge."));
+    }
+
+    @Test
     void whoIsJoinedByAndIsASourceToo() {
         assertEquals(
                 List.of("mairie/OFFICIAL[1]", "préfecture/OFFICIAL[1]"),

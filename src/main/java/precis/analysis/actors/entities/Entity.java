@@ -23,6 +23,7 @@ public final class Entity {
     private static final int TITLE = 2;
     private static final int NOWHERE = Integer.MAX_VALUE;
 
+    private String called;
     private final List<Mention> mentions = new ArrayList<>();
     private final Optional<Known> known;
     private final TreeSet<Long> places = new TreeSet<>();
@@ -126,6 +127,16 @@ public final class Entity {
         Set<String> forms = new LinkedHashSet<>();
         mentions.stream().filter(of).forEach(m -> forms.add(m.candidate().form()));
         return forms;
+    }
+
+    /** Gives it a name besides those that it is read by; the first counts. */
+    void call(String name) {
+        called = called == null ? name : called;
+    }
+
+    /** What it is called where its forms do not tell. */
+    public Optional<String> called() {
+        return Optional.ofNullable(called);
     }
 
     /** The short forms with the one word that says who or what they are. */

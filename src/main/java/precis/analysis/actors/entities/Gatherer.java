@@ -70,6 +70,7 @@ public final class Gatherer {
         glosses.gather(mentions, placed, register);
         brief.removeIf(placed::containsKey);
         brief.sort(Comparator.comparing(m -> initials(m.candidate()) == 0));
+        register.tellApart(new Spouses(words.titles(), brief));
         brief.forEach(m -> placed.put(m, addBrief(register, m)));
         besides.forEach(
                 (m, owner) -> owner.map(placed::get).ifPresent(e -> e.add(m.with(Cue.NICKNAME))));
@@ -130,8 +131,13 @@ public final class Gatherer {
                         : register.shortFor(c, key, e -> suits(mention, e))
                                 .or(() -> spelt(register, c, key))
                                 .or(() -> fathers(register, mention, key));
-        Entity entity = meant.orElseGet(() -> register.brief(c));
+        Entity entity =
+                meant.or(() -> register.spouses().entity(mention))
+                        .orElseGet(() -> register.brief(c));
         entity.add(mention);
+        if (meant.isEmpty()) {
+            register.spouses().named(mention).ifPresent(entity::call);
+        }
         if (initials(c) > 0) {
             register.forms().add(c, entity);
         }

@@ -16,6 +16,7 @@ final class Register {
 
     private final Map<String, Entity> all = new LinkedHashMap<>();
     private final FormIndex forms;
+    private Spouses spouses = Spouses.nobody();
 
     /**
      * @param forms by which entities may be taken up again; empty at first
@@ -29,7 +30,18 @@ final class Register {
     }
 
     List<Entity> entities() {
-        return new ArrayList<>(new LinkedHashSet<>(all.values()));
+        List<Entity> entities = new ArrayList<>(new LinkedHashSet<>(all.values()));
+        entities.addAll(spouses.entities());
+        return entities;
+    }
+
+    /** Tells who share a surname and are two. */
+    void tellApart(Spouses two) {
+        spouses = two;
+    }
+
+    Spouses spouses() {
+        return spouses;
     }
 
     Optional<Entity> known(Known.Sort sort, String name) {

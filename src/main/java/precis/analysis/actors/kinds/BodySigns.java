@@ -28,7 +28,7 @@ final class BodySigns {
         votes += m.is(Cue.CLASS) ? 8 : 0;
         votes += isFirm(m) ? 4 : 0;
         votes += m.is(Cue.EMPLOYER) ? 2.5 : 0;
-        votes += m.is(Cue.CORPORATE) ? 3 : 0;
+        votes += m.is(Cue.CORPORATE) || m.is(Cue.HOST) && isCoinedWord(c) ? 3 : 0;
         votes += m.is(Cue.DETERMINED) && !signs.isScene(c) ? 2 : 0;
         votes += c.isAcronym() ? 3 : 0;
         votes += c.isPhrase() && !c.hasNickname() ? 6 : 0;
@@ -42,6 +42,12 @@ final class BodySigns {
         votes += endsInState(c) ? 3 : 0;
         votes += branch(c) || opensWithArticle(c) ? 3 : 0;
         return votes;
+    }
+
+    /** « contactée par Solmedia », unlike « interrogé par Karim Vasseur »: one word, no name. */
+    private boolean isCoinedWord(Candidate c) {
+        Token word = c.line().token(c.start());
+        return c.size() == 1 && !words.isFirstName(word) && !words.isSurname(word);
     }
 
     /**

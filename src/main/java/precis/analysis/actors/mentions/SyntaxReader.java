@@ -26,6 +26,7 @@ final class SyntaxReader {
     private final WordList toward;
     private final WordList hosts;
     private final WordList learning;
+    private final WordList asking;
     private final WordList quoting;
     private final WordList corporate;
     private final WordList owned;
@@ -41,6 +42,7 @@ final class SyntaxReader {
         this.toward = pack.listIfNamed(settings.toward());
         this.hosts = pack.listIfNamed(settings.hosts());
         this.learning = pack.listIfNamed(settings.learning());
+        this.asking = pack.listIfNamed(settings.asking());
         this.quoting = pack.listIfNamed(settings.quoting());
         this.corporate = pack.listIfNamed(settings.corporate());
         this.owned = pack.listIfNamed(settings.owned());
@@ -161,7 +163,7 @@ final class SyntaxReader {
                 cues.add(Cue.CORPORATE);
             }
         } else if (settings.agent().contains(word)) {
-            cues.add(Cue.AGENT);
+            cues.add(isAsked(line, before) ? Cue.HOST : Cue.AGENT);
         } else if (settings.locative().contains(word) && isOf(invested, line, before - 1)) {
             cues.add(Cue.CORPORATE);
         } else if (settings.locative().contains(word)) {
@@ -180,6 +182,15 @@ final class SyntaxReader {
     /** « de la part de X », « à l'encontre de X »: whether the noun belongs to a preposition. */
     private boolean toward(Line line, int noun) {
         return noun > 0 && toward.contains(line.token(noun));
+    }
+
+    /** « interrogé mardi par X »: whether it is by whom somebody was asked. */
+    private boolean isAsked(Line line, int by) {
+        int verb = by - 1;
+        while (verb > 0 && days.contains(line.token(verb))) {
+            verb--;
+        }
+        return verb >= 0 && asking.contains(line.token(verb));
     }
 
     /** « au micro de X »: whether the noun tells where people speak. */

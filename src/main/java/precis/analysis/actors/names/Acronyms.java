@@ -32,22 +32,34 @@ final class Acronyms {
     }
 
     /**
-     * The full name that starts there, if an acronym before or behind it is made of it. What ends
-     * in the word for someone who holds an office is no body.
+     * The full name that starts there, if an acronym before or behind it is made of it. What has
+     * the word for someone who holds an office for its head is no body: « Directeur des soins (DDS)
+     * ».
      */
     Optional<Candidate> at(Line line, int at) {
         if (!mayHead(line, at)) {
             return Optional.empty();
         }
         int end = line.norm(at - 1).equals("(") ? inside(line, at) : before(line, at);
-        return end == NONE || isOffice(line, at, end)
-                ? Optional.empty()
-                : Optional.of(new Candidate(line, at, end, Shape.INSTITUTION));
+        if (end == NONE || words.isHeadLast() && (isThing(line, at) || isOffice(line, at, end))) {
+            return Optional.empty();
+        }
+        boolean thing = isThing(line, at) || isOffice(line, at, end);
+        return Optional.of(new Candidate(line, at, end, thing ? Shape.THING : Shape.INSTITUTION));
+    }
+
+    /** « Taxe d'habitation (TH) »: no body. */
+    private boolean isThing(Line line, int at) {
+        Token head = line.token(at);
+        return words.thingNouns().events().contains(head)
+                || words.thingNouns().works().contains(head);
     }
 
     private boolean isOffice(Line line, int at, int end) {
-        return words.isHeadLast()
-                && words.personNouns().roles().contains(line.token(end - 1))
+        Token head = line.token(words.isHeadLast() ? end - 1 : at);
+        return words.personNouns().roles().contains(head)
+                && (words.isHeadLast()
+                        || line.is(at + 1, Upos.ADP) && !head.has(words.settings().plural()))
                 && !words.bodyNouns().institutions().contains(line.token(at));
     }
 
@@ -81,10 +93,7 @@ final class Acronyms {
     /** A capital that the start of a sentence does not explain, or a noun for bodies. */
     private boolean mayHead(Line line, int at) {
         Token token = line.token(at);
-        if (!token.isWord()
-                || words.thingNouns().events().contains(token)
-                || words.thingNouns().works().contains(token)
-                || token.isUpperCase()) {
+        if (!token.isWord() || token.isUpperCase()) {
             return false;
         }
         return line.capitalised(at) && (!line.opens(at) || line.norm(at - 1).equals("("))

@@ -19,6 +19,7 @@ final class NameReader {
     private final NameWords parts;
     private final NameOpenings openings;
     private final Honours honours;
+    private final Initials initials;
 
     NameReader(Vocabulary words) {
         this.words = words;
@@ -26,6 +27,7 @@ final class NameReader {
         this.bodies = new BodyNames(words);
         this.parts = new NameWords(words);
         this.honours = new Honours(words);
+        this.initials = new Initials(words);
         this.openings = new NameOpenings(words, parts, cutter, honours);
     }
 
@@ -35,6 +37,9 @@ final class NameReader {
      * @param seen what the article writes with a capital inside a sentence
      */
     Optional<Candidate> at(Line line, int at, Seen seen) {
+        if (initials.isAt(line, at)) {
+            return Optional.of(new Candidate(line, at, at + 1, Shape.NAME));
+        }
         if (!openings.at(line, at, seen)) {
             return Optional.empty();
         }

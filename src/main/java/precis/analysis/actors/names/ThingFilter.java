@@ -31,6 +31,9 @@ final class ThingFilter {
         Candidate previous = null;
         for (Candidate c : found) {
             boolean gloss = glosses(c, previous);
+            if (c.shape() == Shape.THING && isGlossed(previous, c)) {
+                names.add(Names.key(previous.form()));
+            }
             previous = c;
             if (gloss || c.shape() == Shape.THING || credits.cover(c)) {
                 names.add(Names.key(c.form()));
@@ -116,8 +119,29 @@ final class ThingFilter {
                 && line.norm(bracket).equals("(")
                 && line.norm(name.end()).equals(")")
                 && line.token(name.start()).isUpperCase()
-                && !line.capitalised(bracket - 1)
-                && (previous == null || previous.line() != line || previous.end() != bracket);
+                && (isBehindThing(previous, name)
+                        || !line.capitalised(bracket - 1)
+                                && (previous == null
+                                        || previous.line() != line
+                                        || previous.end() != bracket));
+    }
+
+    /** « leur DIP (Déclaration d'intention préalable) »: an acronym that a thing explains. */
+    private static boolean isGlossed(Candidate acronym, Candidate thing) {
+        return acronym != null
+                && acronym.line() == thing.line()
+                && acronym.end() == thing.start() - 1
+                && acronym.size() == 1
+                && acronym.known().isEmpty()
+                && acronym.line().token(acronym.start()).isUpperCase()
+                && thing.line().norm(acronym.end()).equals("(");
+    }
+
+    private static boolean isBehindThing(Candidate previous, Candidate name) {
+        return previous != null
+                && previous.line() == name.line()
+                && previous.end() == name.start() - 1
+                && previous.shape() == Shape.THING;
     }
 
     /** Whether it may act, known for a body or called a thing nowhere. */

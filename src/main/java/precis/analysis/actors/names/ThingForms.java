@@ -10,10 +10,12 @@ final class ThingForms {
 
     private final Vocabulary words;
     private final BorrowedNames borrowed;
+    private final WorkTitles titles;
 
     ThingForms(Vocabulary words) {
         this.words = words;
         this.borrowed = new BorrowedNames(words);
+        this.titles = new WorkTitles(words);
     }
 
     /** Whether the name itself tells that it is no actor's. */
@@ -22,6 +24,7 @@ final class ThingForms {
                 || isModel(name)
                 || endsThing(name)
                 || isVessel(name)
+                || titles.isTitle(name)
                 || isSpecies(name);
     }
 

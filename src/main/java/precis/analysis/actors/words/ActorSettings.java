@@ -51,6 +51,7 @@ import java.util.Set;
  * @param unborne the list of nouns for bodies that bear nobody's name, if any
  * @param firms prepositions of place before the name of a body, if any
  * @param learning the list of verbs for being told something, if any
+ * @param asking the list of verbs for what a medium does that asks someone, if any
  * @param toward the list of nouns that make a preposition with {@code of}, if any
  * @param teams the list of nouns for teams that play for their country, if any
  * @param clubs the list of nouns that a club's name completes, if any
@@ -123,6 +124,7 @@ public record ActorSettings(
         String unborne,
         Set<String> firms,
         String learning,
+        String asking,
         String toward,
         String teams,
         String clubs,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import precis.analysis.actors.CastMember;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
@@ -53,17 +54,18 @@ public final class Roles {
         this.words = words;
         this.kinds = kinds;
         this.led = new LedBodies(words, kinds);
-        members.forEach(this::know);
+        List<Actor> cast = members.stream().map(CastMember::actor).toList();
+        members.forEach(m -> know(m, cast));
     }
 
-    private void know(CastMember member) {
+    private void know(CastMember member, List<Actor> cast) {
         Actor actor = member.actor();
-        actor.role().ifPresent(role -> addRole(actor, role));
+        actor.role().ifPresent(role -> addRole(actor, role, LedBodies.named(role, cast)));
         nouns.computeIfAbsent(actor, a -> new HashSet<>()).addAll(member.heads());
         genders.know(member);
     }
 
-    private void addRole(Actor actor, String role) {
+    private void addRole(Actor actor, String role, Optional<Actor> body) {
         List<Token> tokens = pack.tokens(role, new Span(0, role.length()));
         boolean fits = actor.kind() == ActorKind.PERSON || kinds.namesBody(role);
         if (!tokens.isEmpty()) {
@@ -72,7 +74,23 @@ public final class Roles {
         }
         if (fits && !tokens.isEmpty()) {
             add(actor, tokens, 0, tokens.size(), Optional.empty(), false);
+            if (body.isPresent() && !words.isFormer(tokens.get(0)) && !isCounsel(tokens)) {
+                add(actor, tokens, 0, tokens.size(), body, false);
+            }
         }
+    }
+
+    /** « avocate de X »: who speaks for a body, being no part of it. */
+    private boolean isCounsel(List<Token> role) {
+        return IntStream.range(0, role.size())
+                .filter(i -> words.nouns().isLeader(role, i))
+                .limit(1)
+                .anyMatch(
+                        i ->
+                                words.nouns()
+                                        .kind(role, i)
+                                        .filter(SourceKind.PERSON::equals)
+                                        .isPresent());
     }
 
     /** That a body was named right behind the actor's name. */
