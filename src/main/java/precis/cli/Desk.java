@@ -78,4 +78,9 @@ final class Desk {
     boolean isSound() {
         return problems.stream().noneMatch(Problem::isError);
     }
+
+    /** The files for whose errors no site is built: what an editor wrote is never lost unseen. */
+    List<String> obstacles() {
+        return problems().stream().filter(Problem::isError).map(Problem::file).distinct().toList();
+    }
 }

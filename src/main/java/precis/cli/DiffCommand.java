@@ -91,7 +91,7 @@ final class DiffCommand implements Callable<Integer> {
         lines.forEach(console::print);
         console.say(
                 lines.isEmpty()
-                        ? "nothing changed"
+                        ? "nothing changed since the last build"
                         : lines.size() + (lines.size() == 1 ? " change" : " changes"));
         return briefings.hasErrors() ? ExitCode.CONTENT_ERROR : ExitCode.DONE;
     }

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import precis.ingest.Alike;
+import precis.ingest.OverridesReader;
 import precis.language.Languages;
 import precis.model.Briefing;
 import precis.model.Checked;
@@ -87,16 +88,37 @@ final class ExplainCommand implements Callable<Integer> {
                         .filter(c -> c.id().equals(wanted.claim()))
                         .findFirst();
         if (claim.isEmpty()) {
-            return miss(briefings, "no such claim", remedy(wanted, briefings.value(), seeds));
+            String remedy = remedy(wanted, briefings.value(), seeds);
+            return miss(briefings, wanted.briefing().orElse(""), "no such claim", remedy);
         }
         console.print(Explanation.of(claim.get()));
         return ExitCode.DONE;
     }
 
-    /** What else was wrong may be why it is not there; notes on other seeds are not. */
-    private int miss(Checked<?> read, String message, String remedy) {
-        console.report(read.problems().stream().filter(Problem::isError).toList());
-        return console.fail(Problem.error(id, 0, message, remedy));
+    /** What is wrong with that very seed is why it is not there; of others only their number. */
+    private int miss(Checked<?> read, String seed, String message, String remedy) {
+        List<Problem> errors = read.problems().stream().filter(Problem::isError).toList();
+        List<Problem> own =
+                errors.stream()
+                        .filter(p -> OverridesReader.article(p.file()).equals(seed))
+                        .toList();
+        console.report(own);
+        if (!own.isEmpty()) {
+            return console.fail(Problem.error(id, 0, "is left out", "mend what is named above"));
+        }
+        int code = console.fail(Problem.error(id, 0, message, remedy));
+        long others = errors.stream().map(Problem::file).distinct().count();
+        if (others > 0) {
+            String files = others == 1 ? "1 file with errors" : others + " files with errors";
+            console.report(
+                    List.of(
+                            Problem.note(
+                                    project.seeds().getFileName().toString(),
+                                    0,
+                                    files,
+                                    "precis build names what is wrong")));
+        }
+        return code;
     }
 
     private int explainStory() {
@@ -124,6 +146,7 @@ final class ExplainCommand implements Callable<Integer> {
                         .collect(Collectors.toCollection(TreeSet::new));
         return miss(
                 briefings,
+                seed,
                 "no such claim or article",
                 meant(seed, seeds).orElse("write <seed>#c1, or <seed> alone"));
     }

@@ -21,8 +21,15 @@ final class Outcome {
         int pages = built.value().site().pages().size();
         Path index = site.normalize().resolve("index.html");
         if (pages == 0) {
+            List<String> first = built.value().obstacles();
+            String why =
+                    first.isEmpty()
+                            ? "nothing built"
+                            : "nothing built: mend " + String.join(", ", first) + " first";
             if (built.hasErrors() && Files.exists(index)) {
-                lines.add("nothing built: the site is still that of the last build");
+                lines.add(why + "; the site is still that of the last build");
+            } else if (!first.isEmpty()) {
+                lines.add(why);
             }
             return lines;
         }

@@ -68,7 +68,8 @@ final class Pipeline {
         List<Briefing> briefings = briefed.value();
         if (!desk.isSound()) {
             PublishedSite former = new PublishedSite(seedFolder, List.of());
-            return new Checked<>(new Built(briefings, former), briefed.problems());
+            return new Checked<>(
+                    new Built(briefings, former, desk.obstacles()), briefed.problems());
         }
         Checked<List<Edition>> editions = edit(briefings, settings.edition(), seedFolder);
         Site site = composer.compose(editions.value(), settings);

@@ -97,16 +97,18 @@ final class ServeCommand implements Callable<Integer> {
                         Optional.of(address.toString()),
                         Set.copyOf(languages.tags()));
         List<Problem> problems = new ArrayList<>(settings.problems());
+        boolean made = false;
         if (!settings.hasErrors()) {
-            problems.addAll(
-                    pipeline.build(project.seeds(), any -> true, publisher, settings.value())
-                            .problems());
+            Checked<Built> built =
+                    pipeline.build(project.seeds(), any -> true, publisher, settings.value());
+            problems.addAll(built.problems());
+            made = !built.value().isEmpty();
         }
         console.report(problems);
-        boolean failed = problems.stream().anyMatch(Problem::isError);
+        boolean whole = problems.stream().noneMatch(Problem::isError);
         double seconds = (System.nanoTime() - start) / 1e9;
-        console.say(
-                String.format(Locale.ROOT, "%s in %.1f s", failed ? "failed" : "built", seconds));
+        String outcome = whole ? "built" : made ? "built without what has errors" : "failed";
+        console.say(String.format(Locale.ROOT, "%s in %.1f s", outcome, seconds));
         return problems;
     }
 }

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import precis.language.Languages;
+import precis.model.Article;
 import precis.model.Bond;
 import precis.model.Briefing;
 import precis.model.Cadence;
@@ -87,13 +90,17 @@ final class StoriesCommand implements Callable<Integer> {
         ArrayNode summary = node.putArray("summary");
         story.summary().forEach(l -> summary.add(l.excerpt().text()));
         ArrayNode bonds = node.putArray("bonds");
-        story.bonds().forEach(b -> bonds.add(node(b)));
+        Map<String, String> seeds =
+                story.briefings().stream()
+                        .map(Briefing::article)
+                        .collect(Collectors.toMap(Article::id, SeedName::of));
+        story.bonds().forEach(b -> bonds.add(node(b, seeds.get(b.article()))));
         return node;
     }
 
-    private static ObjectNode node(Bond bond) {
+    private static ObjectNode node(Bond bond, String article) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
-        node.put("article", bond.article());
+        node.put("article", article);
         node.put("likeness", Math.round(bond.likeness() * 1000) / 1000.0);
         ArrayNode words = node.putArray("words");
         bond.words().forEach(words::add);

@@ -48,7 +48,9 @@ final class YamlParser {
         String problem = String.valueOf(e.getProblem());
         String context = String.valueOf(e.getContext());
         String[] parts = from.findFirst().orElse("").strip().split(":\\s+", 2);
-        if (problem.startsWith("mapping values are not allowed") && parts.length == 2) {
+        if (problem.contains("'\\t(TAB)'")) {
+            return "a tab stands where only spaces may";
+        } else if (problem.startsWith("mapping values are not allowed") && parts.length == 2) {
             return "what holds a colon needs quotes, as in "
                     + parts[0]
                     + ": \""

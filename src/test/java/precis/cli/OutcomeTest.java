@@ -48,7 +48,26 @@ class OutcomeTest {
     @Test
     void saysThatTheFormerSiteStays() {
         assertEquals(
-                List.of("nothing built: the site is still that of the last build"),
+                List.of("nothing built; the site is still that of the last build"),
                 lines(List.of(), SIDECAR));
+    }
+
+    @Test
+    void namesWhatHasToBeMendedFirst() throws IOException {
+        Built built =
+                new Built(
+                        List.of(),
+                        new PublishedSite(site, List.of()),
+                        List.of("content/overrides/gare.yml"));
+        Checked<Built> checked = new Checked<>(built, List.of(SIDECAR));
+        assertEquals(
+                List.of(
+                        "nothing built: mend content/overrides/gare.yml first; the site is still"
+                                + " that of the last build"),
+                Outcome.lines(checked, site, 1));
+        Files.delete(site.resolve("index.html"));
+        assertEquals(
+                List.of("nothing built: mend content/overrides/gare.yml first"),
+                Outcome.lines(checked, site, 1));
     }
 }

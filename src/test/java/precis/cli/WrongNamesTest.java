@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +60,37 @@ class WrongNamesTest {
         assertEquals(
                 "error: pont: no such claim or article (did you mean le-pont?)",
                 story.stripTrailing());
+    }
+
+    @Test
+    void explainTellsWhatIsWrongWithTheSeedAskedForOnly() throws IOException {
+        Path seeds = folder.resolve("seeds");
+        Files.writeString(seeds.resolve("la-gare.txt"), ARTICLE.replace("pont", "gare"));
+        Files.writeString(seeds.resolve("la-gare.yml"), "publised: 2024-03-05\n");
+        Files.writeString(seeds.resolve("vide.txt"), "");
+        String source = "--source=" + folder;
+        String other = fail("explain", source, "le-pnot");
+        assertEquals(
+                "error: le-pnot: no such claim or article (did you mean le-pont?)\n"
+                        + "note: seeds: 2 files with errors (precis build names what is wrong)",
+                other.stripTrailing());
+        for (String asked : List.of("la-gare", "la-gare#c1", "seeds/la-gare.txt")) {
+            String own = fail("explain", source, asked);
+            assertTrue(own.startsWith("error: seeds/la-gare.yml:1: unknown key"), own);
+            assertTrue(own.contains(asked + ": is left out (mend what is named above)"), own);
+            assertFalse(own.contains("vide"), own);
+        }
+    }
+
+    @Test
+    void storiesNameAnArticleInOneWay() throws IOException {
+        Path seeds = Files.createDirectory(folder.resolve("two"));
+        Files.writeString(seeds.resolve("Pont (1).txt"), ARTICLE);
+        Files.writeString(
+                seeds.resolve("Pont (2).txt"), ARTICLE.replace("La ville a", "La mairie a"));
+        assertEquals(ExitCode.DONE, run("stories", seeds.toString()));
+        assertTrue(out.toString().contains("\"article\" : \"Pont (1)\""), out::toString);
+        assertFalse(out.toString().contains("pont-1"), out::toString);
     }
 
     @Test

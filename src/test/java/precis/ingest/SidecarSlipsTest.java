@@ -20,6 +20,7 @@ class SidecarSlipsTest extends WrittenSeeds {
                         "title: Morvelin : la crue",
                         "outlet: \"Le Courrier",
                         "author: [Anne Rey, Luc Morel",
+                        "\toutlet: Le Courrier",
                         "titre: La crue",
                         "titel: La crue");
         List<String> told =
@@ -27,6 +28,7 @@ class SidecarSlipsTest extends WrittenSeeds {
                         "what holds a colon needs quotes, as in title: \"Morvelin : la crue\" (",
                         "a quotation mark is opened here and not closed (",
                         "a bracket is opened here and not closed (",
+                        "a tab stands where only spaces may (",
                         "(did you mean title? use",
                         "(did you mean title? use");
         for (int i = 0; i < slips.size(); i++) {

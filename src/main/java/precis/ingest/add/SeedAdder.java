@@ -205,7 +205,16 @@ public final class SeedAdder {
             Checked<List<Article>> tried,
             OfferedSeed offered) {
         tried.value().forEach(a -> known.add(a, seed, offered.fetched()));
-        return new Checked<>(Optional.of(new AddedSeed(seed, outcome)), tried.problems());
+        List<Problem> problems = new ArrayList<>(tried.problems());
+        if (tried.value().stream().anyMatch(Article::partial)) {
+            problems.add(
+                    Problem.note(
+                            offered.shown(),
+                            0,
+                            "holds only the beginning of its article",
+                            "add --replace the whole page, if you may read it"));
+        }
+        return new Checked<>(Optional.of(new AddedSeed(seed, outcome)), problems);
     }
 
     /** The duplicate of the first article where none of them is new. */

@@ -94,6 +94,30 @@ class SeedAdderTest {
     }
 
     @Test
+    void ofAPageThatIsCutOffIsSaidSo() throws IOException {
+        String wall =
+                "<p>Il vous reste 85 % de cet article à lire. La suite est réservée aux abonnés.</p>";
+        Checked<Optional<AddedSeed>> added =
+                adder().add(
+                                ADDRESS,
+                                page(PAGE.replace("</article>", wall + "</article>"), "utf-8"));
+        assertEquals(added("le-pont-de-la-loge-ferme-a-l-ete.html"), added.value());
+        assertEquals(
+                ADDRESS
+                        + ": holds only the beginning of its article (add --replace the whole page,"
+                        + " if you may read it)",
+                added.problems().get(0).toString());
+        assertEquals(
+                List.of(),
+                adder()
+                        .add(ADDRESS, page(PAGE.replace("Loge", "Veyle"), "utf-8"))
+                        .problems()
+                        .stream()
+                        .filter(p -> p.message().contains("beginning"))
+                        .toList());
+    }
+
+    @Test
     void theEncodingThatTheServerNamesIsKept() throws IOException {
         adder().add(ADDRESS, page(PAGE.replace("été", "été €"), "windows-1252"));
         Article read = READER.read(project.resolve("seeds")).value().get(0);
