@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import precis.ingest.SeedReader;
 import precis.ingest.add.AddedSeed;
+import precis.ingest.add.AddedSeed.Outcome;
 import precis.ingest.add.SeedAdder;
 import precis.ingest.add.SeedAdder.Duplicates;
 import precis.ingest.bytes.Decoder;
@@ -143,7 +144,7 @@ final class AddCommand implements Callable<Integer> {
             String remedy = "add it with --replace to take the version of now";
             refuse(given, "is in the seeds already: " + there.get(), remedy);
         } else {
-            download(address.get(), fetcher);
+            told(download(address.get(), fetcher, seeds));
         }
     }
 
@@ -176,12 +177,12 @@ final class AddCommand implements Callable<Integer> {
         return Files.isRegularFile(file) && !name.startsWith(".") && !name.endsWith(".yml");
     }
 
-    private void download(URI address, Fetcher fetcher) throws IOException, InterruptedException {
+    private Checked<Optional<AddedSeed>> download(URI address, Fetcher fetcher, SeedAdder adder)
+            throws IOException, InterruptedException {
         Checked<Optional<Fetched>> page = fetcher.fetch(address);
-        problems.addAll(page.problems());
-        if (page.value().isPresent()) {
-            told(seeds.add(address, page.value().get()));
-        }
+        return page.value().isPresent()
+                ? adder.add(address, page.value().get())
+                : new Checked<>(Optional.empty(), page.problems());
     }
 
     private void addFeed(String given, Fetcher fetcher) throws IOException, InterruptedException {
@@ -208,10 +209,15 @@ final class AddCommand implements Callable<Integer> {
                         .distinct()
                         .limit(most)
                         .toList();
+        boolean any = false;
         for (URI entry : fresh) {
-            download(entry, fetcher);
+            Checked<Optional<AddedSeed>> added =
+                    download(entry, fetcher, replace ? seeds : seeds.skipping());
+            boolean there = added.value().filter(a -> a.outcome() == Outcome.UNCHANGED).isPresent();
+            told(there && !replace ? new Checked<>(Optional.empty(), added.problems()) : added);
+            any |= added.value().isPresent() && !there;
         }
-        if (fresh.isEmpty()) {
+        if (!any) {
             console.say(given + ": nothing new");
         }
     }

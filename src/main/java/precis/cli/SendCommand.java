@@ -159,6 +159,10 @@ final class SendCommand implements Callable<Integer> {
         console.print("readers: " + readers.size());
         readers.forEach(r -> console.print("  " + r.address()));
         console.print("nothing was sent");
+        console.report(
+                RelayFile.read(project.project(), letter.sender()).problems().stream()
+                        .map(p -> Problem.warning(p.file(), p.line(), p.message(), p.remedy()))
+                        .toList());
         return ExitCode.DONE;
     }
 

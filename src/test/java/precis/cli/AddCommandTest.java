@@ -1,6 +1,7 @@
 package precis.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -145,6 +146,48 @@ class AddCommandTest {
         assertEquals("added seeds/le-budget-est-vote.html\n", out);
         run("add", "-s", folder, "--allow-private", "--feed", feed);
         assertEquals(feed + ": nothing new\n", out);
+    }
+
+    /** A feed is read every day: what it has that is there or of no use is no fault. */
+    @Test
+    void anEntryThatIsThereUnderAnotherAddressOrInAnotherLanguageIsNoError() {
+        String page = String.format(PAGE, "La crue ferme le pont", FLOOD);
+        String own = "<head><link rel='canonical' href='https://%s.example/crue'>";
+        server.page("/crue", "text/html", page.replace("<head>", String.format(own, "phare")));
+        server.page("/copie", "text/html", page.replace("<head>", String.format(own, "dauphin")));
+        server.page(
+                "/puente",
+                "text/html",
+                String.format(
+                        PAGE.replace("fr", "es"),
+                        "El alcalde cierra el puente",
+                        "El alcalde de la ciudad ha cerrado esta noche el puente de la Loja después"
+                                + " de una crecida que dejó tres heridos, según informó la policía."));
+        String item = "<item><title>a</title><link>%s</link></item>";
+        server.page(
+                "/rss",
+                "application/rss+xml",
+                "<rss><channel><title>Le Phare</title>"
+                        + String.format(item, server.at("/crue"))
+                        + String.format(item, server.at("/copie"))
+                        + String.format(item, server.at("/puente"))
+                        + "</channel></rss>");
+        String feed = server.at("/rss").toString();
+        String[] add = {"add", "-s", project.toString(), "--allow-private", "--feed", feed};
+        assertEquals(ExitCode.DONE, run(add), () -> err);
+        assertEquals("added seeds/la-crue-ferme-le-pont.html\n", out);
+        for (int i = 0; i < 2; i++) {
+            assertTrue(err.contains("note: " + server.at("/copie") + ": has nearly the"), err);
+            assertTrue(err.contains("note: " + server.at("/puente") + ": no language"), err);
+            assertFalse(err.contains(server.at("/crue") + ":"), err);
+            assertEquals(ExitCode.DONE, run(add), () -> err);
+            assertEquals(feed + ": nothing new\n", out);
+        }
+        String[] copy = {
+            "add", "-s", project.toString(), "--allow-private", server.at("/copie").toString()
+        };
+        assertEquals(ExitCode.CONTENT_ERROR, run(copy));
+        assertTrue(err.contains("which has another address (put it into the folder"), err);
     }
 
     @Test

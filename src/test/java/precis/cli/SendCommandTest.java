@@ -146,7 +146,10 @@ class SendCommandTest {
         assertEquals(ExitCode.CONTENT_ERROR, run("latest"));
         assertTrue(err.toString().contains("built with p@x.example"), err.toString());
         assertEquals(0, server.getReceivedMessages().length);
+        err.getBuffer().setLength(0);
         assertEquals(ExitCode.DONE, run("latest", "--dry-run"));
+        assertTrue(err.toString().contains("warning: jbake.properties:1: "), err.toString());
+        assertTrue(err.toString().contains("built with p@x.example"), err.toString());
         assertFalse(Files.exists(project.resolve("sent")));
     }
 

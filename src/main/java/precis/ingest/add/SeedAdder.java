@@ -31,14 +31,16 @@ public final class SeedAdder {
     /** What is done with an article that is in the folder already. */
     public enum Duplicates {
         REFUSE,
-        REPLACE
+        REPLACE,
+        /** Of what nobody has named one by one, as the entries of a feed. */
+        SKIP
     }
 
     private final SeedTrial trial;
     private final SeedShelf shelf;
     private final Instant now;
     private final Duplicates duplicates;
-    private final KnownSeeds known = new KnownSeeds();
+    private final KnownSeeds known;
 
     /**
      * @param seeds the folder, which is made if it is not there
@@ -49,9 +51,23 @@ public final class SeedAdder {
         this.shelf = new SeedShelf(seeds);
         this.now = now.truncatedTo(ChronoUnit.SECONDS);
         this.duplicates = duplicates;
+        this.known = new KnownSeeds();
         if (Files.isDirectory(seeds)) {
             reader.read(seeds).value().forEach(known::addFormer);
         }
+    }
+
+    private SeedAdder(SeedAdder other, Duplicates duplicates) {
+        this.trial = other.trial;
+        this.shelf = other.shelf;
+        this.now = other.now;
+        this.duplicates = duplicates;
+        this.known = other.known;
+    }
+
+    /** The same folder, but what is there already or cannot be read is passed over. */
+    public SeedAdder skipping() {
+        return new SeedAdder(this, Duplicates.SKIP);
     }
 
     /** The seed that has this address already. */
@@ -136,15 +152,17 @@ public final class SeedAdder {
     private Checked<Optional<AddedSeed>> add(OfferedSeed offered) throws IOException {
         Checked<List<Article>> tried = trial.read(offered, offered.sidecar());
         if (tried.value().isEmpty()) {
-            return new Checked<>(Optional.empty(), tried.problems());
+            return passed(Optional.empty(), tried.problems());
         }
         Optional<Twin> twin = twin(tried.value(), offered);
+        if (twin.isPresent() && duplicates == Duplicates.SKIP) {
+            return skipped(offered, twin.get());
+        }
         if (twin.isPresent() && duplicates == Duplicates.REPLACE) {
             return replace(offered, tried.value(), twin.get());
         }
         if (twin.isPresent()) {
-            String remedy = "add it with --replace if this is its newer version";
-            return refused(Problem.error(offered.shown(), 0, message(twin.get()), remedy));
+            return refused(Duplicate.refusal(offered, twin.get()));
         }
         Article first = tried.value().get(0);
         String sidecar = SidecarText.complete(offered.sidecar(), offered, first, now);
@@ -152,12 +170,33 @@ public final class SeedAdder {
         return done(seed, AddedSeed.Outcome.ADDED, tried, offered);
     }
 
+    /** Nothing is told of an entry that was taken before; of a copy it is, but it is no fault. */
+    private Checked<Optional<AddedSeed>> skipped(OfferedSeed offered, Twin twin) {
+        AddedSeed there = new AddedSeed(twin.seed(), AddedSeed.Outcome.UNCHANGED);
+        return twin.likeness() == Likeness.TEXT
+                ? passed(Optional.of(there), List.of(Duplicate.refusal(offered, twin)))
+                : new Checked<>(Optional.of(there), List.of());
+    }
+
+    /** What cannot be added is an error, unless nobody asked for that very article. */
+    private Checked<Optional<AddedSeed>> passed(Optional<AddedSeed> added, List<Problem> problems) {
+        return duplicates == Duplicates.SKIP
+                ? new Checked<>(
+                        added,
+                        problems.stream()
+                                .map(p -> Problem.note(p.file(), p.line(), p.message(), p.remedy()))
+                                .toList())
+                : new Checked<>(added, problems);
+    }
+
     /**
      * What somebody wrote into the former sidecar holds on, unless the newer version brings one.
      */
     private Checked<Optional<AddedSeed>> replace(
             OfferedSeed offered, List<Article> articles, Twin twin) throws IOException {
-        Optional<Problem> obstacle = obstacle(offered, articles, twin);
+        Optional<Problem> obstacle =
+                Duplicate.obstacle(
+                        offered, twin, articles.size() > 1 || known.articles(twin.seed()) > 1);
         if (obstacle.isPresent()) {
             return refused(obstacle.get());
         }
@@ -179,24 +218,6 @@ public final class SeedAdder {
         known.forget(twin.seed());
         String seed = shelf.replace(twin.seed(), offered.ending(), offered.bytes(), sidecar);
         return done(seed, AddedSeed.Outcome.REPLACED, tried, offered);
-    }
-
-    /** Why a seed is not replaced: what would be lost with it. */
-    private Optional<Problem> obstacle(OfferedSeed offered, List<Article> articles, Twin twin) {
-        String remedy = "remove that one and its .yml first if this is to replace it";
-        if (!twin.former()) {
-            return Optional.of(
-                    Problem.error(offered.shown(), 0, message(twin), "add one of the two"));
-        }
-        if (articles.size() > 1 || known.articles(twin.seed()) > 1) {
-            String message = message(twin) + ", and a file of several articles is not replaced";
-            return Optional.of(Problem.error(offered.shown(), 0, message, remedy));
-        }
-        if (twin.apart()) {
-            String message = message(twin) + ", which has another address";
-            return Optional.of(Problem.error(offered.shown(), 0, message, remedy));
-        }
-        return Optional.empty();
     }
 
     private Checked<Optional<AddedSeed>> done(
@@ -222,12 +243,6 @@ public final class SeedAdder {
         List<Twin> twins = new ArrayList<>();
         articles.forEach(a -> known.twin(a, offered.fetched()).ifPresent(twins::add));
         return twins.size() < articles.size() ? Optional.empty() : Optional.of(twins.get(0));
-    }
-
-    private static String message(Twin twin) {
-        return twin.likeness() == Likeness.TEXT
-                ? "has nearly the text of the seed " + twin.seed()
-                : "is in the seeds already: " + twin.seed();
     }
 
     /** A feed goes by its own name: that of its first article would stand before all of them. */
