@@ -29,7 +29,9 @@ import precis.model.Problem;
             "",
             "Examples:",
             "  precis analyse article.txt                   to standard output",
+            "  precis analyse article.txt --json it.json    to that file",
             "  precis analyse articles --json out           one out/<name>.json an article",
+            "  precis analyse articles | jq -s .            several come one after the other",
             "  precis analyse - < article.txt               what a pipe or a form brings"
         })
 final class AnalyseCommand implements Callable<Integer> {
@@ -47,7 +49,9 @@ final class AnalyseCommand implements Callable<Integer> {
     @Option(
             names = "--json",
             paramLabel = "OUT",
-            description = "Folder for one <name>.json an article (default: standard output).")
+            description =
+                    "Folder for one <name>.json an article; of a single article also the file, if"
+                            + " its name ends in .json (default: standard output).")
     private Path out;
 
     AnalyseCommand(Console console) {
@@ -73,10 +77,22 @@ final class AnalyseCommand implements Callable<Integer> {
             problems.addAll(read.problems());
         }
         console.report(problems);
+        if (isFile(out) && briefings.size() > 1) {
+            return console.fail(
+                    Problem.error(
+                            "--json",
+                            0,
+                            out + " names one file, and there are several articles",
+                            "name a folder"));
+        }
         write(briefings);
         return problems.stream().anyMatch(Problem::isError)
                 ? ExitCode.CONTENT_ERROR
                 : ExitCode.DONE;
+    }
+
+    private static boolean isFile(Path out) {
+        return out != null && out.toString().endsWith(".json") && !Files.isDirectory(out);
     }
 
     private static boolean isStandardInput(Path input) {
@@ -122,7 +138,8 @@ final class AnalyseCommand implements Callable<Integer> {
             console.print(json.stripTrailing());
             return;
         }
-        Files.createDirectories(out);
-        Files.write(out.resolve(name + ".json"), json.getBytes(StandardCharsets.UTF_8));
+        Path file = isFile(out) ? out : out.resolve(name + ".json");
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.write(file, json.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -94,6 +94,18 @@ class WrongNamesTest {
     }
 
     @Test
+    void theJsonOfOneArticleMayBeAFileThatOfSeveralIsAFolder() throws IOException {
+        Path file = folder.resolve("found/it.json");
+        String pont = folder.resolve("seeds/le-pont.txt").toString();
+        assertEquals(ExitCode.DONE, run("analyse", pont, "--json", file.toString()));
+        assertTrue(Files.readString(file).contains("\"id\" : \"le-pont\""));
+        String several = folder.resolve("found/all.json").toString();
+        String told = fail("analyse", folder.resolve("seeds").toString(), "--json", several);
+        assertTrue(told.contains("all.json names one file, and there are several"), told);
+        assertFalse(Files.exists(Path.of(several)));
+    }
+
+    @Test
     void explainTakesTheFileOfASeed() {
         assertEquals(ExitCode.DONE, run("explain", "--source=" + folder, "seeds/le-pont.txt"));
         assertTrue(out.toString().contains("le-pont"), out::toString);
