@@ -26,7 +26,9 @@ final class ClassReader {
     /** Where a noun for a sort of organisation, with its adjectives, stands before the name. */
     int before(Candidate name, int lead) {
         Line line = name.line();
-        boolean person = name.size() > 1 && words.isFirstName(line.token(name.start()));
+        boolean person =
+                name.size() > 1 && words.isFirstName(line.token(name.start()))
+                        || words.titles().startsAt(line, lead);
         int phrase = phrase(line, lead);
         if (phrase < lead) {
             return !person || bears(line, phrase, phrase) ? phrase : lead;
@@ -136,6 +138,7 @@ final class ClassReader {
         return !words.isHeadLast()
                 && words.bodyNouns().institutions().contains(line.token(noun))
                 && !words.isOf(line, before)
+                && !words.isBare(line, noun)
                 && !words.personNouns().roles().contains(line.token(noun));
     }
 }

@@ -4,6 +4,7 @@ import precis.analysis.actors.words.Gazetteer;
 import precis.analysis.actors.words.Known;
 import precis.analysis.actors.words.Line;
 import precis.analysis.actors.words.Vocabulary;
+import precis.language.Upos;
 
 /** Parts what the gazetteer knows, or an acronym, from the name of a person right behind it. */
 final class KnownPrefixes {
@@ -27,7 +28,7 @@ final class KnownPrefixes {
                 .filter(
                         f ->
                                 tellers.isPerson(line, f.end(), end)
-                                        || isTold(line, f, end)
+                                        || isTold(line, start, f, end)
                                         || isLed(line, start) && opensName(line, f.end(), end)
                                         || isEnvoyed(line, f, end)
                                         || isStranger(line, f, end))
@@ -35,9 +36,13 @@ final class KnownPrefixes {
                 .orElse(start);
     }
 
-    /** « a dit à l'AFP Laurent Brun »: an agency and whoever speaks to it, whatever the surname. */
-    private boolean isTold(Line line, Gazetteer.Found agency, int end) {
-        return agency.known().detail().equals("agency")
+    /**
+     * « a dit à l'AFP Laurent Brun », « écrit sur Facebook Laurent Brun »: where someone speaks,
+     * and they, whatever the surname.
+     */
+    private boolean isTold(Line line, int start, Gazetteer.Found agency, int end) {
+        boolean there = !words.isHeadLast() && line.is(start - 1, Upos.ADP);
+        return (there || agency.known().detail().equals("agency"))
                 && end - agency.end() == 2
                 && words.isFirstName(line.token(agency.end()));
     }

@@ -55,7 +55,8 @@ final class ThingJudge {
         }
         boolean field = line.capitalised(before) && offices.completes(line, before);
         boolean told = !linked && line.is(before, Upos.VERB) && words.personAt(line, name.start());
-        if (field || told || offices.endsOffice(line, before)) {
+        boolean unborne = !linked && isSomeone(name) && isUnborne(line, before);
+        if (field || told || unborne || offices.endsOffice(line, before)) {
             return name;
         }
         if (name.shape() != Shape.NAME && !name.line().capitalised(name.start())) {
@@ -66,6 +67,18 @@ final class ThingJudge {
             return whole.orElseGet(() -> name.as(Shape.THING));
         }
         return !linked && qualifies(name, before) ? name.as(Shape.LABEL) : name;
+    }
+
+    private boolean isSomeone(Candidate name) {
+        return words.personAt(name.line(), name.start())
+                || words.titles().startsAt(name.line(), name.start());
+    }
+
+    /**
+     * « précise au téléphone X », « insiste sur place X »: whether the noun bears nobody's name.
+     */
+    private boolean isUnborne(Line line, int noun) {
+        return words.borrowing().isUnborne(line.token(noun)) || words.isBare(line, noun);
     }
 
     /** With the noun right before it, which is part of the name: a family, a place. */

@@ -167,13 +167,17 @@ public final class Vocabulary {
         if (gazetteer.gender(Names.beforeNickname(token.text())).isPresent()) {
             return true;
         }
-        // The dictionary gives acronyms the same code as first names.
+        // The dictionary gives acronyms and makes the same code as first names.
         return !token.isUpperCase()
                 && token.morphs().stream()
                         .anyMatch(
                                 m ->
                                         settings.firstNames().stream()
-                                                .anyMatch(m.features()::containsAll));
+                                                .anyMatch(m.features()::containsAll))
+                && gazetteer
+                        .exactly(Names.words(token.text()))
+                        .filter(known -> known.sort() == Known.Sort.ORGANISATION)
+                        .isEmpty();
     }
 
     /** Whether it is a first name, as a form of address can be behind an office. */
@@ -207,6 +211,16 @@ public final class Vocabulary {
         return at + 1 < line.size()
                 && isFirstName(line.token(at))
                 && Names.capitals(line.token(at + 1).text()) > 0;
+    }
+
+    /**
+     * « (met) en garde »: whether a noun stands right behind a preposition that holds no article.
+     */
+    public boolean isBare(Line line, int noun) {
+        return !isHeadLast()
+                && line.is(noun - 1, Upos.ADP)
+                && !line.capitalised(noun)
+                && !line.determined(noun);
     }
 
     /** Whether a capital stands there that opens the name of nobody known, nor of a person. */

@@ -23,14 +23,52 @@ final class Adverbials {
     /** The end of the adverbial that begins there; the place itself if none does. */
     int end(int at) {
         Token token = tokens.get(at);
-        int time = timeEnd(at);
+        int time = Math.max(timeEnd(at), at + words.turns().manner(tokens, at));
         if (time > at) {
             return time;
+        }
+        if (isBearing(at)) {
+            int end = bearingEnd(object(at));
+            return isSubject(end) ? end : at;
         }
         if (phrases.isPreposition(at) && !isArticle(at)) {
             return Math.max(at, governedEnd(at + 1));
         }
         return token.pos() == Upos.ADV ? at + 1 : at;
+    }
+
+    /** « les larmes aux yeux », « sourire aux lèvres » */
+    private boolean isBearing(int at) {
+        int noun = isArticle(at) ? at + 1 : at;
+        return noun < tokens.size()
+                && phrases.mention(noun) < 0
+                && words.turns().isBearing(tokens.get(noun));
+    }
+
+    private int bearingEnd(int noun) {
+        int end = nounEnd(noun);
+        while (end < tokens.size() && phrases.isPreposition(end) && !isArticle(end)) {
+            int next = governedEnd(end + 1);
+            if (next <= end) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** « en équipe X »: a noun with no article behind its preposition. */
+    private boolean isBare(int noun) {
+        return noun > 0
+                && phrases.isPreposition(noun - 1)
+                && !tokens.get(noun - 1).has("determiner");
+    }
+
+    /** Whether a name or a noun for people stands there: « la voix off » speaks itself. */
+    private boolean isSubject(int at) {
+        return at < tokens.size()
+                && (phrases.mention(at) > at
+                        || words.nouns().isHuman(tokens.get(isArticle(at) ? object(at) : at)));
     }
 
     /** « jeudi 12 mars », « la semaine dernière », « ce mardi soir ». */
@@ -112,9 +150,31 @@ final class Adverbials {
             return time;
         }
         at = object(at);
-        if (at >= tokens.size() || !tokens.get(at).isWord() || tokens.get(at).has("inf")) {
+        if (at >= tokens.size() || !tokens.get(at).isWord()) {
             return -1;
         }
+        return isVerb(at) ? verbEnd(at) : nounEnd(at);
+    }
+
+    /** « (sans) hésiter », « (en) haussant les épaules »: with what the verb is done to. */
+    private int verbEnd(int verb) {
+        int next = verb + 1;
+        while (next < tokens.size() && isAttachedToVerb(tokens.get(next))) {
+            next++;
+        }
+        boolean object = next + 1 < tokens.size() && isArticle(next);
+        int noun = object ? object(next) : next;
+        return object && phrases.mention(noun) < 0 && !words.nouns().isHuman(tokens.get(noun))
+                ? nounEnd(noun)
+                : next;
+    }
+
+    private static boolean isAttachedToVerb(Token token) {
+        return token.pos() == Upos.VERB && token.has("ppart") || token.pos() == Upos.ADV;
+    }
+
+    /** Up to the next name or determiner behind the noun or name there. */
+    private int nounEnd(int at) {
         int end = unit(at);
         while (end < tokens.size()) {
             int next = nextEnd(end);
@@ -124,6 +184,13 @@ final class Adverbials {
             end = next;
         }
         return end;
+    }
+
+    /** « sans hésiter », « en haussant les épaules », but not « dans un sourire » */
+    private boolean isVerb(int at) {
+        Token token = tokens.get(at);
+        return (token.has("inf") || token.has("gerund"))
+                && (token.pos() == Upos.VERB || token.pos() == Upos.AUX);
     }
 
     private int unit(int at) {
@@ -159,6 +226,7 @@ final class Adverbials {
         boolean title =
                 words.nouns().isHuman(before)
                         && !words.nouns().isMedium(before)
+                        && !(person && isBare(at - 1))
                         && !SpeechWords.isPlural(before);
         return phrases.mention(at - 1) < 0
                 && before.pos() == Upos.NOUN

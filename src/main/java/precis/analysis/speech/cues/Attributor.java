@@ -117,7 +117,11 @@ public final class Attributor {
         Frame whole = new Frame(frame.sentence(), raw, List.of());
         PhraseReader phrases = new PhraseReader(words, mentions, raw);
         for (Cue cue : rules.find(raw)) {
-            boolean aside = cue.rule().isAside() && Clauses.isAside(raw, cue.range());
+            boolean aside =
+                    cue.rule().isAside()
+                            && Clauses.isAside(raw, cue.range())
+                            && (!cue.rule().isQuotedAside()
+                                    || frame.isQuoted(cue.range().span(raw)));
             Found found = aside ? cues.read(cue, whole, phrases) : Found.NOBODY;
             if (!found.isEmpty()) {
                 return Optional.of(

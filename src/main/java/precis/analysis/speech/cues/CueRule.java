@@ -79,7 +79,12 @@ record CueRule(
 
     /** Whether it says who speaks nowhere but there. */
     boolean isOnlyAside() {
-        return "only".equals(flags.get("aside"));
+        return isQuotedAside() || "only".equals(flags.get("aside"));
+    }
+
+    /** Whether it tells only of what stands between the marks themselves. */
+    boolean isQuotedAside() {
+        return "quoted".equals(flags.get("aside"));
     }
 
     /** Whether the subject of the main clause is a second speaker. */

@@ -97,6 +97,11 @@ public record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation>
         }
     }
 
+    /** Whether words of the sentence stand inside one of its quotations. */
+    public boolean isQuoted(Span words) {
+        return quotes.stream().anyMatch(q -> q.span().overlaps(words));
+    }
+
     /** Share of the sentence's letters inside quotations. */
     public double share() {
         return share(List.of());

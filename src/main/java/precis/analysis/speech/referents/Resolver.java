@@ -90,6 +90,7 @@ public final class Resolver {
         boolean document = kind.get() == SourceKind.DOCUMENT;
         if (document
                 && who != Restriction.ANY
+                && who != Restriction.ANYONE
                 && who != Restriction.KNOWN
                 && !words.papers().isVoiced(tokens.get(phrase.head()))
                 && !isToldBefore(frame, phrase)) {
@@ -140,7 +141,8 @@ public final class Resolver {
         }
         Optional<Voice> known =
                 antecedents.fellow(frame, phrase).or(() -> antecedents.begun(frame, phrase));
-        if (known.isPresent() || isMute(frame.tokens(), phrase)) {
+        boolean mute = isMute(frame.tokens(), phrase);
+        if (known.isPresent() || mute && who != Restriction.ANYONE) {
             return known;
         }
         if (head.pos() == Upos.PROPN && who != Restriction.STRICT) {
@@ -152,9 +154,11 @@ public final class Resolver {
         if (who == Restriction.ANY && phrase.bearsName(frame.tokens())) {
             return noun(frame, phrase, SourceKind.ORGANISATION, phrases);
         }
-        boolean someone = words.nouns().isPerson(head) || who == Restriction.ANYONE;
-        return someone && !words.isTime(head)
-                ? noun(frame, phrase, SourceKind.PERSON, phrases)
+        if (words.nouns().isPerson(head) && !words.isTime(head)) {
+            return noun(frame, phrase, SourceKind.PERSON, phrases);
+        }
+        return who == Restriction.ANYONE && !words.isTime(head)
+                ? Optional.of(wording.asWorded(frame, phrase, SourceKind.PERSON))
                 : Optional.empty();
     }
 

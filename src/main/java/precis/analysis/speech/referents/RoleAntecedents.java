@@ -47,7 +47,7 @@ final class RoleAntecedents {
                 a ->
                         roles.isCalled(a, head)
                                 && agrees(a, frame.tokens(), phrase)
-                                && Offices.role(a).contains(a.role().isEmpty() ? "" : before)
+                                && isOfRank(a, before)
                                 && (!wanted.isSure()
                                         || !roles.agreement(a).isSure()
                                         || roles.agreement(a).fits(wanted));
@@ -55,6 +55,14 @@ final class RoleAntecedents {
         return ranked(called.and(a -> Offices.role(a).startsWith(rank)))
                 .filter(v -> rank.indexOf(' ') > 0)
                 .or(() -> ranked(called));
+    }
+
+    /** « le premier ministre »: whom the article calls only « le ministre » is none. */
+    private boolean isOfRank(Actor actor, String before) {
+        return before.isEmpty()
+                || (actor.role().isEmpty()
+                        ? roles.isCalled(actor, before)
+                        : Offices.role(actor).contains(before));
     }
 
     private Optional<Voice> ranked(Predicate<Actor> called) {

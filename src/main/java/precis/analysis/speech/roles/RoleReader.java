@@ -66,9 +66,24 @@ public final class RoleReader {
                     .filter(p -> !isPress(tokens.get(p.head())))
                     .filter(p -> !isVerb(tokens.get(p.head())))
                     .filter(p -> !comma || !isWith(tokens, p, end))
+                    .filter(p -> comma || !isWhereSaid(actor, tokens, p, end))
                     .map(p -> comma ? p : inner.title(tokens, p, at).orElse(p))
                     .ifPresent(p -> roles.add(actor, tokens, p, mentions, comma));
         }
+    }
+
+    /** « précise sur son blog X », « a dit devant les élus X »: where and to whom X spoke. */
+    private boolean isWhereSaid(Actor actor, List<Token> tokens, Phrase before, int end) {
+        Token noun = tokens.get(before.head());
+        boolean someone =
+                words.nouns().isRole(tokens, before.head())
+                        || words.nouns().isPerson(noun) && !words.nouns().tellsBody(noun);
+        boolean governed =
+                before.start() > 0 && words.isPreposition(tokens.get(before.start() - 1));
+        boolean several =
+                SpeechWords.isPlural(noun)
+                        && (end == tokens.size() || tokens.get(end).pos() != Upos.CCONJ);
+        return actor.kind() == ActorKind.PERSON && governed && (!someone || several);
     }
 
     /** "After a row with his wife, Tom Reed left": an apposition would close with a comma too. */

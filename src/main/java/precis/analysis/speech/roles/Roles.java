@@ -148,6 +148,10 @@ public final class Roles {
                 .map(k -> players.test(tokens.get(head)) ? k.with(SourceKind.PERSON) : k)
                 .ifPresent(k -> keep(kept, actor, k));
         Set<String> known = nouns.computeIfAbsent(actor, a -> new HashSet<>());
+        String rank = words.nouns().compound(tokens, head);
+        if (!rank.isEmpty()) {
+            known.add(rank);
+        }
         int from = words.genitives().behind(tokens, head, end);
         for (int i = from; i < Math.min(end, from + 2); i++) {
             if (actor.kind() == ActorKind.PERSON && isOnlyBody(tokens.get(i))) {

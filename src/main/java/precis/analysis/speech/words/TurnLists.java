@@ -4,10 +4,17 @@ package precis.analysis.speech.words;
  * The words around a turn to speak.
  *
  * @param circumstances what begins to tell when or how something is said, if any
+ * @param manners what tells as a whole how or where something is said, if any
+ * @param bearings what tells by someone's bearing how it is said, if any
  * @param continuing words behind a pronoun by which whoever spoke last goes on, if any
  * @param interviews words of a headline that announce an interview, if any
  */
-public record TurnLists(String circumstances, String continuing, String interviews) {
+public record TurnLists(
+        String circumstances,
+        String manners,
+        String bearings,
+        String continuing,
+        String interviews) {
     /** Of a language that lists none. */
-    static final TurnLists NONE = new TurnLists(null, null, null);
+    static final TurnLists NONE = new TurnLists(null, null, null, null, null);
 }

@@ -11,11 +11,15 @@ import precis.language.WordList;
 public final class TurnWords {
 
     private final WordList circumstances;
+    private final WordList manners;
+    private final WordList bearings;
     private final WordList continuing;
     private final Optional<Pattern> entries;
 
     TurnWords(LanguagePack pack, SpeechSettings settings) {
         this.circumstances = pack.listIfNamed(settings.turns().circumstances());
+        this.manners = pack.listIfNamed(settings.turns().manners());
+        this.bearings = pack.listIfNamed(settings.turns().bearings());
         this.continuing = pack.listIfNamed(settings.turns().continuing());
         this.entries = Optional.ofNullable(settings.entries()).map(Pattern::compile);
     }
@@ -23,6 +27,16 @@ public final class TurnWords {
     /** Whether words begin there that only tell when or how something is said. */
     public boolean isCircumstance(List<Token> tokens, int at) {
         return circumstances.longest(tokens, at) > 0;
+    }
+
+    /** « tout sourire », « à chaud »: how many words tell as a whole how something is said. */
+    public int manner(List<Token> tokens, int at) {
+        return manners.longest(tokens, at);
+    }
+
+    /** « (la) gorge (nouée) », « (les) larmes (aux yeux) »: whether a bearing tells how. */
+    public boolean isBearing(Token noun) {
+        return bearings.contains(noun);
     }
 
     /** « 8 h 47 – … »: whether a sentence opens an entry of a live report. */
