@@ -83,7 +83,8 @@ public final class RoleReader {
         boolean several =
                 SpeechWords.isPlural(noun)
                         && (end == tokens.size() || tokens.get(end).pos() != Upos.CCONJ);
-        return actor.kind() == ActorKind.PERSON && governed && (!someone || several);
+        boolean person = actor.kind() == ActorKind.PERSON && roles.isGendered(actor);
+        return person && governed && (!someone || several);
     }
 
     /** "After a row with his wife, Tom Reed left": an apposition would close with a comma too. */
