@@ -61,6 +61,9 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         verbosity.apply(console);
+        if (former != null && project.problem().isPresent()) {
+            return console.fail(project.problem().get());
+        }
         Path folder = former == null ? project.project().resolve("target/site") : former;
         if (!Files.isDirectory(folder)) {
             return console.fail(

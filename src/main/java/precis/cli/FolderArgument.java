@@ -17,9 +17,15 @@ final class FolderArgument {
     }
 
     Optional<Problem> problem() {
-        return Files.isDirectory(folder)
-                ? Optional.empty()
-                : Optional.of(
-                        Problem.error(folder.toString(), 0, "no such folder", "check the name"));
+        if (Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        boolean file = Files.exists(folder);
+        return Optional.of(
+                Problem.error(
+                        folder.toString(),
+                        0,
+                        file ? "is a file" : "no such folder",
+                        file ? "name the folder it lies in" : "check the name"));
     }
 }

@@ -29,7 +29,8 @@ final class ProjectOptions {
                                 seeds().normalize().toString(),
                                 0,
                                 "no such folder",
-                                "run precis in the project's folder, or name it with --source"));
+                                "run precis in the project's folder, name it with --source, or begin"
+                                        + " one with precis add"));
     }
 
     Path seeds() {

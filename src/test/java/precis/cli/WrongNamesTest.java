@@ -119,6 +119,23 @@ class WrongNamesTest {
     }
 
     @Test
+    void diffWithoutAProjectListsNothing() throws IOException {
+        Path site = Files.createDirectory(folder.resolve("site"));
+        Files.writeString(site.resolve("briefing.json"), "{\"id\": \"le-pont\"}");
+        String none = "--source=" + folder.resolve("none");
+        String told = fail("diff", none, site.toString());
+        assertTrue(told.contains("none/seeds: no such folder (run precis in"), told);
+        assertTrue(told.contains("or begin one with precis add)"), told);
+        assertEquals("", out.toString());
+    }
+
+    @Test
+    void aFileWhereAFolderIsWantedIsSaidToBeOne() {
+        String told = fail("stories", folder.resolve("seeds/le-pont.txt").toString());
+        assertTrue(told.contains("le-pont.txt: is a file (name the folder it lies in)"), told);
+    }
+
+    @Test
     void checkWantsASite() throws IOException {
         String source = "--source=" + folder;
         String told = fail("check", source, folder.resolve("seeds").toString());
