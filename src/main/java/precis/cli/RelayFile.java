@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import precis.model.Checked;
 import precis.model.Problem;
 import precis.publish.PropertiesText;
+import precis.publish.send.Letter;
 import precis.publish.send.Recipient;
 import precis.publish.send.Relay;
 import precis.publish.send.Relay.Security;
@@ -51,14 +52,14 @@ final class RelayFile {
     }
 
     /**
-     * The server, where the letter also comes from an address that its readers can write to.
-     *
-     * @param sender whom the letter comes from
+     * The server, where the letter also comes from an address that its readers can write to, and
+     * its links lead to a site.
      */
-    static Checked<Optional<Relay>> read(Path project, String sender) throws IOException {
+    static Checked<Optional<Relay>> read(Path project, Letter letter) throws IOException {
         Path file = project.resolve(SettingsFile.NAME);
         RelayFile relay = new RelayFile(PropertiesText.read(file));
-        relay.checkContact(sender);
+        relay.checkContact(letter.sender());
+        relay.checkSite(letter.host());
         Optional<Relay> value = relay.relay();
         return new Checked<>(relay.problems.isEmpty() ? value : Optional.empty(), relay.problems);
     }
@@ -72,6 +73,15 @@ final class RelayFile {
                     "name one that is read and run precis build: " + CONTACT + "=me@example.org");
         } else if (!contact.equals(sender)) {
             wrong(CONTACT, "the letter was built with " + sender, "run precis build again");
+        }
+    }
+
+    private void checkSite(String host) {
+        if (host.equals(SettingsFile.NOWHERE.getHost())) {
+            wrong(
+                    "site.host",
+                    "the letter's links lead to " + SettingsFile.NOWHERE + ", where no site stands",
+                    "write where yours will, and run precis build again");
         }
     }
 

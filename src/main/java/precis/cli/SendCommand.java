@@ -160,14 +160,14 @@ final class SendCommand implements Callable<Integer> {
         readers.forEach(r -> console.print("  " + r.address()));
         console.print("nothing was sent");
         console.report(
-                RelayFile.read(project.project(), letter.sender()).problems().stream()
+                RelayFile.read(project.project(), letter).problems().stream()
                         .map(p -> Problem.warning(p.file(), p.line(), p.message(), p.remedy()))
                         .toList());
         return ExitCode.DONE;
     }
 
     private int send(Letter letter, String id, List<Recipient> readers) throws IOException {
-        Checked<Optional<Relay>> checked = RelayFile.read(project.project(), letter.sender());
+        Checked<Optional<Relay>> checked = RelayFile.read(project.project(), letter);
         console.report(checked.problems());
         if (checked.value().isEmpty()) {
             return ExitCode.CONTENT_ERROR;

@@ -25,6 +25,9 @@ import precis.publish.send.Recipient;
 /** Reads {@code jbake.properties} into the one options record. */
 final class SettingsFile {
 
+    /** What stands for the site's address while nobody has said where it will be. */
+    static final URI NOWHERE = URI.create("https://example.org/");
+
     static final String NAME = "jbake.properties";
 
     private static final String PREFIX = "precis.";
@@ -76,7 +79,7 @@ final class SettingsFile {
         rejectUnknownKeys();
         values.keys().forEach(this::rejectDoubles);
         problems.addAll(RelayFile.faults(values));
-        String address = baseUrl.orElse(values.value("site.host", "https://example.org/"));
+        String address = baseUrl.orElse(values.value("site.host", NOWHERE.toString()));
         return new Settings(
                 value("title", "Pr\u00E9cis"),
                 value("description", ""),
@@ -160,7 +163,7 @@ final class SettingsFile {
         } else {
             wrong("site.host", "no web address: " + written, remedy);
         }
-        return URI.create("https://example.org/");
+        return NOWHERE;
     }
 
     private String contact() {

@@ -154,6 +154,19 @@ class SendCommandTest {
     }
 
     @Test
+    void aLetterWhoseLinksLeadNowhereIsNotSent() throws IOException {
+        Path eml = project.resolve("target/site/newsletter/2026-03-12/mail.eml");
+        Files.writeString(eml, Files.readString(eml).replace("@x.example>", "@example.org>"));
+        assertEquals(ExitCode.CONTENT_ERROR, run("latest"));
+        String told = "links lead to https://example.org/, where no site stands (write where";
+        assertTrue(err.toString().contains("error: jbake.properties"), err.toString());
+        assertTrue(err.toString().contains(told), err.toString());
+        assertEquals(0, server.getReceivedMessages().length);
+        assertEquals(ExitCode.DONE, run("latest", "--dry-run"));
+        assertTrue(err.toString().contains("warning: jbake.properties"), err.toString());
+    }
+
+    @Test
     void whatCannotBeDeliveredGoesBackToAnAddressOfItsOwn() throws Exception {
         settings("precis.contact=p@x.example\nprecis.smtp.bounces=retours@x.example\n");
         assertEquals(ExitCode.DONE, run("latest"), err.toString());

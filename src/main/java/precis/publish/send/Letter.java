@@ -82,6 +82,16 @@ public final class Letter {
         }
     }
 
+    /** The host of the site that its links lead to. */
+    public String host() throws IOException {
+        try {
+            String id = message.getMessageID();
+            return id.substring(id.lastIndexOf('@') + 1).replace(">", "");
+        } catch (MessagingException e) {
+            throw new IOException("no message-id", e);
+        }
+    }
+
     /**
      * The letter to one reader. Each has a Message-ID of its own, and always the same: what arrives
      * twice can be told by its reader's server.
