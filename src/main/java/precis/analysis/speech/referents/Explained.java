@@ -41,6 +41,9 @@ final class Explained {
         if (comma < 1 || !tokens.get(comma).text().equals(",")) {
             return nameRightBefore(tokens, phrase, phrases);
         }
+        if (isSome(tokens, phrase)) {
+            return Optional.empty();
+        }
         return phrases.anyEndingAt(comma)
                 .filter(p -> phrases.mention(p.head()) == comma)
                 .filter(p -> p.start() != 1 || words.channels().channel(tokens, 0) == 0)
@@ -49,6 +52,13 @@ final class Explained {
                 .filter(p -> !NamesOfOpening.isApposed(tokens, p.start(), phrase.end()))
                 .map(p -> mentions.in(tokens.get(p.head()).span()).orElseThrow().actor())
                 .filter(a -> bearers.suit(a, tokens.get(phrase.head())));
+    }
+
+    /** "They fled to neighbouring Norland, officials said": no name is what several people are. */
+    private boolean isSome(List<Token> tokens, Phrase phrase) {
+        return words.isHeadLast()
+                && SpeechWords.isPlural(tokens.get(phrase.head()))
+                && !tokens.get(phrase.start()).has("determiner");
     }
 
     /** « X le maire de Y a … »: the same without the comma, at the head of a sentence. */
@@ -73,7 +83,10 @@ final class Explained {
         List<Token> tokens = frame.tokens();
         int comma = phrase.start() - 1;
         Token noun = tokens.get(phrase.head());
-        if (comma < 1 || !tokens.get(comma).text().equals(",") || words.nouns().isBody(noun)) {
+        if (comma < 1
+                || !tokens.get(comma).text().equals(",")
+                || words.nouns().isBody(noun)
+                || isSome(tokens, phrase)) {
             return Optional.empty();
         }
         return phrases.endingAt(comma)
