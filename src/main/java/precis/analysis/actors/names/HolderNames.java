@@ -17,16 +17,19 @@ final class HolderNames {
     }
 
     /**
-     * « le patron de la société Unimarc Jean Rey », « le Fribourgeois Jean Rey »: where the name of
-     * a person begins behind that of what they lead or of those whom they come from; the end if
-     * none does.
+     * « le patron de la société Unimarc Jean Rey », « le Fribourgeois Jean Rey », "the head of
+     * Velmo Tom Reed": where the name of a person begins behind that of what they lead or of those
+     * whom they come from; the end if none does.
      */
     int at(Line line, int start, int end) {
         boolean opens =
-                !words.isHeadLast()
-                        && start > 0
+                start > 0
                         && (!words.isFirstName(line.token(start)) || isContracted(line, start))
-                        && (isLed(line, start) || isField(line, start) || isDweller(line, start));
+                        && (words.isHeadLast()
+                                ? isField(line, start) && !words.isBody(line, start, end)
+                                : isLed(line, start)
+                                        || isField(line, start)
+                                        || isDweller(line, start));
         for (int i = start + 1; opens && i < end; i++) {
             if (words.isFirstName(line.token(i)) && (i < end - 1 || goesOn(line, i))) {
                 return i;
