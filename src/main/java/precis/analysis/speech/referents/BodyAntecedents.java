@@ -52,14 +52,14 @@ final class BodyAntecedents {
         Token head = tokens.get(phrase.head());
         boolean named = phrase.end() < tokens.size() && tokens.get(phrase.end()).isCapitalised();
         boolean name = named || head.pos() == Upos.PROPN && !head.isUpperCase();
-        boolean told = isDefined(tokens, phrase.end()) || isCompound(head);
-        if (!words.nouns().isBody(head) || name || told) {
+        if (!words.nouns().isBody(head) || name || isDefined(tokens, phrase.end())) {
             return Optional.empty();
         }
+        boolean compound = isCompound(head);
         boolean qualified = phrase.end() > phrase.head() + 1;
         Predicate<Voice> may =
                 v ->
-                        isAkin(v, head, kind)
+                        (compound ? isIn(v.name(), head) : isAkin(v, head, kind))
                                 && mayBe(v, head)
                                 && !(qualified && isAuthority(v) && !isIn(v.name(), head))
                                 && !(qualified && sorts.isOfMembers(head) && !isTold(v, head));
