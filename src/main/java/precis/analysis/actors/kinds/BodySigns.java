@@ -119,6 +119,15 @@ final class BodySigns {
                         .isPresent();
     }
 
+    /** « France Bleu Gard »: whether several words that a body is known by open the name. */
+    boolean goesOn(Candidate c) {
+        return words.gazetteer()
+                .longest(c.line(), c.start())
+                .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
+                .filter(f -> f.end() > c.start() + 1 && f.end() < c.end())
+                .isPresent();
+    }
+
     private static boolean opensWithArticle(Candidate c) {
         return c.size() > 1 && c.line().is(c.start(), Upos.DET);
     }

@@ -118,7 +118,10 @@ public final class KindJudge {
         boolean surname = isFollowed(mentions);
         for (Mention m : mentions) {
             Candidate c = m.candidate();
-            boolean first = words.isFirstName(c.line().token(c.start())) && !endsInLetters(c);
+            boolean first =
+                    words.isFirstName(c.line().token(c.start()))
+                            && !endsInLetters(c)
+                            && !bodies.goesOn(c);
             person += first ? (c.size() > 1 ? 4 : 1.5) : 0;
             person += m.is(Cue.TITLED) ? 5 : 0;
             person += m.is(Cue.ROLE) && !bodies.isFirm(m) ? 3 : 0;

@@ -151,7 +151,10 @@ public final class CandidateFinder {
                 .flatMap(Optional::stream)
                 .reduce(
                         (a, b) ->
-                                b.size() > a.size() && !trails(a, b) && !isBefore(a, b, seen)
+                                b.size() > a.size()
+                                                && !trails(a, b)
+                                                && !isBefore(a, b, seen)
+                                                && !Inversion.parts(a, b)
                                         ? b
                                         : a)
                 .map(things::judge)

@@ -1,5 +1,6 @@
 package precis.analysis.actors.names;
 
+import precis.analysis.actors.words.Known;
 import precis.analysis.actors.words.Line;
 import precis.language.Upos;
 
@@ -29,6 +30,38 @@ final class Inversion {
             first--;
         }
         return first > 0 && line.is(first - 1, Upos.PUNCT);
+    }
+
+    /**
+     * « …, a expliqué à l'AFP Nasrat X, … », « le porte-parole des talibans X »: whether a known
+     * body stands right before the name of somebody else, whose first name no list has.
+     */
+    static boolean parts(Candidate known, Candidate longer) {
+        Line line = longer.line();
+        if (!known.isKnown(Known.Sort.ORGANISATION) || longer.start() != known.start()) {
+            return false;
+        }
+        boolean names = true;
+        for (int i = known.end(); i < longer.end(); i++) {
+            names &= line.capitalised(i) && !line.token(i).isUpperCase();
+        }
+        boolean common = !line.capitalised(known.end() - 1);
+        boolean told =
+                longer.size() > known.size() + 1
+                        && line.is(longer.end(), Upos.PUNCT)
+                        && isBetween(line, known.start())
+                        && !hasSubject(line, line.governor(known.start()));
+        return names && (common || told);
+    }
+
+    /** « a-t-il expliqué à X »: whether a pronoun says already who does. */
+    private static boolean hasSubject(Line line, int to) {
+        for (int i = to - 1; i > 0 && !line.is(i, Upos.PUNCT); i--) {
+            if (line.token(i).has("suj") && !line.token(i).has("obj")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWhen(Line line, int at) {

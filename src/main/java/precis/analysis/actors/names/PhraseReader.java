@@ -68,7 +68,8 @@ final class PhraseReader {
                 words.bodyNouns().classes().contains(line.token(at)) && !capital && body == 0;
         int bare = end;
         boolean national =
-                (body > 0 || capital) && complements.hasCountry(line, head, end)
+                (body > 0 || capital && words.isHeadLast())
+                                && complements.hasCountry(line, head, end)
                         || capital && sorts.isWhole(line, at, end);
         end = national ? complements.named(line, end) : complements.complements(line, end, capital);
         end = fields.end(line, at, bare, end);

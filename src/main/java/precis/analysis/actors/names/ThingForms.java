@@ -1,9 +1,11 @@
 package precis.analysis.actors.names;
 
 import precis.analysis.actors.names.Candidate.Shape;
+import precis.analysis.actors.words.Known;
 import precis.analysis.actors.words.Line;
 import precis.analysis.actors.words.Vocabulary;
 import precis.language.Token;
+import precis.language.Upos;
 
 /** Tells by the form of a name alone that what bears it does not act: a model, a ship, a plant. */
 final class ThingForms {
@@ -22,6 +24,7 @@ final class ThingForms {
     boolean isThing(Candidate name) {
         return isMade(name)
                 || isModel(name)
+                || isNumbered(name)
                 || endsThing(name)
                 || isVessel(name)
                 || titles.isTitle(name)
@@ -78,6 +81,19 @@ final class ThingForms {
                 && !words.isFirstName(line.token(name.start()))
                 && line.norm(number).chars().allMatch(Character::isDigit)
                 && line.capitalised(number - 1);
+    }
+
+    /** « un ATR 42-300 », « la Renault 4 »: one thing that a company makes, by its number. */
+    private boolean isNumbered(Candidate name) {
+        Line line = name.line();
+        int number = name.end();
+        return !words.isHeadLast()
+                && name.isKnown(Known.Sort.ORGANISATION)
+                && name.known().get().detail().equals(words.settings().company())
+                && (line.determined(name.start()) || line.is(name.start() - 1, Upos.NOUN))
+                && line.norm(number).matches("\\d{2,4}(-\\d{2,4})?")
+                && !line.is(number + 1, Upos.NOUN)
+                && !line.is(number + 1, Upos.SYM);
     }
 
     /** « Pegolax africanus »: a scientific name, whose second word no dictionary knows. */
