@@ -118,10 +118,7 @@ public final class KindJudge {
         boolean surname = isFollowed(mentions);
         for (Mention m : mentions) {
             Candidate c = m.candidate();
-            boolean first =
-                    words.isFirstName(c.line().token(c.start()))
-                            && !endsInLetters(c)
-                            && !bodies.goesOn(c);
+            boolean first = isFirstNamed(c);
             person += first ? (c.size() > 1 ? 4 : 1.5) : 0;
             person += m.is(Cue.TITLED) ? 5 : 0;
             person += m.is(Cue.ROLE) && !bodies.isFirm(m) ? 3 : 0;
@@ -206,6 +203,12 @@ public final class KindJudge {
                         .map(Candidate::form)
                         .collect(Collectors.toSet());
         return mentions.stream().anyMatch(m -> isFollowed(alone, m));
+    }
+
+    private boolean isFirstNamed(Candidate c) {
+        return words.isFirstName(c.line().token(c.start()))
+                && !endsInLetters(c)
+                && !bodies.goesOn(c);
     }
 
     /** "Edo APC": letters behind a word that may be a first name too. */
