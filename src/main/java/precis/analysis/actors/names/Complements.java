@@ -4,6 +4,7 @@ import java.util.Optional;
 import precis.analysis.actors.words.Gazetteer;
 import precis.analysis.actors.words.Known;
 import precis.analysis.actors.words.Line;
+import precis.analysis.actors.words.Purposes;
 import precis.analysis.actors.words.Vocabulary;
 import precis.language.Upos;
 
@@ -49,6 +50,36 @@ final class Complements {
         return line.capitalised(noun) && !words.isWord(line.token(noun))
                 ? end
                 : words.adjectives(line, end);
+    }
+
+    /**
+     * « Front pour la défense de X », « Centre d'alerte aux tsunamis »: where the words end that
+     * tell what a body is for.
+     *
+     * @param head the noun of the name, which has a capital
+     * @param from where the name ends without them
+     */
+    int purpose(Line line, int head, int from) {
+        Purposes purposes = words.purposes();
+        if (!purposes.before().contains(line.norm(from))
+                || !purposes.heads().contains(line.token(head))
+                || line.opens(head)) {
+            return from;
+        }
+        boolean bound = line.is(from + 1, Upos.DET);
+        int noun = bound ? from + 2 : from + 1;
+        boolean told = bound ? from == head + 1 : from > head + 1 && !line.capitalised(from - 1);
+        boolean named =
+                noun < line.size()
+                        && (line.is(noun, Upos.NOUN) || bound && line.capitalised(noun))
+                        && (bound || line.token(noun).has(words.settings().plural()) || told)
+                        && !purposes.passing().contains(line.token(noun));
+        if (!named || !bound && !told) {
+            return from;
+        }
+        int end = words.adjectives(line, noun + 1);
+        int next = complements(line, end, true);
+        return purpose(line, head, next);
     }
 
     int complements(Line line, int from, boolean capital) {

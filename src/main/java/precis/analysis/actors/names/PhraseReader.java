@@ -72,7 +72,7 @@ final class PhraseReader {
                                 && complements.hasCountry(line, head, end)
                         || capital && sorts.isWhole(line, at, end);
         end = national ? complements.named(line, end) : complements.complements(line, end, capital);
-        end = fields.end(line, at, bare, end);
+        end = fields.end(line, at, bare, capital ? complements.purpose(line, at, end) : end);
         if (body > 0 && !capital && !complements.named(line, bare, end)) {
             end = bare;
         }

@@ -52,6 +52,9 @@ import java.util.Set;
  * @param firms prepositions of place before the name of a body, if any
  * @param learning the list of verbs for being told something, if any
  * @param asking the list of verbs for what a medium does that asks someone, if any
+ * @param purposes prepositions before what a body is for, in its name, if names have it
+ * @param purposeful the list of nouns that head such names, if any
+ * @param passing the list of nouns behind such prepositions that are no part of a name, if any
  * @param toward the list of nouns that make a preposition with {@code of}, if any
  * @param teams the list of nouns for teams that play for their country, if any
  * @param clubs the list of nouns that a club's name completes, if any
@@ -125,6 +128,9 @@ public record ActorSettings(
         Set<String> firms,
         String learning,
         String asking,
+        Set<String> purposes,
+        String purposeful,
+        String passing,
         String toward,
         String teams,
         String clubs,
@@ -160,6 +166,7 @@ public record ActorSettings(
     public ActorSettings {
         sourceFirst = sourceFirst == null ? of : Set.copyOf(sourceFirst);
         renowned = renowned == null ? List.of() : List.copyOf(renowned);
+        purposes = purposes == null ? Set.of() : Set.copyOf(purposes);
         firms = firms == null ? Set.of() : Set.copyOf(firms);
         ages = ages == null ? Set.of() : Set.copyOf(ages);
         genitive = genitive == null ? Set.of() : Set.copyOf(genitive);

@@ -22,6 +22,7 @@ public final class Vocabulary {
     private final NeverActing never;
     private final Peoples peoples;
     private final BorrowingWords borrowing;
+    private final Purposes purposes;
     private final SportWords sport;
     private final Renowned renowned;
     private final WordList days;
@@ -43,6 +44,7 @@ public final class Vocabulary {
         never = new NeverActing(pack.list("not-actor"), pack.listIfNamed(settings.openings()));
         peoples = new Peoples(pack, settings);
         borrowing = new BorrowingWords(pack, settings);
+        purposes = Purposes.of(pack, settings);
         sport = new SportWords(pack, settings);
         renowned = new Renowned(pack, settings);
         days = pack.list("month-day");
@@ -106,6 +108,10 @@ public final class Vocabulary {
 
     public Peoples peoples() {
         return peoples;
+    }
+
+    public Purposes purposes() {
+        return purposes;
     }
 
     public BorrowingWords borrowing() {
