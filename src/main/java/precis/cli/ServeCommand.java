@@ -18,6 +18,7 @@ import precis.model.Checked;
 import precis.model.Problem;
 import precis.model.Settings;
 import precis.publish.Publisher;
+import precis.publish.serve.Build;
 import precis.publish.serve.SiteServer;
 
 /** Shows the site while it is being written. */
@@ -87,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
         return Problem.error("--port", 0, message, remedy);
     }
 
-    private List<Problem> build(
+    private Build.Outcome build(
             Languages languages, Pipeline pipeline, Publisher publisher, URI address)
             throws IOException {
         long start = System.nanoTime();
@@ -109,6 +110,6 @@ final class ServeCommand implements Callable<Integer> {
         double seconds = (System.nanoTime() - start) / 1e9;
         String outcome = whole ? "built" : made ? "built without what has errors" : "failed";
         console.say(String.format(Locale.ROOT, "%s in %.1f s", outcome, seconds));
-        return problems;
+        return new Build.Outcome(problems, made);
     }
 }

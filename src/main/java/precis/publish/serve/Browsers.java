@@ -16,12 +16,14 @@ final class Browsers implements HttpHandler, AutoCloseable {
     private static final long HEARTBEAT_MILLIS = 15_000;
 
     private List<Problem> problems = List.of();
+    private boolean made;
     private int builds;
     private boolean closed;
 
     /** The outcome of a build is there to be seen. */
-    synchronized void show(List<Problem> outcome) {
-        problems = outcome.stream().filter(Problem::isError).sorted().toList();
+    synchronized void show(Build.Outcome outcome) {
+        problems = outcome.problems().stream().filter(Problem::isError).sorted().toList();
+        made = outcome.made();
         builds++;
         notifyAll();
     }
@@ -29,6 +31,11 @@ final class Browsers implements HttpHandler, AutoCloseable {
     /** The errors of the last build. */
     synchronized List<Problem> errors() {
         return problems;
+    }
+
+    /** Whether the last build made a site, be it without what had errors. */
+    synchronized boolean isMade() {
+        return made;
     }
 
     /** Sends an event for each build, until the browser or the server goes away. */

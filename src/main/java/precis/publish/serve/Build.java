@@ -8,6 +8,19 @@ import precis.model.Problem;
 @FunctionalInterface
 public interface Build {
 
-    /** Returns what went wrong; while there are errors they are shown instead of the site. */
-    List<Problem> run() throws IOException;
+    /**
+     * What came of it.
+     *
+     * @param problems what went wrong
+     * @param made whether there is a site of this build, be it without what has errors; else the
+     *     errors are shown in its place
+     */
+    record Outcome(List<Problem> problems, boolean made) {
+
+        public Outcome {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    Outcome run() throws IOException;
 }

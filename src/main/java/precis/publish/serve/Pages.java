@@ -53,10 +53,10 @@ final class Pages implements HttpHandler {
                 answer(exchange, 405, HTML, new byte[0]);
             } else if (path.equals(SCRIPT_PATH)) {
                 answer(exchange, 200, TYPES.get("js"), resource("reload.js").getBytes(UTF_8));
-            } else if (!errors.isEmpty() && isPage(path)) {
+            } else if (!errors.isEmpty() && !browsers.isMade() && isPage(path)) {
                 answer(exchange, 500, HTML, errorPage(errors, script).getBytes(UTF_8));
             } else {
-                file(exchange, path, script);
+                file(exchange, path, new Added(script, notice(errors)));
             }
         }
     }
@@ -70,7 +70,10 @@ final class Pages implements HttpHandler {
         return "<script src=\"" + SCRIPT_PATH + "?" + build + "\" defer></script>";
     }
 
-    private void file(HttpExchange exchange, String path, String script) throws IOException {
+    /** What a page is shown with: a script in its head, a notice above its words. */
+    private record Added(String script, String notice) {}
+
+    private void file(HttpExchange exchange, String path, Added added) throws IOException {
         // No file has a zero byte in its name, and Path refuses it.
         Path file = site.resolve(path.substring(1).replace('\0', '/')).normalize();
         if (file.startsWith(site) && Files.isDirectory(file)) {
@@ -83,41 +86,51 @@ final class Pages implements HttpHandler {
             file = file.resolve("index.html");
         }
         if (file.startsWith(site) && Files.isRegularFile(file)) {
-            send(exchange, 200, file, script);
+            send(exchange, 200, file, added);
         } else if (Files.isRegularFile(site.resolve("404.html"))) {
-            send(exchange, 404, site.resolve("404.html"), script);
+            send(exchange, 404, site.resolve("404.html"), added);
         } else {
             answer(exchange, 404, HTML, new byte[0]);
         }
     }
 
-    private static void send(HttpExchange exchange, int status, Path file, String script)
+    private static void send(HttpExchange exchange, int status, Path file, Added added)
             throws IOException {
         String name = file.getFileName().toString();
         String suffix = name.substring(name.lastIndexOf('.') + 1);
         byte[] bytes = Files.readAllBytes(file);
         if (suffix.equals("html")) {
-            bytes = withScript(new String(bytes, UTF_8), script).getBytes(UTF_8);
+            bytes = with(added, new String(bytes, UTF_8)).getBytes(UTF_8);
         }
         answer(exchange, status, TYPES.getOrDefault(suffix, "application/octet-stream"), bytes);
     }
 
     /** Where the page's own policy allows no connection, it may hear of the next build here. */
-    private static String withScript(String page, String script) {
+    private static String with(Added added, String page) {
         String open =
                 page.contains("connect-src 'self'")
                         ? page
                         : page.replaceFirst(
                                 "default-src 'none'", "default-src 'none'; connect-src 'self'");
-        return open.replaceFirst("</head>", script + "</head>");
+        int body = open.indexOf('>', Math.max(0, open.indexOf("<body"))) + 1;
+        return open.substring(0, body).replaceFirst("</head>", added.script() + "</head>")
+                + added.notice()
+                + open.substring(body);
     }
 
     private static String errorPage(List<Problem> errors, String script) {
-        String list =
-                errors.stream()
-                        .map(problem -> "<li>" + Entities.escape(problem.toString()) + "</li>\n")
-                        .collect(Collectors.joining());
-        return resource("error.html").replace("{script}", script).replace("{errors}", list);
+        return resource("error.html").replace("{script}", script).replace("{errors}", list(errors));
+    }
+
+    /** What the page above says of what the site was built without; nothing if it is whole. */
+    private static String notice(List<Problem> errors) {
+        return errors.isEmpty() ? "" : resource("notice.html").replace("{errors}", list(errors));
+    }
+
+    private static String list(List<Problem> errors) {
+        return errors.stream()
+                .map(problem -> "<li>" + Entities.escape(problem.toString()) + "</li>\n")
+                .collect(Collectors.joining());
     }
 
     private static String resource(String name) {

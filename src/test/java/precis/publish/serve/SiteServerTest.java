@@ -67,10 +67,10 @@ class SiteServerTest {
     }
 
     /** Publishes the source, or fails where it says so. */
-    private List<Problem> build() throws IOException {
+    private Build.Outcome build() throws IOException {
         String text = Files.readString(source);
         if (text.contains("wrong")) {
-            return List.of(Problem.error("one.txt", 3, "is <" + text + ">", "mend it"));
+            return new Build.Outcome(wrong(text), false);
         }
         Files.writeString(site.resolve("index.html"), PAGE.formatted(text));
         Files.writeString(site.resolve("404.html"), PAGE.formatted("lost"));
@@ -78,7 +78,24 @@ class SiteServerTest {
         Files.writeString(site.resolve("deep/index.html"), PAGE.formatted("deep"));
         Files.writeString(site.resolve("style.css"), "body{}");
         built.countDown();
-        return List.of();
+        return new Build.Outcome(text.contains("partly") ? wrong(text) : List.of(), true);
+    }
+
+    private static List<Problem> wrong(String text) {
+        return List.of(Problem.error("one.txt", 3, "is <" + text + ">", "mend it"));
+    }
+
+    @Test
+    void aSiteBuiltWithoutWhatHasErrorsIsShownAndSaysSo() throws IOException, InterruptedException {
+        try (BufferedReader events = events("?1")) {
+            Files.writeString(source, "partly");
+            HttpResponse<String> page = await(events, "one.txt:3: is &lt;partly&gt; (mend it)");
+            assertEquals(200, page.statusCode());
+            assertTrue(page.body().contains("<body><div role=\"alert\""), page.body());
+            assertTrue(page.body().contains("</ul></div>\npartly"), page.body());
+            assertTrue(get("/deep/").body().contains("built without these"));
+            assertEquals("body{}", get("/style.css").body());
+        }
     }
 
     @Test
