@@ -1,6 +1,7 @@
 package precis.cli;
 
 import java.util.Optional;
+import precis.ingest.Slug;
 
 /**
  * How a claim is named on the command line: {@code briefing#c2}, or {@code c2} where there is only
@@ -30,6 +31,6 @@ record ClaimId(Optional<String> briefing, String claim) {
         }
         String name = written.substring(written.lastIndexOf('/') + 1);
         int ending = name.lastIndexOf('.');
-        return ending > 0 ? name.substring(0, ending) : name;
+        return Slug.of(ending > 0 ? name.substring(0, ending) : name);
     }
 }

@@ -1,5 +1,7 @@
 package precis.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +36,8 @@ import precis.model.Story;
             "Examples:",
             "  precis explain some-article#c2",
             "  precis explain c2                     where there is only one briefing",
-            "  precis explain some-article           the story that the article belongs to"
+            "  precis explain some-article           the story that the article belongs to",
+            "  precis explain downloads/article.txt  each claim of an article of no project"
         })
 final class ExplainCommand implements Callable<Integer> {
 
@@ -47,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
             paramLabel = "CLAIM-ID",
             description =
                     "The briefing's name, # and the claim's number, as its page's address has it;"
-                            + " or that address.")
+                            + " or that address, or a file.")
     private String id;
 
     ExplainCommand(Console console) {
@@ -57,13 +60,20 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         verbosity.apply(console);
+        Optional<Path> file = file();
+        if (file.isPresent()) {
+            return explainFile(file.get());
+        }
         if (project.problem().isPresent()) {
             return console.fail(project.problem().get());
         }
         if (id.indexOf('#') < 0 && !id.matches("c\\d+")) {
             return explainStory();
         }
-        ClaimId wanted = ClaimId.parse(id);
+        return explainClaim(ClaimId.parse(id));
+    }
+
+    private int explainClaim(ClaimId wanted) {
         Set<String> seeds = new ConcurrentSkipListSet<>();
         Pipeline pipeline = new Pipeline(Languages.load(), console);
         Checked<List<Briefing>> briefings =
@@ -93,6 +103,37 @@ final class ExplainCommand implements Callable<Integer> {
         }
         console.print(Explanation.of(claim.get()));
         return ExitCode.DONE;
+    }
+
+    /** The article that is named by its file, if that is none of the project's seeds. */
+    private Optional<Path> file() {
+        String name = id.replaceFirst("#.*", "");
+        if (name.contains("://") || !name.contains(".")) {
+            return Optional.empty();
+        }
+        Path file = Path.of(name).toAbsolutePath().normalize();
+        boolean seed = file.startsWith(project.seeds().toAbsolutePath().normalize());
+        return Files.isRegularFile(file) && !seed ? Optional.of(Path.of(name)) : Optional.empty();
+    }
+
+    /** All claims of an article that belongs to no project, or the one that is asked for. */
+    private int explainFile(Path file) {
+        Checked<List<Briefing>> read =
+                new Pipeline(Languages.load(), console).brief(file, article -> true);
+        console.report(read.problems());
+        List<Claim> claims = read.value().stream().flatMap(b -> b.claims().stream()).toList();
+        String asked = id.indexOf('#') < 0 ? "" : ClaimId.parse(id).claim();
+        List<String> told =
+                claims.stream()
+                        .filter(c -> asked.isEmpty() || c.id().equals(asked))
+                        .map(Explanation::of)
+                        .toList();
+        if (told.isEmpty() && !read.hasErrors()) {
+            String remedy = claims.isEmpty() ? "it has none" : "it has c1 to c" + claims.size();
+            return console.fail(Problem.error(id, 0, "no such claim", remedy));
+        }
+        console.print(String.join(System.lineSeparator().repeat(2), told));
+        return read.hasErrors() ? ExitCode.CONTENT_ERROR : ExitCode.DONE;
     }
 
     /** What is wrong with that very seed is why it is not there; of others only their number. */

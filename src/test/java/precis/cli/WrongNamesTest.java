@@ -106,6 +106,28 @@ class WrongNamesTest {
     }
 
     @Test
+    void explainTakesAFileOfNoProject() throws IOException {
+        Path file = Files.writeString(folder.resolve("Une page.txt"), ARTICLE);
+        assertEquals(ExitCode.DONE, run("explain", file.toString()));
+        assertTrue(out.toString().contains("claim       c1 "), out::toString);
+        assertTrue(out.toString().contains("Jeanne Corbel"), out::toString);
+        out.getBuffer().setLength(0);
+        assertEquals(ExitCode.DONE, run("explain", file + "#c1"));
+        assertFalse(out.toString().contains("c2 "), out::toString);
+        assertTrue(
+                fail("explain", file + "#c9").contains("no such claim (it has c1 to c"),
+                err::toString);
+    }
+
+    @Test
+    void explainTakesTheFileOfASeedWhateverItsName() throws IOException {
+        Files.writeString(folder.resolve("seeds/Le Quai (1).txt"), ARTICLE.replace("pont", "quai"));
+        String source = "--source=" + folder;
+        assertEquals(ExitCode.DONE, run("explain", source, "seeds/Le Quai (1).txt"));
+        assertEquals(ExitCode.DONE, run("explain", source, "seeds/Le Quai (1).txt#c1"));
+    }
+
+    @Test
     void explainTakesTheFileOfASeed() {
         assertEquals(ExitCode.DONE, run("explain", "--source=" + folder, "seeds/le-pont.txt"));
         assertTrue(out.toString().contains("le-pont"), out::toString);
