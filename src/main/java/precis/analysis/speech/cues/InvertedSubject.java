@@ -136,7 +136,14 @@ final class InvertedSubject {
                 || token.isCapitalised() && token.isWord()
                 || adverbials.isArticle(at)
                 || isOneOf(at)
-                || words.nouns().isHuman(token) && phrases.isNominal(at);
+                || words.nouns().isHuman(token)
+                        && phrases.isNominal(at)
+                        && !isWithoutArticle(token);
+    }
+
+    /** « fait front »: one body is told of with its article. */
+    private boolean isWithoutArticle(Token noun) {
+        return !words.isHeadLast() && words.nouns().isBody(noun) && !SpeechWords.isPlural(noun);
     }
 
     /** « un de ses proches » */

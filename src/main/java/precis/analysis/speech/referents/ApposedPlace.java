@@ -6,6 +6,7 @@ import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.words.SpeechWords;
+import precis.language.Morph;
 import precis.language.Token;
 import precis.language.Upos;
 
@@ -36,7 +37,14 @@ final class ApposedPlace {
             return -1;
         }
         int start = overQuality(tokens, comma + 1);
-        return overTitle(tokens, start + (tokens.get(start).has("determiner") ? 1 : 0));
+        return overTitle(tokens, start + (isArticle(tokens.get(start)) ? 1 : 0));
+    }
+
+    /** « le », not « (la maire,) au (Monde, dit) » */
+    private static boolean isArticle(Token token) {
+        return token.morphs().stream()
+                .map(Morph::features)
+                .anyMatch(f -> f.contains("determiner") && !f.contains("preposition"));
     }
 
     /** « der Bürgermeister der Stadt, X »: a genitive without a preposition, before a comma. */

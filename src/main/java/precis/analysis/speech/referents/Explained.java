@@ -92,6 +92,7 @@ final class Explained {
         return phrases.endingAt(comma)
                 .filter(p -> p.start() == p.head() && tokens.get(p.head()).pos() == Upos.PROPN)
                 .filter(p -> !words.isTime(tokens.get(p.head())))
+                .filter(p -> p.start() > 0 || !tokens.get(0).has("noun"))
                 .filter(p -> !NamesOfOpening.isOneOfPlaces(tokens, p.start()))
                 .map(
                         p ->
