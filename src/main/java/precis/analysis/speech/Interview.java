@@ -36,6 +36,11 @@ final class Interview {
 
     private static final Pattern PARTS = Pattern.compile("[ \\u00A0-]");
 
+    /** « — Vous étiez là ? »: the opening of a dialogue that a report quotes. */
+    private static final Pattern DIALOGUE =
+            Pattern.compile(
+                    "[\u00AB\u201C\"][\\s\u00A0\u202F]*[-\u2013\u2014]\\s.*", Pattern.DOTALL);
+
     /** In how many sentences whoever answers says « je ». */
     private static final int PERSONAL = 3;
 
@@ -82,7 +87,7 @@ final class Interview {
                         .filter(this::isQuestion)
                         .boxed()
                         .collect(Collectors.toCollection(TreeSet::new));
-        if (questions.size() >= QUESTIONS && !isEssay(questions)) {
+        if (questions.size() >= QUESTIONS && !isEssay(questions) && !isDialogue(questions)) {
             int first = questions.first();
             interviewee(first)
                     .filter(who -> isPersonal(questions, isAnnounced(who)))
@@ -190,6 +195,13 @@ final class Interview {
         return named
                 && credits.get(start).filter(Credit::spreads).isEmpty()
                 && IntStream.range(start, end).noneMatch(i -> has(i, "1"));
+    }
+
+    /** Whether the questions are those of somebody whom a report quotes, such as a judge. */
+    private boolean isDialogue(Set<Integer> questions) {
+        return questions.stream()
+                .map(at -> article.paragraphs().get(at).span().in(article.text()))
+                .anyMatch(text -> DIALOGUE.matcher(text).matches());
     }
 
     /** « Serions-nous donc perdus ? »: an essay asks its questions of itself, nobody else. */
