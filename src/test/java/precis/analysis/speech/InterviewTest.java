@@ -48,11 +48,12 @@ class InterviewTest {
     @Test
     void aDialogueThatAReportQuotesIsNoInterview() {
         assertEquals(
-                List.of("-", "-", "-", "-", "-", "-", "-", "-", "-"),
+                List.of("-", "-", "-", "-", "-", "-", "-", "-", "-", "-", "-"),
                 names(
                         INTRODUCTION
                                 + "« — Vous étiez au lac ?\n\n— Non. Je n'y suis pas allée.\n\n"
                                 + "— Vous aviez une barque ?\n\n— Oui, j'avais une barque.\n\n"
+                                + "— Vous aviez un filet ?\n\n— Je l'avais perdu.\n\n"
                                 + "— Que faisait-elle là ?\n\n— Je l'ignore. »\n\n"
                                 + "Elle hausse les épaules."));
     }
