@@ -26,7 +26,7 @@ final class HolderNames {
                 start > 0
                         && (!words.isFirstName(line.token(start)) || isContracted(line, start))
                         && (words.isHeadLast()
-                                ? isField(line, start) && !words.isBody(line, start, end)
+                                ? isField(line, start) && !isWhole(line, start, end)
                                 : isLed(line, start)
                                         || isField(line, start)
                                         || isDweller(line, start));
@@ -36,6 +36,13 @@ final class HolderNames {
             }
         }
         return end;
+    }
+
+    /** "a resident of St. Lawrence Island", "the head of Velmo Ann Group": one name to its end. */
+    private boolean isWhole(Line line, int start, int end) {
+        return words.isBody(line, start, end)
+                || words.settings().saints().contains(line.norm(start))
+                || words.placeNouns().places().contains(line.token(end - 1));
     }
 
     /** « la maire du Mans Anne Rey »: behind an article inside "of" no first name stands. */
