@@ -23,7 +23,7 @@ final class Tokenizer {
 
     /** The places of the tokens of {@code text} within {@code region}. */
     List<Span> spans(String text, Span region) {
-        String read = Apostrophes.read(text, region);
+        CharSequence read = Apostrophes.read(text, region);
         Matcher matcher = pattern.matcher(read).region(region.start(), region.end());
         matcher.useTransparentBounds(true).useAnchoringBounds(false);
         List<Span> spans = new ArrayList<>();
