@@ -94,7 +94,7 @@ final class DiffCommand implements Callable<Integer> {
         lines.forEach(console::print);
         console.say(
                 lines.isEmpty()
-                        ? "nothing changed since the last build"
+                        ? "nothing changed" + (former == null ? " since the last build" : "")
                         : lines.size() + (lines.size() == 1 ? " change" : " changes"));
         return briefings.hasErrors() ? ExitCode.CONTENT_ERROR : ExitCode.DONE;
     }

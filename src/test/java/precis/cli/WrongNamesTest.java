@@ -141,6 +141,17 @@ class WrongNamesTest {
     }
 
     @Test
+    void diffWithAFolderSaysNothingOfABuild() {
+        String source = "--source=" + folder;
+        String former = folder.resolve("former").toString();
+        String seeds = folder.resolve("seeds").toString();
+        assertEquals(ExitCode.DONE, run("analyse", seeds, "--json", former));
+        assertEquals(ExitCode.DONE, run("diff", source, former));
+        assertTrue(
+                out.toString().endsWith("nothing changed" + System.lineSeparator()), out::toString);
+    }
+
+    @Test
     void diffWithoutAProjectListsNothing() throws IOException {
         Path site = Files.createDirectory(folder.resolve("site"));
         Files.writeString(site.resolve("briefing.json"), "{\"id\": \"le-pont\"}");

@@ -112,10 +112,10 @@ final class Pages implements HttpHandler {
                         ? page
                         : page.replaceFirst(
                                 "default-src 'none'", "default-src 'none'; connect-src 'self'");
-        int body = open.indexOf('>', Math.max(0, open.indexOf("<body"))) + 1;
-        return open.substring(0, body).replaceFirst("</head>", added.script() + "</head>")
-                + added.notice()
-                + open.substring(body);
+        String told = open.replaceFirst("</head>", added.script() + "</head>");
+        int body = told.indexOf("<body");
+        int words = body < 0 ? told.length() : told.indexOf('>', body) + 1;
+        return told.substring(0, words) + added.notice() + told.substring(words);
     }
 
     private static String errorPage(List<Problem> errors, String script) {

@@ -76,6 +76,7 @@ class SiteServerTest {
         Files.writeString(site.resolve("404.html"), PAGE.formatted("lost"));
         Files.createDirectories(site.resolve("deep"));
         Files.writeString(site.resolve("deep/index.html"), PAGE.formatted("deep"));
+        Files.writeString(site.resolve("bare.html"), "<head><title>bare</title></head>bare");
         Files.writeString(site.resolve("style.css"), "body{}");
         built.countDown();
         return new Build.Outcome(text.contains("partly") ? wrong(text) : List.of(), true);
@@ -95,6 +96,8 @@ class SiteServerTest {
             assertTrue(page.body().contains("</ul></div>\npartly"), page.body());
             assertTrue(get("/deep/").body().contains("built without these"));
             assertEquals("body{}", get("/style.css").body());
+            String bare = get("/bare.html").body();
+            assertTrue(bare.contains("defer></script></head>bare<div role=\"alert\""), bare);
         }
     }
 
