@@ -41,11 +41,14 @@ final class Acronyms {
             return Optional.empty();
         }
         int end = line.norm(at - 1).equals("(") ? inside(line, at) : before(line, at);
-        if (end == NONE || words.isHeadLast() && (isThing(line, at) || isOffice(line, at, end))) {
+        if (end == NONE) {
             return Optional.empty();
         }
         boolean thing = isThing(line, at) || isOffice(line, at, end);
-        return Optional.of(new Candidate(line, at, end, thing ? Shape.THING : Shape.INSTITUTION));
+        return thing && words.isHeadLast()
+                ? Optional.empty()
+                : Optional.of(
+                        new Candidate(line, at, end, thing ? Shape.THING : Shape.INSTITUTION));
     }
 
     /** « Taxe d'habitation (TH) »: no body. */

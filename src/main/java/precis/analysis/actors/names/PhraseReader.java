@@ -127,9 +127,7 @@ final class PhraseReader {
 
     /** Whether no body of the sort, or told by several words, bears someone's name. */
     private boolean isUnborne(Line line, int at, int head) {
-        return head > at + 1
-                || words.borrowing().isUnborne(line.token(at))
-                || words.isBare(line, at);
+        return head > at + 1 || words.isUnborne(line, at);
     }
 
     /** Where the capitals end that go on the name of a body; {@code head} if they are someone's. */

@@ -55,7 +55,7 @@ final class ThingJudge {
         }
         boolean field = line.capitalised(before) && offices.completes(line, before);
         boolean told = !linked && line.is(before, Upos.VERB) && words.personAt(line, name.start());
-        boolean unborne = !linked && isSomeone(name) && isUnborne(line, before);
+        boolean unborne = !linked && isSomeone(name) && words.isUnborne(line, before);
         if (field || told || unborne || offices.endsOffice(line, before)) {
             return name;
         }
@@ -72,13 +72,6 @@ final class ThingJudge {
     private boolean isSomeone(Candidate name) {
         return words.personAt(name.line(), name.start())
                 || words.titles().startsAt(name.line(), name.start());
-    }
-
-    /**
-     * « précise au téléphone X », « insiste sur place X »: whether the noun bears nobody's name.
-     */
-    private boolean isUnborne(Line line, int noun) {
-        return words.borrowing().isUnborne(line.token(noun)) || words.isBare(line, noun);
     }
 
     /** With the noun right before it, which is part of the name: a family, a place. */

@@ -219,6 +219,11 @@ public final class Vocabulary {
                 && Names.capitals(line.token(at + 1).text()) > 0;
     }
 
+    /** « précise au téléphone X », « insiste sur place X »: whether a noun bears nobody's name. */
+    public boolean isUnborne(Line line, int noun) {
+        return borrowing.isUnborne(line.token(noun)) || isBare(line, noun);
+    }
+
     /**
      * « (met) en garde »: whether a noun stands right behind a preposition that holds no article.
      */
