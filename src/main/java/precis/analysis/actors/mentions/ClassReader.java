@@ -64,10 +64,12 @@ final class ClassReader {
     private boolean isExplained(Candidate name) {
         Line line = name.line();
         int at = name.end();
-        if (name.known().isPresent() || !line.norm(at).equals(",") || !line.is(at + 1, Upos.DET)) {
+        boolean article = line.is(at + 1, Upos.DET);
+        boolean bare = !words.isHeadLast() && words.isOf(line, at + 2);
+        if (name.known().isPresent() || !line.norm(at).equals(",") || !article && !bare) {
             return false;
         }
-        int noun = at + 2;
+        int noun = article ? at + 2 : at + 1;
         while (words.isHeadLast() && noun < at + REACH && qualifies(line, noun)) {
             noun++;
         }

@@ -95,16 +95,21 @@ final class SortNouns {
         return false;
     }
 
-    /** « X, deuxième syndicat du pays »: what the one named before the comma is. */
+    /** « X, deuxième syndicat du pays », « X, un institut de recherche »: what X is. */
     boolean isApposed(Line line, int at) {
         int before = at - 1;
         while (line.is(before, Upos.ADJ) || line.is(before, Upos.NUM)) {
             before--;
         }
+        boolean one =
+                before > 1
+                        && words.borrowing().isIndefinite(line.token(before))
+                        && line.capitalised(before - 2);
+        int comma = one ? before - 1 : before;
         return !words.isHeadLast()
-                && before > 0
-                && before < at - 1
-                && line.norm(before).equals(",")
+                && comma > 0
+                && comma < at - 1
+                && line.norm(comma).equals(",")
                 && !line.token(at).has(words.settings().plural());
     }
 

@@ -47,6 +47,7 @@ final class Explained {
         return phrases.anyEndingAt(comma)
                 .filter(p -> phrases.mention(p.head()) == comma)
                 .filter(p -> p.start() != 1 || words.channels().channel(tokens, 0) == 0)
+                .filter(p -> isClosed(tokens, phrase) || !phrases.isGoverned(p.head()))
                 .filter(p -> !Participles.governsAtHead(tokens, p.start()))
                 .filter(p -> !NamesOfOpening.isOneOfPlaces(tokens, p.start()))
                 .filter(p -> !NamesOfOpening.isApposed(tokens, p.start(), phrase.end()))
@@ -59,6 +60,11 @@ final class Explained {
         return words.isHeadLast()
                 && SpeechWords.isPlural(tokens.get(phrase.head()))
                 && !tokens.get(phrase.start()).has("determiner");
+    }
+
+    /** « Selon X, le maire, », but not « Face à X, le maire a dit ». */
+    private static boolean isClosed(List<Token> tokens, Phrase phrase) {
+        return phrase.end() < tokens.size() && tokens.get(phrase.end()).text().equals(",");
     }
 
     /** « X le maire de Y a … »: the same without the comma, at the head of a sentence. */

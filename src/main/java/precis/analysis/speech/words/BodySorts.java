@@ -77,10 +77,15 @@ public final class BodySorts {
                 .orElse(true);
     }
 
-    /** « l'établissement » for a bank: whether a body called by one noun may be by the other. */
+    /**
+     * « l'établissement » for a bank: whether a body called by one noun may be by the other. What
+     * is a group may publish a newspaper, but none is told of as one.
+     */
     public boolean isKin(Token noun, String other) {
         List<String> sorts = bodySorts.getOrDefault(other, List.of());
-        return sorts(noun).anyMatch(s -> isTelling(s) && sorts.contains(s));
+        boolean outlet = sorts.size() == 1 || sorts(noun).anyMatch(s -> !s.equals(OUTLET));
+        return sorts(noun)
+                .anyMatch(s -> isTelling(s) && sorts.contains(s) && (outlet || !s.equals(OUTLET)));
     }
 
     /** Whether a body called by one noun may at all be by the other: a newspaper is a company. */
