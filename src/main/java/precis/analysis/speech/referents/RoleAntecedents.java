@@ -1,7 +1,9 @@
 package precis.analysis.speech.referents;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -30,6 +32,9 @@ final class RoleAntecedents {
     private final Mentions mentions;
     private final Roles roles;
     private final Discourse discourse;
+
+    /** Told once for each role: an article may hold thousands, of thousands of bodies. */
+    private final Map<String, List<String>> led = new HashMap<>();
 
     RoleAntecedents(SpeechWords words, Mentions mentions, Roles roles, Discourse discourse) {
         this.words = words;
@@ -112,11 +117,16 @@ final class RoleAntecedents {
     private boolean isLed(String role, Token noun) {
         return words.nouns().sorts().isSorted(noun)
                 && !words.nouns().sorts().isPart(noun)
-                && mentions.actors().stream()
-                        .filter(a -> a.kind() == ActorKind.ORGANISATION)
-                        .filter(a -> isNamed(a, role))
-                        .flatMap(a -> roles.sort(a).stream())
+                && led.computeIfAbsent(role, this::bodies).stream()
                         .anyMatch(sort -> words.nouns().sorts().mayBe(noun, sort));
+    }
+
+    /** Of which sorts the known bodies are whose names end a role. */
+    private List<String> bodies(String role) {
+        return mentions.actors().stream()
+                .filter(a -> a.kind() == ActorKind.ORGANISATION && isNamed(a, role))
+                .flatMap(a -> roles.sort(a).stream())
+                .toList();
     }
 
     private static boolean isNamed(Actor body, String role) {
