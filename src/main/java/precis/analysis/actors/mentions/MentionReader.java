@@ -9,6 +9,7 @@ import precis.analysis.actors.names.Candidate;
 import precis.analysis.actors.names.Candidate.Shape;
 import precis.analysis.actors.words.Line;
 import precis.analysis.actors.words.Vocabulary;
+import precis.analysis.text.OpeningPhrases;
 import precis.language.LanguagePack;
 import precis.language.Match;
 import precis.language.Token;
@@ -17,6 +18,8 @@ import precis.model.Span;
 
 /** Reads the surroundings of each candidate. */
 public final class MentionReader {
+
+    private static final int LONGEST_SUBJECT = 12;
 
     private final Vocabulary words;
     private final RoleReader roles;
@@ -115,7 +118,24 @@ public final class MentionReader {
         boolean body = name.known().isPresent() && !mayBeSomebody(name);
         return body || there(line, name, lead) || employs(line, lead)
                 ? Optional.empty()
-                : roles.after(line, behindEmployer(line, name.end()), before);
+                : roles.after(line, behindEmployer(line, name.end()), before)
+                        .filter(r -> !isSubject(line, lead, r));
+    }
+
+    /** « Pour remplacer X, le maire a nommé Y »: somebody else, of whom the sentence tells. */
+    private static boolean isSubject(Line line, int lead, Match.Range role) {
+        int at = role.start();
+        while (at < Math.min(line.size(), role.start() + LONGEST_SUBJECT)
+                && line.token(at).isWord()
+                && !line.is(at, Upos.SCONJ)
+                && !line.token(at).has("rel")
+                && !line.token(at).isFiniteVerb()) {
+            at++;
+        }
+        boolean verb = at < line.size() && line.token(at).isFiniteVerb();
+        return verb
+                && line.is(role.start() - 1, Upos.DET)
+                && OpeningPhrases.hold(line.tokens(), lead);
     }
 
     /** « Virginie, infirmière »: a place's name that is a first name as well. */

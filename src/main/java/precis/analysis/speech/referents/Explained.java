@@ -11,6 +11,7 @@ import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
+import precis.analysis.text.OpeningPhrases;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.Actor;
@@ -47,7 +48,7 @@ final class Explained {
         return phrases.anyEndingAt(comma)
                 .filter(p -> phrases.mention(p.head()) == comma)
                 .filter(p -> p.start() != 1 || words.channels().channel(tokens, 0) == 0)
-                .filter(p -> isClosed(tokens, phrase) || !phrases.isGoverned(p.head()))
+                .filter(p -> isClosed(tokens, phrase) || !isHeld(tokens, p, phrases))
                 .filter(p -> !Participles.governsAtHead(tokens, p.start()))
                 .filter(p -> !NamesOfOpening.isOneOfPlaces(tokens, p.start()))
                 .filter(p -> !NamesOfOpening.isApposed(tokens, p.start(), phrase.end()))
@@ -65,6 +66,11 @@ final class Explained {
     /** « Selon X, le maire, », but not « Face à X, le maire a dit ». */
     private static boolean isClosed(List<Token> tokens, Phrase phrase) {
         return phrase.end() < tokens.size() && tokens.get(phrase.end()).text().equals(",");
+    }
+
+    /** « Défait par X, », « Saluant X, »: what opens a sentence governs the name. */
+    private static boolean isHeld(List<Token> tokens, Phrase name, PhraseReader phrases) {
+        return phrases.isGoverned(name.head()) || OpeningPhrases.hold(tokens, name.start());
     }
 
     /** « X le maire de Y a … »: the same without the comma, at the head of a sentence. */
@@ -100,6 +106,7 @@ final class Explained {
                 .filter(p -> !words.isTime(tokens.get(p.head())))
                 .filter(p -> p.start() > 0 || !tokens.get(0).has("noun"))
                 .filter(p -> !NamesOfOpening.isOneOfPlaces(tokens, p.start()))
+                .filter(p -> isClosed(tokens, phrase) || !OpeningPhrases.hold(tokens, p.start()))
                 .map(
                         p ->
                                 new Span(
