@@ -190,9 +190,10 @@ final class CueReader {
         int at = cue.speaker().orElseThrow().start();
         int end = Math.max(range.end(), cue.speaker().orElseThrow().end());
         int some = words.groups().some(frame.tokens(), at);
+        boolean pointing = some > 1 || words.isLatter(frame.tokens(), at);
         return Found.of(
-                some > 1
-                        ? antecedents.subjects(frame, at + some - 1)
+                pointing
+                        ? antecedents.subjects(frame, at + Math.max(some, 1) - 1)
                         : antecedents.inverted(frame, at),
                 range.start(),
                 cue.rule().isAside() ? asideEnd(frame, end) : end);

@@ -208,7 +208,7 @@ public final class Antecedents {
 
     /** « ce dernier »: whoever of that gender was named last. */
     private Optional<Voice> latter(Frame frame, int at) {
-        Agreement agreement = words.agreement(frame.tokens().get(at));
+        Agreement agreement = pointing(frame.tokens(), at);
         PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
         List<Place> here = places.in(frame, phrases);
         for (int i = here.size() - 1; i >= 0; i--) {
@@ -220,6 +220,14 @@ public final class Antecedents {
                 .noted()
                 .latest(frame.number(), v -> isLatter(v, agreement))
                 .or(() -> discourse.recent(agreement, frame.number()));
+    }
+
+    /** « celui-ci »: of the two words only the first has a gender. */
+    private Agreement pointing(List<Token> tokens, int at) {
+        Agreement own = words.agreement(tokens.get(at));
+        return own.isSure() || !words.isLatter(tokens, at)
+                ? own
+                : words.agreement(tokens.get(at - 1));
     }
 
     private static boolean isLatter(Voice voice, Agreement agreement) {

@@ -157,15 +157,16 @@ final class NounAntecedents {
     }
 
     /** Whether they are, or did, what nobody called by the noun can: who scores does not coach. */
-    boolean isApart(Voice voice, Token noun) {
-        OptionalInt age = Ages.of(noun);
+    boolean isApart(Voice voice, List<Token> upToNoun) {
+        OptionalInt age = Ages.of(upToNoun.get(upToNoun.size() - 1));
+        String noun = words.offices().expression(upToNoun);
         if (age.isPresent()) {
             return voice.actor().filter(a -> roles.ages().isOther(a, age.getAsInt())).isPresent();
         }
         return Stream.concat(
                         voice.actor().stream().map(roles::told),
                         Stream.of(discourse.statuses().nouns(voice)))
-                .anyMatch(called -> words.offices().areApart(noun.norm(), called));
+                .anyMatch(called -> words.offices().areApart(noun, called));
     }
 
     /** "Mr Reed said", of two who bear the name: whoever has the floor, not who was hurt. */

@@ -196,6 +196,7 @@ public final class Resolver {
     /** Someone named before, of whom the noun may tell for the first time what they are. */
     private Optional<Voice> known(Frame frame, Phrase phrase, SourceKind kind) {
         Token head = frame.tokens().get(phrase.head());
+        List<Token> upToHead = frame.tokens().subList(phrase.start(), phrase.head() + 1);
         boolean two = isTwo(frame.tokens(), phrase);
         boolean former = words.isFormer(frame.tokens().get(Math.max(0, phrase.head() - 1)));
         Optional<Voice> voice =
@@ -203,7 +204,7 @@ public final class Resolver {
                         .noun(frame, phrase, kind)
                         .filter(
                                 v ->
-                                        (former || !antecedents.isApart(v, head))
+                                        (former || !antecedents.isApart(v, upToHead))
                                                 && !selfNaming.isNamedInQuotes(frame, v)
                                                 && !(two && v.actor().isPresent()));
         voice.filter(v -> v.isPerson() && !former && !words.nouns().isBody(head))

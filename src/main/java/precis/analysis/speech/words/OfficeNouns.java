@@ -87,6 +87,13 @@ public final class OfficeNouns {
         return besides(synonyms, expression);
     }
 
+    /** « premier magistrat »: the noun that ends the words, with what makes it another office. */
+    public String expression(List<Token> words) {
+        String noun = words.get(words.size() - 1).norm();
+        String before = words.size() > 1 ? words.get(words.size() - 2).norm() + " " : "";
+        return synonyms(before + noun).isEmpty() ? noun : before + noun;
+    }
+
     /** « maire », « député » for « élu »: the roles that the expression may stand for. */
     public Collection<String> hyponyms(String expression) {
         return hypernyms.getOrDefault(expression, Set.of());
