@@ -1,11 +1,16 @@
 package precis.analysis.speech;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import precis.analysis.speech.cues.Credit;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
@@ -38,6 +43,10 @@ final class Holders {
     private final List<Frame> frames;
     private final String text;
     private final List<Optional<Credit>> credits;
+
+    /** Which sentences are credited to somebody of that name. */
+    private final Map<String, SortedSet<Integer>> places = new HashMap<>();
+
     private final WordList callings;
     private final Strangers strangers;
 
@@ -61,11 +70,18 @@ final class Holders {
         this.callings = pack.list("role");
         this.credits = new ArrayList<>(credits);
         this.strangers = new Strangers(words, text, frames, credits);
+        IntStream.range(0, credits.size()).forEach(this::place);
+    }
+
+    private void place(int at) {
+        for (Voice v : credits.get(at).map(Credit::voices).orElse(List.of())) {
+            places.computeIfAbsent(v.name(), n -> new TreeSet<>()).add(at);
+        }
     }
 
     /** The same credits, to holders where the article tells them. */
     List<Optional<Credit>> named() {
-        Set<Office> offices = words.isHeadLast() ? Set.of() : offices();
+        Map<String, Set<Office>> offices = words.isHeadLast() ? Map.of() : offices();
         for (int i = 0; i + 1 < frames.size(); i++) {
             Optional<Voice> office = unnamed(i);
             if (office.isPresent() && !isOneOfTwo(i, office.get())) {
@@ -78,14 +94,14 @@ final class Holders {
         return List.copyOf(credits);
     }
 
-    /** All that someone without a name is credited as. */
-    private Set<Office> offices() {
+    /** All that someone without a name is credited as, by the noun. */
+    private Map<String, Set<Office>> offices() {
         return credits.stream()
                 .flatMap(Optional::stream)
                 .flatMap(c -> c.voices().stream())
                 .filter(v -> v.actor().isEmpty())
                 .map(v -> Office.of(tokens(v.name().toLowerCase(Locale.ROOT))))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.groupingBy(Office::noun, Collectors.toSet()));
     }
 
     private void meet(int at, Voice office, Phrase phrase) {
@@ -96,7 +112,12 @@ final class Holders {
                         .filter(a -> roles.agreement(a).fits(office.agreement()));
         if (holder.isPresent()) {
             roles.learn(holder.get(), frame.tokens(), phrase, mentions);
-            credits.replaceAll(c -> c.map(k -> k.with(v -> named(v, office, holder.get()))));
+            for (int place : places.remove(office.name())) {
+                credits.set(
+                        place,
+                        credits.get(place).map(k -> k.with(v -> named(v, office, holder.get()))));
+                place(place);
+            }
         }
     }
 
@@ -189,7 +210,7 @@ final class Holders {
         return frames.get(at).sentence().sentence().paragraph();
     }
 
-    private Voice holder(Voice voice, Set<Office> offices) {
+    private Voice holder(Voice voice, Map<String, Set<Office>> offices) {
         boolean office =
                 voice.actor().isEmpty()
                         && voice.mayBePerson()
@@ -200,18 +221,18 @@ final class Holders {
     }
 
     /** The one person whom the article calls so, if it tells of no other such office. */
-    private Optional<Actor> only(Voice voice, Set<Office> offices) {
+    private Optional<Actor> only(Voice voice, Map<String, Set<Office>> offices) {
         List<Token> tokens = tokens(voice.name());
         Office office = Office.of(tokens);
         boolean person = words.nouns().isIndividual(tokens, 0) || words.nouns().isLeader(tokens, 0);
-        if (!person || isOneOfSeveral(office, offices)) {
+        if (!person || isOneOfSeveral(office, offices.getOrDefault(office.noun(), Set.of()))) {
             return Optional.empty();
         }
         List<Actor> called =
-                mentions.actors().stream()
+                roles.allCalled(tokens.get(0)).stream()
                         .filter(a -> a.kind() == ActorKind.PERSON)
-                        .filter(a -> roles.isCalled(a, tokens.get(0)))
                         .filter(a -> agree(roles.agreement(a), voice.agreement()))
+                        .limit(2)
                         .toList();
         return called.size() == 1
                 ? Optional.of(called.get(0)).filter(a -> isSame(a, office))
@@ -223,9 +244,8 @@ final class Holders {
     }
 
     /** Whether another unnamed source has an office that the same noun begins. */
-    private static boolean isOneOfSeveral(Office office, Set<Office> offices) {
-        return offices.stream()
-                .filter(other -> other.noun().equals(office.noun()))
+    private static boolean isOneOfSeveral(Office office, Set<Office> ofNoun) {
+        return ofNoun.stream()
                 .anyMatch(other -> !other.equals(office) && !other.telling().isEmpty());
     }
 

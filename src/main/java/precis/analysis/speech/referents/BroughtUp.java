@@ -41,15 +41,18 @@ final class BroughtUp extends Referents {
     Optional<Voice> best(
             int sentence, int memory, ToDoubleFunction<Referent> score, Predicate<Voice> test) {
         Referent best = null;
+        double highest = Double.NEGATIVE_INFINITY;
         List<Referent> lately = lately();
         for (int i = lately.size() - 1; i >= 0; i--) {
             Referent r = lately.get(i);
             if (sentence - r.sentence() > memory) {
                 break;
             }
-            if (test.test(r.voice())
-                    && (best == null || score.applyAsDouble(r) > score.applyAsDouble(best))) {
+            // The score first: it costs less than most tests.
+            double worth = score.applyAsDouble(r);
+            if (worth > highest && test.test(r.voice())) {
                 best = r;
+                highest = worth;
             }
         }
         return Optional.ofNullable(best).map(Referent::voice);
@@ -80,7 +83,7 @@ final class BroughtUp extends Referents {
      */
     Optional<Voice> unnamed(int in, Predicate<Voice> test) {
         Voice one = null;
-        for (Referent r : all) {
+        for (Referent r : since(in)) {
             if (r.sentence() == in) {
                 boolean about = r.subject() && r.voice().actor().isEmpty();
                 if (one == null && about) {
@@ -105,8 +108,8 @@ final class BroughtUp extends Referents {
     /** The one who passes the test and depends on nothing, in that sentence or behind it. */
     Optional<Voice> only(int from, Predicate<Voice> test) {
         Voice one = null;
-        for (Referent r : all) {
-            if (r.sentence() >= from && r.part() != Part.GOVERNED && test.test(r.voice())) {
+        for (Referent r : since(from)) {
+            if (r.part() != Part.GOVERNED && test.test(r.voice())) {
                 if (one != null && !one.isSame(r.voice())) {
                     return Optional.empty();
                 }

@@ -1,6 +1,5 @@
 package precis.analysis.speech.referents;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,18 +12,12 @@ import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 
 /** Remembers « une femme », « l'une des victimes »: people whom nothing told of before. */
-final class Newcomers {
-
-    private final List<Referent> all = new ArrayList<>();
-
-    void forget() {
-        all.clear();
-    }
+final class Newcomers extends Referents {
 
     /** Remembers whoever that place names, if it is one person and told of as of a new one. */
     void note(SpeechWords words, Frame frame, Place place) {
         if (isNew(words, frame.tokens(), place.phrase())) {
-            all.add(new Referent(place.voice(), frame.number(), Discourse.Part.FREE));
+            add(place.voice(), frame.number(), Discourse.Part.FREE);
         }
     }
 
@@ -40,7 +33,7 @@ final class Newcomers {
     /** The one of the sentence before, if that has one who passes the test. */
     Optional<Voice> last(int sentence, Predicate<Voice> test) {
         List<Voice> before =
-                all.stream()
+                since(sentence - 1).stream()
                         .filter(r -> r.sentence() == sentence - 1)
                         .map(Referent::voice)
                         .filter(test)

@@ -21,7 +21,7 @@ final class Noted extends Referents {
 
     /** "Workers of Velmo met": the unnamed many whom the sentence before names first. */
     Optional<Voice> firstMany(int sentence) {
-        return all.stream()
+        return since(sentence - 1).stream()
                 .filter(r -> r.sentence() == sentence - 1)
                 .findFirst()
                 .map(Referent::voice)

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
@@ -35,6 +37,9 @@ final class Offices {
     /** Everybody with a role, by its first word. */
     private final Map<String, List<Actor>> holders = new HashMap<>();
 
+    private final List<Actor> countries;
+    private final Set<String> names;
+
     /**
      * @param mentions all of the article, also of those whom it is yet to name
      */
@@ -49,6 +54,12 @@ final class Offices {
         this.mentions = mentions;
         this.roles = roles;
         this.discourse = discourse;
+        this.countries =
+                mentions.actors().stream().filter(a -> a.kind() == ActorKind.COUNTRY).toList();
+        this.names =
+                mentions.actors().stream()
+                        .flatMap(Actor::names)
+                        .collect(Collectors.toUnmodifiableSet());
         mentions.actors().stream()
                 .filter(a -> a.kind() == ActorKind.PERSON && a.role().isPresent())
                 .forEach(a -> holders.computeIfAbsent(office(a), o -> new ArrayList<>()).add(a));
@@ -81,9 +92,7 @@ final class Offices {
         return words.isFormer(role.get(0))
                 || offices.contains(role.get(0).norm())
                         && role.stream().anyMatch(words::isOf)
-                        && mentions.actors().stream()
-                                .filter(a -> a.kind() == ActorKind.COUNTRY)
-                                .noneMatch(a -> endsWithName(told, a));
+                        && countries.stream().noneMatch(a -> endsWithName(told, a));
     }
 
     /** « l'élu » for one whose role is « maire de Lormont ». */
@@ -143,7 +152,7 @@ final class Offices {
     /** « la dirigeante de la CGT » for one whose role is « secrétaire générale de la CGT ». */
     Optional<Voice> leader(List<Token> tokens, Phrase phrase) {
         Collection<String> others = words.offices().leaders(tokens.get(phrase.head()));
-        return holder(others, a -> isSame(a, tokens, phrase));
+        return holder(others, isSame(tokens, phrase));
     }
 
     private Optional<Voice> holder(Collection<String> offices, Predicate<Actor> test) {
@@ -187,37 +196,39 @@ final class Offices {
         String name = Spelling.form(before);
         return words.genitives().isMark(last)
                 || knowledge.country(last).isPresent()
-                || mentions.actors().stream().flatMap(Actor::names).anyMatch(name::equals);
+                || names.contains(name);
     }
 
     /** « la ministre de la Culture » of a standfirst, whom only the body of the article names. */
     Optional<Voice> namedLater(List<Token> tokens, Phrase phrase) {
-        Token head = tokens.get(phrase.head());
+        String noun = tokens.get(phrase.head()).norm();
         Agreement wanted = phrase.agreement(tokens);
         List<Actor> meant =
-                holders.getOrDefault(Spelling.firstWord(head.norm()), List.of()).stream()
-                        .filter(a -> role(a).startsWith(head.norm() + " "))
-                        .filter(a -> isSame(a, tokens, phrase))
+                holders.getOrDefault(Spelling.firstWord(noun), List.of()).stream()
+                        .filter(isSame(tokens, phrase))
+                        .filter(a -> role(a).startsWith(noun + " "))
                         .filter(a -> roles.agreement(a).fits(wanted))
+                        .limit(2)
                         .toList();
         return meant.size() == 1 ? Optional.of(roles.voice(meant.get(0))) : Optional.empty();
     }
 
     /** Whether the phrase tells which office is meant, and the role tells the same. */
-    private boolean isSame(Actor actor, List<Token> tokens, Phrase phrase) {
-        return Office.of(tokens.subList(phrase.head(), phrase.end())).isPartOf(roles.office(actor))
-                || isLed(actor, tokens, phrase);
+    private Predicate<Actor> isSame(List<Token> tokens, Phrase phrase) {
+        Office office = Office.of(tokens.subList(phrase.head(), phrase.end()));
+        Optional<Actor> led = led(tokens, phrase);
+        return a ->
+                office.isPartOf(roles.office(a))
+                        || led.filter(body -> endsWithName(role(a), body)).isPresent();
     }
 
     /** « le chef de la PN » for « directeur de la Police nationale »: another name of the body. */
-    private boolean isLed(Actor leader, List<Token> tokens, Phrase phrase) {
-        String role = role(leader);
+    private Optional<Actor> led(List<Token> tokens, Phrase phrase) {
         return phrase.end() > phrase.head() + 1
-                && mentions.in(tokens.get(phrase.end() - 1).span())
+                ? mentions.in(tokens.get(phrase.end() - 1).span())
                         .map(Mentions.Mention::actor)
                         .filter(a -> a.kind() == ActorKind.ORGANISATION)
-                        .filter(a -> endsWithName(role, a))
-                        .isPresent();
+                : Optional.empty();
     }
 
     private static boolean endsWithName(String role, Actor body) {

@@ -140,7 +140,8 @@ final class Pairs {
     private List<Voice> only(int number, boolean people) {
         List<Voice> all = new ArrayList<>();
         for (Named n : named) {
-            if (number - n.sentence() <= NEAR
+            if (all.size() <= 2
+                    && number - n.sentence() <= NEAR
                     && n.voice().isPerson() == people
                     && all.stream().noneMatch(n.voice()::isSame)) {
                 all.add(n.voice());

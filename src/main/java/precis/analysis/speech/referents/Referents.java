@@ -18,12 +18,21 @@ abstract class Referents {
         all.add(new Referent(voice, sentence, part));
     }
 
+    /** Those of that sentence and behind it; numbers never fall. */
+    List<Referent> since(int sentence) {
+        int from = all.size();
+        while (from > 0 && all.get(from - 1).sentence() >= sentence) {
+            from--;
+        }
+        return all.subList(from, all.size());
+    }
+
     /** Keeps those of one sentence as near as another that lies behind a quotation. */
     void carry(int from, int sentence) {
         List<Referent> told = new ArrayList<>();
-        for (int i = all.size() - 1; i >= 0 && all.get(i).sentence() >= from; i--) {
-            if (all.get(i).sentence() == from) {
-                told.add(0, new Referent(all.get(i).voice(), sentence, all.get(i).part()));
+        for (Referent r : since(from)) {
+            if (r.sentence() == from) {
+                told.add(new Referent(r.voice(), sentence, r.part()));
             }
         }
         all.addAll(told);

@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
+import precis.analysis.speech.roles.NamedBodies;
 import precis.analysis.speech.roles.Office;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
@@ -20,7 +22,6 @@ import precis.analysis.speech.words.Spelling;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.Actor;
-import precis.model.ActorKind;
 
 /** Finds whom a noun means that the article has told to be their role. */
 final class RoleAntecedents {
@@ -33,6 +34,8 @@ final class RoleAntecedents {
     private final Roles roles;
     private final Discourse discourse;
 
+    private final NamedBodies bodies;
+
     /** Told once for each role: an article may hold thousands, of thousands of bodies. */
     private final Map<String, List<String>> led = new HashMap<>();
 
@@ -41,6 +44,7 @@ final class RoleAntecedents {
         this.mentions = mentions;
         this.roles = roles;
         this.discourse = discourse;
+        this.bodies = new NamedBodies(mentions.actors());
     }
 
     /** Whoever was last told of in that role. */
@@ -49,17 +53,18 @@ final class RoleAntecedents {
         Agreement wanted = phrase.agreement(frame.tokens());
         String before = words.nouns().compound(frame.tokens(), phrase.head());
         Predicate<Actor> called =
-                a ->
-                        roles.isCalled(a, head)
-                                && agrees(a, frame.tokens(), phrase)
-                                && isOfRank(a, before)
-                                && (!wanted.isSure()
-                                        || !roles.agreement(a).isSure()
-                                        || roles.agreement(a).fits(wanted));
+                roles.called(head)
+                        .and(agreeing(frame.tokens(), phrase))
+                        .and(a -> isOfRank(a, before))
+                        .and(
+                                a ->
+                                        !wanted.isSure()
+                                                || !roles.agreement(a).isSure()
+                                                || roles.agreement(a).fits(wanted));
         String rank = rank(frame.tokens(), phrase);
-        return ranked(called.and(a -> Offices.role(a).startsWith(rank)))
-                .filter(v -> rank.indexOf(' ') > 0)
-                .or(() -> ranked(called));
+        return rank.indexOf(' ') > 0
+                ? ranked(called.and(a -> Offices.role(a).startsWith(rank))).or(() -> ranked(called))
+                : ranked(called);
     }
 
     /** « le premier ministre »: whom the article calls only « le ministre » is none. */
@@ -83,26 +88,27 @@ final class RoleAntecedents {
     }
 
     /** Whether what follows the noun says nothing that the known role does not. */
-    private boolean agrees(Actor actor, List<Token> tokens, Phrase phrase) {
-        String role = Offices.role(actor);
-        boolean bare = true;
-        boolean led = true;
+    private Predicate<Actor> agreeing(List<Token> tokens, Phrase phrase) {
         int from = words.isHeadLast() ? phrase.start() : phrase.head() + 1;
-        for (int i = from; i < phrase.end(); i++) {
-            Token token = tokens.get(i);
-            boolean content = i != phrase.head() && Office.isTelling(token);
-            if (content && roles.office(actor).begins(token)) {
-                return true;
-            }
-            bare &= !content;
-            led &= !content || isLed(role, token);
+        List<Token> telling =
+                IntStream.range(from, phrase.end())
+                        .filter(i -> i != phrase.head())
+                        .mapToObj(tokens::get)
+                        .filter(Office::isTelling)
+                        .toList();
+        if (telling.isEmpty()) {
+            return actor -> true;
         }
-        if (led && !bare) {
-            return true;
-        }
+        boolean sorted = telling.stream().allMatch(this::isWhole);
         boolean office = words.nouns().length(tokens, phrase.head()) > 1 || isNamed(tokens, phrase);
-        boolean sort = role.isEmpty() && words.nouns().isBody(tokens.get(phrase.end() - 1));
-        return bare || sort || isPlain(actor, role) && !office;
+        boolean body = words.nouns().isBody(tokens.get(phrase.end() - 1));
+        return actor -> {
+            String role = Offices.role(actor);
+            return telling.stream().anyMatch(roles.office(actor)::begins)
+                    || sorted && telling.stream().allMatch(noun -> isLed(role, noun))
+                    || body && role.isEmpty()
+                    || !office && isPlain(actor, role);
+        };
     }
 
     /** « député », « député PS »: a noun that tells no more than a party, which may have a seat. */
@@ -111,28 +117,22 @@ final class RoleAntecedents {
                 || actor.role().filter(r -> LABELLED.matcher(r).matches()).isPresent();
     }
 
+    /** Whether the noun tells of which sort a body is, being none of a part of one. */
+    private boolean isWhole(Token noun) {
+        return words.nouns().sorts().isSorted(noun) && !words.nouns().sorts().isPart(noun);
+    }
+
     /**
      * « la présidente du parti »: whether a body in the role is of the sort that the noun names.
      */
     private boolean isLed(String role, Token noun) {
-        return words.nouns().sorts().isSorted(noun)
-                && !words.nouns().sorts().isPart(noun)
-                && led.computeIfAbsent(role, this::bodies).stream()
-                        .anyMatch(sort -> words.nouns().sorts().mayBe(noun, sort));
+        return led.computeIfAbsent(role, this::bodies).stream()
+                .anyMatch(sort -> words.nouns().sorts().mayBe(noun, sort));
     }
 
     /** Of which sorts the known bodies are whose names end a role. */
     private List<String> bodies(String role) {
-        return mentions.actors().stream()
-                .filter(a -> a.kind() == ActorKind.ORGANISATION && isNamed(a, role))
-                .flatMap(a -> roles.sort(a).stream())
-                .toList();
-    }
-
-    private static boolean isNamed(Actor body, String role) {
-        return body.names()
-                .map(name -> Spelling.plain(name).toLowerCase(Locale.ROOT))
-                .anyMatch(role::endsWith);
+        return bodies.ending(role).flatMap(a -> roles.sort(a).stream()).toList();
     }
 
     /** « le président de la banque Ferrand »: whether an unknown name ends the phrase. */

@@ -1,6 +1,5 @@
 package precis.analysis.speech.roles;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,30 +21,6 @@ public final class LedBodies {
     LedBodies(SpeechWords words, SourceKinds kinds) {
         this.words = words;
         this.kinds = kinds;
-    }
-
-    /** The body of the article that the words of a role name: « président de la FDSEA ». */
-    static Optional<Actor> named(String role, List<Actor> cast) {
-        return cast.stream()
-                .filter(a -> a.kind() == ActorKind.ORGANISATION)
-                .filter(a -> at(role, a) < role.length())
-                .min(Comparator.comparingInt(a -> at(role, a)));
-    }
-
-    /** Where the role first names somebody; its end for nowhere. */
-    private static int at(String role, Actor actor) {
-        return actor.names()
-                .mapToInt(name -> isWhole(role, role.indexOf(name), name) ? role.indexOf(name) : -1)
-                .filter(at -> at > 0)
-                .min()
-                .orElse(role.length());
-    }
-
-    private static boolean isWhole(String role, int at, String name) {
-        int end = at + name.length();
-        return at > 0
-                && !Character.isLetterOrDigit(role.codePointBefore(at))
-                && (end == role.length() || !Character.isLetterOrDigit(role.codePointAt(end)));
     }
 
     /** Whether a body that is no public one stands before the phrase in its sentence. */

@@ -1,6 +1,5 @@
 package precis.analysis.speech.roles;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,22 +42,25 @@ public record Office(String noun, Set<String> telling) {
 
     /** Whether both may be one: neither tells what the other does not. */
     public boolean mayBe(Office other) {
-        return words().containsAll(other.words()) || other.words().containsAll(words());
+        return hasAll(other) || other.hasAll(this);
     }
 
     /** Whether it tells which is meant, in words that all stand in the other. */
     public boolean isPartOf(Office other) {
-        return !telling.isEmpty() && other.words().containsAll(telling);
+        return !telling.isEmpty() && telling.stream().allMatch(other::has);
     }
 
     /** « du Transport » of « des Transports », "Russia" of "Russian": whether a word begins so. */
     public boolean begins(Token word) {
-        return words().stream().anyMatch(w -> w.startsWith(word.norm()));
+        return noun.startsWith(word.norm())
+                || telling.stream().anyMatch(w -> w.startsWith(word.norm()));
     }
 
-    private Set<String> words() {
-        Set<String> words = new HashSet<>(telling);
-        words.add(noun);
-        return words;
+    private boolean hasAll(Office other) {
+        return has(other.noun) && other.telling.stream().allMatch(this::has);
+    }
+
+    private boolean has(String word) {
+        return word.equals(noun) || telling.contains(word);
     }
 }

@@ -30,8 +30,7 @@ public final class Roles {
     private final SourceKinds kinds;
     private final LedBodies led;
     private final Predicate<Token> players;
-    private final Map<Actor, Set<String>> nouns = new HashMap<>();
-    private final Map<Actor, Set<String>> guessed = new HashMap<>();
+    private final CalledBy nouns = new CalledBy();
     private final Map<Actor, SourceKind> bodies = new HashMap<>();
     private final Map<Actor, RoleKind> given = new HashMap<>();
 
@@ -55,13 +54,14 @@ public final class Roles {
         this.kinds = kinds;
         this.led = new LedBodies(words, kinds);
         List<Actor> cast = members.stream().map(CastMember::actor).toList();
-        members.forEach(m -> know(m, cast));
+        NamedBodies named = new NamedBodies(cast);
+        members.forEach(m -> know(m, named));
     }
 
-    private void know(CastMember member, List<Actor> cast) {
+    private void know(CastMember member, NamedBodies named) {
         Actor actor = member.actor();
-        actor.role().ifPresent(role -> addRole(actor, role, LedBodies.named(role, cast)));
-        nouns.computeIfAbsent(actor, a -> new HashSet<>()).addAll(member.heads());
+        actor.role().ifPresent(role -> addRole(actor, role, named.first(role)));
+        nouns.add(actor, member.heads());
         genders.know(member);
     }
 
@@ -103,8 +103,7 @@ public final class Roles {
         if (!given.containsKey(actor)) {
             Set<String> told = Set.copyOf(nouns(actor));
             add(actor, tokens, phrase, mentions, false);
-            guessed.computeIfAbsent(actor, a -> new HashSet<>())
-                    .addAll(nouns(actor).stream().filter(n -> !told.contains(n)).toList());
+            nouns.guess(actor, nouns(actor).stream().filter(n -> !told.contains(n)).toList());
         }
     }
 
@@ -147,7 +146,7 @@ public final class Roles {
                 .map(k -> near ? k.ofNear() : k)
                 .map(k -> players.test(tokens.get(head)) ? k.with(SourceKind.PERSON) : k)
                 .ifPresent(k -> keep(kept, actor, k));
-        Set<String> known = nouns.computeIfAbsent(actor, a -> new HashSet<>());
+        Set<String> known = new HashSet<>();
         String rank = words.nouns().compound(tokens, head);
         if (!rank.isEmpty()) {
             known.add(rank);
@@ -160,6 +159,7 @@ public final class Roles {
             known.add(tokens.get(i).norm());
             tokens.get(i).morphs().stream().map(Morph::lemma).forEach(known::add);
         }
+        nouns.add(actor, known);
         genders.learnNoun(actor, tokens, head, end);
     }
 
@@ -193,7 +193,7 @@ public final class Roles {
 
     /** What someone is called whom the article addresses so. */
     public void address(Actor actor, Set<String> called) {
-        nouns.computeIfAbsent(actor, a -> new HashSet<>()).addAll(called);
+        nouns.add(actor, called);
     }
 
     /** The bodies that phrases name beside their nouns. */
@@ -227,27 +227,32 @@ public final class Roles {
 
     /** Whether the article calls the actor by that noun. */
     public boolean isCalled(Actor actor, Token noun) {
-        Set<String> known = nouns.getOrDefault(actor, Set.of());
-        return known.contains(noun.norm())
-                || noun.morphs().stream()
-                        .anyMatch(m -> m.features().contains("noun") && known.contains(m.lemma()));
+        return called(noun).test(actor);
+    }
+
+    /** Whether the article calls an actor by that noun; to be asked of many. */
+    public Predicate<Actor> called(Token noun) {
+        return nouns.called(noun);
+    }
+
+    /** All whom the article calls by that noun. */
+    public Set<Actor> allCalled(Token noun) {
+        return nouns.all(noun);
     }
 
     /** Whether the article calls the actor so. */
     public boolean isCalled(Actor actor, String noun) {
-        return nouns.getOrDefault(actor, Set.of()).contains(noun);
+        return nouns(actor).contains(noun);
     }
 
     /** The nouns that stand beside the actor's name, none that were only taken to mean them. */
     public Set<String> told(Actor actor) {
-        Set<String> told = new HashSet<>(nouns(actor));
-        told.removeAll(guessed.getOrDefault(actor, Set.of()));
-        return told;
+        return nouns.told(actor);
     }
 
     /** The nouns that the article calls the actor by. */
     public Set<String> nouns(Actor actor) {
-        return nouns.getOrDefault(actor, Set.of());
+        return nouns.nouns(actor);
     }
 
     /** The sort of body that the gazetteer tells. */
@@ -261,7 +266,7 @@ public final class Roles {
     }
 
     public boolean hasRole(Actor actor) {
-        return !nouns.getOrDefault(actor, Set.of()).isEmpty();
+        return !nouns(actor).isEmpty();
     }
 
     public Voice voice(Actor actor) {
