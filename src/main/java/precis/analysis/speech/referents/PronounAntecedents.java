@@ -29,6 +29,7 @@ final class PronounAntecedents {
     private final GoingOn goingOn;
     private final SelfNaming selfNaming;
     private final Inverted inverted;
+    private final Roles roles;
 
     PronounAntecedents(
             SpeechWords words,
@@ -40,6 +41,7 @@ final class PronounAntecedents {
         this.words = words;
         this.mentions = mentions;
         this.inSentence = new NamedBefore(words, mentions, roles);
+        this.roles = roles;
         this.discourse = discourse;
         this.nouns = nouns;
         this.selfNaming = new SelfNaming(mentions);
@@ -163,7 +165,11 @@ final class PronounAntecedents {
 
     private Optional<Voice> likeliest(Frame frame, Predicate<Voice> stands) {
         Optional<Voice> likely = discourse.best(frame.number(), stands);
-        Optional<Voice> newcomer = discourse.newcomers().last(frame.number(), stands);
+        Optional<Voice> newcomer =
+                discourse
+                        .newcomers()
+                        .last(frame.number(), stands)
+                        .or(() -> described(frame, likely, stands));
         if (newcomer.isPresent() && likely.filter(v -> isInTurn(v, frame)).isEmpty()) {
             return newcomer;
         }
@@ -171,6 +177,14 @@ final class PronounAntecedents {
                 .or(() -> toldOf(frame, stands))
                 .or(() -> likely.filter(v -> !v.isPerson()).flatMap(v -> unnamed(frame, 1, stands)))
                 .or(() -> likely);
+    }
+
+    /** « Le gardien de l'immeuble est venu. Il … »: not the lawyer who spoke before. */
+    private Optional<Voice> described(
+            Frame frame, Optional<Voice> likely, Predicate<Voice> stands) {
+        return likely.flatMap(Voice::actor)
+                .filter(roles::hasRole)
+                .flatMap(a -> discourse.newcomers().described(frame.number(), stands));
     }
 
     /** « Elle a porté plainte au commissariat. Selon lui, … »: a body where something happened. */
