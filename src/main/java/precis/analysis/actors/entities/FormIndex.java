@@ -30,6 +30,7 @@ final class FormIndex {
     private final Map<String, Entity> byStart = new HashMap<>();
     private final Map<String, Entity> byOpening = new HashMap<>();
     private final Map<String, Entity> byMiddle = new HashMap<>();
+    private final Map<String, Entity> byThird = new HashMap<>();
     private final Map<String, Entity> byInitials = new HashMap<>();
     private final Misprints misprinted = new Misprints();
 
@@ -68,7 +69,7 @@ final class FormIndex {
                 }
             } else {
                 addFirst(c, parts, entity);
-                opening(parts, entity);
+                opening(c, parts, entity);
             }
         } else if (c.shape() == Shape.FAMILY) {
             put(byLast, String.join(" ", parts.subList(1, parts.size())), entity);
@@ -81,7 +82,19 @@ final class FormIndex {
     private void addFirst(Candidate c, List<String> parts, Entity entity) {
         if (!heads.opensWithBody(c)) {
             put(byFirst, parts.get(0), entity);
+            compound(c)
+                    .filter(name -> heads.isPerson(c))
+                    .ifPresent(name -> put(byFirst, name, entity));
         }
+    }
+
+    /** « Jean-Pierre »: a first name of two words, by which its bearer may be called alone. */
+    private static Optional<String> compound(Candidate c) {
+        String form = c.form();
+        int end = form.indexOf(' ');
+        int hyphen = form.indexOf('-');
+        boolean two = c.shape() == Shape.NAME && hyphen > 0 && hyphen < end;
+        return two ? Optional.of(Names.key(form.substring(0, end))) : Optional.empty();
     }
 
     private void addBody(Candidate c, List<String> parts, Entity entity) {
@@ -112,13 +125,19 @@ final class FormIndex {
         }
     }
 
-    /** « Ali Kema » of « Ali Kema Ondara »: what is left of a name without its last word. */
-    private void opening(List<String> parts, Entity entity) {
+    /**
+     * « Ali Kema » of « Ali Kema Ondara »: what is left of a name without its last word; « Robledo
+     * » of « José Luis Robledo Paz », the father's name before the mother's.
+     */
+    private void opening(Candidate c, List<String> parts, Entity entity) {
         if (parts.size() > 2) {
             byOpening.putIfAbsent(String.join(" ", parts.subList(0, parts.size() - 1)), entity);
         }
         if (parts.size() == 3) {
             byMiddle.putIfAbsent(parts.get(1), entity);
+        }
+        if (parts.size() == 4 && heads.isPerson(c)) {
+            byThird.putIfAbsent(parts.get(2), entity);
         }
     }
 
@@ -212,6 +231,7 @@ final class FormIndex {
     Optional<Entity> shortened(Candidate c, String key) {
         return headed(c, key)
                 .or(() -> nearest(byProper.get(key), c))
+                .or(() -> Optional.ofNullable(byThird.get(key)))
                 .or(() -> Optional.ofNullable(byInitials.get(key)))
                 .or(() -> c.shape() == Shape.NAME ? misprinted.nearly(key) : Optional.empty());
     }

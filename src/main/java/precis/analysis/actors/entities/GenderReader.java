@@ -15,6 +15,9 @@ import precis.language.Token;
 /** Tells whether a name stands for a man or a woman: form of address, first name, role. */
 public final class GenderReader {
 
+    /** How the lists say that a first name is both men's and women's, or whose nobody knows. */
+    private static final String EITHER = "u";
+
     private final Vocabulary words;
 
     public GenderReader(Vocabulary words) {
@@ -87,8 +90,16 @@ public final class GenderReader {
         if (code.equals("f")) {
             return Gender.FEMININE;
         }
+        // « Dominique » is a feminine name of the dictionary for an island's sake.
+        if (code.equals(EITHER) && !words.settings().firstNames().isEmpty()) {
+            return features(token.morphs().stream().filter(this::isFirstName).toList());
+        }
         Predicate<Morph> named = morph -> morph.features().contains(words.settings().name());
         return features(token.morphs().stream().filter(named).toList());
+    }
+
+    private boolean isFirstName(Morph morph) {
+        return words.settings().firstNames().stream().anyMatch(morph.features()::containsAll);
     }
 
     /** The gender that the head noun of the role has and the other has not. */

@@ -55,6 +55,11 @@ final class HeadWords {
                                 && words.gazetteer().countryOf(line.token(c.start())).isPresent());
     }
 
+    /** Whether somebody's first name opens it. */
+    boolean isPerson(Candidate c) {
+        return words.isFirstName(c.line().token(c.start()));
+    }
+
     private boolean isCountry(String name) {
         return words.gazetteer()
                 .exactly(Names.words(name))

@@ -137,7 +137,7 @@ public final class CandidateFinder {
             return Optional.of(new Candidate(line, at, seen.particled(line, at), Shape.NAME));
         }
         int thing = Math.max(thingNames.end(line, at), at + words.never().at(line, at));
-        if (thing > at && !known.reaches(line, at, thing)) {
+        if (thing > at && !known.reaches(line, at, thing) && !isBearer(line, at, seen)) {
             return Optional.of(new Candidate(line, at, thing, Shape.THING));
         }
         if (line.capitalised(at) && offices.portfolio(line, at)) {
@@ -157,9 +157,21 @@ public final class CandidateFinder {
                                                 && !Inversion.parts(a, b)
                                         ? b
                                         : a)
+                .map(c -> seen.withoutOwner(c, words))
                 .map(things::judge)
                 .map(branches::judge)
                 .map(misspellings::judge);
+    }
+
+    /** « M. Toussaint », « selon Toussaint »: someone of whom the first name is told too. */
+    private boolean isBearer(Line line, int at, Seen seen) {
+        return !words.isHeadLast()
+                && (words.titles().address(line, at)
+                        || seen.surnames().contains(line.token(at).text())
+                                && !line.determined(at)
+                                && (!line.is(at - 1, Upos.ADP)
+                                        || words.settings().source().contains(line.norm(at - 1))
+                                        || words.settings().agent().contains(line.norm(at - 1))));
     }
 
     /** Whether what the phrase adds to a known name is nothing but common adjectives. */

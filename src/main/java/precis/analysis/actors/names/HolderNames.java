@@ -68,8 +68,14 @@ final class HolderNames {
                         || words.personNouns().families().contains(line.token(noun));
         return sort
                 && of > 0
-                && words.isOf(line, of)
+                && joins(line, of)
                 && words.personNouns().roles().contains(line.token(of - 1));
+    }
+
+    /** « de », « à »: what stands between an office and where it is held. */
+    private boolean joins(Line line, int at) {
+        return words.isOf(line, at)
+                || !words.isHeadLast() && words.settings().at().contains(line.norm(at));
     }
 
     /**
@@ -84,7 +90,7 @@ final class HolderNames {
         int of = line.governor(name);
         return !words.isWord(first)
                 && of > 0
-                && words.isOf(line, of)
+                && joins(line, of)
                 && (offices.before(line, of)
                         || words.placeNouns().places().contains(line.token(of - 1))
                                 && offices.completes(line, of - 1));

@@ -30,6 +30,7 @@ final class KnownNames {
                 .filter(f -> !overtaken(line, at, f))
                 .filter(f -> !borrowed(line, at, f))
                 .filter(f -> !someone(line, at, f))
+                .filter(f -> !isSurname(line, at, f))
                 .map(f -> of(line, at, f))
                 .or(() -> contracted(line, at))
                 .or(() -> quoted(line, at));
@@ -49,6 +50,13 @@ final class KnownNames {
                 && at > 0
                 && words.isFirstName(line.token(at))
                 && words.personNouns().roles().contains(line.token(at - 1));
+    }
+
+    /** « M. La Garde », « Mme de La Garde »: a town's name of several words behind a title. */
+    private boolean isSurname(Line line, int at, Gazetteer.Found found) {
+        return found.known().sort() == Known.Sort.PLACE
+                && found.end() > at + 1
+                && words.titles().address(line, at);
     }
 
     /** « en 24 heures »: a span of time, unless something tells that the paper is meant. */

@@ -23,7 +23,8 @@ final class KnownPrefixes {
     int known(Line line, int start, int end) {
         return words.gazetteer()
                 .longest(line, start)
-                .filter(f -> f.end() < end && !words.isFirstName(line.token(start)))
+                .filter(f -> f.end() < end)
+                .filter(f -> !words.isFirstName(line.token(start)) || isThere(line, start))
                 .filter(f -> f.known().sort() != Known.Sort.PLACE)
                 .filter(
                         f ->
@@ -34,6 +35,11 @@ final class KnownPrefixes {
                                         || isStranger(line, f, end))
                 .map(Gazetteer.Found::end)
                 .orElse(start);
+    }
+
+    /** « l'envoyé de Norlande en France Jean Rey »: where someone is, whose name goes on. */
+    private boolean isThere(Line line, int at) {
+        return !words.isHeadLast() && words.settings().locative().contains(line.norm(at - 1));
     }
 
     /**

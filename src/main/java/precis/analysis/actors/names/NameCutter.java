@@ -95,7 +95,25 @@ final class NameCutter {
                 return i;
             }
         }
-        return end;
+        return particled(line, start, end);
+    }
+
+    /** « le député de la Creuse Henri d'Orval »: a particle goes on what a first name opens. */
+    private int particled(Line line, int start, int end) {
+        int first = end - 1;
+        boolean parts =
+                !words.isHeadLast()
+                        && first > start
+                        && words.isFirstName(line.token(first))
+                        && !words.isWord(line.token(first))
+                        && words.isSmall(line, end)
+                        && !words.isFirstName(line.token(first - 1));
+        boolean whole =
+                parts
+                        && (line.token(first - 1).isUpperCase()
+                                || words.isWord(line.token(first - 1))
+                                || words.gazetteer().longest(line, first - 1).isPresent());
+        return whole ? first : end;
     }
 
     /** "chairman of Holme Parish Council Chris Lowe": a body's name ends with what it is. */

@@ -2,6 +2,7 @@ package precis.analysis.actors.names;
 
 import java.util.Optional;
 import precis.analysis.actors.names.Candidate.Shape;
+import precis.analysis.actors.words.Known;
 import precis.analysis.actors.words.Line;
 import precis.analysis.actors.words.Names;
 import precis.analysis.actors.words.Vocabulary;
@@ -60,7 +61,8 @@ final class NameReader {
         }
         end += isQualified(line, at, end) ? 1 : 0;
         Candidate name = new Candidate(line, at, end, Shape.NAME);
-        return Optional.of(name).filter(c -> !words.never().contains(c.form()));
+        return Optional.of(name)
+                .filter(c -> words.titles().address(line, at) || !words.never().contains(c.form()));
     }
 
     /** « l'association Eaux vives »: a common noun as a body's name, with its adjective. */
@@ -73,6 +75,7 @@ final class NameReader {
                 && !line.capitalised(end)
                 && words.gazetteer().countryOf(line.token(end)).isEmpty()
                 && (line.is(end + 1, Upos.PUNCT)
+                        || line.is(end + 1, Upos.ADP)
                         || line.is(end + 1, Upos.VERB)
                         || line.is(end + 1, Upos.AUX));
     }
@@ -83,7 +86,7 @@ final class NameReader {
         if (Names.key(token.text()).length() < 2 || words.isCompoundAt(line, at + 1)) {
             return false;
         }
-        boolean titled = at > 0 && words.titles().lengthBefore(line, at) > 0;
+        boolean titled = words.titles().address(line, at);
         return titled
                 || seen.surnames().contains(token.text()) && !line.determined(at)
                 || token.isUpperCase()
@@ -134,11 +137,33 @@ final class NameReader {
                     && !line.capitalised(next)) {
                 next++;
             }
+            if (person && end - start == 1 && isLordly(line, next)) {
+                return next + 2;
+            }
             if (person && parts.goesOn(line, next) && takesParticle(line, start, end, next, seen)) {
                 return next + 1;
             }
         }
         return end;
+    }
+
+    /** « Ines de La Varenne »: an article with a capital opens the surname, and no body's name. */
+    private boolean isLordly(Line line, int at) {
+        return at + 1 < line.size()
+                && line.capitalised(at)
+                && line.is(at, Upos.DET)
+                && line.capitalised(at + 1)
+                && !isBody(line, at)
+                && !isBody(line, at + 1);
+    }
+
+    private boolean isBody(Line line, int at) {
+        return words.bodyNouns().classes().contains(line.token(at))
+                || words.isBody(line, at, at + 1)
+                || words.gazetteer()
+                        .longest(line, at)
+                        .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
+                        .isPresent();
     }
 
     /** « Le Courrier (de Lormont) »: a capital makes the article a part of the name. */
@@ -161,7 +186,9 @@ final class NameReader {
         if (end - start == 1) {
             return !words.isWord(line.token(next))
                     || words.isName(line.token(next))
-                    || line.capitalised(next - 1);
+                    || line.capitalised(next - 1)
+                    || !isBody(line, next)
+                            && !words.personNouns().roles().contains(line.token(next));
         }
         boolean owned = words.isOf(line, end) && seen.free().contains(line.token(next).text());
         return end - start == 2

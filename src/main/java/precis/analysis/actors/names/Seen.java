@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import precis.analysis.actors.names.Candidate.Shape;
 import precis.analysis.actors.words.Line;
 import precis.analysis.actors.words.Vocabulary;
 
@@ -73,6 +74,22 @@ record Seen(Set<String> inside, Set<String> free, Set<String> surnames, Set<Stri
             }
         }
         return false;
+    }
+
+    /** « le cabinet de Rey » where a Jean Rey is named: the noun names nothing, he is meant. */
+    Candidate withoutOwner(Candidate body, Vocabulary words) {
+        Line line = body.line();
+        for (int i = body.start() + 1; i < body.end() - 1 && !words.isHeadLast(); i++) {
+            boolean owner =
+                    words.isOf(line, i)
+                            && line.capitalised(i + 1)
+                            && surnames.contains(line.token(i + 1).text())
+                            && words.gazetteer().longest(line, i + 1).isEmpty();
+            if (owner && body.shape() == Shape.INSTITUTION && !line.capitalised(body.start())) {
+                return new Candidate(line, i + 1, body.end(), Shape.NAME);
+            }
+        }
+        return body;
     }
 
     /** « le Tas »: whether the article writes the same letters as an acronym elsewhere. */

@@ -55,7 +55,7 @@ final class ThingJudge {
         }
         boolean field = line.capitalised(before) && offices.completes(line, before);
         boolean told = !linked && line.is(before, Upos.VERB) && words.personAt(line, name.start());
-        boolean unborne = !linked && isSomeone(name) && words.isUnborne(line, before);
+        boolean unborne = !linked && isUnborne(name, before);
         if (field || told || unborne || offices.endsOffice(line, before)) {
             return name;
         }
@@ -67,6 +67,20 @@ final class ThingJudge {
             return whole.orElseGet(() -> name.as(Shape.THING));
         }
         return !linked && qualifies(name, before) ? name.as(Shape.LABEL) : name;
+    }
+
+    /** Whether a person is named behind a noun that bears nobody's name there. */
+    private boolean isUnborne(Candidate name, int noun) {
+        return isSomeone(name) && (words.isUnborne(name.line(), noun) || isHeld(name.line(), noun));
+    }
+
+    /** « le directeur de l'usine Jean Rey »: who is in charge of a place that bears no name. */
+    private boolean isHeld(Line line, int noun) {
+        return !words.isHeadLast()
+                && words.placeNouns().places().contains(line.token(noun))
+                && !words.bodyNouns().classes().contains(line.token(noun))
+                && !words.borrowing().isNamedAfter(line.token(noun))
+                && offices.completes(line, noun);
     }
 
     private boolean isSomeone(Candidate name) {

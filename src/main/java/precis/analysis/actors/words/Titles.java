@@ -13,6 +13,7 @@ import precis.language.WordList;
 public final class Titles {
 
     private static final int LONGEST = 4;
+    private static final int PARTICLES = 2;
 
     private final WordList titles;
     private final WordList given;
@@ -22,14 +23,14 @@ public final class Titles {
     private final Set<String> small;
     private final Set<String> feminine;
     private final Set<String> neutral;
+    private final WordList particles;
+    private final Set<String> of;
 
-    /**
-     * @param given the list of forms of address that are given names as well, if any
-     * @param ranks the list of ranks that are written as acronyms, if any
-     */
-    Titles(LanguagePack pack, String given, String ranks) {
-        this.ranks = Set.copyOf(pack.listIfNamed(ranks).entries());
-        this.given = pack.listIfNamed(given);
+    Titles(LanguagePack pack, ActorSettings settings) {
+        ranks = Set.copyOf(pack.listIfNamed(settings.rankAcronyms()).entries());
+        given = pack.listIfNamed(settings.givenTitles());
+        particles = pack.list("particle");
+        of = settings.of();
         offices = pack.list("role");
         titles = pack.list("title");
         forms = lower(titles);
@@ -68,6 +69,21 @@ public final class Titles {
             }
         }
         return 0;
+    }
+
+    /** « M. Rey », « M. de la Varenne »: whether one stands before a surname and its particles. */
+    public boolean address(Line line, int at) {
+        int from = at;
+        while (from > 1
+                && at - from < PARTICLES
+                && line.capitalised(at)
+                && !line.capitalised(from - 1)
+                && particles.contains(line.token(from - 1))) {
+            from--;
+        }
+        return from > 0
+                && (from == at || of.contains(line.norm(from)))
+                && lengthBefore(line, from) > 0;
     }
 
     /** "Petty Officer First Class Ann Lowe": whether a form of address goes on there. */

@@ -39,7 +39,7 @@ public final class Vocabulary {
         placeNouns = new PlaceNouns(pack);
         thingNouns = new ThingNouns(pack, settings);
         gazetteer = new Gazetteer(pack, Optional.ofNullable(settings.owner()));
-        titles = new Titles(pack, settings.givenTitles(), settings.rankAcronyms());
+        titles = new Titles(pack, settings);
         spelling = new NameSpelling(pack);
         never = new NeverActing(pack.list("not-actor"), pack.listIfNamed(settings.openings()));
         peoples = new Peoples(pack, settings);
@@ -163,7 +163,7 @@ public final class Vocabulary {
 
     /** Whether a particle stands there, a name right behind it. */
     public boolean isSmall(Line line, int at) {
-        return particles.contains(line.token(at)) && line.capitalised(at + 1);
+        return line.capitalised(at + 1) && particles.contains(line.token(at));
     }
 
     public boolean isFirstName(Token token) {
@@ -212,11 +212,11 @@ public final class Vocabulary {
         return settings.saints().contains(token.norm());
     }
 
-    /** Whether a first name and another capitalised word stand there. */
+    /** Whether a first name stands there, and behind it a capital or a particle with one. */
     public boolean personAt(Line line, int at) {
         return at + 1 < line.size()
                 && isFirstName(line.token(at))
-                && Names.capitals(line.token(at + 1).text()) > 0;
+                && (Names.capitals(line.token(at + 1).text()) > 0 || isSmall(line, at + 1));
     }
 
     /** « précise au téléphone X », « insiste sur place X »: whether a noun bears nobody's name. */

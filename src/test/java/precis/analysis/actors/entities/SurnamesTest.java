@@ -99,4 +99,54 @@ class SurnamesTest {
                         "Le glaciologue de l'EPF Zurich Marc Valnet a été choqué lundi.");
         assertTrue(cast.named("Marc Valnet").isPresent());
     }
+
+    @Test
+    void aTitleAndParticlesStandBeforeASurnameThatIsATownsToo() {
+        Cast cast =
+                Reading.cast(
+                        "Une crue",
+                        "Aymar de La Garde a vu la crue. « La digue tient », a dit M. de La"
+                                + " Garde.");
+        assertEquals(List.of("La Garde"), Reading.aliases(cast, "Aymar de La Garde"));
+    }
+
+    @Test
+    void aFeastIsTheSurnameOfWhoeverBearsIt() {
+        Cast cast =
+                Reading.cast("Une crue", "Karim Toussaint a vu la crue. M. Toussaint a eu peur.");
+        assertEquals(List.of("Toussaint"), Reading.aliases(cast, "Karim Toussaint"));
+    }
+
+    @Test
+    void whomACabinetBelongsToIsMeant() {
+        Cast cast =
+                Reading.cast(
+                        "Une crue",
+                        "Karim Vasseur, ministre de la Mer, a vu la crue. Le cabinet de Vasseur a"
+                                + " démenti.");
+        assertEquals(List.of("Vasseur"), Reading.aliases(cast, "Karim Vasseur"));
+    }
+
+    @Test
+    void aFirstNameOfTwoWordsIsOfWhoeverHasIt() {
+        Cast cast =
+                Reading.cast("Une crue", "Jean-Pierre Vasseur est sauf. Jean-Pierre a eu peur.");
+        assertEquals(List.of("Jean-Pierre"), Reading.aliases(cast, "Jean-Pierre Vasseur"));
+    }
+
+    @Test
+    void theFathersNameStandsBeforeTheMothers() {
+        Cast cast =
+                Reading.cast(
+                        "Une crue",
+                        "José Luis Robledo Paz a vu la crue. Pour Robledo, la digue tient.");
+        assertEquals(List.of("Robledo"), Reading.aliases(cast, "José Luis Robledo Paz"));
+    }
+
+    @Test
+    void aFirstNameOfBothIsNoWomansForAnIslandsSake() {
+        Cast cast =
+                Reading.cast("Une crue", "Dominique Ferrand a vu la crue. M. Ferrand a eu peur.");
+        assertEquals(List.of("Ferrand"), Reading.aliases(cast, "Dominique Ferrand"));
+    }
 }
