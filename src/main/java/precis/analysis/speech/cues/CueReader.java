@@ -32,6 +32,7 @@ final class CueReader {
     private final Resolver resolver;
     private final Results results;
     private final Fellows fellows;
+    private final SpeakerEnd ends;
 
     CueReader(
             SpeechWords words,
@@ -46,6 +47,7 @@ final class CueReader {
         this.resolver = resolver;
         this.results = new Results(words, mentions, resolver);
         this.fellows = new Fellows(words, mentions, roles, resolver);
+        this.ends = new SpeakerEnd(words);
     }
 
     /** Reads a cue of a sentence that has others. */
@@ -77,6 +79,9 @@ final class CueReader {
     }
 
     Found read(Cue cue, Frame frame, PhraseReader phrases) {
+        if (cue.rule().needsPause() && !frame.pausesBefore(cue.range().start())) {
+            return Found.NOBODY;
+        }
         return switch (cue.rule().way()) {
             case NAMED -> named(cue, frame, phrases);
             case PRONOUN -> pronoun(cue, frame);
@@ -154,14 +159,8 @@ final class CueReader {
                 : credited(
                         cue,
                         frame,
-                        phrases.from(cue.speaker().orElseThrow().start(), limit(cue, frame)),
+                        phrases.from(cue.speaker().orElseThrow().start(), ends.of(cue, frame)),
                         phrases);
-    }
-
-    /** Where whoever speaks must end: at the verb, if that stands behind. */
-    private static int limit(Cue cue, Frame frame) {
-        int verb = cue.range().start();
-        return verb > cue.speaker().orElseThrow().start() ? verb : frame.tokens().size();
     }
 
     private Found credited(Cue cue, Frame frame, Optional<Phrase> who, PhraseReader phrases) {

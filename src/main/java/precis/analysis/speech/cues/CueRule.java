@@ -102,6 +102,11 @@ record CueRule(
         return flags.containsKey("after");
     }
 
+    /** Whether the quotation before it must end on a comma or another mark. */
+    boolean needsPause() {
+        return flags.containsKey("pause");
+    }
+
     /** Whether the further speaker is never the first to be named. */
     boolean isSecond() {
         return "after".equals(flags.get("also"));

@@ -189,6 +189,23 @@ public record Frame(TaggedSentence sentence, List<Token> tokens, List<Quotation>
         return false;
     }
 
+    /**
+     * “Gone at last,” but not “Gone at Last”: whether the quotation before there ends on a mark.
+     */
+    public boolean pausesBefore(int at) {
+        int quote = at - 1;
+        while (quote >= 0 && !isQuote(quote)) {
+            quote--;
+        }
+        if (quote < 0) {
+            return false;
+        }
+        List<Token> all = sentence.tokens();
+        int mark = BinarySearch.first(all, t -> t.span().end(), tokens.get(quote).span().end()) - 1;
+        boolean inside = mark > 0 && !all.get(mark).isWord();
+        return inside || !tokens.get(quote + 1).isWord();
+    }
+
     /** Index of the first quotation, or the number of tokens. */
     public int firstQuote() {
         int at = 0;

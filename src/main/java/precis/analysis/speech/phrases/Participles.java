@@ -33,6 +33,13 @@ public final class Participles {
         return verb > 0 && tokens.get(verb).pos() == Upos.VERB && tokens.get(verb).has("gerund");
     }
 
+    /** "praising X": whether a name is what a participle right before it governs. */
+    public static boolean isObject(List<Token> tokens, int name) {
+        return name > 0
+                && tokens.get(name - 1).pos() == Upos.VERB
+                && tokens.get(name - 1).has("gerund");
+    }
+
     /** « Poursuivi pour avoir frappé X, … »: whether X suffers what the words right before tell. */
     public static boolean actsUpon(List<Token> tokens, int start) {
         int verb = start - 1;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.OfficeHolders;
+import precis.analysis.speech.phrases.Participles;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.roles.InnerTitles;
@@ -51,6 +52,7 @@ final class Appositions {
         for (int i = own; i < phrase.end(); i = Math.max(i + 1, phrases.mention(i))) {
             if (phrases.mention(i) > i
                     && !isGoverned(tokens, phrase, i)
+                    && !Participles.isObject(tokens, i)
                     && !isInAccount(tokens, phrase, i)
                     && !inner.takes(tokens, phrase, i)
                     && !(i > own && isThing(tokens, phrase, i, phrases))

@@ -68,9 +68,25 @@ final class Explained {
         return phrase.end() < tokens.size() && tokens.get(phrase.end()).text().equals(",");
     }
 
-    /** « Défait par X, », « Saluant X, »: what opens a sentence governs the name. */
-    private static boolean isHeld(List<Token> tokens, Phrase name, PhraseReader phrases) {
-        return phrases.isGoverned(name.head()) || OpeningPhrases.hold(tokens, name.start());
+    /** « Défait par X, », "After meeting X,": what opens a sentence governs the name. */
+    private boolean isHeld(List<Token> tokens, Phrase name, PhraseReader phrases) {
+        int first = name.head();
+        while (first > 0 && phrases.mention(first - 1) == phrases.mention(name.head())) {
+            first--;
+        }
+        boolean depends = words.isHeadLast() && first > 0 && dependsOn(tokens.get(first - 1));
+        return depends || phrases.isGoverned(first) || OpeningPhrases.hold(tokens, name.start());
+    }
+
+    /** Whether the dictionary knows what opens the sentence as no name. */
+    private static boolean isWord(Token opening) {
+        return opening.has("noun") || opening.has("adverb");
+    }
+
+    private static boolean dependsOn(Token before) {
+        return before.isWord()
+                && before.pos() != Upos.CCONJ
+                && (before.has("gerund") || before.has("inf") || before.pos() == Upos.ADV);
     }
 
     /** « X le maire de Y a … »: the same without the comma, at the head of a sentence. */
@@ -104,7 +120,7 @@ final class Explained {
         return phrases.endingAt(comma)
                 .filter(p -> p.start() == p.head() && tokens.get(p.head()).pos() == Upos.PROPN)
                 .filter(p -> !words.isTime(tokens.get(p.head())))
-                .filter(p -> p.start() > 0 || !tokens.get(0).has("noun"))
+                .filter(p -> p.start() > 0 || !isWord(tokens.get(0)))
                 .filter(p -> !NamesOfOpening.isOneOfPlaces(tokens, p.start()))
                 .filter(p -> isClosed(tokens, phrase) || !OpeningPhrases.hold(tokens, p.start()))
                 .map(

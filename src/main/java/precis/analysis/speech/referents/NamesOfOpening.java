@@ -31,9 +31,10 @@ final class NamesOfOpening {
         while (of > 0 && tokens.get(of).isWord() && tokens.get(of).pos() != Upos.ADP) {
             of--;
         }
+        boolean noun = of == 0 && tokens.get(comma - 1).pos() == Upos.NOUN;
         boolean open = end < tokens.size() && !tokens.get(end).text().equals(",");
         return open
-                && of > 0
+                && (of > 0 || noun)
                 && tokens.get(0).pos() == Upos.ADP
                 && tokens.get(of).pos() == Upos.ADP
                 && tokens.get(comma).text().equals(",");
