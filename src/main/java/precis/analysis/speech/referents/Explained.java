@@ -69,24 +69,17 @@ final class Explained {
     }
 
     /** « Défait par X, », "After meeting X,": what opens a sentence governs the name. */
-    private boolean isHeld(List<Token> tokens, Phrase name, PhraseReader phrases) {
+    private static boolean isHeld(List<Token> tokens, Phrase name, PhraseReader phrases) {
         int first = name.head();
         while (first > 0 && phrases.mention(first - 1) == phrases.mention(name.head())) {
             first--;
         }
-        boolean depends = words.isHeadLast() && first > 0 && dependsOn(tokens.get(first - 1));
-        return depends || phrases.isGoverned(first) || OpeningPhrases.hold(tokens, name.start());
+        return phrases.isGoverned(first) || OpeningPhrases.hold(tokens, first);
     }
 
     /** Whether the dictionary knows what opens the sentence as no name. */
     private static boolean isWord(Token opening) {
         return opening.has("noun") || opening.has("adverb");
-    }
-
-    private static boolean dependsOn(Token before) {
-        return before.isWord()
-                && before.pos() != Upos.CCONJ
-                && (before.has("gerund") || before.has("inf") || before.pos() == Upos.ADV);
     }
 
     /** « X le maire de Y a … »: the same without the comma, at the head of a sentence. */
