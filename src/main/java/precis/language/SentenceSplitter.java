@@ -52,8 +52,8 @@ final class SentenceSplitter {
         int first = afterLead(text, head, block.end());
         int last = beforeTail(text, first, block.end());
         if (isAside(text, head, block.end())
-                || isAside(text, first, block.end())
-                || isAside(text, first, last)) {
+                || first > head && isAside(text, first, block.end())
+                || last < block.end() && isAside(text, first, last)) {
             return sentences;
         }
         QuoteMarks marks = new QuoteMarks();

@@ -140,7 +140,7 @@ final class Holders {
     /** The words for one definite person, where the sentence has them. */
     private Optional<Phrase> office(Frame frame, Voice voice) {
         Span sentence = frame.sentence().sentence().span();
-        int at = frame.tokenAt(text.indexOf(voice.name(), sentence.start()));
+        int at = frame.tokenAt(Occurrences.next(text, voice.name(), sentence.start(), sentence));
         List<Token> tokens = frame.tokens();
         boolean definite =
                 at > 0

@@ -47,12 +47,12 @@ final class Strangers {
     /** Whether any of the places where the sentence has the name brings up someone new. */
     private boolean isNew(Frame frame, String name) {
         Span sentence = frame.sentence().sentence().span();
-        int from = text.indexOf(name, sentence.start());
-        while (from >= 0 && from < sentence.end()) {
+        int from = Occurrences.next(text, name, sentence.start(), sentence);
+        while (from >= 0) {
             if (isNew(frame.tokens(), frame.tokenAt(from))) {
                 return true;
             }
-            from = text.indexOf(name, from + 1);
+            from = Occurrences.next(text, name, from + 1, sentence);
         }
         return false;
     }

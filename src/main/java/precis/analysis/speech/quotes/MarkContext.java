@@ -67,10 +67,9 @@ final class MarkContext {
                         && Character.isLetterOrDigit(text.charAt(i + 1))
                         && !Character.isLetterOrDigit(text.charAt(i - 1))
                         && ".,!?…".indexOf(text.charAt(i - 1)) < 0;
-        int next = turned ? text.indexOf(text.charAt(i), i + 1) : -1;
-        return next > 0
-                && next < Math.min(block.end(), i + SOON)
-                && !Character.isWhitespace(text.charAt(next - 1));
+        int end = Math.min(block.end(), i + SOON);
+        int next = turned ? text.substring(i + 1, end).indexOf(text.charAt(i)) : -1;
+        return next >= 0 && !Character.isWhitespace(text.charAt(i + next));
     }
 
     /** Whether the mark stands between letters or opens a word: no closing mark. */

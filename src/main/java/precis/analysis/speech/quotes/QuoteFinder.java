@@ -136,10 +136,9 @@ public final class QuoteFinder {
         if (proper < 0 || !settings.straight(pair) || settings.straight(proper)) {
             return false;
         }
-        int opener = text.indexOf(settings.opener(proper), start);
-        return (opener < 0 || opener > i)
-                && !settings.isApostrophe(text.charAt(i))
-                && nextCloser(i) >= block.end();
+        return !settings.isApostrophe(text.charAt(i))
+                && nextCloser(i) >= block.end()
+                && text.substring(start, i + 1).indexOf(settings.opener(proper)) < 0;
     }
 
     /** Where the open quotation's closing mark stands next; sought once for each that there is. */

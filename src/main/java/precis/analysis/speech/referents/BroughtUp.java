@@ -66,11 +66,12 @@ final class BroughtUp extends Referents {
                 .noneMatch(test.and(v -> !v.isSame(voice)));
     }
 
-    /** The number of the last sentence that is about the body, or -1. */
-    int lastAbout(Voice body) {
-        for (int i = all.size() - 1; i >= 0; i--) {
-            if (all.get(i).subject() && all.get(i).voice().isSame(body)) {
-                return all.get(i).sentence();
+    /** The number of the last sentence that is about the body, from that one on; or -1. */
+    int lastAbout(Voice body, int from) {
+        List<Referent> near = since(from);
+        for (int i = near.size() - 1; i >= 0; i--) {
+            if (near.get(i).subject() && near.get(i).voice().isSame(body)) {
+                return near.get(i).sentence();
             }
         }
         return -1;

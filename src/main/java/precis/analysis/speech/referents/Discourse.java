@@ -172,10 +172,8 @@ public final class Discourse {
 
     /** The one person to whom a body does something that it does not say. */
     Optional<Voice> actedUpon(Voice body, int sentence, Predicate<Voice> test) {
-        int at = people.lastAbout(body);
-        return at < 0 || sentence - at > 1 || floor.isOf(body, at)
-                ? Optional.empty()
-                : people.only(at, test);
+        int at = people.lastAbout(body, sentence - 1);
+        return at < 0 || floor.isOf(body, at) ? Optional.empty() : people.only(at, test);
     }
 
     /** Whom the headline names, where the text has named nobody who passes the test. */

@@ -149,9 +149,9 @@ public final class Gazetteer {
     /** The kind of the first known body that words name, the longest name first. */
     Optional<SourceKind> knownIn(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
-            for (int end = Math.min(to, i + LONGEST); end > i; end--) {
-                String form = Spelling.form(tokens.subList(i, end));
-                SourceKind kind = tokens.get(i).isCapitalised() ? sorts.get(folded(form)) : null;
+            int longest = tokens.get(i).isCapitalised() ? Math.min(to, i + LONGEST) : i;
+            for (int end = longest; end > i; end--) {
+                SourceKind kind = sorts.get(folded(Spelling.form(tokens.subList(i, end))));
                 if (kind != null && !(end == i + 1 && isCommon(tokens.get(i)))) {
                     return Optional.of(kind);
                 }
