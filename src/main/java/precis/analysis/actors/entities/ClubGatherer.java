@@ -9,6 +9,7 @@ import precis.analysis.actors.names.Candidate;
 import precis.analysis.actors.names.Candidate.Shape;
 import precis.analysis.actors.words.Known;
 import precis.analysis.actors.words.Names;
+import precis.analysis.actors.words.Vocabulary;
 
 /** Gathers a town that plays under the one club of the article that bears its name. */
 final class ClubGatherer {
@@ -20,16 +21,20 @@ final class ClubGatherer {
             EnumSet.of(
                     Cue.LOCATIVE, Cue.AT, Cue.COMPLEMENT, Cue.TAG, Cue.EMPLOYER, Cue.INSIDE_ROLE);
 
-    private ClubGatherer() {}
+    private final Vocabulary words;
 
-    static void gather(Register register) {
+    ClubGatherer(Vocabulary words) {
+        this.words = words;
+    }
+
+    void gather(Register register) {
         List<Entity> entities = register.entities();
-        List<Entity> clubs = entities.stream().filter(ClubGatherer::isClub).toList();
+        List<Entity> clubs = entities.stream().filter(this::isClub).toList();
         if (clubs.isEmpty()) {
             return;
         }
         for (Entity town : entities) {
-            if (isTown(town) && !town.any(Cue.SEATED)) {
+            if ((isTown(town) || isUnknown(town)) && !town.any(Cue.SEATED)) {
                 List<Entity> own = clubs.stream().filter(c -> bears(c, town)).toList();
                 if (own.size() == 1) {
                     move(town, own.get(0));
@@ -52,15 +57,40 @@ final class ClubGatherer {
         return entity.isKnown(Known.Sort.PLACE) || entity.isKnown(Known.Sort.CAPITAL);
     }
 
-    /** A known club, or a name with the initials of one. */
-    private static boolean isClub(Entity entity) {
+    /** « Kerlann » where a « Racing de Kerlann » is named: one word that nobody is called by. */
+    private boolean isUnknown(Entity entity) {
+        return !words.isHeadLast()
+                && entity.known().isEmpty()
+                && entity.mentions().stream()
+                        .allMatch(
+                                m ->
+                                        m.candidate().shape() == Shape.NAME
+                                                && m.candidate().size() == 1
+                                                && !m.is(Cue.TITLED)
+                                                && !m.is(Cue.ROLE)
+                                                && !words.isFirstName(
+                                                        m.line().token(m.candidate().start())));
+    }
+
+    /** A known club, or a name with the initials of one or with a word that tells it. */
+    private boolean isClub(Entity entity) {
         if (entity.isKnown(Known.Sort.ORGANISATION)) {
             return entity.known().get().isClub();
         }
         return entity.known().isEmpty()
                 && entity.mentions().stream()
                         .map(Mention::candidate)
-                        .anyMatch(ClubGatherer::isSpelt);
+                        .anyMatch(c -> isSpelt(c) || isTold(c));
+    }
+
+    private boolean isTold(Candidate c) {
+        boolean name = c.shape() == Shape.NAME || c.shape() == Shape.INSTITUTION;
+        for (int i = c.start(); name && c.size() > 1 && i < c.end(); i++) {
+            if (words.sport().isClubName(c.line().token(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSpelt(Candidate c) {

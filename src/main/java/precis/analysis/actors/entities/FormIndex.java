@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import precis.analysis.actors.names.Candidate;
 import precis.analysis.actors.names.Candidate.Shape;
 import precis.analysis.actors.words.Known;
@@ -32,6 +33,7 @@ final class FormIndex {
     private final Map<String, Entity> byMiddle = new HashMap<>();
     private final Map<String, Entity> byThird = new HashMap<>();
     private final Map<String, Entity> byInitials = new HashMap<>();
+    private final Map<String, Entity> byLetters = new HashMap<>();
     private final Misprints misprinted = new Misprints();
 
     /**
@@ -77,6 +79,7 @@ final class FormIndex {
             addBody(c, parts, entity);
         }
         byInitials.putIfAbsent(NameKeys.initials(parts), entity);
+        byLetters.putIfAbsent(heads.initials(c), entity);
     }
 
     private void addFirst(Candidate c, List<String> parts, Entity entity) {
@@ -99,7 +102,7 @@ final class FormIndex {
 
     private void addBody(Candidate c, List<String> parts, Entity entity) {
         addFirst(c, parts, entity);
-        if (c.isProperAfterFirst() || isClub(c, parts)) {
+        if (c.isProperAfterFirst() || heads.isProper(c) || isClub(c, parts)) {
             put(byProper, String.join(" ", parts.subList(1, parts.size())), entity);
         }
         if (heads.areAll(c)) {
@@ -227,12 +230,21 @@ final class FormIndex {
         return nearest(byFirst.get(key), c);
     }
 
+    /** The body whose name begins with that word, or has it behind the noun for its sort. */
+    Optional<Entity> opening(Candidate c, String key, Predicate<Entity> body) {
+        return Stream.of(byFirst, byProper)
+                .flatMap(index -> index.getOrDefault(key, List.of()).stream())
+                .filter(body)
+                .max(Comparator.comparingInt(e -> e.lastBefore(c)));
+    }
+
     /** The entity that a short form means which is nobody's surname. */
     Optional<Entity> shortened(Candidate c, String key) {
         return headed(c, key)
                 .or(() -> nearest(byProper.get(key), c))
                 .or(() -> Optional.ofNullable(byThird.get(key)))
                 .or(() -> Optional.ofNullable(byInitials.get(key)))
+                .or(() -> Optional.ofNullable(c.isAcronym() ? byLetters.get(key) : null))
                 .or(() -> c.shape() == Shape.NAME ? misprinted.nearly(key) : Optional.empty());
     }
 

@@ -24,6 +24,7 @@ public final class Gatherer {
     private final Vocabulary words;
     private final StateGatherer states;
     private final TeamGatherer teams;
+    private final ClubGatherer clubs;
     private final DescribedBodies described;
     private final GenderReader genders;
     private final Nicknames nicknames;
@@ -35,6 +36,7 @@ public final class Gatherer {
         this.words = words;
         this.states = new StateGatherer(words);
         this.teams = new TeamGatherer(words);
+        this.clubs = new ClubGatherer(words);
         this.described = new DescribedBodies(pack, words.settings());
         this.genders = new GenderReader(words);
         this.heads = new HeadWords(words);
@@ -75,7 +77,7 @@ public final class Gatherer {
         besides.forEach(
                 (m, owner) -> owner.map(placed::get).ifPresent(e -> e.add(m.with(Cue.NICKNAME))));
         described.gather(register);
-        ClubGatherer.gather(register);
+        clubs.gather(register);
         teams.gather(register);
         states.gather(governments, register, topic);
         List<Entity> entities = register.entities();
@@ -127,7 +129,7 @@ public final class Gatherer {
                         || isSpouse(mention, register, key);
         Optional<Entity> meant =
                 own
-                        ? Optional.empty()
+                        ? sorted(register, mention, key)
                         : register.shortFor(c, key, e -> suits(mention, e))
                                 .or(() -> spelt(register, c, key))
                                 .or(() -> fathers(register, mention, key));
@@ -142,6 +144,13 @@ public final class Gatherer {
             register.forms().add(c, entity);
         }
         return entity;
+    }
+
+    /** « le groupe Velmo » where « Velmo SA » is named, but no person who is called so. */
+    private Optional<Entity> sorted(Register register, Mention mention, String key) {
+        return words.isHeadLast() || !mention.is(Cue.CLASS)
+                ? Optional.empty()
+                : register.forms().opening(mention.candidate(), key, e -> !isFirstNamed(e));
     }
 
     /** « Rülkes » where someone is named Rülke: the key of a surname, without its genitive. */

@@ -1,14 +1,21 @@
 package precis.analysis.actors.entities;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.IntStream;
 import precis.analysis.actors.names.Candidate;
 import precis.analysis.actors.words.Known;
 import precis.analysis.actors.words.Line;
 import precis.analysis.actors.words.Names;
 import precis.analysis.actors.words.Vocabulary;
+import precis.language.Token;
+import precis.language.Upos;
 
 /** Which of the last words of a body's name stand for it, where they tell what it is. */
 final class HeadWords {
+
+    private static final Set<Upos> SMALL =
+            EnumSet.of(Upos.DET, Upos.ADP, Upos.CCONJ, Upos.SCONJ, Upos.PRON);
 
     private final Vocabulary words;
 
@@ -53,6 +60,30 @@ final class HeadWords {
                 && (isCountry(line.form(c.start(), last))
                         || last == c.start() + 1
                                 && words.gazetteer().countryOf(line.token(c.start())).isPresent());
+    }
+
+    /** « Brasserie Kessler »: one word behind the noun for a body, which is no common word. */
+    boolean isProper(Candidate c) {
+        Token last = c.line().token(c.end() - 1);
+        return !words.isHeadLast()
+                && c.shape() == Candidate.Shape.INSTITUTION
+                && c.size() == 2
+                && c.known().isEmpty()
+                && c.line().capitalised(c.start() + 1)
+                && !words.isWord(last)
+                && !words.isFirstName(last)
+                && words.gazetteer().longest(c.line(), c.start() + 1).isEmpty();
+    }
+
+    /** « ARE » of « Agence ruthène de l'eau »: the initials of all words but the small ones. */
+    String initials(Candidate c) {
+        StringBuilder initials = new StringBuilder();
+        for (Token t : c.line().tokens().subList(c.start(), c.end())) {
+            if (t.isWord() && !SMALL.contains(t.pos())) {
+                initials.append(Names.key(t.text()).charAt(0));
+            }
+        }
+        return initials.length() < 3 ? " " : initials.toString();
     }
 
     /** Whether somebody's first name opens it. */

@@ -38,7 +38,7 @@ final class BodySigns {
         votes += signs.bodyFollows(c) ? 6 : 0;
         votes += signs.opensInTown(c) ? 2 : 0;
         votes += words.spelling().isCoined(c.line().token(c.start())) ? 3 : 0;
-        votes += opensCommon(c) ? 2 : 0;
+        votes += opensCommon(c) || isPlain(c) || isHeaded(c) ? 2 : 0;
         votes += endsInState(c) ? 3 : 0;
         votes += branch(c) || opensWithArticle(c) ? 3 : 0;
         return votes;
@@ -140,6 +140,31 @@ final class BodySigns {
                 && !words.settings().nounsCapitalised()
                 && (first.pos() == Upos.NOUN || several)
                 && words.isWord(first)
+                && !words.isFirstName(first);
+    }
+
+    /** « Alerte Littoral »: words of the dictionary with capitals, none of them somebody's. */
+    private boolean isPlain(Candidate c) {
+        boolean plain = !words.isHeadLast() && !words.settings().nounsCapitalised() && c.size() > 1;
+        for (int i = c.start(); plain && i < c.end(); i++) {
+            Token token = c.line().token(i);
+            plain =
+                    words.isWord(token)
+                            && !words.isName(token)
+                            && !words.isFirstName(token)
+                            && !words.isSurname(token);
+        }
+        return plain;
+    }
+
+    /** « Nouvelle Ruthénie », « Lormont Volley »: told by a word of bodies with a capital. */
+    private boolean isHeaded(Candidate c) {
+        Token first = c.line().token(c.start());
+        return !words.isHeadLast()
+                && c.size() > 1
+                && c.shape() == Candidate.Shape.NAME
+                && (words.bodyNouns().isHeadName(first)
+                        || words.sport().isClubName(c.line().token(c.end() - 1)))
                 && !words.isFirstName(first);
     }
 

@@ -247,7 +247,7 @@ public final class KindJudge {
     private boolean stands(Mention m, Set<String> surnames) {
         Candidate c = m.candidate();
         boolean surname = c.size() == 1 && surnames.contains(c.form());
-        return there(m) && !m.is(Cue.DETERMINED) && !surname;
+        return there(m) && !m.is(Cue.DETERMINED) && !m.is(Cue.SOURCE) && !surname;
     }
 
     /** The last words of names of two, where they may be surnames. */

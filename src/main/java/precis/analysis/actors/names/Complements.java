@@ -28,6 +28,9 @@ final class Complements {
         if (line.is(noun, Upos.DET)) {
             noun++;
         }
+        if (line.is(noun, Upos.NUM) && line.capitalised(noun) && line.capitalised(noun + 1)) {
+            noun++;
+        }
         if (noun >= line.size() || !line.token(noun).isWord() || isLed(line, noun)) {
             return from;
         }
@@ -47,9 +50,23 @@ final class Complements {
                 && !words.isFirstName(line.token(end))) {
             end++;
         }
+        if (isTrade(line, noun, end)) {
+            end++;
+        }
         return line.capitalised(noun) && !words.isWord(line.token(noun))
                 ? end
                 : words.adjectives(line, end);
+    }
+
+    /** « (Fédération des) artisans boulangers »: what many are, told by a second noun. */
+    private boolean isTrade(Line line, int noun, int next) {
+        return !words.isHeadLast()
+                && next == noun + 1
+                && line.is(next, Upos.NOUN)
+                && line.token(noun).has(words.settings().plural())
+                && line.token(next).has(words.settings().plural())
+                && !line.capitalised(next)
+                && words.personNouns().roles().contains(line.token(next));
     }
 
     /**
@@ -82,9 +99,20 @@ final class Complements {
         return purpose(line, head, next);
     }
 
+    /** « Mouvement du 5 juin »: a day that a body is named after. */
+    private int dated(Line line, int from) {
+        boolean day =
+                !words.isHeadLast()
+                        && words.settings().contracted().contains(line.norm(from))
+                        && line.norm(from + 1).matches("\\d{1,2}|1er")
+                        && from + 2 < line.size()
+                        && words.days().contains(line.token(from + 2));
+        return day ? from + 3 : from;
+    }
+
     int complements(Line line, int from, boolean capital) {
-        int end = from;
-        int most = words.isHeadLast() ? 1 : MOST;
+        int end = capital ? dated(line, from) : from;
+        int most = words.isHeadLast() || end > from ? 1 : MOST;
         for (int n = 0; n < most; n++) {
             int next = complement(line, end);
             if (next == end) {

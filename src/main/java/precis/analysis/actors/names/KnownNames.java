@@ -31,6 +31,7 @@ final class KnownNames {
                 .filter(f -> !borrowed(line, at, f))
                 .filter(f -> !someone(line, at, f))
                 .filter(f -> !isSurname(line, at, f))
+                .filter(f -> !isSpelt(line, at, f))
                 .map(f -> of(line, at, f))
                 .or(() -> contracted(line, at))
                 .or(() -> quoted(line, at));
@@ -57,6 +58,16 @@ final class KnownNames {
         return found.known().sort() == Known.Sort.PLACE
                 && found.end() > at + 1
                 && words.titles().address(line, at);
+    }
+
+    /** « le PAU »: letters with an article are no town. */
+    private boolean isSpelt(Line line, int at, Gazetteer.Found found) {
+        return !words.isHeadLast()
+                && found.known().sort() == Known.Sort.PLACE
+                && found.end() == at + 1
+                && line.token(at).isUpperCase()
+                && line.determined(at)
+                && !line.isTitle();
     }
 
     /** « en 24 heures »: a span of time, unless something tells that the paper is meant. */

@@ -83,7 +83,9 @@ final class NameReader {
     /** Whether one capitalised word makes a name by itself. */
     private boolean standsAlone(Line line, int at, Seen seen) {
         Token token = line.token(at);
-        if (Names.key(token.text()).length() < 2 || words.isCompoundAt(line, at + 1)) {
+        if (Names.key(token.text()).length() < 2
+                || words.isCompoundAt(line, at + 1)
+                || isDwellers(line, at) && !seen.surnames().contains(token.text())) {
             return false;
         }
         boolean titled = words.titles().address(line, at);
@@ -94,6 +96,15 @@ final class NameReader {
                 || words.isName(token)
                 || seen.isAcronym(token.text()) && !line.opens(at)
                 || token.pos() == Upos.PROPN && !line.determined(at);
+    }
+
+    /** « les Lormontais »: all who live in a town are nobody. */
+    private boolean isDwellers(Line line, int at) {
+        return !words.isHeadLast()
+                && line.determined(at)
+                && line.token(at - 1).has(words.settings().plural())
+                && !words.isWord(line.token(at))
+                && words.settings().isDweller(line.norm(at));
     }
 
     private int extend(Line line, int start, int end, Seen seen) {

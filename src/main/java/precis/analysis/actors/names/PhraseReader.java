@@ -38,7 +38,7 @@ final class PhraseReader {
 
     /** Whether the noun only tells something of another. */
     private boolean isOnlyTold(Line line, int at, boolean capital) {
-        return line.is(at, Upos.ADJ) && !line.is(at - 1, Upos.DET)
+        return line.is(at, Upos.ADJ) && !line.determined(at)
                 || isPost(line, at)
                 || offices.endsHeldOffice(line, at)
                 || sorts.introduces(line, at) && namesake(line, at, at + 1) == at + 1

@@ -58,6 +58,7 @@ import java.util.Set;
  * @param toward the list of nouns that make a preposition with {@code of}, if any
  * @param teams the list of nouns for teams that play for their country, if any
  * @param clubs the list of nouns that a club's name completes, if any
+ * @param clubNames the list of words that tell the name of a club, if any
  * @param nicknames the list of words before what someone is called besides, if any
  * @param givenTitles the list of forms of address that are given names as well, if any
  * @param rankAcronyms the list of ranks that are written as acronyms before a name, if any
@@ -134,6 +135,7 @@ public record ActorSettings(
         String toward,
         String teams,
         String clubs,
+        String clubNames,
         String nicknames,
         String givenTitles,
         String rankAcronyms,

@@ -10,11 +10,13 @@ public final class SportWords {
     private final WordList players;
     private final WordList teams;
     private final WordList clubs;
+    private final WordList clubNames;
 
     SportWords(LanguagePack pack, ActorSettings settings) {
         players = pack.list("team-role");
         teams = pack.listIfNamed(settings.teams());
         clubs = pack.listIfNamed(settings.clubs());
+        clubNames = pack.listIfNamed(settings.clubNames());
     }
 
     /** Whether the noun tells who plays or looks after a team. */
@@ -40,5 +42,10 @@ public final class SportWords {
     /** Whether the name of a club completes the noun. */
     public boolean isClub(Token noun) {
         return clubs.contains(noun);
+    }
+
+    /** « Stade », « Volley »: whether a capitalised word tells that a club bears the name. */
+    public boolean isClubName(Token word) {
+        return clubNames.entries().contains(word.text());
     }
 }
