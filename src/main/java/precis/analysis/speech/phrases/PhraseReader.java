@@ -63,6 +63,10 @@ public final class PhraseReader extends NounReach {
         while (leftmost > 0 && end - leftmost < LONGEST && mayBelong(leftmost - 1)) {
             leftmost--;
         }
+        Optional<Phrase> subject = behindOpening(end);
+        if (subject.isPresent()) {
+            return subject;
+        }
         for (int start = leftmost; start < end; start++) {
             boolean governed = !evenGoverned && start > 0 && isPreposition(start - 1);
             boolean within = isPreposition(start) && !opensClause(start);
@@ -74,6 +78,44 @@ public final class PhraseReader extends NounReach {
             }
         }
         return Optional.empty();
+    }
+
+    /** "In a statement the mayor", "Last week Velmo": behind what tells when or how, no comma. */
+    private Optional<Phrase> behindOpening(int end) {
+        if (!words.isHeadLast() || end < 2) {
+            return Optional.empty();
+        }
+        int start = Math.max(words.turns().circumstance(tokens, 0), dated(end));
+        boolean apart =
+                start > 0
+                        && start < end
+                        && !isPreposition(start - 1)
+                        && !tokens.get(start - 1).has("gerund")
+                        && !tokens.get(start).text().equals(",");
+        return apart
+                ? from(start, end).filter(p -> p.end() == end).map(this::withFellows)
+                : Optional.empty();
+    }
+
+    /** Behind "Last week", "Yesterday" or "Meanwhile", where a name or an article follows. */
+    private int dated(int end) {
+        int at = 0;
+        while (at + 1 < end && mention(at) < 0 && !opensName(at)) {
+            at++;
+        }
+        Token before = tokens.get(Math.max(0, at - 1));
+        boolean adverb = at == 1 && before.has("adverb") && !before.has("adjective");
+        return opensName(at) && (adverb || words.isTime(before) || before.pos() == Upos.ADV)
+                ? at
+                : 0;
+    }
+
+    private boolean opensName(int at) {
+        boolean article =
+                tokens.get(at).pos() == Upos.DET
+                        && at + 1 < tokens.size()
+                        && !words.isTime(tokens.get(at + 1));
+        return at > 0 && (tokens.get(at).isCapitalised() || article);
     }
 
     /**
@@ -117,10 +159,12 @@ public final class PhraseReader extends NounReach {
         }
         Token before = tokens.get(start - 1);
         boolean dated = start > 1 && words.isTime(tokens.get(start - 2));
+        boolean titled =
+                words.nouns().isTitle(tokens.get(start)) && tokens.get(start).isCapitalised();
         return isBefore(before) && !dated
                 || words.genitives().isMark(before)
                 || mention(start - 1) > start
-                || isNominal(start - 1) && !words.isTime(before);
+                || isNominal(start - 1) && !words.isTime(before) && !titled;
     }
 
     private boolean mayBelong(int at) {

@@ -49,6 +49,7 @@ final class Explained {
                 .filter(p -> phrases.mention(p.head()) == comma)
                 .filter(p -> p.start() != 1 || words.channels().channel(tokens, 0) == 0)
                 .filter(p -> isClosed(tokens, phrase) || !isHeld(tokens, p, phrases))
+                .filter(p -> isClosed(tokens, phrase) || !isInserted(tokens, phrase))
                 .filter(p -> !Participles.governsAtHead(tokens, p.start()))
                 .filter(p -> !NamesOfOpening.isOneOfPlaces(tokens, p.start()))
                 .filter(p -> !NamesOfOpening.isApposed(tokens, p.start(), phrase.end()))
@@ -75,6 +76,19 @@ final class Explained {
             first--;
         }
         return phrases.isGoverned(first) || OpeningPhrases.hold(tokens, first);
+    }
+
+    /** "X, the mayor said, will win", "…, the mayor said.": nothing said follows the verb. */
+    private boolean isInserted(List<Token> tokens, Phrase phrase) {
+        int verb = phrase.end();
+        while (verb < tokens.size() && tokens.get(verb).pos() == Upos.ADV) {
+            verb++;
+        }
+        boolean ends = verb + 1 >= tokens.size() || !tokens.get(verb + 1).isWord();
+        return words.isHeadLast()
+                && verb < tokens.size()
+                && tokens.get(verb).isFiniteVerb()
+                && (ends || words.isTime(tokens.get(verb + 1)));
     }
 
     /** Whether the dictionary knows what opens the sentence as no name. */

@@ -26,7 +26,12 @@ public final class TurnWords {
 
     /** Whether words begin there that only tell when or how something is said. */
     public boolean isCircumstance(List<Token> tokens, int at) {
-        return circumstances.longest(tokens, at) > 0;
+        return circumstance(tokens, at) > 0;
+    }
+
+    /** How many words there only tell when or how something is said. */
+    public int circumstance(List<Token> tokens, int at) {
+        return circumstances.longest(tokens, at);
     }
 
     /** « tout sourire », « à chaud »: how many words tell as a whole how something is said. */
