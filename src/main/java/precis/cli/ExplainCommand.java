@@ -1,6 +1,7 @@
 package precis.cli;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -111,9 +112,14 @@ final class ExplainCommand implements Callable<Integer> {
         if (name.contains("://") || !name.contains(".")) {
             return Optional.empty();
         }
-        Path file = Path.of(name).toAbsolutePath().normalize();
-        boolean seed = file.startsWith(project.seeds().toAbsolutePath().normalize());
-        return Files.isRegularFile(file) && !seed ? Optional.of(Path.of(name)) : Optional.empty();
+        try {
+            Path file = Path.of(name);
+            Path full = file.toAbsolutePath().normalize();
+            boolean seed = full.startsWith(project.seeds().toAbsolutePath().normalize());
+            return Files.isRegularFile(full) && !seed ? Optional.of(file) : Optional.empty();
+        } catch (InvalidPathException noFileIsCalledSo) {
+            return Optional.empty();
+        }
     }
 
     /** All claims of an article that belongs to no project, or the one that is asked for. */

@@ -63,6 +63,12 @@ class WrongNamesTest {
     }
 
     @Test
+    void explainTakesNoNameThatNoFileCanHaveForAFile() {
+        String told = fail("explain", "--source=" + folder, "le-pont\0.txt#c9");
+        assertTrue(told.contains("no such claim"), told);
+    }
+
+    @Test
     void explainTellsWhatIsWrongWithTheSeedAskedForOnly() throws IOException {
         Path seeds = folder.resolve("seeds");
         Files.writeString(seeds.resolve("la-gare.txt"), ARTICLE.replace("pont", "gare"));

@@ -72,8 +72,8 @@ public final class Gatherer {
         glosses.gather(mentions, placed, register);
         brief.removeIf(placed::containsKey);
         brief.sort(Comparator.comparing(m -> initials(m.candidate()) == 0));
-        register.tellApart(new Spouses(words.titles(), brief));
-        brief.forEach(m -> placed.put(m, addBrief(register, m)));
+        Spouses spouses = new Spouses(words.titles(), brief, register::apart);
+        brief.forEach(m -> placed.put(m, addBrief(register, spouses, m)));
         besides.forEach(
                 (m, owner) -> owner.map(placed::get).ifPresent(e -> e.add(m.with(Cue.NICKNAME))));
         described.gather(register);
@@ -118,7 +118,7 @@ public final class Gatherer {
         return entity;
     }
 
-    private Entity addBrief(Register register, Mention mention) {
+    private Entity addBrief(Register register, Spouses spouses, Mention mention) {
         Candidate c = mention.candidate();
         String key = bearer(register, c.line().form(c.start() + initials(c), c.end()));
         boolean country = c.isKnown(Known.Sort.COUNTRY) && !isSomeone(mention, register, key);
@@ -133,12 +133,10 @@ public final class Gatherer {
                         : register.shortFor(c, key, e -> suits(mention, e))
                                 .or(() -> spelt(register, c, key))
                                 .or(() -> fathers(register, mention, key));
-        Entity entity =
-                meant.or(() -> register.spouses().entity(mention))
-                        .orElseGet(() -> register.brief(c));
+        Entity entity = meant.or(() -> spouses.entity(mention)).orElseGet(() -> register.brief(c));
         entity.add(mention);
         if (meant.isEmpty()) {
-            register.spouses().named(mention).ifPresent(entity::call);
+            spouses.named(mention).ifPresent(entity::call);
         }
         if (initials(c) > 0) {
             register.forms().add(c, entity);

@@ -16,7 +16,9 @@ final class Register {
 
     private final Map<String, Entity> all = new LinkedHashMap<>();
     private final FormIndex forms;
-    private Spouses spouses = Spouses.nobody();
+
+    /** Those whom no form of their name means. */
+    private final List<Entity> apart = new ArrayList<>();
 
     /**
      * @param forms by which entities may be taken up again; empty at first
@@ -31,17 +33,15 @@ final class Register {
 
     List<Entity> entities() {
         List<Entity> entities = new ArrayList<>(new LinkedHashSet<>(all.values()));
-        entities.addAll(spouses.entities());
+        entities.addAll(apart);
         return entities;
     }
 
-    /** Tells who share a surname and are two. */
-    void tellApart(Spouses two) {
-        spouses = two;
-    }
-
-    Spouses spouses() {
-        return spouses;
+    /** Somebody new whom no form of their name is to mean. */
+    Entity apart() {
+        Entity entity = new Entity(Optional.empty());
+        apart.add(entity);
+        return entity;
     }
 
     Optional<Entity> known(Known.Sort sort, String name) {

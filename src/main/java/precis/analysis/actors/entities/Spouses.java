@@ -1,14 +1,13 @@
 package precis.analysis.actors.entities;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import precis.analysis.actors.mentions.Cue;
 import precis.analysis.actors.mentions.Mention;
 import precis.analysis.actors.names.Candidate;
@@ -24,10 +23,15 @@ final class Spouses {
 
     private final Titles titles;
     private final Set<String> shared = new HashSet<>();
-    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final Map<String, Entity> entities = new HashMap<>();
+    private final Supplier<Entity> register;
 
-    Spouses(Titles titles, List<Mention> brief) {
+    /**
+     * @param register makes an entity for one of two
+     */
+    Spouses(Titles titles, List<Mention> brief, Supplier<Entity> register) {
         this.titles = titles;
+        this.register = register;
         Map<String, Map<Gender, Integer>> told = new HashMap<>();
         for (Mention m : brief) {
             Gender gender = gender(m);
@@ -44,22 +48,12 @@ final class Spouses {
                 });
     }
 
-    static Spouses nobody() {
-        return new Spouses(null, List.of());
-    }
-
     /** One of two who share a surname; none for anybody else. */
     Optional<Entity> entity(Mention m) {
         Gender gender = gender(m);
         return gender == Gender.UNKNOWN || !shared.contains(key(m))
                 ? Optional.empty()
-                : Optional.of(
-                        entities.computeIfAbsent(
-                                gender + key(m), k -> new Entity(Optional.empty())));
-    }
-
-    Collection<Entity> entities() {
-        return entities.values();
+                : Optional.of(entities.computeIfAbsent(gender + key(m), k -> register.get()));
     }
 
     /** What somebody is called whom the surname alone does not tell. */

@@ -2,6 +2,8 @@ package precis.analysis.speech.referents;
 
 import java.util.List;
 import java.util.Optional;
+import precis.analysis.speech.discourse.Discourse;
+import precis.analysis.speech.discourse.Place;
 import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;

@@ -2,6 +2,8 @@ package precis.analysis.speech.referents;
 
 import java.util.List;
 import java.util.Optional;
+import precis.analysis.speech.discourse.Discourse;
+import precis.analysis.speech.discourse.Discourse.Part;
 import precis.analysis.speech.phrases.Asides;
 import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
@@ -10,7 +12,6 @@ import precis.analysis.speech.phrases.Openings;
 import precis.analysis.speech.phrases.Participles;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
-import precis.analysis.speech.referents.Discourse.Part;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.Agreement;

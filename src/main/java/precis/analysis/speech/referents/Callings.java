@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import precis.analysis.speech.discourse.Discourse;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.roles.Roles;
@@ -83,7 +84,7 @@ final class Callings {
 
     /** « X a quitté la ville ; le jeune homme raconte … »: whom a clause before is about. */
     Optional<Voice> inClauseBefore(Frame frame, Phrase phrase, SourceKind kind) {
-        return isTrade(kind) || !calls(frame, phrase, kind)
+        return Voice.isTrade(kind) || !calls(frame, phrase, kind)
                 ? Optional.empty()
                 : inSentence
                         .clauseBefore(frame, phrase.start(), phrase.agreement(frame.tokens()))
@@ -128,13 +129,13 @@ final class Callings {
 
     /** Whether the noun may call them: « l'homme » no prosecutor, « ce riverain » no mayor. */
     boolean isFree(Voice voice, Token noun, SourceKind kind) {
-        return (isTrade(kind) || voice.actor().filter(this::isOfCourt).isEmpty())
+        return (Voice.isTrade(kind) || voice.actor().filter(this::isOfCourt).isEmpty())
                 && (!words.nouns().isParty(noun) || isRoleless(voice));
     }
 
     /** « Le trader » is no director, « le quadragénaire » may be one. */
     private static boolean isOfThat(Voice voice, SourceKind kind, boolean befallen) {
-        return isTrade(kind) ? voice.kind() == kind : !befallen;
+        return Voice.isTrade(kind) ? voice.kind() == kind : !befallen;
     }
 
     /**
@@ -174,7 +175,7 @@ final class Callings {
 
     /** « L'éleveuse » where the article has spoken of no such person: it means someone named. */
     private boolean isOnlyCalled(Token noun, SourceKind kind) {
-        return !isTrade(kind)
+        return !Voice.isTrade(kind)
                 && words.nouns().isPerson(noun)
                 && !discourse.isIntroduced(noun.norm());
     }
@@ -189,7 +190,7 @@ final class Callings {
 
     /** « a souri le quadragénaire »: whoever has the floor, whatever they are. */
     private Optional<Voice> hasFloor(Frame frame, SourceKind kind) {
-        return isTrade(kind)
+        return Voice.isTrade(kind)
                 ? Optional.empty()
                 : discourse.last(frame.number(), 1).filter(v -> v.agreement().isSure());
     }
@@ -198,13 +199,12 @@ final class Callings {
     private Optional<Voice> nameless(Frame frame, Agreement wanted, SourceKind kind) {
         return discourse
                 .last(frame.number(), 1)
-                .filter(v -> !isTrade(kind) && v.actor().isEmpty() && !isTrade(v.kind()))
+                .filter(
+                        v ->
+                                !Voice.isTrade(kind)
+                                        && v.actor().isEmpty()
+                                        && !Voice.isTrade(v.kind()))
                 .filter(v -> v.agreement().isSure() && v.agreement().fits(wanted));
-    }
-
-    /** Whether those of that kind hold an office or have a trade, rather than be just anyone. */
-    static boolean isTrade(SourceKind kind) {
-        return kind != SourceKind.PERSON && kind != SourceKind.ANONYMOUS;
     }
 
     /** « tonne l'écologiste »: whoever has the floor and may belong to a party. */

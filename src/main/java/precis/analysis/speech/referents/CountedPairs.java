@@ -1,6 +1,7 @@
 package precis.analysis.speech.referents;
 
 import java.util.List;
+import precis.analysis.speech.discourse.Discourse;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.roles.Voice;

@@ -3,6 +3,7 @@ package precis.analysis.speech.referents;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import precis.analysis.speech.discourse.Discourse;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.roles.Voice;

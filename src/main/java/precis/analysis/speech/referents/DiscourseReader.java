@@ -2,11 +2,15 @@ package precis.analysis.speech.referents;
 
 import java.util.List;
 import java.util.Optional;
+import precis.analysis.speech.discourse.Appointments;
+import precis.analysis.speech.discourse.Discourse;
+import precis.analysis.speech.discourse.Discourse.Part;
+import precis.analysis.speech.discourse.Papers;
+import precis.analysis.speech.discourse.Statuses;
 import precis.analysis.speech.phrases.Asides;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.PhraseReader;
-import precis.analysis.speech.referents.Discourse.Part;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.SourceKinds;
 import precis.analysis.speech.roles.Voice;

@@ -2,12 +2,14 @@ package precis.analysis.speech.referents;
 
 import java.util.List;
 import java.util.Optional;
+import precis.analysis.speech.discourse.Discourse;
+import precis.analysis.speech.discourse.Discourse.Part;
+import precis.analysis.speech.discourse.Place;
 import precis.analysis.speech.phrases.Agents;
 import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
-import precis.analysis.speech.referents.Discourse.Part;
 import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;

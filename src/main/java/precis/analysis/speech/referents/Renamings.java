@@ -2,6 +2,7 @@ package precis.analysis.speech.referents;
 
 import java.util.Locale;
 import java.util.Optional;
+import precis.analysis.speech.discourse.Discourse;
 import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import precis.analysis.speech.discourse.Discourse;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;

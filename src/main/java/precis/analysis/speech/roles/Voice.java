@@ -44,6 +44,11 @@ public record Voice(Speaker speaker, Optional<Actor> actor, Agreement agreement)
                 .isPresent();
     }
 
+    /** Whether those of that kind hold an office or have a trade, rather than be just anyone. */
+    public static boolean isTrade(SourceKind kind) {
+        return kind != SourceKind.PERSON && kind != SourceKind.ANONYMOUS;
+    }
+
     public boolean isSame(Voice other) {
         return name().equals(other.name());
     }

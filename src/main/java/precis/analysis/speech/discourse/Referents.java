@@ -1,8 +1,8 @@
-package precis.analysis.speech.referents;
+package precis.analysis.speech.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
-import precis.analysis.speech.referents.Discourse.Part;
+import precis.analysis.speech.discourse.Discourse.Part;
 import precis.analysis.speech.roles.Voice;
 
 /** Whom the sentences of an article have told of so far, in text order. */
@@ -14,7 +14,7 @@ abstract class Referents {
         all.clear();
     }
 
-    void add(Voice voice, int sentence, Part part) {
+    public void add(Voice voice, int sentence, Part part) {
         all.add(new Referent(voice, sentence, part));
     }
 

@@ -1,4 +1,4 @@
-package precis.analysis.speech.referents;
+package precis.analysis.speech.discourse;
 
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import precis.language.Upos;
 /**
  * Who came into an office: « X a été élu », « a nommé X », so that « le nouveau président » is X.
  */
-final class Appointments {
+public final class Appointments {
 
     /** For how many sentences whoever came into an office is the new one. */
     private static final int REACH = 8;
@@ -25,12 +25,12 @@ final class Appointments {
     private String office = "";
     private int sentence;
 
-    Appointments(SpeechWords words) {
+    public Appointments(SpeechWords words) {
         this.words = words;
     }
 
     /** Remembers whom a sentence tells to have come into an office, if any. */
-    void read(Frame frame, PhraseReader phrases, Roles roles, Optional<Voice> subject) {
+    public void read(Frame frame, PhraseReader phrases, Roles roles, Optional<Voice> subject) {
         List<Token> tokens = frame.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             int end = i + words.appointments().appointing(tokens, i);
@@ -74,7 +74,7 @@ final class Appointments {
     }
 
     /** « la nouvelle ministre », « le président élu »: whoever came into an office last. */
-    Optional<Voice> newest(Frame frame, Phrase phrase) {
+    public Optional<Voice> newest(Frame frame, Phrase phrase) {
         List<Token> tokens = frame.tokens();
         if (last == null || frame.number() - sentence > REACH || !isNew(tokens, phrase)) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package precis.analysis.speech.referents;
+package precis.analysis.speech.discourse;
 
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +15,7 @@ public final class Discourse {
     private static final int MEMORY = 8;
 
     /** What part someone has in the sentence that brings them up. */
-    enum Part {
+    public enum Part {
         SUBJECT(3.5),
         FREE(0.1),
         GOVERNED(0);
@@ -46,7 +46,8 @@ public final class Discourse {
      * @param appointments who came into an office so far: nobody yet
      * @param statuses what befell whom so far: nothing yet
      */
-    Discourse(List<Actor> titled, Papers papers, Appointments appointments, Statuses statuses) {
+    public Discourse(
+            List<Actor> titled, Papers papers, Appointments appointments, Statuses statuses) {
         this.statuses = statuses;
         this.appointments = appointments;
         this.papers = papers;
@@ -54,7 +55,7 @@ public final class Discourse {
     }
 
     /** Forgets everybody: what follows is about something else. */
-    void restart() {
+    public void restart() {
         people.forget();
         noted.forget();
         introduced.clear();
@@ -67,61 +68,61 @@ public final class Discourse {
         floor.forget();
     }
 
-    Pairs pairs() {
+    public Pairs pairs() {
         return pairs;
     }
 
-    Newcomers newcomers() {
+    public Newcomers newcomers() {
         return newcomers;
     }
 
-    Papers papers() {
+    public Papers papers() {
         return papers;
     }
 
-    Noted noted() {
+    public Noted noted() {
         return noted;
     }
 
-    Statuses statuses() {
+    public Statuses statuses() {
         return statuses;
     }
 
-    Appointments appointments() {
+    public Appointments appointments() {
         return appointments;
     }
 
-    void bringUp(Voice voice, int sentence, Part part) {
+    public void bringUp(Voice voice, int sentence, Part part) {
         people.add(voice, sentence, part);
     }
 
     /** What sentences were about that is nobody. */
-    Topic things() {
+    public Topic things() {
         return things;
     }
 
     /** Remembers that an unnamed person was called by that noun. */
-    void introduce(String noun) {
+    public void introduce(String noun) {
         introduced.add(noun);
     }
 
     /** Whether an unnamed person was called by that noun. */
-    boolean isIntroduced(String noun) {
+    public boolean isIntroduced(String noun) {
         return introduced.contains(noun);
     }
 
     /** Whether an unnamed person was called by a noun that passes the test. */
-    boolean isAnyIntroduced(Predicate<String> nouns) {
+    public boolean isAnyIntroduced(Predicate<String> nouns) {
         return introduced.stream().anyMatch(nouns);
     }
 
-    void spoke(Voice voice, int sentence) {
+    public void spoke(Voice voice, int sentence) {
         floor.spoke(voice, sentence);
         things.forget();
     }
 
     /** A bare quotation right behind speech is of the same; it parts nobody from what follows. */
-    void goesOn(int sentence) {
+    public void goesOn(int sentence) {
         floor.goesOn(sentence);
         if (sentence - told <= MEMORY) {
             people.carry(told, sentence);
@@ -130,7 +131,7 @@ public final class Discourse {
     }
 
     /** That a sentence of the article's own words was read. */
-    void tells(int sentence) {
+    public void tells(int sentence) {
         told = sentence;
     }
 
@@ -140,12 +141,12 @@ public final class Discourse {
     }
 
     /** What the sentences before were about. */
-    Optional<Voice> subject(int sentence, int reach) {
+    public Optional<Voice> subject(int sentence, int reach) {
         return people.subject(sentence, reach);
     }
 
     /** Who of that agreement was brought up last, the sentence's own subject apart. */
-    Optional<Voice> recent(Agreement pronoun, int sentence) {
+    public Optional<Voice> recent(Agreement pronoun, int sentence) {
         return people.recent(pronoun, sentence, MEMORY);
     }
 
@@ -155,43 +156,43 @@ public final class Discourse {
     }
 
     /** The one of the last sentences whom the test lets through; nobody where there are two. */
-    Optional<Voice> sole(int sentence, Predicate<Voice> test) {
+    public Optional<Voice> sole(int sentence, Predicate<Voice> test) {
         return best(sentence, test)
                 .filter(one -> best(sentence, test.and(v -> !v.isSame(one))).isEmpty());
     }
 
     /** Whether the last sentences were about nobody else whom the test lets through. */
-    boolean isSoleSubject(Voice voice, int sentence, Predicate<Voice> test) {
+    public boolean isSoleSubject(Voice voice, int sentence, Predicate<Voice> test) {
         return people.isSoleSubject(voice, sentence, MEMORY, test);
     }
 
     /** The unnamed one whom the sentence before is about, if it names nobody else who passes. */
-    Optional<Voice> unnamed(int sentence, Predicate<Voice> test) {
+    public Optional<Voice> unnamed(int sentence, Predicate<Voice> test) {
         return people.unnamed(sentence - 1, test);
     }
 
     /** The one person to whom a body does something that it does not say. */
-    Optional<Voice> actedUpon(Voice body, int sentence, Predicate<Voice> test) {
+    public Optional<Voice> actedUpon(Voice body, int sentence, Predicate<Voice> test) {
         int at = people.lastAbout(body, sentence - 1);
         return at < 0 || floor.isOf(body, at) ? Optional.empty() : people.only(at, test);
     }
 
     /** Whom the headline names, where the text has named nobody who passes the test. */
-    Optional<Actor> titled(Predicate<Actor> test) {
+    public Optional<Actor> titled(Predicate<Actor> test) {
         return titled.stream().filter(test).findFirst();
     }
 
     /** The one person that sentences were about, if there is no other and the test allows it. */
-    Optional<Voice> only(Predicate<Voice> test) {
+    public Optional<Voice> only(Predicate<Voice> test) {
         return people.soleSubject(test);
     }
 
     /** The most likely, however long ago. */
-    Optional<Voice> everBest(Predicate<Voice> test) {
+    public Optional<Voice> everBest(Predicate<Voice> test) {
         return best(0, Integer.MAX_VALUE, test);
     }
 
-    Optional<Voice> best(int sentence, int memory, Predicate<Voice> test) {
+    public Optional<Voice> best(int sentence, int memory, Predicate<Voice> test) {
         return people.best(sentence, memory, r -> score(r, sentence), test);
     }
 

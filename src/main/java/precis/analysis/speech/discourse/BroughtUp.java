@@ -1,10 +1,10 @@
-package precis.analysis.speech.referents;
+package precis.analysis.speech.discourse;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import precis.analysis.speech.referents.Discourse.Part;
+import precis.analysis.speech.discourse.Discourse.Part;
 import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.Agreement;
 
@@ -95,7 +95,7 @@ final class BroughtUp extends Referents {
             }
         }
         return Optional.ofNullable(one)
-                .filter(v -> v.mayBePerson() && Callings.isTrade(v.kind()))
+                .filter(v -> v.mayBePerson() && Voice.isTrade(v.kind()))
                 .filter(test);
     }
 

@@ -1,4 +1,4 @@
-package precis.analysis.speech.referents;
+package precis.analysis.speech.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import precis.language.Match;
 import precis.language.Rule;
 
 /** What befell those an article names: « X a été arrêté » makes X « le suspect ». */
-final class Statuses {
+public final class Statuses {
 
     /** How many are remembered; the article that names more is a list of them. */
     private static final int MOST = 100;
@@ -36,14 +36,14 @@ final class Statuses {
      */
     private record Status(Voice voice, Rule rule, int sentence) {}
 
-    Statuses(StatusWords words, Mentions mentions, Roles roles) {
+    public Statuses(StatusWords words, Mentions mentions, Roles roles) {
         this.words = words;
         this.mentions = mentions;
         this.roles = roles;
     }
 
     /** Remembers what a sentence tells to have happened to someone. */
-    void read(Frame frame, Optional<Voice> subject) {
+    public void read(Frame frame, Optional<Voice> subject) {
         for (Map.Entry<Rule, List<Match>> told : words.matches(frame.tokens()).entrySet()) {
             for (Match match : told.getValue()) {
                 Optional<Voice> whom = whom(match, frame, subject).filter(Voice::isPerson);
@@ -64,7 +64,7 @@ final class Statuses {
     }
 
     /** « le suspect », « la victime »: whoever the text last said this of. */
-    Optional<Voice> meant(Frame frame, Phrase phrase) {
+    public Optional<Voice> meant(Frame frame, Phrase phrase) {
         Agreement wanted = phrase.agreement(frame.tokens());
         for (int i = found.size() - 1; i >= 0; i--) {
             Status status = found.get(i);
@@ -79,7 +79,7 @@ final class Statuses {
     }
 
     /** « Le juge a entendu X »: whoever a sentence tells to have been given the floor. */
-    Optional<Voice> heard(int sentence) {
+    public Optional<Voice> heard(int sentence) {
         return found.stream()
                 .filter(s -> s.sentence() == sentence && StatusWords.givesFloor(s.rule()))
                 .map(Status::voice)
@@ -87,14 +87,14 @@ final class Statuses {
     }
 
     /** Whether the article tells that someone is on trial, was arrested, convicted, hurt… */
-    boolean befell(Voice voice) {
+    public boolean befell(Voice voice) {
         return found.stream()
                 .filter(s -> !StatusWords.isLuck(s.rule()))
                 .anyMatch(s -> s.voice().isSame(voice));
     }
 
     /** All that somebody is called for what the article tells of them. */
-    Set<String> nouns(Voice voice) {
+    public Set<String> nouns(Voice voice) {
         return found.stream()
                 .filter(s -> s.voice().isSame(voice))
                 .flatMap(s -> words.nouns(s.rule()).stream())

@@ -1,4 +1,4 @@
-package precis.analysis.speech.referents;
+package precis.analysis.speech.discourse;
 
 import precis.analysis.speech.roles.Voice;
 

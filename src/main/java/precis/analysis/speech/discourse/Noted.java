@@ -1,16 +1,16 @@
-package precis.analysis.speech.referents;
+package precis.analysis.speech.discourse;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import precis.analysis.speech.referents.Discourse.Part;
+import precis.analysis.speech.discourse.Discourse.Part;
 import precis.analysis.speech.roles.Voice;
 
 /** Whoever the sentences name, be it by a common noun, in text order. */
-final class Noted extends Referents {
+public final class Noted extends Referents {
 
     /** Whoever was named last of those who pass the test, in the sentence before. */
-    Optional<Voice> latest(int sentence, Predicate<Voice> test) {
+    public Optional<Voice> latest(int sentence, Predicate<Voice> test) {
         for (int i = all.size() - 1; i >= 0 && sentence - all.get(i).sentence() <= 1; i--) {
             if (test.test(all.get(i).voice())) {
                 return Optional.of(all.get(i).voice());
@@ -20,7 +20,7 @@ final class Noted extends Referents {
     }
 
     /** "Workers of Velmo met": the unnamed many whom the sentence before names first. */
-    Optional<Voice> firstMany(int sentence) {
+    public Optional<Voice> firstMany(int sentence) {
         return since(sentence - 1).stream()
                 .filter(r -> r.sentence() == sentence - 1)
                 .findFirst()
@@ -29,7 +29,7 @@ final class Noted extends Referents {
     }
 
     /** The first in one of the last sentences who depends on nothing and passes the test. */
-    Optional<Voice> free(int sentence, int reach, Predicate<Voice> test) {
+    public Optional<Voice> free(int sentence, int reach, Predicate<Voice> test) {
         Voice found = null;
         int at = 0;
         for (int i = all.size() - 1; i >= 0 && sentence - all.get(i).sentence() <= reach; i--) {
@@ -45,7 +45,7 @@ final class Noted extends Referents {
     }
 
     /** The holder of an office that opens the sentence before, somebody named being its object. */
-    Optional<Voice> opener(int sentence) {
+    public Optional<Voice> opener(int sentence) {
         int end = all.size();
         while (end > 0 && all.get(end - 1).sentence() >= sentence) {
             end--;

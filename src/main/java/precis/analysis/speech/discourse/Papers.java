@@ -1,4 +1,4 @@
-package precis.analysis.speech.referents;
+package precis.analysis.speech.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 
 /** The documents that an article has told of, as « le rapport » or « le texte » may mean one. */
-final class Papers {
+public final class Papers {
 
     /** For how many sentences « le texte » means the document told of last. */
     private static final int REACH = 5;
@@ -28,17 +28,17 @@ final class Papers {
     private final List<Paper> papers = new ArrayList<>();
     private final Topic topic = new Topic();
 
-    Papers(SpeechWords words) {
+    public Papers(SpeechWords words) {
         this.words = words;
     }
 
-    void remember(Token noun, Voice voice, int sentence) {
+    public void remember(Token noun, Voice voice, int sentence) {
         boolean speaking = words.papers().isVoiced(noun) || voice.actor().isPresent();
         papers.add(new Paper(noun, voice, sentence, speaking));
     }
 
     /** « Un accord a été signé. Il prévoit … »: the document that a sentence is about. */
-    Topic topic() {
+    public Topic topic() {
         return topic;
     }
 
@@ -48,7 +48,7 @@ final class Papers {
     }
 
     /** Whom a document goes back to that a bare noun means: one called so before a kindred one. */
-    Optional<Voice> meant(Token noun, int sentence) {
+    public Optional<Voice> meant(Token noun, int sentence) {
         return last(p -> p.noun().norm().equals(noun.norm()))
                 .or(() -> last(p -> isKindred(p, noun, sentence)))
                 .filter(Paper::speaking)

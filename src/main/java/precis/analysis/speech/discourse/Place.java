@@ -1,4 +1,4 @@
-package precis.analysis.speech.referents;
+package precis.analysis.speech.discourse;
 
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.roles.Voice;
@@ -10,4 +10,4 @@ import precis.analysis.speech.roles.Voice;
  * @param phrase where
  * @param named whether by a name rather than by a common noun
  */
-record Place(Voice voice, Phrase phrase, boolean named) {}
+public record Place(Voice voice, Phrase phrase, boolean named) {}

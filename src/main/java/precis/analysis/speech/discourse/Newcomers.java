@@ -1,4 +1,4 @@
-package precis.analysis.speech.referents;
+package precis.analysis.speech.discourse;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 
 /** Remembers « une femme », « l'une des victimes »: people whom nothing told of before. */
-final class Newcomers extends Referents {
+public final class Newcomers extends Referents {
 
     /** Those told of as of somebody known, who may be called so for the first time. */
     private final Referents described = new Referents() {};
@@ -24,7 +24,7 @@ final class Newcomers extends Referents {
     }
 
     /** Remembers whoever that place names, if it is one person and told of as of a new one. */
-    void note(SpeechWords words, Frame frame, Place place) {
+    public void note(SpeechWords words, Frame frame, Place place) {
         if (isNew(words, frame.tokens(), place.phrase())) {
             add(place.voice(), frame.number(), Discourse.Part.FREE);
         } else if (isDescribed(words, frame.tokens(), place.phrase())) {
@@ -51,12 +51,12 @@ final class Newcomers extends Referents {
     }
 
     /** The one of the sentence before, if that has one who passes the test. */
-    Optional<Voice> last(int sentence, Predicate<Voice> test) {
+    public Optional<Voice> last(int sentence, Predicate<Voice> test) {
         return last(this, sentence, test);
     }
 
     /** The one whom the sentence before tells of by what he is. */
-    Optional<Voice> described(int sentence, Predicate<Voice> test) {
+    public Optional<Voice> described(int sentence, Predicate<Voice> test) {
         return last(described, sentence, test);
     }
 

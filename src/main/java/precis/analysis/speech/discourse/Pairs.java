@@ -1,4 +1,4 @@
-package precis.analysis.speech.referents;
+package precis.analysis.speech.discourse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import precis.language.Upos;
 import precis.model.ActorKind;
 
 /** Two people whom the article named together, as what follows may speak of both or of one. */
-final class Pairs {
+public final class Pairs {
 
     /** For how many sentences « les deux hommes » are known. */
     private static final int REACH = 4;
@@ -34,7 +34,7 @@ final class Pairs {
     private record Named(Voice voice, int sentence) {}
 
     /** Remembers those named together if they are two people or two bodies. */
-    void remember(List<Voice> voices, int number) {
+    public void remember(List<Voice> voices, int number) {
         if (voices.size() == 2 && (arePeople(voices) || areBodies(voices) || areStates(voices))) {
             last = List.copyOf(voices);
             sentence = number;
@@ -42,7 +42,7 @@ final class Pairs {
     }
 
     /** « Ana Costa, maire, et Luc Ferrand, préfet, ont … »: two people named before the verb. */
-    void read(Frame frame, PhraseReader phrases, Roles roles) {
+    public void read(Frame frame, PhraseReader phrases, Roles roles) {
         List<Token> tokens = frame.tokens();
         note(frame, phrases, roles);
         int verb = Clauses.firstFinite(tokens);
@@ -110,7 +110,7 @@ final class Pairs {
     }
 
     /** Both, for a plural pronoun right behind them. */
-    List<Voice> right(int number, Agreement pronoun) {
+    public List<Voice> right(int number, Agreement pronoun) {
         return number - sentence <= 1 && agree(pronoun) ? last : List.of();
     }
 
@@ -120,19 +120,19 @@ final class Pairs {
     }
 
     /** Both people, be they only the two that the sentences before name. */
-    List<Voice> people(int number) {
+    public List<Voice> people(int number) {
         List<Voice> joined = both(number);
         return joined.isEmpty() ? only(number, true) : joined;
     }
 
     /** Both bodies, be they only the two that the sentences before name. */
-    List<Voice> bodies(int number) {
+    public List<Voice> bodies(int number) {
         boolean joined = number - sentence <= REACH && areBodies(last) && !last.isEmpty();
         return joined ? last : only(number, false);
     }
 
     /** Both states. */
-    List<Voice> states(int number) {
+    public List<Voice> states(int number) {
         return number - sentence <= REACH && areStates(last) ? last : List.of();
     }
 
