@@ -93,6 +93,7 @@ final class SubjectFinder {
         }
         return phrases.endingAt(at + 1)
                 .filter(subjects::canBe)
+                .filter(p -> !subjects.isActedUpon(p))
                 .map(p -> insertions.resident(p).or(() -> overRelative(p)).orElse(p))
                 .map(partners::of)
                 .filter(s -> !isGoverned(s))

@@ -40,6 +40,17 @@ final class SubjectTest {
         return !object && !Participles.actsUpon(tokens, phrase.start()) && canBe(phrase);
     }
 
+    /** « Un homme venu aider X a dit »: what an infinitive right before acts upon. */
+    boolean isActedUpon(Phrase phrase) {
+        int verb = phrase.start() - 1;
+        boolean infinitive =
+                verb > 0
+                        && tokens.get(verb).pos() == Upos.VERB
+                        && tokens.get(verb).has("inf")
+                        && !words.isHeadLast();
+        return infinitive || Participles.actsUpon(tokens, phrase.start());
+    }
+
     /** « …, qui a payé pour engager X, a dit »: what stands right behind a verb. */
     boolean isObject(Phrase phrase) {
         int verb = phrase.start() - 1;

@@ -198,7 +198,7 @@ final class NounAntecedents {
                         v ->
                                 v.actor().isPresent()
                                         && !v.isPerson()
-                                        && v.name().startsWith(noun + " "))
+                                        && v.name().toLowerCase(Locale.ROOT).startsWith(noun + " "))
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ public final class BodySorts {
     private static final String ITSELF = "itself";
     private static final String COMPANY = "company";
     private static final String OUTLET = "outlet";
+
+    /** What an outlet may be more exactly, never both. */
+    private static final Set<String> MEDIA = Set.of("paper", "broadcaster");
 
     private final Map<String, List<String>> bodySorts = new HashMap<>();
     private final boolean headLast;
@@ -83,7 +87,10 @@ public final class BodySorts {
      */
     public boolean isKin(Token noun, String other) {
         List<String> sorts = bodySorts.getOrDefault(other, List.of());
-        boolean outlet = sorts.size() == 1 || sorts(noun).anyMatch(s -> !s.equals(OUTLET));
+        if (areOtherMedia(noun, sorts)) {
+            return false;
+        }
+        boolean outlet = isOnlyOutlet(sorts.stream()) || !isOnlyOutlet(sorts(noun));
         return sorts(noun)
                 .anyMatch(s -> isTelling(s) && sorts.contains(s) && (outlet || !s.equals(OUTLET)));
     }
@@ -91,8 +98,24 @@ public final class BodySorts {
     /** Whether a body called by one noun may at all be by the other: a newspaper is a company. */
     public boolean mayShare(Token noun, String other) {
         List<String> sorts = bodySorts.getOrDefault(other, List.of());
-        return sorts(noun)
-                .anyMatch(s -> sorts.contains(s) || s.equals(COMPANY) && sorts.contains(OUTLET));
+        return !areOtherMedia(noun, sorts)
+                && sorts(noun)
+                        .anyMatch(
+                                s ->
+                                        sorts.contains(s)
+                                                || s.equals(COMPANY) && sorts.contains(OUTLET));
+    }
+
+    private static boolean isOnlyOutlet(Stream<String> sorts) {
+        return sorts.allMatch(s -> s.equals(OUTLET) || MEDIA.contains(s));
+    }
+
+    /** « La radio » is no « journal », though either is an outlet. */
+    private boolean areOtherMedia(Token noun, List<String> sorts) {
+        List<String> media = sorts(noun).filter(MEDIA::contains).toList();
+        return !media.isEmpty()
+                && sorts.stream().anyMatch(MEDIA::contains)
+                && media.stream().noneMatch(sorts::contains);
     }
 
     private Stream<String> sorts(Token noun) {
