@@ -107,13 +107,28 @@ final class StateGatherer {
     }
 
     /** The country that the title names first, else the one named most. */
-    private static Optional<Entity> main(Register register) {
+    private Optional<Entity> main(Register register) {
         return register.entities().stream()
                 .filter(e -> e.isKnown(Known.Sort.COUNTRY) || e.isKnown(Known.Sort.SEAT))
                 .filter(e -> !e.mentions().isEmpty())
+                .filter(e -> !isElsewhere(e, register))
                 .max(
                         Comparator.comparing((Entity e) -> e.any(Cue.HEADING))
                                 .thenComparingInt(e -> e.mentions().size()));
+    }
+
+    /** « Du Québec, Nicolas Sarkozy a … »: it does nothing, and who is told of leads another. */
+    private boolean isElsewhere(Entity country, Register register) {
+        String name = country.known().orElseThrow().name();
+        List<String> led =
+                register.entities().stream()
+                        .filter(e -> !e.mentions().isEmpty())
+                        .map(e -> words.gazetteer().ledBy(Names.key(e.longest())))
+                        .flatMap(Optional::stream)
+                        .toList();
+        return country.mentions().stream().allMatch(m -> there(m) || !acts(m))
+                && !led.isEmpty()
+                && !led.contains(name);
     }
 
     /** The country whose leader's, adjective's or own name a government carries. */

@@ -92,8 +92,7 @@ final class SubjectFinder {
                     .or(() -> strayComma(at));
         }
         return phrases.endingAt(at + 1)
-                .filter(subjects::canBe)
-                .filter(p -> !subjects.isActedUpon(p))
+                .filter(p -> subjects.canBe(p) && !subjects.isActedUpon(p))
                 .map(p -> insertions.resident(p).or(() -> overRelative(p)).orElse(p))
                 .map(partners::of)
                 .filter(s -> !isGoverned(s))

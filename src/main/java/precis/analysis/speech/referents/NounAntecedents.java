@@ -230,11 +230,12 @@ final class NounAntecedents {
 
     /** « Les chercheurs » for « des chercheurs de l'université X »: told in more words before. */
     private Optional<Voice> unnamed(Frame frame, Phrase phrase, SourceKind kind) {
-        Token head = frame.tokens().get(phrase.head());
         if (!modifiers.isBare(frame.tokens(), phrase)) {
             return Optional.empty();
         }
-        boolean plural = SpeechWords.isPlural(head);
+        List<Token> upToHead = frame.tokens().subList(phrase.start(), phrase.head() + 1);
+        String noun = words.offices().expression(upToHead);
+        boolean plural = SpeechWords.isPlural(frame.tokens().get(phrase.head()));
         Predicate<Voice> fuller =
                 v ->
                         v.actor().isEmpty()
@@ -243,7 +244,7 @@ final class NounAntecedents {
                                 && isOf(v, kind)
                                 && v.name().indexOf(' ') > 0;
         return discourse
-                .everBest(fuller.and(v -> begins(v.name(), head)))
+                .everBest(fuller.and(v -> begins(v.name(), noun)))
                 .or(
                         () ->
                                 kind == SourceKind.EXPERT && plural
@@ -265,9 +266,8 @@ final class NounAntecedents {
                 || kind == SourceKind.PERSON && voice.kind() == SourceKind.ANONYMOUS;
     }
 
-    private static boolean begins(String name, Token noun) {
-        String start = name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT);
-        return start.equals(noun.norm());
+    private static boolean begins(String name, String noun) {
+        return name.toLowerCase(Locale.ROOT).startsWith(noun + " ");
     }
 
     private boolean isDefinite(List<Token> tokens, Phrase phrase) {
