@@ -1,6 +1,5 @@
 package precis.cli;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,18 +16,24 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import precis.ingest.bytes.Decoder;
 import precis.ingest.html.PageReader;
 import precis.ingest.text.Block;
 import precis.ingest.text.Draft;
+import precis.model.Problem;
 
 /** Reads saved pages and writes what it took for their articles, to measure the reader. */
 @Command(
         name = "extract",
         description = "Read saved pages and write their title, authors, date and text as JSON.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  precis extract pages --json found.json   .html and .html.gz"})
+        footer = {
+            "",
+            "Examples:",
+            "  precis extract page.html                 to standard output",
+            "  precis extract pages --json found.json   .html and .html.gz"
+        })
 final class ExtractCommand implements Callable<Integer> {
 
     private static final List<String> ENDINGS = List.of(".html.gz", ".htm.gz", ".html", ".htm");
@@ -38,10 +43,10 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Mixin private Verbosity verbosity;
 
-    @Mixin private FolderArgument folder;
+    @Parameters(paramLabel = "FILE|DIR", description = "A page, or a folder of them.")
+    private Path input;
 
-    @Option(names = "--json", paramLabel = "FILE", required = true, description = "Where to write.")
-    private Path out;
+    @Mixin private JsonOutput out;
 
     ExtractCommand(Console console) {
         this.console = console;
@@ -50,8 +55,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         verbosity.apply(console);
-        if (folder.problem().isPresent()) {
-            return console.fail(folder.problem().get());
+        if (!Files.exists(input)) {
+            return console.fail(
+                    Problem.error(input.toString(), 0, "no such file", "check the name"));
         }
         PageReader reader = new PageReader();
         List<Path> pages = pages();
@@ -62,13 +68,15 @@ final class ExtractCommand implements Callable<Integer> {
                                         ExtractCommand::id, p -> row(reader, p), (a, b) -> a));
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         rows.keySet().stream().sorted().forEach(id -> all.set(id, rows.get(id)));
-        Files.write(out, new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsBytes(all));
-        console.say(rows.size() + " pages read, written to " + out);
+        out.write(all, rows.size() + (rows.size() == 1 ? " page" : " pages"), console);
         return ExitCode.DONE;
     }
 
     private List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.list(folder.path())) {
+        if (!Files.isDirectory(input)) {
+            return List.of(input);
+        }
+        try (Stream<Path> files = Files.list(input)) {
             return files.filter(f -> ENDINGS.stream().anyMatch(f.toString()::endsWith))
                     .sorted()
                     .toList();

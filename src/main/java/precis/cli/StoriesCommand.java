@@ -1,19 +1,15 @@
 package precis.cli;
 
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import precis.language.Languages;
 import precis.model.Article;
 import precis.model.Bond;
@@ -42,11 +38,7 @@ final class StoriesCommand implements Callable<Integer> {
 
     @Mixin private FolderArgument folder;
 
-    @Option(
-            names = "--json",
-            paramLabel = "FILE",
-            description = "Where to write (default: standard output).")
-    private Path out;
+    @Mixin private JsonOutput out;
 
     StoriesCommand(Console console) {
         this.console = console;
@@ -74,13 +66,7 @@ final class StoriesCommand implements Callable<Integer> {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         ArrayNode all = root.putArray("stories");
         stories.forEach(s -> all.add(node(s)));
-        JsonMapper mapper = new JsonMapper();
-        if (out == null) {
-            console.print(mapper.writerWithDefaultPrettyPrinter().writeValueAsString(root));
-            return;
-        }
-        Files.write(out, mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(root));
-        console.say(stories.size() + " stories written to " + out);
+        out.write(root, stories.size() + (stories.size() == 1 ? " story" : " stories"), console);
     }
 
     private static ObjectNode node(Story story) {
