@@ -14,8 +14,9 @@ import precis.analysis.actors.words.Vocabulary;
 /** Gathers a town that plays under the one club of the article that bears its name. */
 final class ClubGatherer {
 
-    /** The gazetteer's sort of clubs. */
     private static final int INITIALS = 4;
+
+    private static final int TOWN = 5;
 
     private static final Set<Cue> OF_TOWN =
             EnumSet.of(
@@ -28,19 +29,50 @@ final class ClubGatherer {
     }
 
     void gather(Register register) {
-        List<Entity> entities = register.entities();
+        List<Entity> entities =
+                register.entities().stream().filter(e -> !e.mentions().isEmpty()).toList();
         List<Entity> clubs = entities.stream().filter(this::isClub).toList();
         if (clubs.isEmpty()) {
             return;
         }
         for (Entity town : entities) {
-            if ((isTown(town) || isUnknown(town)) && !town.any(Cue.SEATED)) {
+            if (isClubOf(town)) {
+                List<Entity> own =
+                        clubs.stream().filter(c -> c != town && bearsTown(c, town)).toList();
+                own.stream().filter(c -> own.size() == 1).forEach(c -> moveAll(town, c));
+            } else if ((isTown(town) || isUnknown(town)) && !town.any(Cue.SEATED)) {
                 List<Entity> own = clubs.stream().filter(c -> bears(c, town)).toList();
                 if (own.size() == 1) {
                     move(town, own.get(0));
                 }
             }
         }
+    }
+
+    /** « le club de Kerlann »: told by nothing but its town. */
+    private boolean isClubOf(Entity entity) {
+        return !words.isHeadLast()
+                && entity.known().isEmpty()
+                && entity.mentions().stream()
+                        .map(Mention::candidate)
+                        .allMatch(
+                                c ->
+                                        c.shape() == Shape.INSTITUTION
+                                                && c.size() == 3
+                                                && !c.line().capitalised(c.start())
+                                                && c.line().capitalised(c.end() - 1)
+                                                && words.isOf(c.line(), c.start() + 1)
+                                                && words.sport().isClub(c.line().token(c.start())));
+    }
+
+    private static boolean bearsTown(Entity club, Entity described) {
+        Candidate c = described.mentions().get(0).candidate();
+        return names(club).contains(" " + Names.key(c.line().token(c.end() - 1).text()) + " ");
+    }
+
+    private static void moveAll(Entity described, Entity club) {
+        described.mentions().forEach(m -> club.add(m.with(Cue.NICKNAME)));
+        described.mentions().clear();
     }
 
     private static void move(Entity town, Entity club) {
@@ -105,10 +137,22 @@ final class ClubGatherer {
         return spelt;
     }
 
-    private static boolean bears(Entity club, Entity town) {
+    private boolean bears(Entity club, Entity town) {
+        String place = String.join(" ", town.fullest());
+        return names(club).contains(" " + place + " ")
+                || club.fullest().stream().anyMatch(word -> isOf(word, place));
+    }
+
+    /** « Stade lormontais » of Lormont: an adjective made of the town's name. */
+    private boolean isOf(String word, String town) {
+        return town.length() >= TOWN
+                && word.startsWith(town)
+                && word.length() > town.length()
+                && words.settings().isDweller(word);
+    }
+
+    private static String names(Entity club) {
         String name = " " + String.join(" ", club.fullest()) + " ";
-        String known = club.known().map(k -> " " + Names.key(k.name()) + " ").orElse("");
-        String place = " " + String.join(" ", town.fullest()) + " ";
-        return name.contains(place) || known.contains(place);
+        return name + club.known().map(k -> "; " + Names.key(k.name()) + " ").orElse("");
     }
 }

@@ -40,7 +40,7 @@ final class BodySigns {
         votes += words.spelling().isCoined(c.line().token(c.start())) ? 3 : 0;
         votes += opensCommon(c) || isPlain(c) || isHeaded(c) ? 2 : 0;
         votes += endsInState(c) ? 3 : 0;
-        votes += branch(c) || opensWithArticle(c) ? 3 : 0;
+        votes += branch(c) || opensWithArticle(c) && !isPlaced(m) ? 3 : 0;
         return votes;
     }
 
@@ -126,6 +126,11 @@ final class BodySigns {
                 .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
                 .filter(f -> f.end() > c.start() + 1 && f.end() < c.end())
                 .isPresent();
+    }
+
+    /** « à La Chapelle-Morvan », « la ville de La Chapelle-Morvan »: a town's article. */
+    private static boolean isPlaced(Mention m) {
+        return m.is(Cue.AT) || m.is(Cue.LOCATIVE) || m.is(Cue.SEATED);
     }
 
     private static boolean opensWithArticle(Candidate c) {

@@ -45,4 +45,25 @@ class BodiesTakenUpTest {
         Cast cast = Reading.cast("Un vote", "Le PAU réclame un vote. Selon le PAU, il faut voter.");
         assertEquals(ActorKind.ORGANISATION, cast.named("PAU").orElseThrow().actor().kind());
     }
+
+    @Test
+    void aClubIsToldByItsTownOrByTheAdjectiveOfIt() {
+        Cast cast =
+                Reading.cast(
+                        "Une victoire",
+                        "Le FC Kerlann s'est imposé 2-1 samedi. Le club de Kerlann est troisième."
+                                + " Le maire a fêté le club de Kerlann.");
+        assertEquals(List.of("club de Kerlann"), Reading.aliases(cast, "FC Kerlann"));
+    }
+
+    @Test
+    void aTownsArticleIsNoPapers() {
+        Cast cast =
+                Reading.cast(
+                        "Un accident",
+                        "Un homme est mort lundi dans un accident à La Chapelle-Morvan. Les pompiers"
+                                + " sont intervenus à La Chapelle-Morvan vers midi.");
+        assertEquals(
+                ActorKind.PLACE, cast.named("La Chapelle-Morvan").orElseThrow().actor().kind());
+    }
 }
