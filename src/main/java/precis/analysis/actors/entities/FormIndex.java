@@ -56,7 +56,8 @@ final class FormIndex {
         }
         if (c.shape() == Shape.NAME && c.known().isEmpty()) {
             byEnds.putIfAbsent(NameKeys.ends(parts), entity);
-            List<Integer> surnames = NameKeys.surnames(c.form(), parts.size());
+            List<Integer> surnames =
+                    heads.isThing(c) ? List.of() : NameKeys.surnames(c.form(), parts.size());
             if (parts.size() == 1 || surnames.contains(parts.size() - 1)) {
                 misprinted.add(parts.get(parts.size() - 1), entity);
             }

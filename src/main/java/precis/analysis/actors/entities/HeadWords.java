@@ -86,6 +86,13 @@ final class HeadWords {
         return initials.length() < 3 ? " " : initials.toString();
     }
 
+    /** « Le Courrier de Valmont »: a thing with its article, no « de Valmont » of a family. */
+    boolean isThing(Candidate c) {
+        return !words.isHeadLast()
+                && c.line().token(c.start()).has("determiner")
+                && IntStream.range(c.start() + 2, c.end()).anyMatch(i -> words.isOf(c.line(), i));
+    }
+
     /** Whether somebody's first name opens it. */
     boolean isPerson(Candidate c) {
         return words.isFirstName(c.line().token(c.start()));

@@ -22,6 +22,17 @@ class SurnamesTest {
     }
 
     @Test
+    void theTownInTheNameOfAPaperIsNoSurname() {
+        Cast cast =
+                Reading.cast(
+                        "Une crue",
+                        "La ville de Zavelmont a fermé le pont. Selon Le Courrier de Zavelmont,"
+                                + " trois personnes sont mortes. À Zavelmont, on attend.");
+        assertEquals(List.of(), Reading.aliases(cast, "Le Courrier de Zavelmont"));
+        assertTrue(cast.named("Zavelmont").isPresent());
+    }
+
+    @Test
     void aTradeIsTheSurnameOfWhoeverBearsIt() {
         Cast cast =
                 Reading.cast(
