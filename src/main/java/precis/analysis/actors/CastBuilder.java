@@ -36,7 +36,7 @@ final class CastBuilder {
     CastBuilder(LanguagePack pack, Vocabulary words) {
         this.words = words;
         this.ranker = new Ranker(words);
-        this.genders = new GenderReader(words);
+        this.genders = new GenderReader(pack, words);
         this.roles = new RoleChooser(pack, words);
     }
 

@@ -38,7 +38,7 @@ public final class Gatherer {
         this.teams = new TeamGatherer(words);
         this.clubs = new ClubGatherer(words);
         this.described = new DescribedBodies(pack, words.settings());
-        this.genders = new GenderReader(words);
+        this.genders = new GenderReader(pack, words);
         this.heads = new HeadWords(words);
         this.glosses = new Glosses(words);
         this.crowned = pack.listIfNamed(words.settings().crowned());

@@ -1,6 +1,7 @@
 package precis.analysis.actors.entities;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -8,9 +9,13 @@ import precis.analysis.actors.mentions.Cue;
 import precis.analysis.actors.mentions.Mention;
 import precis.analysis.actors.names.Candidate;
 import precis.analysis.actors.words.Vocabulary;
+import precis.analysis.text.BinarySearch;
 import precis.language.Gender;
+import precis.language.LanguagePack;
 import precis.language.Morph;
+import precis.language.Rule;
 import precis.language.Token;
+import precis.language.Upos;
 
 /** Tells whether a name stands for a man or a woman: form of address, first name, role. */
 public final class GenderReader {
@@ -18,10 +23,14 @@ public final class GenderReader {
     /** How the lists say that a first name is both men's and women's, or whose nobody knows. */
     private static final String EITHER = "u";
 
-    private final Vocabulary words;
+    private static final String WORD = "word";
 
-    public GenderReader(Vocabulary words) {
+    private final Vocabulary words;
+    private final List<Rule> agreeing;
+
+    public GenderReader(LanguagePack pack, Vocabulary words) {
         this.words = words;
+        this.agreeing = pack.rulesIfAny("gender");
     }
 
     public Gender of(Entity entity) {
@@ -45,8 +54,27 @@ public final class GenderReader {
             Gender role = role(m);
             masculine += role == Gender.MASCULINE ? 1 : 0;
             feminine += role == Gender.FEMININE ? 3 : 0;
+            feminine += role == Gender.UNKNOWN && isFeminine(article(m)) ? 3 : 0;
+            Gender told = agreeing(m);
+            masculine += told == Gender.MASCULINE ? 1 : 0;
+            feminine += told == Gender.FEMININE ? 2 : 0;
         }
         return decide(masculine, feminine);
+    }
+
+    /** « X est arrivée », « X, née en 1970 »: what the word says that agrees with the name. */
+    private Gender agreeing(Mention m) {
+        List<Token> tokens = m.line().tokens();
+        return agreeing.stream()
+                .flatMap(r -> r.pattern().at(tokens, m.candidate().end()).stream())
+                .flatMap(match -> match.capture(WORD).stream())
+                .findFirst()
+                .map(at -> features(participles(tokens.get(at.start()))))
+                .orElse(Gender.UNKNOWN);
+    }
+
+    private static List<Morph> participles(Token token) {
+        return token.morphs().stream().filter(m -> m.features().contains("ppart")).toList();
     }
 
     /** « Rivière » of « Paul Rivière »: no first name, and no noun. */
@@ -109,6 +137,19 @@ public final class GenderReader {
                 .findFirst()
                 .map(token -> features(token.morphs()))
                 .orElse(Gender.UNKNOWN);
+    }
+
+    /** « la ministre »: the article before a noun that is either; none at the head of a line. */
+    private static Optional<Token> article(Mention m) {
+        List<Token> tokens = m.line().tokens();
+        return m.role()
+                .map(r -> BinarySearch.first(tokens, t -> t.span().start(), r.start()))
+                .filter(at -> at > 0 && tokens.get(at - 1).pos() == Upos.DET)
+                .map(at -> tokens.get(at - 1));
+    }
+
+    private boolean isFeminine(Optional<Token> article) {
+        return article.filter(t -> features(t.morphs()) == Gender.FEMININE).isPresent();
     }
 
     private Gender features(List<Morph> readings) {

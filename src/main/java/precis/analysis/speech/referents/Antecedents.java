@@ -171,9 +171,21 @@ public final class Antecedents {
                 .filter(p -> p.phrase().end() <= at && !phrases.isGoverned(p.phrase().start()))
                 .findFirst()
                 .filter(p -> !p.named() && p.voice().mayBePerson())
+                .filter(p -> isExplained(frame.tokens(), p.phrase(), at) || isMany(p.voice()))
                 .map(Place::voice)
-                .filter(v -> v.agreement().isSure() && v.agreement().plural())
+                .filter(v -> v.agreement().isSure())
                 .filter(v -> stands(frame, at, v));
+    }
+
+    private static boolean isMany(Voice voice) {
+        return voice.agreement().plural();
+    }
+
+    /** « Le chef du club est prudent : il assure … »: who opens the sentence, told of further. */
+    private static boolean isExplained(List<Token> tokens, Phrase opener, int pronoun) {
+        return opener.start() == 0
+                && tokens.subList(opener.end(), pronoun).stream()
+                        .anyMatch(t -> t.text().equals(":"));
     }
 
     /** « Le maire a reçu X. Il lui a promis … »: not X, to whom it is. */

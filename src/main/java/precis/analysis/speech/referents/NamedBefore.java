@@ -1,6 +1,8 @@
 package precis.analysis.speech.referents;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import precis.analysis.speech.phrases.Asides;
 import precis.analysis.speech.phrases.Clauses;
@@ -73,6 +75,18 @@ final class NamedBefore {
     Optional<Voice> ofAnything(Frame frame, int at, Agreement agreement) {
         return first(frame, at, agreement, (start, end) -> true)
                 .filter(v -> v.agreement().isSure());
+    }
+
+    /** The same of one whose gender nothing tells, if the sentence has named nobody else. */
+    Optional<Voice> sole(Frame frame, int at, Agreement agreement) {
+        PhraseReader phrases = new PhraseReader(words, mentions, frame.tokens());
+        Set<Actor> people = new HashSet<>();
+        for (int i = Math.max(0, at - REACH); i < at; i++) {
+            phrases.mentioned(i).filter(a -> a.kind() == ActorKind.PERSON).ifPresent(people::add);
+        }
+        return people.size() == 1
+                ? first(frame, at, agreement, (start, end) -> true)
+                : Optional.empty();
     }
 
     private Optional<Voice> first(

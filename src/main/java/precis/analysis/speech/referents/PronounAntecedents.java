@@ -80,6 +80,7 @@ final class PronounAntecedents {
         return here.or(() -> inverted.subject(frame, end, stands))
                 .or(() -> broughtUp(frame, pronoun, stands).filter(Voice::isPerson))
                 .or(() -> inSentence.ofAnything(frame, end, pronoun.agreement()))
+                .or(() -> inSentence.sole(frame, end, pronoun.agreement()))
                 .or(() -> broughtUp(frame, pronoun, stands))
                 .or(() -> inSentence.free(frame, at, pronoun.agreement()))
                 .or(() -> unnamed(frame, stands))
