@@ -88,7 +88,7 @@ final class KnownNames {
                 .map(f -> of(line, at, f));
     }
 
-    /** « selon le Monde », « rapporte la Croix »: an outlet whose article is written small. */
+    /** « selon le Monde », « la Croix rapporte »: an outlet whose article is written small. */
     private Optional<Candidate> quoted(Line line, int at) {
         if (words.isHeadLast() || at < 2 || !line.capitalised(at) || line.capitalised(at - 1)) {
             return Optional.empty();
@@ -98,13 +98,21 @@ final class KnownNames {
                 words.settings().source().contains(before)
                         || words.settings().sourceAfter().contains(before)
                         || words.speech().contains(line.token(at - 2));
-        if (!cited || !line.determined(at)) {
+        if (!line.determined(at)) {
             return Optional.empty();
         }
         return words.gazetteer()
                 .after(line.norm(at - 1), line, at)
                 .filter(f -> f.known().isOutlet())
+                .filter(f -> cited || says(line, f.end()))
                 .map(f -> of(line, at, f));
+    }
+
+    private boolean says(Line line, int verb) {
+        return verb < line.size()
+                && line.is(verb, Upos.VERB)
+                && line.token(verb).isFiniteVerb()
+                && words.speech().contains(line.token(verb));
     }
 
     /** Whether what looks like a title with its article is the start of a longer name. */
