@@ -24,6 +24,7 @@ class RobustnessTest {
                 "The President of the United States said on Monday that nothing had changed.",
                 "le ministère de l'",
                 "gouvernement de",
+                "L'Agence \uD835\uDC9C nationale de l'eau a voté avec Jean \uD835\uDC9C Rey.",
                 "1 2 3 , , ; ( ) « » \" \" - - – —"
             })
     void oddTextsGiveACast(String text) {

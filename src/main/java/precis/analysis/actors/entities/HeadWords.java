@@ -79,8 +79,9 @@ final class HeadWords {
     String initials(Candidate c) {
         StringBuilder initials = new StringBuilder();
         for (Token t : c.line().tokens().subList(c.start(), c.end())) {
-            if (t.isWord() && !SMALL.contains(t.pos())) {
-                initials.append(Names.key(t.text()).charAt(0));
+            String key = Names.key(t.text());
+            if (t.isWord() && !SMALL.contains(t.pos()) && !key.isEmpty()) {
+                initials.append(key.charAt(0));
             }
         }
         return initials.length() < 3 ? " " : initials.toString();

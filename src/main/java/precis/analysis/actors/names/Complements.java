@@ -104,7 +104,8 @@ final class Complements {
         boolean day =
                 !words.isHeadLast()
                         && words.settings().contracted().contains(line.norm(from))
-                        && line.norm(from + 1).matches("\\d{1,2}|1er")
+                        && from + 1 < line.size()
+                        && Character.isDigit(line.token(from + 1).text().charAt(0))
                         && from + 2 < line.size()
                         && words.days().contains(line.token(from + 2));
         return day ? from + 3 : from;
