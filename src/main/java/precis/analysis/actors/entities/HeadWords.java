@@ -1,6 +1,7 @@
 package precis.analysis.actors.entities;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import precis.analysis.actors.names.Candidate;
@@ -78,10 +79,11 @@ final class HeadWords {
     /** « ARE » of « Agence ruthène de l'eau »: the initials of all words but the small ones. */
     String initials(Candidate c) {
         StringBuilder initials = new StringBuilder();
-        for (Token t : c.line().tokens().subList(c.start(), c.end())) {
-            String key = Names.key(t.text());
-            if (t.isWord() && !SMALL.contains(t.pos()) && !key.isEmpty()) {
-                initials.append(key.charAt(0));
+        for (int i = c.start(); i < c.end(); i++) {
+            Token token = c.line().token(i);
+            List<String> folded = c.line().words(i);
+            if (token.isWord() && !SMALL.contains(token.pos()) && !folded.isEmpty()) {
+                initials.append(folded.get(0).charAt(0));
             }
         }
         return initials.length() < 3 ? " " : initials.toString();

@@ -119,16 +119,16 @@ final class StateGatherer {
 
     /** « Du Québec, Nicolas Sarkozy a … »: it does nothing, and who is told of leads another. */
     private boolean isElsewhere(Entity country, Register register) {
-        String name = country.known().orElseThrow().name();
+        if (country.mentions().stream().anyMatch(m -> !there(m) && acts(m))) {
+            return false;
+        }
         List<String> led =
                 register.entities().stream()
                         .filter(e -> !e.mentions().isEmpty())
                         .map(e -> words.gazetteer().ledBy(Names.key(e.longest())))
                         .flatMap(Optional::stream)
                         .toList();
-        return country.mentions().stream().allMatch(m -> there(m) || !acts(m))
-                && !led.isEmpty()
-                && !led.contains(name);
+        return !led.isEmpty() && !led.contains(country.known().orElseThrow().name());
     }
 
     /** The country whose leader's, adjective's or own name a government carries. */

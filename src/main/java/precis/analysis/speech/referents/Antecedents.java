@@ -171,14 +171,13 @@ public final class Antecedents {
                 .filter(p -> p.phrase().end() <= at && !phrases.isGoverned(p.phrase().start()))
                 .findFirst()
                 .filter(p -> !p.named() && p.voice().mayBePerson())
-                .filter(p -> isExplained(frame.tokens(), p.phrase(), at) || isMany(p.voice()))
+                .filter(
+                        p ->
+                                isExplained(frame.tokens(), p.phrase(), at)
+                                        || p.voice().agreement().plural())
                 .map(Place::voice)
                 .filter(v -> v.agreement().isSure())
                 .filter(v -> stands(frame, at, v));
-    }
-
-    private static boolean isMany(Voice voice) {
-        return voice.agreement().plural();
     }
 
     /** « Le chef du club est prudent : il assure … »: who opens the sentence, told of further. */

@@ -16,17 +16,17 @@ import precis.model.SourceKind;
 /** What a language's tables say of the nouns for those who hold an office or play a role. */
 public final class OfficeNouns {
 
-    private final List<List<String>> synonyms;
-    private final List<List<String>> leaders;
+    private final Map<String, List<String>> synonyms;
+    private final Map<String, List<String>> leaders;
     private final WordList local;
     private final Map<String, Set<String>> hypernyms = new HashMap<>();
     private final List<List<Set<String>>> apart = new ArrayList<>();
     private final Map<String, Set<String>> titled = new HashMap<>();
 
     OfficeNouns(LanguagePack pack, OfficeTables tables) {
-        this.synonyms = pack.table(tables.synonyms());
+        this.synonyms = besides(pack.table(tables.synonyms()));
         this.local = pack.list("local-role");
-        this.leaders = tables.leaders() == null ? List.of() : pack.table(tables.leaders());
+        this.leaders = tables.leaders() == null ? Map.of() : besides(pack.table(tables.leaders()));
         if (tables.hypernyms() != null) {
             pack.table(tables.hypernyms()).forEach(this::addHypernyms);
         }
@@ -84,7 +84,7 @@ public final class OfficeNouns {
 
     /** All words for the office that the expression names; empty if there are no others. */
     public Collection<String> synonyms(String expression) {
-        return besides(synonyms, expression);
+        return synonyms.getOrDefault(expression, List.of());
     }
 
     /** « premier magistrat »: the noun that ends the words, with what makes it another office. */
@@ -101,15 +101,18 @@ public final class OfficeNouns {
 
     /** Offices that the noun may mean, which says no more than who leads; empty if it says more. */
     public Collection<String> leaders(Token noun) {
-        return besides(leaders, noun.norm());
+        return leaders.getOrDefault(noun.norm(), List.of());
     }
 
-    private static List<String> besides(List<List<String>> table, String expression) {
-        return table.stream()
-                .filter(row -> row.contains(expression))
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+    /** By each cell of a table all cells of the rows that have it, once for all. */
+    private static Map<String, List<String>> besides(List<List<String>> table) {
+        Map<String, Set<String>> rows = new HashMap<>();
+        for (List<String> row : table) {
+            row.forEach(c -> rows.computeIfAbsent(c, k -> new LinkedHashSet<>()).addAll(row));
+        }
+        Map<String, List<String>> besides = new HashMap<>();
+        rows.forEach((cell, cells) -> besides.put(cell, List.copyOf(cells)));
+        return besides;
     }
 
     /** Whether a common noun, which is no public body, says there what is led. */
