@@ -22,11 +22,8 @@ import precis.ingest.add.AddedSeed;
 import precis.ingest.add.AddedSeed.Outcome;
 import precis.ingest.add.SeedAdder;
 import precis.ingest.add.SeedAdder.Duplicates;
-import precis.ingest.bytes.Decoder;
-import precis.ingest.feed.FeedReader;
 import precis.ingest.fetch.Fetched;
 import precis.ingest.fetch.Fetcher;
-import precis.ingest.text.Draft;
 import precis.language.Languages;
 import precis.model.Checked;
 import precis.model.Problem;
@@ -52,6 +49,9 @@ final class AddCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** How many entries are looked at for one that may be taken. */
+    private static final int TRIES = 5;
+
     private final Console console;
 
     @Mixin private ProjectOptions project;
@@ -74,10 +74,9 @@ final class AddCommand implements Callable<Integer> {
 
     @Option(
             names = "--replace",
-            description = {
-                "Put the newer version of an article in the place of the one that is there: its page",
-                "keeps its address, its .yml what was written into it."
-            })
+            description =
+                    "Put the newer version of an article in the place of the one that is there: its"
+                            + " page keeps its address, its .yml what was written into it.")
     private boolean replace;
 
     @Option(
@@ -195,27 +194,33 @@ final class AddCommand implements Callable<Integer> {
         if (feed.value().isEmpty()) {
             return;
         }
-        String text = new Decoder().decodePage(feed.value().get().bytes()).text();
-        Optional<List<Draft>> entries = new FeedReader().read(text);
-        if (entries.isEmpty()) {
-            refuse(given, "is no RSS, Atom or JSON feed", "give the address of the feed itself");
-            return;
+        Checked<List<URI>> entries = FeedPages.in(feed.value().get(), given);
+        problems.addAll(entries.problems());
+        if (!entries.hasErrors()) {
+            addEntries(given, entries.value(), fetcher);
         }
+    }
+
+    /** What is there already, or cannot be read, takes no place of what is new. */
+    private void addEntries(String given, List<URI> entries, Fetcher fetcher)
+            throws IOException, InterruptedException {
         List<URI> fresh =
-                entries.get().stream()
-                        .flatMap(d -> d.metadata().url().stream())
-                        .map(d -> d.value())
-                        .filter(u -> replace || seeds.knows(u).isEmpty())
-                        .distinct()
-                        .limit(most)
-                        .toList();
+                entries.stream().filter(u -> replace || seeds.knows(u).isEmpty()).toList();
+        int tried = 0;
+        int taken = 0;
         boolean any = false;
-        for (URI entry : fresh) {
+        while (tried < fresh.size() && taken < most && tried < (long) most * TRIES) {
             Checked<Optional<AddedSeed>> added =
-                    download(entry, fetcher, replace ? seeds : seeds.skipping());
+                    download(fresh.get(tried), fetcher, replace ? seeds : seeds.skipping());
             boolean there = added.value().filter(a -> a.outcome() == Outcome.UNCHANGED).isPresent();
             told(there && !replace ? new Checked<>(Optional.empty(), added.problems()) : added);
+            tried++;
+            taken += replace || added.hasErrors() || added.value().isPresent() && !there ? 1 : 0;
             any |= added.value().isPresent() && !there;
+        }
+        if (tried < fresh.size()) {
+            String left = (fresh.size() - tried) + " more of its entries were not looked at";
+            problems.add(Problem.note(given, 0, left, "run it again, or take more with --most"));
         }
         if (!any) {
             console.say(given + ": nothing new");

@@ -102,16 +102,31 @@ final class AnalyseCommand implements Callable<Integer> {
     /** What comes through a pipe has no name that tells its kind: a page begins with a tag. */
     private static Checked<List<Briefing>> piped(Pipeline pipeline) throws IOException {
         byte[] bytes = System.in.readAllBytes();
-        boolean page =
-                new String(bytes, StandardCharsets.ISO_8859_1).stripLeading().startsWith("<");
+        String start = new String(bytes, StandardCharsets.ISO_8859_1).stripLeading();
+        if (start.isEmpty()) {
+            String remedy = "send an article: precis analyse - < article.txt";
+            return new Checked<>(
+                    List.of(), List.of(Problem.error("-", 0, "nothing came in", remedy)));
+        }
+        boolean page = start.startsWith("<");
         Path folder = Files.createTempDirectory("precis-analyse");
         Path file = folder.resolve(page ? "stdin.html" : "stdin.txt");
         try {
-            return pipeline.brief(Files.write(file, bytes), article -> true);
+            Checked<List<Briefing>> read = pipeline.brief(Files.write(file, bytes), a -> true);
+            String name = file.getFileName().toString();
+            return new Checked<>(
+                    read.value(),
+                    read.problems().stream()
+                            .map(p -> p.file().equals(name) ? ofThePipe(p) : p)
+                            .toList());
         } finally {
             Files.deleteIfExists(file);
             Files.deleteIfExists(folder);
         }
+    }
+
+    private static Problem ofThePipe(Problem p) {
+        return new Problem(p.severity(), "-", p.line(), p.message(), p.remedy());
     }
 
     private void write(List<Briefing> briefings) throws IOException {

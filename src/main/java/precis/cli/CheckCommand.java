@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,18 +61,33 @@ final class CheckCommand implements Callable<Integer> {
         this.console = console;
     }
 
-    /** That the first page names another address as its own, which may be all that is wrong. */
-    private static Optional<String> elsewhere(Path site, URI base) throws IOException {
+    /** The address that the first page names as its own, if it names one. */
+    private static Optional<URI> builtFor(Path site) throws IOException {
         byte[] home = Files.readAllBytes(site.resolve("index.html"));
         Matcher own = OWN.matcher(new String(home, StandardCharsets.UTF_8));
-        return own.find() && !own.group(1).equals(base.toString())
-                ? Optional.of(
-                        "built for "
-                                + own.group(1)
-                                + ", not for "
-                                + base
-                                + ": check it with that --base-url, or build it with this one")
-                : Optional.empty();
+        try {
+            return own.find() ? Optional.of(URI.create(own.group(1))) : Optional.empty();
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    /** What is wrong; of a site built for another address that, and not each of its links. */
+    private List<Problem> check(Path site, URI asked) throws IOException {
+        URI base = builtFor(site).orElse(asked);
+        List<Problem> problems =
+                new ArrayList<>(
+                        new SiteChecker(base, HandWritten.pages(project.project())).check(site));
+        if (!base.equals(asked)) {
+            problems.add(
+                    0,
+                    Problem.error(
+                            "index.html",
+                            0,
+                            "the site was built for " + base + ", not for " + asked,
+                            "check it with --base-url " + base + ", or build it again"));
+        }
+        return problems;
     }
 
     @Override
@@ -98,13 +114,8 @@ final class CheckCommand implements Callable<Integer> {
         if (settings.hasErrors()) {
             return AddressOption.exitCode(settings.problems());
         }
-        List<Problem> problems =
-                new SiteChecker(settings.value().baseUrl(), HandWritten.pages(project.project()))
-                        .check(site);
+        List<Problem> problems = check(site, settings.value().baseUrl());
         console.report(problems);
-        if (!problems.isEmpty()) {
-            elsewhere(site, settings.value().baseUrl()).ifPresent(console::say);
-        }
         console.say(problems.isEmpty() ? "nothing wrong" : "problems: " + problems.size());
         boolean failed =
                 strict ? !problems.isEmpty() : problems.stream().anyMatch(Problem::isError);

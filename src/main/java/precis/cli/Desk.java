@@ -18,8 +18,8 @@ import precis.model.Problem;
 /** What the site's owner keeps beside the seeds, applied to articles and briefings. */
 final class Desk {
 
-    private final Map<String, Overrides> overrides;
-    private final EditorsHand hand;
+    private final List<Outlet> outlets;
+    private Map<String, Overrides> overrides;
     private final List<Problem> problems = new ArrayList<>();
 
     /**
@@ -29,11 +29,11 @@ final class Desk {
         Path folder = seeds.toAbsolutePath().normalize();
         OverridesReader reader = new OverridesReader(folder.getParent(), folder);
         Checked<Map<String, Overrides>> read = reader.read();
-        Checked<List<Outlet>> outlets = reader.outlets();
+        Checked<List<Outlet>> known = reader.outlets();
         overrides = read.value();
-        hand = new EditorsHand(overrides, outlets.value());
+        outlets = known.value();
         problems.addAll(read.problems());
-        problems.addAll(outlets.problems());
+        problems.addAll(known.problems());
     }
 
     /**
@@ -41,17 +41,13 @@ final class Desk {
      * seed is there and only has to be mended.
      */
     List<Article> judge(Checked<List<Article>> read) {
-        Set<String> orphans = new TreeSet<>(overrides.keySet());
         List<Article> articles = read.value();
+        overrides = OverriddenArticles.of(articles).rename(overrides);
+        Set<String> orphans = new TreeSet<>(overrides.keySet());
         articles.forEach(a -> orphans.remove(a.id()));
         read.problems().forEach(p -> orphans.remove(OverridesReader.article(p.file())));
         for (String orphan : orphans) {
-            problems.add(
-                    Problem.error(
-                            overrides.get(orphan).file(),
-                            0,
-                            "overrides no article: there is no seed '" + orphan + "'",
-                            "give it the name of the seed, or remove it"));
+            problems.add(OverriddenArticles.of(articles).orphan(overrides.get(orphan), orphan));
         }
         return articles.stream().map(this::judge).toList();
     }
@@ -62,6 +58,7 @@ final class Desk {
     }
 
     List<Briefing> apply(List<Briefing> briefings) {
+        EditorsHand hand = new EditorsHand(overrides, outlets);
         List<Briefing> applied = new ArrayList<>();
         for (Briefing briefing : briefings) {
             Checked<Briefing> changed = hand.apply(briefing);

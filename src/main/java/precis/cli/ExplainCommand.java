@@ -83,7 +83,7 @@ final class ExplainCommand implements Callable<Integer> {
                         a -> {
                             seeds.add(a.id());
                             return wanted.briefing().isEmpty()
-                                    || wanted.briefing().get().equals(a.id());
+                                    || SeedName.isOf(a, wanted.briefing().get());
                         });
         if (wanted.briefing().isEmpty() && briefings.value().size() > 1) {
             return console.fail(
@@ -181,7 +181,7 @@ final class ExplainCommand implements Callable<Integer> {
                 pipeline.edit(briefings.value(), settings.value().edition(), project.seeds())
                         .value()) {
             for (Story story : edition.stories()) {
-                if (story.briefings().stream().anyMatch(b -> b.article().id().equals(seed))) {
+                if (story.briefings().stream().anyMatch(b -> SeedName.isOf(b.article(), seed))) {
                     console.print(StoryExplanation.of(edition, story));
                     return ExitCode.DONE;
                 }

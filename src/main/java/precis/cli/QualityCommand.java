@@ -36,7 +36,8 @@ import precis.quality.Quality;
             "  precis quality my/gold my/articles   the two in different places",
             "  precis quality eval/fr --json        the figures as JSON",
             "",
-            "An annotation is <id>.gold.json for the article <id>.txt (.html, .md, .eml)."
+            "An annotation is <id>.gold.json for the article <id>.txt (.html, .md, .eml). What no",
+            "annotation tells is measured by no figure."
         })
 final class QualityCommand implements Callable<Integer> {
 

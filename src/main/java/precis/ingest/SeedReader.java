@@ -1,6 +1,7 @@
 package precis.ingest;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -191,7 +192,7 @@ public final class SeedReader {
             byte[] bytes = file.bytes(kind.mostBytes());
             if (bytes.length > kind.mostBytes()) {
                 problems.add(kind.tooLarge(file));
-            } else if (bytes.length == 0) {
+            } else if (new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
                 problems.add(file.error(0, "is empty", "put an article in it, or delete it"));
             } else {
                 return Optional.of(bytes);

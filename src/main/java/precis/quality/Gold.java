@@ -1,5 +1,6 @@
 package precis.quality;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What people found in one article. */
@@ -10,4 +11,7 @@ sealed interface Gold permits JudgedGold, SummarisedGold {
 
     /** The day of publication as year-month-day, where it was noted. */
     Optional<String> published();
+
+    /** Its sentences as the annotator had them. */
+    List<String> texts();
 }

@@ -17,7 +17,7 @@ import precis.model.Problem;
 /** Reads the {@code *.gold.json} files of a folder, in either of the two formats. */
 final class GoldReader {
 
-    private static final String ENDING = ".gold.json";
+    static final String ENDING = ".gold.json";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     Checked<List<Gold>> read(Path folder) throws IOException {
@@ -25,7 +25,17 @@ final class GoldReader {
         List<Problem> problems = new ArrayList<>();
         for (Path file : files(folder)) {
             try {
-                gold.add(gold(MAPPER.readTree(file.toFile())));
+                JsonNode node = MAPPER.readTree(file.toFile());
+                if (node.path("sentences").isArray() || node.path("summaries").isArray()) {
+                    gold.add(gold(node, id(node, file)));
+                } else {
+                    problems.add(
+                            Problem.error(
+                                    file.toString(),
+                                    0,
+                                    "annotates nothing",
+                                    "give it \"sentences\" or \"summaries\", or remove it"));
+                }
             } catch (JsonProcessingException e) {
                 int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
                 problems.add(
@@ -49,13 +59,19 @@ final class GoldReader {
         }
     }
 
-    private static Gold gold(JsonNode node) {
-        return node.has("summaries") ? summarised(node) : judged(node);
+    /** The article's name, which the file has too. */
+    private static String id(JsonNode node, Path file) {
+        String name = file.getFileName().toString();
+        return text(node, "id").orElse(name.substring(0, name.length() - ENDING.length()));
     }
 
-    private static JudgedGold judged(JsonNode node) {
+    private static Gold gold(JsonNode node, String id) {
+        return node.has("summaries") ? summarised(node, id) : judged(node, id);
+    }
+
+    private static JudgedGold judged(JsonNode node, String id) {
         return new JudgedGold(
-                node.path("id").asText(),
+                id,
                 text(node, "published"),
                 each(node.path("sentences")).map(GoldReader::sentence).toList(),
                 each(node.path("actors")).map(GoldReader::named).toList(),
@@ -84,9 +100,9 @@ final class GoldReader {
                 split(node.path("name").asText()), node.path("kind").asText(), 0);
     }
 
-    private static SummarisedGold summarised(JsonNode node) {
+    private static SummarisedGold summarised(JsonNode node, String id) {
         return new SummarisedGold(
-                node.path("id").asText(),
+                id,
                 text(node, "published"),
                 each(node.path("paragraphs")).flatMap(p -> strings(p).stream()).toList(),
                 strings(node.path("summaries")),

@@ -17,6 +17,11 @@ record JudgedGold(
         List<Named> sources)
         implements Gold {
 
+    @Override
+    public List<String> texts() {
+        return sentences.stream().map(Judged::text).toList();
+    }
+
     /**
      * One sentence.
      *

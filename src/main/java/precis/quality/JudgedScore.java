@@ -131,19 +131,17 @@ final class JudgedScore {
 
     void into(Figures figures) {
         tally("sentences").into(figures, "sentences");
-        figures.put("summary.capture", summary.value());
-        figures.put("claims.precision", claimPrecision.value());
-        figures.put("claims.recall", claimRecall.value());
-        figures.put("claims.f1", Tally.f1(claimPrecision.value(), claimRecall.value()));
+        summary.into(figures, "summary.capture");
+        claimPrecision.into(figures, "claims.precision");
+        claimRecall.into(figures, "claims.recall");
+        if (figures.values().containsKey("claims.recall")) {
+            figures.put("claims.f1", Tally.f1(claimPrecision.value(), claimRecall.value()));
+        }
         for (String name : List.of("speaker", "quoted", "hedged", "denied")) {
             tally(name).into(figures, name);
         }
-        actors.found().into(figures, "actors");
-        sources.found().into(figures, "sources");
-        figures.put("actors.central_recall", actors.central());
-        figures.put("actors.kind_accuracy", actors.kinds());
-        figures.put("actors.alias_recall", actors.aliases());
-        figures.put("sources.kind_accuracy", sources.kinds());
-        figures.put("published.accuracy", published.value());
+        actors.into(figures, "actors");
+        sources.into(figures, "sources");
+        published.into(figures, "published.accuracy");
     }
 }

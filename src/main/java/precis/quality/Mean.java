@@ -18,4 +18,11 @@ final class Mean {
     double value() {
         return count == 0 ? 0 : sum / count;
     }
+
+    /** The figure, if there was anything to measure. */
+    void into(Figures figures, String name) {
+        if (count > 0) {
+            figures.put(name, value());
+        }
+    }
 }

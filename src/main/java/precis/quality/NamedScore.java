@@ -58,19 +58,10 @@ final class NamedScore {
         }
     }
 
-    Tally found() {
-        return found;
-    }
-
-    double central() {
-        return central.value();
-    }
-
-    double kinds() {
-        return kinds.value();
-    }
-
-    double aliases() {
-        return aliases.value();
+    void into(Figures figures, String name) {
+        found.into(figures, name);
+        central.into(figures, name + ".central_recall");
+        kinds.into(figures, name + ".kind_accuracy");
+        aliases.into(figures, name + ".alias_recall");
     }
 }

@@ -2,12 +2,15 @@ package precis.quality;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import precis.model.Briefing;
 import precis.model.Checked;
+import precis.model.Problem;
 import precis.shipped.Shipped;
 
 /** Measures briefings against articles that people annotated. */
@@ -35,9 +38,11 @@ public final class Quality {
         Figures figures = new Figures(gold.size(), (int) missing, new LinkedHashMap<>());
         JudgedScore judged = new JudgedScore(names);
         SummarisedScore summarised = new SummarisedScore(names);
+        List<Problem> problems = new ArrayList<>(read.problems());
         for (Gold g : gold) {
             Briefing briefing = briefings.get(g.id());
             Answer answer = briefing == null ? Answer.NONE : Answer.of(briefing);
+            strange(g, answer).ifPresent(p -> problems.add(p.in(folder.toString())));
             if (g instanceof JudgedGold j) {
                 judged.add(j, answer);
             } else if (g instanceof SummarisedGold s) {
@@ -50,7 +55,29 @@ public final class Quality {
         if (gold.stream().anyMatch(SummarisedGold.class::isInstance)) {
             summarised.into(figures);
         }
-        return new Checked<>(figures, read.problems());
+        return new Checked<>(figures, problems);
+    }
+
+    /** An annotation that goes with no article that was read, which lowers every figure. */
+    private static Optional<Problem> strange(Gold gold, Answer answer) {
+        String file = gold.id() + GoldReader.ENDING;
+        Sentences sentences = new Sentences(gold.texts());
+        if (answer == Answer.NONE) {
+            return Optional.of(
+                    Problem.warning(
+                            file,
+                            0,
+                            "no article '" + gold.id() + "' was read: counts as nothing found",
+                            "put it beside the others under that name, or remove the annotation"));
+        }
+        return answer.statements().stream().noneMatch(s -> sentences.find(s.text()).isPresent())
+                ? Optional.of(
+                        Problem.warning(
+                                file,
+                                0,
+                                "none of its sentences stands in the article",
+                                "look whether it is for another article, or another version"))
+                : Optional.empty();
     }
 
     private static Set<String> ignored() {

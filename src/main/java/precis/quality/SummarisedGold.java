@@ -18,4 +18,10 @@ record SummarisedGold(
         List<String> summaries,
         List<JudgedGold.Named> actors,
         List<String> attributed)
-        implements Gold {}
+        implements Gold {
+
+    @Override
+    public List<String> texts() {
+        return sentences;
+    }
+}

@@ -30,7 +30,11 @@ final class Tally {
         return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     }
 
+    /** The figures, if there was anything to find. */
     void into(Figures figures, String name) {
+        if (wanted == 0) {
+            return;
+        }
         figures.put(name + ".precision", precision());
         figures.put(name + ".recall", recall());
         figures.put(name + ".f1", f1(precision(), recall()));

@@ -191,6 +191,57 @@ class AddCommandTest {
     }
 
     @Test
+    void aFeedMayWriteItsAddressesShort() {
+        server.page(
+                "/flux/rss",
+                "application/rss+xml",
+                "<rss><channel><title>Le Phare</title><item><link>../crue</link></item><item><guid>"
+                        + server.at("/budget")
+                        + "</guid></item><item><title>c</title></item></channel></rss>");
+        String feed = server.at("/flux/rss").toString();
+        String[] add = {"add", "-s", project.toString(), "--allow-private", "--feed", feed};
+        assertEquals(ExitCode.DONE, run(add), () -> err);
+        assertEquals(
+                "added seeds/la-crue-ferme-le-pont.html\nadded seeds/le-budget-est-vote.html\n",
+                out);
+        assertTrue(err.contains("note: " + feed + ": 1 entry names no address"), err);
+    }
+
+    @Test
+    void aPageThatIsTakenForAFeedNamesItsFeed() {
+        server.page(
+                "/accueil",
+                "text/html",
+                "<html><head><link rel='alternate' type='application/rss+xml' href='/rss'></head>"
+                        + "<body>Le Phare</body></html>");
+        String home = server.at("/accueil").toString();
+        String[] add = {"add", "-s", project.toString(), "--allow-private", "--feed", home};
+        assertEquals(ExitCode.CONTENT_ERROR, run(add));
+        assertTrue(err.contains("(this page names its feed: " + server.at("/rss") + ")"), err);
+    }
+
+    /** What is of no use stays at the head of the feed and must not keep out what is new. */
+    @Test
+    void copiesTakeNoPlaceOfWhatIsNew() {
+        String page = String.format(PAGE, "La crue ferme le pont", FLOOD);
+        String own = "<head><link rel='canonical' href='https://%s.example/crue'>";
+        server.page("/crue", "text/html", page.replace("<head>", String.format(own, "phare")));
+        server.page("/copie", "text/html", page.replace("<head>", String.format(own, "dauphin")));
+        server.page(
+                "/rss",
+                "application/rss+xml",
+                "<rss><channel><item><link>/copie</link></item><item><link>/budget</link></item>"
+                        + "<item><link>/perdu</link></item></channel></rss>");
+        String folder = project.toString();
+        run("add", "-s", folder, "--allow-private", server.at("/crue").toString());
+        String feed = server.at("/rss").toString();
+        String[] add = {"add", "-s", folder, "--allow-private", "--feed", feed, "--most", "1"};
+        assertEquals(ExitCode.DONE, run(add), () -> err);
+        assertEquals("added seeds/le-budget-est-vote.html\n", out);
+        assertTrue(err.contains(feed + ": 1 more of its entries were not looked at"), err);
+    }
+
+    @Test
     void replacesAPageByItsNewerVersionOrSaysThatNothingChanged() throws IOException {
         String address = server.at("/crue").toString();
         String[] replace = {

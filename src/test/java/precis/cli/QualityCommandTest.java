@@ -65,6 +65,21 @@ class QualityCommandTest {
         assertEquals(1.0, figures.path("claims.f1").asDouble());
     }
 
+    /** The file's name says whose it is; a page that was annotated in another version is told. */
+    @Test
+    void anAnnotationNeedsNoIdAndHasToFitItsArticle() throws IOException {
+        Path gold = folder.resolve("gold/port.gold.json");
+        Files.writeString(gold, Files.readString(gold).replace("\"id\": \"port\", ", ""));
+        assertEquals(ExitCode.DONE, run("quality", folder.toString()), err.toString());
+        assertTrue(out.toString().contains(String.format("%-24s 1.000", "speaker.f1")));
+        assertEquals("", err.toString());
+        Files.writeString(
+                folder.resolve("articles/port.txt"),
+                "Une gare ferme\n12 mars 2014\n\nUne gare de banlieue ferme pour trois semaines.\n");
+        run("quality", folder.toString());
+        assertTrue(err.toString().contains("none of its sentences stands in the article"));
+    }
+
     @Test
     void aMissingFolderIsSaid() {
         assertEquals(ExitCode.CONTENT_ERROR, run("quality", folder.resolve("none").toString()));

@@ -196,7 +196,10 @@ class WrongNamesTest {
         String[] check = {"check", "--source=" + folder, "--base-url", null, site.toString()};
         check[3] = "https://a.example/news/";
         assertEquals(ExitCode.CONTENT_ERROR, run(check));
-        assertTrue(out.toString().contains("built for https://a.example/, not for"), out::toString);
+        String told = err.toString();
+        assertTrue(
+                told.contains("index.html: the site was built for https://a.example/, not"), told);
+        assertEquals(1, told.lines().count(), told);
         check[3] = "https://a.example/";
         assertEquals(ExitCode.DONE, run(check));
         assertTrue(out.toString().endsWith("nothing wrong\n"), out::toString);
@@ -208,6 +211,21 @@ class WrongNamesTest {
         assertTrue(none.contains("none: no such folder (check the name)"), none);
         String other = fail("quality", folder.toString());
         assertTrue(other.contains("has no gold/ and articles/ in it"), other);
+    }
+
+    @Test
+    void nothingThroughAPipeIsOneErrorThatNamesNoFile() {
+        InputStream before = System.in;
+        for (String came : List.of("", " \n\n", "Le pont ferme\n")) {
+            System.setIn(new ByteArrayInputStream(came.getBytes(StandardCharsets.UTF_8)));
+            try {
+                String told = fail("analyse", "-");
+                assertEquals(1, told.lines().count(), told);
+                assertTrue(told.startsWith("error: -: "), told);
+            } finally {
+                System.setIn(before);
+            }
+        }
     }
 
     @Test

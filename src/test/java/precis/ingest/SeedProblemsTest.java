@@ -20,6 +20,7 @@ class SeedProblemsTest extends WrittenSeeds {
         write("note.docx", "x");
         write("note.pages", "x");
         write("vide.txt", "");
+        write("blanc.txt", " \n\n");
         write("titre.txt", "Rien que le titre de la page du jour");
         write("bin.txt", new byte[] {0, 1, 2, 3, 0, 0, 9});
         assertEquals(
@@ -27,6 +28,7 @@ class SeedProblemsTest extends WrittenSeeds {
                         "seeds/.DS_Store: skipped: no article",
                         "seeds/README.md: skipped: no article",
                         "seeds/bin.txt: is no text in any encoding known here (save it as UTF-8)",
+                        "seeds/blanc.txt: is empty (put an article in it, or delete it)",
                         "seeds/note.docx: is no text document that can be opened: broken, or locked with a password (save it anew without a password, or as plain text)",
                         "seeds/note.pages: is of a kind that cannot be read (save it as .html, .txt, .md, .docx, .odt, .rtf, .pdf or .eml)",
                         "seeds/photo.jpg: skipped: no article",

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import precis.model.Checked;
 
 class QualityTest {
 
@@ -189,6 +190,21 @@ class QualityTest {
         assertEquals(1, figures.missing());
         assertEquals(0.0, figures.values().get("summary.capture"));
         assertEquals(0, new Quality().measure(folder, Map.of(), Set.of("b")).value().articles());
+    }
+
+    /** Whoever annotates articles of their own learns what goes with no article, and why. */
+    @Test
+    void whatGoesWithNoArticleIsNamed(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("a.gold.json"), "{\"sentences\": [{\"text\": \"Oui.\"}]}");
+        Files.writeString(folder.resolve("b.gold.json"), "{\"sentence\": []}");
+        Files.writeString(folder.resolve("c.gold.json"), "");
+        Checked<Figures> measured = new Quality().measure(folder, Map.of(), Set.of());
+        String told = measured.problems().toString();
+        assertTrue(told.contains("a.gold.json: no article 'a' was read"), told);
+        assertTrue(told.contains("b.gold.json: annotates nothing"), told);
+        assertTrue(told.contains("c.gold.json: annotates nothing"), told);
+        assertEquals(1, measured.value().articles());
+        assertFalse(measured.value().values().containsKey("speaker.f1"));
     }
 
     @Test

@@ -62,7 +62,7 @@ final class AtomFeed {
                 NAMESPACE,
                 xml -> {
                     xml.attribute("xml:lang", settings.language());
-                    xml.text("id", links.tag(channel.page()));
+                    xml.text("id", links.tag(channel.id()));
                     xml.text("title", channel.title());
                     xml.text("subtitle", channel.subtitle());
                     xml.text("updated", time(updated));

@@ -1,5 +1,7 @@
 package precis.compose.feed;
 
+import precis.compose.view.Paths;
+
 /**
  * What a feed is about.
  *
@@ -8,4 +10,10 @@ package precis.compose.feed;
  * @param title of the feed
  * @param subtitle in a line
  */
-record Channel(String folder, String page, String title, String subtitle) {}
+record Channel(String folder, String page, String title, String subtitle) {
+
+    /** What tells the feed from every other; two of them follow the first page. */
+    String id() {
+        return page.equals(Paths.HOME) ? folder + Paths.HOME : page;
+    }
+}

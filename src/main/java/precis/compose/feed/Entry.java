@@ -3,11 +3,14 @@ package precis.compose.feed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import precis.compose.view.Paths;
 import precis.compose.wording.Wording;
 import precis.model.Briefing;
 import precis.model.Claim;
+import precis.model.Correction;
 import precis.model.Detail;
+import precis.model.Metadata;
 
 /**
  * A briefing as feeds and the sitemap know it.
@@ -30,13 +33,13 @@ public record Entry(Briefing briefing, Wording words, Optional<List<Claim>> part
         return part.map(p -> p.stream().map(Claim::id).toList()).orElse(List.of("whole"));
     }
 
-    /** The day it last changed, as far as evidence goes. */
+    /** The day the article or what the editor says of it last changed, as far as evidence goes. */
     Optional<LocalDate> changed() {
-        return briefing.article()
-                .metadata()
-                .modified()
-                .or(() -> briefing.article().metadata().published())
-                .map(Detail::value);
+        Metadata told = briefing.article().metadata();
+        return Stream.concat(
+                        told.modified().or(told::published).map(Detail::value).stream(),
+                        briefing.editorial().corrections().stream().map(Correction::date))
+                .max(LocalDate::compareTo);
     }
 
     Optional<LocalDate> published() {

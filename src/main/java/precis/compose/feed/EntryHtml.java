@@ -10,13 +10,16 @@ import precis.compose.view.WhoSays;
 import precis.compose.wording.Wording;
 import precis.model.Briefing;
 import precis.model.Claim;
+import precis.model.Correction;
+import precis.model.Editorial;
 import precis.model.Excerpt;
 import precis.model.Source;
 import precis.model.Statement;
 
 /**
- * A briefing as plain HTML that needs no style sheet: summary, claims with provenance, sources; or
- * only the claims that a feed is about, and the summary where there is none.
+ * A briefing as plain HTML that needs no style sheet: what the editor says, summary, claims with
+ * provenance, sources; or only the claims that a feed is about, and the summary where there is
+ * none.
  */
 final class EntryHtml {
 
@@ -31,6 +34,7 @@ final class EntryHtml {
         document.outputSettings().prettyPrint(false);
         Element body = document.body();
         if (entry.part().isEmpty()) {
+            editorial(body, entry);
             essentials(body, entry);
             claims(body, entry, entry.briefing().claims());
             sources(body, entry);
@@ -40,6 +44,25 @@ final class EntryHtml {
             claims(body, entry, entry.part().get());
         }
         return body.html();
+    }
+
+    /** Notes and corrections come first, as on the page. */
+    private static void editorial(Element body, Entry entry) {
+        Editorial editorial = entry.briefing().editorial();
+        Wording words = entry.words();
+        for (String note : editorial.notes()) {
+            note(body, words.text("editorial.note"), words.typeset(note));
+        }
+        for (Correction correction : editorial.corrections()) {
+            String day = words.day(correction.date());
+            note(body, words.text("editorial.correction", day), words.typeset(correction.text()));
+        }
+    }
+
+    private static void note(Element body, String label, String text) {
+        Element note = body.appendElement("p");
+        note.appendElement("strong").text(label);
+        note.appendText(" " + text);
     }
 
     private static void essentials(Element body, Entry entry) {

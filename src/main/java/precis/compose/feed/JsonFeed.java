@@ -3,8 +3,10 @@ package precis.compose.feed;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import precis.compose.view.Links;
 import precis.model.Article;
 import precis.model.Settings;
@@ -52,13 +54,17 @@ final class JsonFeed {
         item.put("title", entry.words().typeset(article.title()));
         item.put("language", article.language());
         item.put("content_html", written.html(entry, settings, () -> html.write(entry)));
-        entry.published()
-                .map(d -> d.atStartOfDay(settings.zone()))
-                .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
-                .ifPresent(t -> item.put("date_published", t));
+        entry.published().ifPresent(d -> item.put("date_published", time(d)));
+        entry.changed()
+                .filter(d -> !entry.published().equals(Optional.of(d)))
+                .ifPresent(d -> item.put("date_modified", time(d)));
         article.metadata()
                 .outlet()
                 .ifPresent(o -> item.putArray("authors").addObject().put("name", o.value()));
         return item;
+    }
+
+    private String time(LocalDate day) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(day.atStartOfDay(settings.zone()));
     }
 }

@@ -1,7 +1,6 @@
 package precis.ingest.feed;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,7 +21,7 @@ import precis.model.Origin;
 record FeedEntry(
         String title,
         String html,
-        Optional<String> link,
+        Optional<URI> link,
         List<String> authors,
         Optional<String> published,
         Optional<String> updated,
@@ -57,7 +56,7 @@ record FeedEntry(
         List<String> names = authors.stream().map(Cleaner::line).filter(n -> !n.isBlank()).toList();
         return new Metadata(
                 outlet.map(o -> detail(Cleaner.line(o))),
-                link.flatMap(FeedEntry::web).map(FeedEntry::detail),
+                link.map(FeedEntry::detail),
                 names.isEmpty() ? Optional.empty() : Optional.of(detail(names)),
                 published.or(() -> updated).flatMap(d -> day(d, days)).map(FeedEntry::detail),
                 updated.flatMap(d -> day(d, days)).map(FeedEntry::detail),
@@ -96,15 +95,5 @@ record FeedEntry(
                 .replaceFirst("^\\p{L}+,?\\s+", "")
                 .replaceAll("(?:UTC|UT|Z)$", "GMT")
                 .replaceAll(" [A-Z]{3,4}$", " GMT");
-    }
-
-    private static Optional<URI> web(String address) {
-        try {
-            URI uri = new URI(address.strip());
-            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 }

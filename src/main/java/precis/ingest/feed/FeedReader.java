@@ -3,6 +3,7 @@ package precis.ingest.feed;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,25 @@ public final class FeedReader {
      * @return empty if the text is no feed
      */
     public Optional<List<Draft>> read(String text) {
-        return text.stripLeading().startsWith("{") ? readJson(text) : readXml(text);
+        return read(text, Optional.empty());
+    }
+
+    /**
+     * The entries in the feed's order.
+     *
+     * @param address where the feed was fetched from, if it was
+     * @return empty if the text is no feed
+     */
+    public Optional<List<Draft>> read(String text, Optional<URI> address) {
+        Base base = Base.of(address);
+        return text.stripLeading().startsWith("{") ? readJson(text, base) : readXml(text, base);
+    }
+
+    /** The feed that a page names as its own. */
+    public static Optional<URI> announced(String page, URI address) {
+        return Jsoup.parse(page).select("link[rel~=alternate][type~=(rss|atom|feed)]").stream()
+                .flatMap(l -> Base.of(Optional.of(address)).find(l.attr("href")).stream())
+                .findFirst();
     }
 
     /** Whether a feed in XML ends before its last element does; one in JSON is then no feed. */
@@ -52,7 +71,7 @@ public final class FeedReader {
         return !text.stripLeading().startsWith("{") && !END.matcher(text).find();
     }
 
-    private Optional<List<Draft>> readXml(String text) {
+    private Optional<List<Draft>> readXml(String text, Base base) {
         // This parser knows no document types: nothing is expanded and nothing is fetched.
         Document feed = Jsoup.parse(text, "", Parser.xmlParser());
         Element root = feed.selectFirst("rss, feed, rdf|RDF, RDF");
@@ -63,14 +82,16 @@ public final class FeedReader {
         Element head = channel == null ? root : channel;
         Optional<String> outlet = child(head, "title");
         Optional<String> language = child(head, "language").or(() -> attribute(root, "xml:lang"));
+        Base known = base.isKnown() ? base : base.or(FeedLinks.home(head));
         return Optional.of(
                 feed.select("item, entry").stream()
                         .limit(MOST_ENTRIES)
-                        .map(e -> entry(e, outlet, language).draft(pages, days))
+                        .map(e -> entry(e, known, outlet, language).draft(pages, days))
                         .toList());
     }
 
-    private static FeedEntry entry(Element e, Optional<String> outlet, Optional<String> language) {
+    private static FeedEntry entry(
+            Element e, Base base, Optional<String> outlet, Optional<String> language) {
         List<String> authors = new ArrayList<>();
         e.select("> author > name").forEach(n -> authors.add(n.text()));
         children(e, "dc:creator").forEach(authors::add);
@@ -81,20 +102,12 @@ public final class FeedReader {
         return new FeedEntry(
                 child(e, "title").map(t -> Jsoup.parseBodyFragment(t).text()).orElse(""),
                 first(e, "content:encoded", "content", "description", "summary").orElse(""),
-                link(e),
+                FeedLinks.of(e, base),
                 authors,
                 first(e, "pubDate", "published", "dc:date", "date", "issued"),
                 first(e, "updated"),
                 outlet,
                 language);
-    }
-
-    private static Optional<String> link(Element entry) {
-        return entry.select("> link").stream()
-                .filter(l -> !l.hasAttr("rel") || l.attr("rel").equals("alternate"))
-                .map(l -> l.hasAttr("href") ? l.attr("href") : l.text())
-                .filter(l -> !l.isBlank())
-                .findFirst();
     }
 
     private static Optional<String> first(Element parent, String... names) {
@@ -117,23 +130,24 @@ public final class FeedReader {
         return Optional.of(e.attr(name)).filter(v -> !v.isBlank());
     }
 
-    private Optional<List<Draft>> readJson(String text) {
+    private Optional<List<Draft>> readJson(String text, Base base) {
         try {
             JsonNode feed = json.readTree(text);
             if (!feed.path("items").isArray()) {
                 return Optional.empty();
             }
+            Base known = base.isKnown() ? base : base.or(feed.path("home_page_url").asText());
             return Optional.of(
                     StreamSupport.stream(feed.path("items").spliterator(), false)
                             .limit(MOST_ENTRIES)
-                            .map(item -> item(item, feed).draft(pages, days))
+                            .map(item -> item(item, feed, known).draft(pages, days))
                             .toList());
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
     }
 
-    private static FeedEntry item(JsonNode item, JsonNode feed) {
+    private static FeedEntry item(JsonNode item, JsonNode feed, Base base) {
         List<String> authors = new ArrayList<>();
         item.path("authors").forEach(a -> authors.add(a.path("name").asText()));
         if (authors.isEmpty() && item.path("author").has("name")) {
@@ -148,7 +162,9 @@ public final class FeedReader {
                                         + plain.replace("&", "&amp;")
                                                 .replace("<", "&lt;")
                                                 .replaceAll("\n\\s*\n", "<p>")),
-                text(item, "url"),
+                text(item, "url")
+                        .flatMap(base::find)
+                        .or(() -> text(item, "id").flatMap(Base.of(Optional.empty())::find)),
                 authors,
                 text(item, "date_published"),
                 text(item, "date_modified"),

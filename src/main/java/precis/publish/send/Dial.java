@@ -99,7 +99,8 @@ final class Dial implements AutoCloseable {
         failure = Outcome.oneLine(reply.text());
         if (reply.isAnswer()) {
             hopeless = reply.ofSender() && reply.isPermanent();
-            Fate fate = reply.isPermanent() && !reply.ofSender() ? Fate.REFUSED : Fate.DEFERRED;
+            // What is refused for another reason than the address may be taken once that is mended.
+            Fate fate = reply.isPermanent() && reply.ofReader() ? Fate.REFUSED : Fate.DEFERRED;
             return Optional.of(new Outcome(recipient, fate, reply.text()));
         }
         close();

@@ -1,6 +1,7 @@
 package precis.publish.send;
 
 import jakarta.mail.MessagingException;
+import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
@@ -11,8 +12,12 @@ import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
  * @param code of RFC 5321, or 0 where it did not answer
  * @param text what it said
  * @param ofSender whether it refused the sender, and with it every letter
+ * @param ofReader whether it is the reader's address that it does not take
  */
-record Reply(int code, String text, boolean ofSender) {
+record Reply(int code, String text, boolean ofSender, boolean ofReader) {
+
+    /** The class of RFC 3463 for who may send what where: whatever the address is. */
+    private static final Pattern POLICY = Pattern.compile("\\d{3}[ -]5\\.7\\.");
 
     /** The first answer among the causes. */
     static Reply of(MessagingException failure) {
@@ -22,21 +27,22 @@ record Reply(int code, String text, boolean ofSender) {
                 return reply;
             }
         }
-        return new Reply(0, failure.getMessage() == null ? "" : failure.getMessage(), false);
+        return new Reply(0, failure.getMessage() == null ? "" : failure.getMessage(), false, false);
     }
 
     private static Reply answer(MessagingException e) {
         if (e instanceof SMTPAddressFailedException a) {
-            return new Reply(a.getReturnCode(), a.getMessage(), false);
+            boolean reader = !POLICY.matcher(String.valueOf(a.getMessage())).lookingAt();
+            return new Reply(a.getReturnCode(), a.getMessage(), false, reader);
         }
         if (e instanceof SMTPSenderFailedException s) {
-            return new Reply(s.getReturnCode(), s.getMessage(), true);
+            return new Reply(s.getReturnCode(), s.getMessage(), true, false);
         }
         if (e instanceof SMTPSendFailedException s) {
             boolean sender = s.getCommand().startsWith("MAIL");
-            return new Reply(s.getReturnCode(), s.getMessage(), sender);
+            return new Reply(s.getReturnCode(), s.getMessage(), sender, false);
         }
-        return new Reply(0, "", false);
+        return new Reply(0, "", false, false);
     }
 
     boolean isAnswer() {

@@ -56,6 +56,14 @@ final class Round {
                             "its letter was handed over when the line was cut; it may have arrived",
                             "ask the reader; --to sends it again"));
         }
+        if (fate.filter(f -> f == Fate.REFUSED).isPresent()) {
+            problems.add(
+                    Problem.note(
+                            recipient.address(),
+                            0,
+                            "was refused in a run before, and not tried again",
+                            "correct or remove the address; --to tries it again"));
+        }
         return fate.isEmpty() || fate.get() == Fate.DEFERRED;
     }
 

@@ -41,6 +41,23 @@ class FailingServerTest {
             List<Outcome> second = sending.send(server.port(), READERS).value();
             assertEquals(List.of(Fate.SENT), fates(second));
             assertEquals(List.of("a@x.example", "d@x.example", "c@x.example"), server.taken());
+            String told = sending.send(server.port(), READERS).problems().toString();
+            assertTrue(told.contains("b@x.example: was refused in a run before"), told);
+        }
+    }
+
+    /** A server that wants a password, or dislikes the letter, says nothing of the readers. */
+    @Test
+    void whatIsRefusedForAnotherReasonThanTheAddressIsSentOnceThatIsMended() throws IOException {
+        try (SmtpStub server =
+                stub().on("a@x.example", Act.REFUSE_TO_RELAY)
+                        .on("b@x.example", Act.REFUSE_LETTER)) {
+            List<Outcome> first = sending.send(server.port(), READERS).value();
+            assertEquals(List.of(Fate.DEFERRED, Fate.DEFERRED, Fate.SENT, Fate.SENT), fates(first));
+            sending.send(server.port(), READERS);
+            assertEquals(
+                    List.of("c@x.example", "d@x.example", "a@x.example", "b@x.example"),
+                    server.taken());
         }
     }
 

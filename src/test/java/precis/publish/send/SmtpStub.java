@@ -25,6 +25,8 @@ final class SmtpStub implements AutoCloseable {
     enum Act {
         TAKE,
         REFUSE,
+        REFUSE_TO_RELAY,
+        REFUSE_LETTER,
         DEFER,
         CUT_AT_DATA,
         CUT_AFTER_LETTER
@@ -108,6 +110,10 @@ final class SmtpStub implements AutoCloseable {
                     }
                     say(out, "354 go");
                     skipLetter(in);
+                    if (act == Act.REFUSE_LETTER) {
+                        say(out, "554 5.6.0 looks like junk");
+                        continue;
+                    }
                     take(reader, client);
                     if (act == Act.CUT_AFTER_LETTER) {
                         return;
@@ -137,8 +143,9 @@ final class SmtpStub implements AutoCloseable {
     private static String answer(Act act) {
         return switch (act) {
             case REFUSE -> "550 5.1.1 no such reader";
+            case REFUSE_TO_RELAY -> "554 5.7.1 relay access denied";
             case DEFER -> "451 4.2.1 try later";
-            case TAKE, CUT_AT_DATA, CUT_AFTER_LETTER -> "250 ok";
+            case TAKE, REFUSE_LETTER, CUT_AT_DATA, CUT_AFTER_LETTER -> "250 ok";
         };
     }
 
