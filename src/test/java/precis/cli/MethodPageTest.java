@@ -16,6 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import precis.compose.view.Mark;
+import precis.compose.wording.Wording;
+import precis.language.LanguagePack;
 
 /** The method page promises what the floors of the unseen articles hold, no more and no less. */
 class MethodPageTest {
@@ -42,6 +45,20 @@ class MethodPageTest {
         }
         held.keySet().retainAll(promised.keySet());
         assertEquals(held, promised);
+    }
+
+    @Test
+    void everySignIsExplainedByTheWordThatPagesPutToIt() throws IOException {
+        assumeFalse(promised(Path.of("content/method.adoc")).isEmpty(), "an owner's own page");
+        Map<String, String> pages = Map.of("fr", "", "en", "en/", "de", "de/");
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            Wording words = new Wording(page.getKey(), LanguagePack.load(page.getKey()).phrases());
+            String text = Files.readString(Path.of("content/" + page.getValue() + "method.adoc"));
+            for (Mark mark : Mark.values()) {
+                String told = words.name("mark", mark) + " (" + mark.sign() + ")";
+                assertTrue(text.contains(told), page.getKey() + ": " + told);
+            }
+        }
     }
 
     @Test

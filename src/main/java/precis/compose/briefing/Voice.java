@@ -2,7 +2,6 @@ package precis.compose.briefing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import precis.compose.markup.Inline;
 import precis.compose.view.Mark;
 import precis.compose.view.WhoSays;
@@ -23,13 +22,22 @@ final class Voice {
     Inline line(Statement statement) {
         WhoSays says = WhoSays.of(subject.briefing(), statement, subject.words());
         List<Inline> parts = new ArrayList<>();
-        parts.add(Inline.join(subject.words().text("list.and"), credits(statement, says)));
+        parts.add(listed(credits(statement, says)));
         parts.add(Inline.text(says.sure()).as(says.mark().key()));
         if (!says.cues().isEmpty()) {
             parts.add(cues(says.cues()));
         }
         parts.add(subject.place(says.sentence()));
         return Inline.join(subject.words().text("claim.separator"), parts);
+    }
+
+    /** « X, Y et Z », as the language enumerates them. */
+    private Inline listed(List<Inline> credits) {
+        int last = credits.size() - 1;
+        Inline head = Inline.join(subject.words().text("list.comma"), credits.subList(0, last));
+        return last == 0
+                ? credits.get(0)
+                : Inline.join(subject.words().text("list.and"), List.of(head, credits.get(last)));
     }
 
     private List<Inline> credits(Statement statement, WhoSays says) {
@@ -60,9 +68,7 @@ final class Voice {
 
     /** « police et organisateurs »: all of them, as two counts in a sentence have two sources. */
     private String names(Attribution attribution) {
-        return attribution.speakers().stream()
-                .map(Speaker::name)
-                .collect(Collectors.joining(subject.words().text("list.and")));
+        return subject.words().list(attribution.speakers().stream().map(Speaker::name).toList());
     }
 
     private String word(Mark mark) {

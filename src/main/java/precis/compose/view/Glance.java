@@ -45,7 +45,8 @@ public final class Glance {
 
     /**
      * In whole percent that add up to a hundred: what rounding down leaves over goes to the shares
-     * with the largest rest, of equal ones to the firmest.
+     * with the largest rest, of equal ones to the firmest. As many sentences are as many percent,
+     * though: nobody believes a page on which five are now 38 and now 39.
      */
     public int percent(Share share) {
         if (total == 0) {
@@ -59,7 +60,13 @@ public final class Glance {
                                         .reversed())
                         .toList();
         int left = 100 - Arrays.stream(Share.values()).mapToInt(this::whole).sum();
-        return whole(share) + (byRest.indexOf(share) < left ? 1 : 0);
+        int last =
+                byRest.stream()
+                        .filter(s -> count(s) == count(share))
+                        .mapToInt(byRest::indexOf)
+                        .max()
+                        .orElseThrow();
+        return whole(share) + (last < left ? 1 : 0);
     }
 
     private int whole(Share share) {

@@ -13,11 +13,13 @@ public final class PairWords {
     private final WordList both;
     private final WordList first;
     private final WordList second;
+    private final WordList auxiliaries;
 
     PairWords(LanguagePack pack, PairLists lists) {
         this.both = pack.listIfNamed(lists.both());
         this.first = pack.listIfNamed(lists.first());
         this.second = pack.listIfNamed(lists.second());
+        this.auxiliaries = pack.listIfNamed(lists.auxiliaries());
     }
 
     /** Whether words that end there stand for two people or for one of two. */
@@ -28,7 +30,15 @@ public final class PairWords {
     /** Whether words that end there stand for two people. */
     public boolean isBoth(List<Token> tokens, int at) {
         boolean alone = !tokens.get(at).has("number") && tokens.get(at).pos() != Upos.NUM;
-        return both.longestBefore(tokens, at + 1) > (alone ? 0 : 1);
+        int length = both.longestBefore(tokens, at + 1);
+        return length > (alone ? 0 : 1) && !isFloating(tokens, at + 1 - length);
+    }
+
+    /** « X et Y ont tous deux démenti »: behind the auxiliary it only underlines the subject. */
+    private boolean isFloating(List<Token> tokens, int start) {
+        return start > 1
+                && (tokens.get(start - 1).pos() == Upos.AUX
+                        || auxiliaries.contains(tokens.get(start - 1)));
     }
 
     /** Which of two people the word there stands for, 0 or 1. */
