@@ -79,6 +79,22 @@ final class MarkContext {
                 && Character.isLetterOrDigit(text.charAt(i + 1));
     }
 
+    /** "people's": an apostrophe within a word, which opens and closes nothing. */
+    boolean isInWord(int i, Span block) {
+        return isApostrophe(i, block)
+                && i > block.start()
+                && Character.isLetterOrDigit(text.charAt(i - 1));
+    }
+
+    /** « a dit : “ »: such a mark opens a quotation, whatever is open before it. */
+    boolean followsColon(int i, Span block) {
+        int at = i - 1;
+        while (at > block.start() && Character.isSpaceChar(text.charAt(at))) {
+            at--;
+        }
+        return at >= block.start() && text.charAt(at) == ':';
+    }
+
     /** Whether the next block opens anew, with the same mark, what opens there. */
     private boolean reopened(int i, Span block) {
         int next = block.end();

@@ -107,12 +107,14 @@ public final class QuoteFinder {
                 depth--;
             } else if (nests(i, block)) {
                 depth++;
+            } else if (signs.followsColon(i, block)) {
+                afresh(i);
             }
             if (depth == 0) {
                 add(new Span(start, i + 1), true);
                 pair = -1;
             }
-        } else if (c == settings.opener(pair)) {
+        } else if (c == settings.opener(pair) && !signs.isInWord(i, block)) {
             reopen(i);
         }
     }
@@ -170,6 +172,18 @@ public final class QuoteFinder {
             depth++;
         } else {
             add(new Span(start, before), false);
+            open(i);
+        }
+    }
+
+    /** « “… nous partons. Le maire a dit : “…” »: what never was closed ended with its sentence. */
+    private void afresh(int i) {
+        int end = i;
+        while (end > start && !endsSentence(end - 1, i)) {
+            end--;
+        }
+        if (end > start) {
+            add(new Span(start, end), false);
             open(i);
         }
     }

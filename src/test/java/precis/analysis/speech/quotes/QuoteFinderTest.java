@@ -51,6 +51,13 @@ class QuoteFinderTest {
     }
 
     @Test
+    void whatFollowsAColonOpensAnewBehindWhatWasNeverClosed() {
+        assertEquals(
+                List.of("\"Tout est perdu.", "\"Rien n'est perdu.\""),
+                quotes("Il dit : \"Tout est perdu. Elle dit : \"Rien n'est perdu.\""));
+    }
+
+    @Test
     void keepsNestedQuotationsInside() {
         assertEquals(
                 List.of("« Il m'a dit « jamais de la vie » hier »"),
