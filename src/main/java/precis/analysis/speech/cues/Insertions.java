@@ -6,6 +6,7 @@ import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.OfficeHolders;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
+import precis.analysis.speech.roles.Ages;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 import precis.language.Upos;
@@ -100,11 +101,16 @@ final class Insertions {
         return holder;
     }
 
+    /** Who stands before an aside whose last comma is missing. */
+    Optional<Phrase> behindAside(Phrase last) {
+        return resident(last).or(() -> aged(last));
+    }
+
     /**
      * "Tom Reed, 38, of Mill Road, Zavel said", "Ann Lowe, head of the ward in Holme, Norland
      * said": whoever lives or works where the last comma is missing.
      */
-    Optional<Phrase> resident(Phrase last) {
+    private Optional<Phrase> resident(Phrase last) {
         int comma = last.start() - 1;
         return words.isHeadLast() && comma > 1 && isComma(comma) && isPlace(last.head())
                 ? phrases.anyEndingAt(comma)
@@ -112,6 +118,23 @@ final class Insertions {
                         .flatMap(p -> before(comma))
                         .filter(p -> isOf(p.head(), ActorKind.PERSON) || isOffice(p.head()))
                 : Optional.empty();
+    }
+
+    /** "Tom Reed, 38, a baker said": whose work stands behind the age, the last comma missing. */
+    private Optional<Phrase> aged(Phrase last) {
+        int comma = last.start() - 1;
+        return comma > 2
+                        && isComma(comma)
+                        && Ages.of(tokens.get(comma - 1)).isPresent()
+                        && isComma(comma - 2)
+                ? phrases.endingAt(comma - 2)
+                        .filter(p -> isOf(p.head(), ActorKind.PERSON))
+                        .filter(p -> opensClause(p.start()))
+                : Optional.empty();
+    }
+
+    private boolean opensClause(int at) {
+        return !Clauses.hasFinite(tokens, Clauses.start(tokens, at), at);
     }
 
     /** "…, of Mill Road,": the place that someone is of. */

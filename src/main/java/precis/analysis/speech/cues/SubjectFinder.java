@@ -93,7 +93,7 @@ final class SubjectFinder {
         }
         return phrases.endingAt(at + 1)
                 .filter(p -> subjects.canBe(p) && !subjects.isActedUpon(p))
-                .map(p -> insertions.resident(p).or(() -> overRelative(p)).orElse(p))
+                .map(p -> insertions.behindAside(p).or(() -> overRelative(p)).orElse(p))
                 .map(partners::of)
                 .filter(s -> !isGoverned(s))
                 .or(() -> papers.behindPaper(at + 1).map(partners::of))

@@ -127,6 +127,7 @@ final class NounAntecedents {
         }
         if (renamings.isOneOfSeveral(frame, phrase)
                 || isOfAnother(head)
+                || modifiers.isOwned(frame.tokens(), phrase)
                 || isDefined(frame, phrase)) {
             return body(frame, phrase, kind).or(() -> unnamed(frame, phrase, kind));
         }
