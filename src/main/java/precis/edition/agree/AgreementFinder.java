@@ -1,12 +1,16 @@
 package precis.edition.agree;
 
+import static java.util.Comparator.comparingDouble;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import precis.edition.words.Rarity;
 import precis.language.LanguagePack;
 import precis.model.Briefing;
@@ -55,13 +59,23 @@ public final class AgreementFinder {
     /** Each claim joins the group it is most like, if nothing in that group speaks against it. */
     private static List<List<Integer>> groups(Relations relations) {
         List<List<Integer>> groups = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         for (int i = 0; i < relations.size(); i++) {
             int claim = i;
-            groups.stream()
-                    .filter(g -> relations.welcomes(g, claim))
-                    .max(Comparator.comparingDouble(g -> relations.strength(g, claim)))
-                    .ifPresentOrElse(
-                            g -> g.add(claim), () -> groups.add(new ArrayList<>(List.of(claim))));
+            int place =
+                    relations.around(i).stream()
+                            .filter(other -> other < claim)
+                            .map(places::get)
+                            .collect(Collectors.toCollection(TreeSet::new))
+                            .stream()
+                            .filter(p -> relations.welcomes(groups.get(p), claim))
+                            .max(comparingDouble(p -> relations.strength(groups.get(p), claim)))
+                            .orElse(groups.size());
+            if (place == groups.size()) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(place).add(claim);
+            places.add(place);
         }
         return groups;
     }

@@ -69,8 +69,22 @@ final class Comparison {
         this.echo = echoes(one.plain(), other.plain());
     }
 
-    private static double worth(String number) {
+    static double worth(String number) {
         return number.length() > 1 ? NUMBER : SMALL_NUMBER;
+    }
+
+    /**
+     * Whether two claims may have to do with each other at all. Whatever relates them, they share a
+     * word or a number, and of the shorter as much as the least that is asked for below; an overlap
+     * asks for more, as it is no larger than the cover.
+     *
+     * @param shared weight of the words in both
+     * @param less weight of all words of the shorter
+     * @param numbers weight of the numbers in both
+     */
+    static boolean isPossible(double shared, double less, double numbers) {
+        double besides = numbers + SPEAKER;
+        return less == 0 || besides + shared >= Math.min(NEAR, RARE) * (besides + less);
     }
 
     static Relation of(Saying one, Saying other) {

@@ -51,8 +51,8 @@ final class Divergences {
         List<Integer> open = new ArrayList<>(List.of(from));
         while (!open.isEmpty()) {
             int i = open.remove(0);
-            for (int j = 0; j < relations.size(); j++) {
-                if (j != i && differ(i, j, kind) && reached.add(j)) {
+            for (int j : relations.around(i)) {
+                if (differ(i, j, kind) && reached.add(j)) {
                     open.add(j);
                 }
             }

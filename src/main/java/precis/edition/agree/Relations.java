@@ -1,25 +1,31 @@
 package precis.edition.agree;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** How every two claims of a story stand to each other. */
+/** How the claims of a story stand to each other, those kept that have to do with one another. */
 final class Relations {
 
     private final List<Saying> sayings;
     private final List<String> articles;
-    private final Relation[][] relations;
+    private final List<Map<Integer, Relation>> relations = new ArrayList<>();
 
     Relations(List<Saying> sayings) {
         this.sayings = sayings;
         this.articles = sayings.stream().map(Saying::article).distinct().toList();
-        int size = sayings.size();
-        relations = new Relation[size][size];
-        for (int i = 0; i < size; i++) {
-            for (int j = 0; j < i; j++) {
-                boolean apart = !sayings.get(i).article().equals(sayings.get(j).article());
-                relations[j][i] =
-                        apart ? Comparison.of(sayings.get(j), sayings.get(i)) : Relation.NONE;
+        sayings.forEach(s -> relations.add(new TreeMap<>()));
+        Candidates candidates = new Candidates(sayings);
+        for (int i = 0; i < sayings.size(); i++) {
+            for (int j : candidates.before(i)) {
+                Relation relation = Comparison.of(sayings.get(j), sayings.get(i));
+                if (relation.same() || relation.differ().isPresent()) {
+                    relations.get(i).put(j, relation);
+                    relations.get(j).put(i, relation);
+                }
             }
         }
     }
@@ -38,7 +44,12 @@ final class Relations {
     }
 
     Relation between(int i, int j) {
-        return i < j ? relations[i][j] : relations[j][i];
+        return relations.get(i).getOrDefault(j, Relation.NONE);
+    }
+
+    /** The claims that one has to do with, in order. */
+    Set<Integer> around(int i) {
+        return relations.get(i).keySet();
     }
 
     /** Whether a claim says the same as one of a group, and contradicts none. */
