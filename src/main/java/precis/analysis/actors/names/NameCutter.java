@@ -90,12 +90,18 @@ final class NameCutter {
         for (int i = start + 1; i < end - 1; i++) {
             if (words.isFirstName(line.token(i))
                     && words.isWord(line.token(i - 1))
+                    && mayEndName(line.token(i - 1))
                     && !words.particles().contains(line.token(i - 1))
                     && !words.isFirstName(line.token(i - 1))) {
                 return i;
             }
         }
         return particled(line, start, end);
+    }
+
+    /** « Ri Yong Ho »: a form of a verb ends no body's name. */
+    private static boolean mayEndName(Token word) {
+        return word.has("noun") || word.has("adjective");
     }
 
     /** « le député de la Creuse Henri d'Orval »: a particle goes on what a first name opens. */
