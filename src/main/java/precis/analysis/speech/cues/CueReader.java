@@ -62,20 +62,21 @@ final class CueReader {
                 : read(cue, frame, phrases);
     }
 
-    /** « X a réagi : « … », a-t-il écrit », « X a dit que, a-t-il ajouté, … »: of one speaker. */
+    /** « X a réagi : « … », a-t-il écrit », « X a dit que selon lui … »: of one speaker. */
     private static boolean isTakenUp(Cue named, Cue pronoun, Frame frame) {
         int end = named.range().end();
         return named.rule().way() != CueRule.Way.PRONOUN
                 && (frame.hasQuote(end, pronoun.range().start())
-                        || pronoun.rule().isAside()
-                                && named.rule().way() == CueRule.Way.SUBJECT
+                        || named.rule().way() == CueRule.Way.SUBJECT
                                 && end < pronoun.range().start()
                                 && frame.tokens().get(end).pos() == Upos.SCONJ);
     }
 
     private boolean suits(Cue pronoun, Frame frame, Found found) {
         int at = pronoun.speaker().orElseThrow().start();
-        return found.voices().stream().anyMatch(v -> antecedents.stands(frame, at, v));
+        return found.voices().stream()
+                .filter(v -> pronoun.rule().isAside() || v.actor().isPresent())
+                .anyMatch(v -> antecedents.stands(frame, at, v));
     }
 
     Found read(Cue cue, Frame frame, PhraseReader phrases) {

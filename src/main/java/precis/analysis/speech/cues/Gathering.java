@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.roles.Voice;
 import precis.model.Evidence;
@@ -25,12 +26,17 @@ final class Gathering {
     private boolean second;
     private boolean passedOn;
 
+    /** Where the verb stands by which a medium passes on the sentence; -1 for nowhere. */
+    private int relayed = -1;
+
     /** Whether a cue may still credit somebody. */
     boolean isDue(Cue cue, Frame frame) {
         boolean due =
                 cue.rule().isAlso()
                         || more && (voices.isEmpty() || cue.rule().rank() <= SECOND_RANK);
-        return due && (voices.isEmpty() || !cue.isHearsay(voices.get(0), frame));
+        return due
+                && !isPartOfRelayed(cue, frame)
+                && (voices.isEmpty() || !cue.isHearsay(voices.get(0), frame));
     }
 
     /**
@@ -40,7 +46,8 @@ final class Gathering {
      */
     void add(Cue cue, Found found, Evidence proof, Span words) {
         boolean again = first.filter(cue.rule().id()::equals).isPresent();
-        more = cue.rule().mayBeFollowed() && (voices.isEmpty() || again);
+        relayed = isRelayed(cue, found) && voices.isEmpty() ? cue.range().start() : relayed;
+        more = (cue.rule().mayBeFollowed() || isRelayed(cue, found)) && (voices.isEmpty() || again);
         spreads |= cue.rule().spreads();
         second |= cue.rule().isSecond();
         passedOn |= isPassedOn(cue, found);
@@ -55,6 +62,20 @@ final class Gathering {
             first = Optional.of(cue.rule().id());
             leading = voices.size();
         }
+    }
+
+    /** « X a dit que …, a rapporté La Gazette »: whether a medium passes on what others say. */
+    private static boolean isRelayed(Cue cue, Found found) {
+        return cue.rule().followsClause()
+                && found.voices().stream().allMatch(v -> v.kind() == SourceKind.MEDIA);
+    }
+
+    /** Whether it is the medium's own verb, or in a clause that says nothing of who speaks. */
+    private boolean isPartOfRelayed(Cue cue, Frame frame) {
+        int start = cue.range().start();
+        return relayed >= 0
+                && !cue.rule().isAlso()
+                && (cue.range().end() >= relayed || Clauses.isSubordinate(frame.tokens(), start));
     }
 
     /** « …, selon la commission, a indiqué X »: whether someone tells what a body has found. */

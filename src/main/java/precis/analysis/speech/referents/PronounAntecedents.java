@@ -160,9 +160,13 @@ final class PronounAntecedents {
             return discourse
                     .best(frame.number(), stands.and(Voice::isPerson))
                     .or(() -> unnamed(frame, stands))
-                    .or(() -> best);
+                    .or(() -> best.filter(v -> !doubtful || spokeJustNow(v, frame)));
         }
         return doubtful ? unnamed(frame, stands).or(() -> best) : best;
+    }
+
+    private boolean spokeJustNow(Voice voice, Frame frame) {
+        return discourse.last(frame.number(), 1).filter(voice::isSame).isPresent();
     }
 
     private Optional<Voice> likeliest(Frame frame, Predicate<Voice> stands) {
