@@ -100,8 +100,8 @@ final class NameCutter {
     }
 
     /** « Ri Yong Ho »: a form of a verb ends no body's name. */
-    private static boolean mayEndName(Token word) {
-        return word.has("noun") || word.has("adjective");
+    private boolean mayEndName(Token word) {
+        return words.isHeadLast() || word.has("noun") || word.has("adjective");
     }
 
     /** « le député de la Creuse Henri d'Orval »: a particle goes on what a first name opens. */

@@ -156,11 +156,12 @@ final class PronounAntecedents {
         boolean doubtful =
                 best.filter(v -> v.actor().isPresent() && !v.isPerson() && !v.agreement().isSure())
                         .isPresent();
+        boolean sexed = pronoun.agreement().isSure();
         if (best.filter(v -> v.kind() == SourceKind.MEDIA).isPresent()) {
             return discourse
                     .best(frame.number(), stands.and(Voice::isPerson))
                     .or(() -> unnamed(frame, stands))
-                    .or(() -> best.filter(v -> !doubtful || spokeJustNow(v, frame)));
+                    .or(() -> best.filter(v -> !doubtful || !sexed || spokeJustNow(v, frame)));
         }
         return doubtful ? unnamed(frame, stands).or(() -> best) : best;
     }
