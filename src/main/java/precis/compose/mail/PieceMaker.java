@@ -251,15 +251,26 @@ final class PieceMaker {
     private List<String> notes() {
         List<String> notes = new ArrayList<>(Late.notes(edition, story, words));
         Dateless.note(edition, story, words).ifPresent(notes::add);
-        story.briefings().stream()
-                .flatMap(b -> b.editorial().notes().stream())
-                .map(n -> words.text("mail.note", words.typeset(n)))
-                .forEach(notes::add);
-        story.briefings().stream()
-                .flatMap(b -> b.editorial().corrections().stream())
-                .map(this::correction)
-                .forEach(notes::add);
+        for (Briefing briefing : story.briefings()) {
+            briefing.editorial().notes().stream()
+                    .map(n -> words.text("mail.note", words.typeset(n)))
+                    .forEach(n -> notes.add(whose(briefing, n)));
+            briefing.editorial().corrections().stream()
+                    .map(this::correction)
+                    .forEach(c -> notes.add(whose(briefing, c)));
+        }
         return notes;
+    }
+
+    /** Where a story has several articles, which of them it is about. */
+    private String whose(Briefing briefing, String note) {
+        String article =
+                briefing.article()
+                        .metadata()
+                        .outlet()
+                        .map(Detail::value)
+                        .orElse(briefing.article().title());
+        return shared ? words.text("claim.speaker-among", note, words.typeset(article)) : note;
     }
 
     private String correction(Correction correction) {

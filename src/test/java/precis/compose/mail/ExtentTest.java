@@ -99,6 +99,25 @@ class ExtentTest {
         }
     }
 
+    @Test
+    void aCorrectionOfOneOfSeveralArticlesNamesIt() {
+        Editorial corrected =
+                new Editorial(
+                        Optional.empty(),
+                        List.of(),
+                        List.of(new Correction(LocalDate.of(2026, 3, 14), "Le chiffre est exact.")),
+                        List.of(),
+                        Map.of());
+        Briefing dam = Fixture.load("barrage-vaur").withEditorial(corrected);
+        Briefing town = Fixture.load("barrage-vaur-mairie");
+        List<Briefing> both = List.of(dam, town);
+        Story story = new Story(dam.article().id(), both, List.of(), List.of(), Optional.empty());
+        Site site = edition(both, List.of(story));
+        String outlet = dam.article().metadata().outlet().orElseThrow().value();
+        String text = file(site, "newsletter/2026-03-13/mail.txt").replaceAll("\\s+", " ");
+        assertTrue(text.contains("Le chiffre est exact. (" + outlet + ")"), text);
+    }
+
     private static Site longEdition(int stories) {
         return edition(Fixture.load("greve-rail"), stories);
     }
@@ -106,13 +125,17 @@ class ExtentTest {
     private static Site edition(Briefing briefing, int stories) {
         String id = briefing.article().id();
         Story story = new Story(id, List.of(briefing), List.of(), List.of(), Optional.empty());
+        return edition(List.of(briefing), Collections.nCopies(stories, story));
+    }
+
+    private static Site edition(List<Briefing> briefings, List<Story> stories) {
         Edition edition =
                 new Edition(
                         "2026-03-13",
                         Optional.of(LocalDate.of(2026, 3, 13)),
                         OptionalInt.of(72),
-                        List.of(briefing),
-                        Collections.nCopies(stories, story),
+                        briefings,
+                        stories,
                         Optional.empty(),
                         Optional.empty());
         return new SiteComposer(Map.of("fr", LanguagePack.load("fr").phrases()), "Précis")
