@@ -62,7 +62,8 @@ final class NameWords {
                 && !bodies.isTitled(line, at)
                 && !token.has(words.settings().plural())
                 && !words.isFirstName(token)
-                && !(at > 0 && words.isFirstName(line.token(at - 1)));
+                && !(at > 0 && words.isFirstName(line.token(at - 1)))
+                && !Seen.isIntroduced(line, at, words);
     }
 
     /** Where every noun is written with a capital: whether this is no name. */

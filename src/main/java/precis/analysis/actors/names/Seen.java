@@ -40,7 +40,8 @@ record Seen(Set<String> inside, Set<String> free, Set<String> surnames, Set<Stri
         String text = line.token(at).text();
         inside.add(text);
         if (line.capitalised(at - 1)) {
-            if (words.isFirstName(line.token(at - 1)) && !words.isFirstName(line.token(at))) {
+            boolean first = words.isFirstName(line.token(at - 1)) || isIntroduced(line, at, words);
+            if (first && !words.isFirstName(line.token(at))) {
                 surnames.add(text);
             }
         } else if (!words.isOf(line, at - 1)) {
@@ -50,6 +51,17 @@ record Seen(Set<String> inside, Set<String> free, Set<String> surnames, Set<Stri
                 particled.add(line.form(from, at + 1));
             }
         }
+    }
+
+    /** "party leader Nobuo Baba": a first name that no list has, behind what its bearer is. */
+    static boolean isIntroduced(Line line, int at, Vocabulary words) {
+        return words.isHeadLast()
+                && at > 1
+                && !line.capitalised(at - 2)
+                && !line.capitalised(at + 1)
+                && words.personNouns().roles().contains(line.token(at - 2))
+                && !words.isWord(line.token(at - 1))
+                && words.gazetteer().longest(line, at - 1).isEmpty();
     }
 
     /** Where the small words before a surname begin, none of which may be a plain preposition. */

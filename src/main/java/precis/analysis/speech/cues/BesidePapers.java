@@ -54,6 +54,25 @@ final class BesidePapers {
         return place;
     }
 
+    /** "the head of the Holme Group, which says": the body, as nobody is a thing. */
+    Phrase body(Phrase person) {
+        int i =
+                words.nouns().isIndividual(tokens, person.head())
+                        ? person.head() + 1
+                        : person.end();
+        while (i < person.end() && !isBody(i)) {
+            i++;
+        }
+        return i < person.end() ? new Phrase(i, phrases.mention(i) - 1, person.end()) : person;
+    }
+
+    private boolean isBody(int at) {
+        return phrases.mention(at) > at
+                && phrases.mentioned(at)
+                        .filter(a -> a.kind() == ActorKind.ORGANISATION)
+                        .isPresent();
+    }
+
     private boolean isPlace(int at) {
         return phrases.mentioned(at)
                 .filter(a -> a.kind() == ActorKind.PLACE || a.kind() == ActorKind.COUNTRY)

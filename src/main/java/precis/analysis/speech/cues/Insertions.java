@@ -181,16 +181,21 @@ final class Insertions {
         return at > 1 && tokens.get(at).isUpperCase() && isOf(at - 2, ActorKind.PERSON);
     }
 
-    /** Whether the insertion is a main clause rather than an apposition or a relative clause. */
+    /**
+     * Whether the insertion is a main clause rather than an apposition, a relative clause or what
+     * somebody is aware of: "the doctors, alarmed that it spreads, urge".
+     */
     private boolean isFiniteBetween(int from, int to) {
         boolean relative = from + 1 < to && tokens.get(from + 1).has("rel");
         if (relative) {
             return false;
         }
-        boolean participle =
-                words.isHeadLast() && from + 1 < to && tokens.get(from + 1).has("gerund");
-        for (int i = from + 1; i < to; i++) {
-            boolean behind = participle || tokens.get(i - 1).pos() == Upos.NOUN;
+        Token first = tokens.get(Math.min(from + 1, to));
+        boolean participle = words.isHeadLast() && first.has("gerund");
+        boolean state = words.isHeadLast() && first.has("adjective") && !first.isCapitalised();
+        for (int i = state ? from + 2 : from + 1; i < to; i++) {
+            boolean behind =
+                    participle || tokens.get(i - 1).pos() == Upos.NOUN || state && i == from + 2;
             boolean clause = behind && words.isHeadLast() && tokens.get(i).pos() == Upos.SCONJ;
             if (clause || Clauses.opensRelative(tokens.get(i))) {
                 return false;

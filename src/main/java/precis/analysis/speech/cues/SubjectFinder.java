@@ -76,7 +76,10 @@ final class SubjectFinder {
         }
         if (Clauses.opensRelative(token) && phrases.mention(at) < 0) {
             int end = at > 0 && isComma(at - 1) ? insertions.beforeParticiple(at - 1) : at;
-            Optional<Phrase> last = phrases.speakerEndingAt(end).map(papers::paper);
+            Optional<Phrase> last =
+                    phrases.speakerEndingAt(end)
+                            .map(papers::paper)
+                            .map(p -> token.has("thing") ? papers.body(p) : p);
             return last.map(p -> partners.antecedent(p, tokens.get(verb)));
         }
         if (token.pos() == Upos.CCONJ) {

@@ -29,7 +29,12 @@ public final class Partitives {
         Token one = tokens.get(phrase.start());
         return phrase.start() + 1 < phrase.head()
                 && words.isOf(tokens.get(phrase.start() + 1))
-                && (isOne(one) || one.pos() == Upos.DET && words.isIndefinite(one));
+                && (isOne(one) || isSome(one) && words.isIndefinite(one));
+    }
+
+    /** "some in Holme", "many in Holme" */
+    private static boolean isSome(Token token) {
+        return token.pos() == Upos.DET || token.pos() == Upos.ADJ;
     }
 
     /** « l'un des partis »: one out of those that the phrase after it names. */

@@ -71,7 +71,7 @@ final class BroughtUpReader {
                         .pronoun(frame, i)
                         .filter(Voice::isPerson)
                         .ifPresent(v -> discourse.bringUp(v, frame.number(), Part.SUBJECT));
-            } else if (words.isPersonal(tokens.get(i))) {
+            } else if (words.isPersonal(tokens.get(i)) && !isCleft(tokens, phrases, i)) {
                 boolean object = !tokens.get(i).has("suj");
                 Part part = due && !object ? Part.SUBJECT : Part.FREE;
                 antecedents
@@ -80,6 +80,19 @@ final class BroughtUpReader {
                 subject &= object || !due;
             }
         }
+    }
+
+    /** "It was Kate Boulton who won": a pronoun for nobody, before whom the sentence is about. */
+    private static boolean isCleft(List<Token> tokens, PhraseReader phrases, int at) {
+        int name = at + 2;
+        int end =
+                name < tokens.size() && tokens.get(name - 1).isFiniteVerb()
+                        ? phrases.mention(name)
+                        : -1;
+        return tokens.get(at).has("thing")
+                && end > name
+                && end < tokens.size()
+                && Clauses.opensRelative(tokens.get(end));
     }
 
     private boolean depends(

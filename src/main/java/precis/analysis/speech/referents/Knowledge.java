@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.words.Agreement;
@@ -92,6 +93,18 @@ public final class Knowledge {
                 .map(countries::get)
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** The countries that a name tells of by their own names or as adjectives. */
+    Set<String> countries(String name) {
+        List<String> told = Spelling.words(name);
+        return countries.entrySet().stream()
+                .filter(
+                        e ->
+                                told.contains(e.getKey().toLowerCase(Locale.ROOT))
+                                        || told.contains(e.getValue()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.toSet());
     }
 
     /** Sorts out once whom of an article's actors a description may mean. */

@@ -78,7 +78,7 @@ final class Makers {
                     && m.get().actor().kind() != ActorKind.COUNTRY
                     && m.get().actor().kind() != ActorKind.PLACE
                     && !isOrdered(tokens, phrase.head(), i)
-                    && !isAddressed(tokens, phrase.head(), i)
+                    && !isAddressed(tokens, phrase.head(), m.get(), i)
                     && !isWhereItAppeared(tokens, phrase.head(), i)) {
                 boolean person = m.get().actor().kind() == ActorKind.PERSON;
                 return (person ? owned(frame, i) : Optional.<Voice>empty())
@@ -111,14 +111,24 @@ final class Makers {
     }
 
     /**
-     * « une lettre parvenue à X », « envoyée au journal »: whether the name is of whoever got it.
+     * « une lettre parvenue à X », « envoyée au journal », "a letter to X": whether the name is of
+     * whoever got it.
      */
-    private boolean isAddressed(List<Token> tokens, int paper, int at) {
-        int before = tokens.get(at - 1).pos() == Upos.DET ? at - 2 : at - 1;
+    private boolean isAddressed(List<Token> tokens, int paper, Mentions.Mention name, int at) {
+        int start = at;
+        while (start - 1 > paper && name.span().contains(tokens.get(start - 1).span())) {
+            start--;
+        }
+        int before = tokens.get(start - 1).pos() == Upos.DET ? start - 2 : start - 1;
+        if (before <= paper
+                || words.channels().channel(tokens, before) == 0
+                || words.isAgentWord(tokens.get(before))) {
+            return false;
+        }
         return before > paper + 1
-                && words.channels().channel(tokens, before) > 0
-                && tokens.get(before - 1).has("ppart")
-                && !words.isAgentWord(tokens.get(before));
+                ? tokens.get(before - 1).has("ppart")
+                : !words.isOf(tokens.get(before))
+                        && roles.voice(name.actor()).kind() != SourceKind.MEDIA;
     }
 
     /** "a study published in the journal X": X only printed it. */

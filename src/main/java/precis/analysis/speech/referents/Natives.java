@@ -70,11 +70,28 @@ final class Natives {
                 && knowledge.country(frame.tokens().get(phrase.head())).isPresent();
     }
 
-    /** « le dirigeant tibétain » for « X, président français »: told to be of another country. */
+    /**
+     * « le dirigeant tibétain » for « X, président français », "the French ministry" for "Russia's
+     * ministry": told to be of another country.
+     */
     boolean isForeign(Voice voice, List<Token> tokens, Phrase phrase) {
-        return tokens.subList(phrase.head() + 1, phrase.end()).stream()
-                .filter(t -> t.pos() == Upos.ADJ)
-                .anyMatch(t -> voice.actor().filter(a -> isOfElsewhere(a, t)).isPresent());
+        int from = words.isHeadLast() ? phrase.start() : phrase.head() + 1;
+        return tokens.subList(from, phrase.end()).stream()
+                .filter(t -> t.pos() == Upos.ADJ || words.isHeadLast() && t.isCapitalised())
+                .anyMatch(
+                        t ->
+                                voice.actor()
+                                        .map(a -> isOfElsewhere(a, t))
+                                        .orElseGet(() -> isNamedForAnother(voice.name(), t)));
+    }
+
+    /** "Russia's foreign ministry": whether the words for a body name another country, or town. */
+    private boolean isNamedForAnother(String name, Token adjective) {
+        return knowledge
+                .country(adjective)
+                .filter(c -> !knowledge.countries(name).contains(c))
+                .filter(c -> name.chars().anyMatch(Character::isUpperCase))
+                .isPresent();
     }
 
     private boolean calls(List<Token> tokens, Phrase phrase) {

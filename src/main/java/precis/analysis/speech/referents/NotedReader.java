@@ -54,7 +54,8 @@ final class NotedReader {
                     discourse.papers().topic().is(place.voice().agreement(), frame.number());
                 }
                 remember(frame, place.phrase(), speakers);
-                if (isPublished(frame.tokens(), place.phrase().start())) {
+                if (isPublished(frame.tokens(), place.phrase().start())
+                        || isAbout(frame.tokens(), place.phrase())) {
                     discourse.things().isOne(frame.number());
                 }
             }
@@ -123,6 +124,15 @@ final class NotedReader {
                 && tokens.get(start - 1).pos() == Upos.VERB
                 && words.isIndefinite(tokens.get(start))
                 && !tokens.get(start).has("p");
+    }
+
+    /** "Article 5 is short. It says …": the same of what opens the sentence. */
+    private boolean isAbout(List<Token> tokens, Phrase paper) {
+        return words.isHeadLast()
+                && paper.start() == 0
+                && paper.end() < tokens.size()
+                && Clauses.isFinite(tokens.get(paper.end()))
+                && !SpeechWords.isPlural(tokens.get(paper.head()));
     }
 
     private boolean isIn(List<Token> tokens, int preposition) {

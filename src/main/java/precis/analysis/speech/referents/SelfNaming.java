@@ -23,6 +23,8 @@ final class SelfNaming {
         return voice.isPerson()
                 && voice.actor().isPresent()
                 && tokens.subList(0, at).stream().noneMatch(SelfNaming::isClause)
+                && tokens.subList(behindComma(tokens, at), at).stream()
+                        .noneMatch(t -> t.pos() == Upos.ADP)
                 && tokens.subList(at + 1, tokens.size()).stream().anyMatch(t -> names(t, voice));
     }
 
@@ -44,9 +46,15 @@ final class SelfNaming {
 
     /** "After he left, Holm said …": what stands before another clause may mean whom that names. */
     private static boolean isClause(Token token) {
-        return token.pos() == Upos.SCONJ
-                || token.pos() == Upos.VERB
-                || token.pos() == Upos.AUX
-                || token.pos() == Upos.ADP;
+        return token.pos() == Upos.SCONJ || token.pos() == Upos.VERB || token.pos() == Upos.AUX;
+    }
+
+    /** "In fact, he says": a preposition before a comma opens no clause that "he" stands in. */
+    private static int behindComma(List<Token> tokens, int at) {
+        int from = at;
+        while (from > 0 && !tokens.get(from - 1).text().equals(",")) {
+            from--;
+        }
+        return from;
     }
 }
