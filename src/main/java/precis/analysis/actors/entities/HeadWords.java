@@ -28,8 +28,16 @@ final class HeadWords {
     boolean isNamedBody(Candidate c) {
         return isWhole(c)
                 || words.isHeadLast()
+                        && !isSomebody(c)
                         && c.line().tokens().subList(c.start() + 1, c.end()).stream()
                                 .anyMatch(words.bodyNouns().companyWords()::contains);
+    }
+
+    /** "Ann Church": somebody whose surname is a word for a body, too. */
+    private boolean isSomebody(Candidate c) {
+        return c.size() == 2
+                && isPerson(c)
+                && words.renowned().isSurnameNoun(c.line().token(c.end() - 1));
     }
 
     /** "Marlow County Sheriff's Office": a body's name that is one token. */

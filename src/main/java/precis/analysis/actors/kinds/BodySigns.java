@@ -103,6 +103,15 @@ final class BodySigns {
         return false;
     }
 
+    /** "Velmo Hotels": more than one such place, which only a firm has. */
+    boolean isOfFirm(Candidate c) {
+        Token last = c.line().token(c.end() - 1);
+        return words.isHeadLast()
+                && c.size() > 1
+                && last.has(words.settings().plural())
+                && words.bodyNouns().companyWords().contains(last);
+    }
+
     /** Whether two words that end the name tell of a building. */
     boolean venue(Candidate c) {
         return words.isHeadLast()

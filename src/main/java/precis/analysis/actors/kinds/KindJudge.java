@@ -126,12 +126,9 @@ public final class KindJudge {
             person += initial(c) || m.is(Cue.ROLE) && opensWithLetters(c) ? 3 : 0;
             person += signs.isSomeones(c) || signs.isAged(c) ? 4 : 0;
             person += m.is(Cue.DETERMINED) || there(m) || c.isAcronym() ? 0 : 0.5;
-            organisation += bodies.votes(m);
+            organisation += surname && isOfWords(c) ? 0 : bodies.votes(m);
             organisation += topic == Topic.SPORT && isTownOfPlayers(m) ? 9 : 0;
-            place +=
-                    words.placeNouns().places().contains(c.line().token(noun(c)))
-                            ? surname ? 1 : isSurnameToo(c) ? 4 : 9
-                            : 0;
+            place += named(c, surname);
             place += bodies.venue(c) ? 9 : 0;
             place += m.is(Cue.SEATED) || signs.isScene(c) ? 3 : 0;
             place += partOfPlace(c) || signs.placeFollows(c) || signs.isHome(c) ? 5 : 0;
@@ -150,6 +147,13 @@ public final class KindJudge {
             return ActorKind.PERSON;
         }
         return organisation >= place ? ActorKind.ORGANISATION : ActorKind.PLACE;
+    }
+
+    /** How much the word for a place that ends the name tells, which may be a surname. */
+    private double named(Candidate c, boolean surname) {
+        boolean place = words.placeNouns().places().contains(c.line().token(noun(c)));
+        boolean told = place && !bodies.isOfFirm(c);
+        return !told ? 0 : surname ? 1 : isSurnameToo(c) ? 4 : 9;
     }
 
     /**
@@ -191,7 +195,16 @@ public final class KindJudge {
         Candidate c = full.candidate();
         String surname = c.line().token(noun(c)).text();
         boolean person = c.size() == 2 && words.isFirstName(c.line().token(c.start()));
-        return person && (full.is(Cue.SPEAKS) || alone.contains(surname));
+        boolean unknown = c.size() == 2 && signs.isUnknownFirst(c);
+        return person && (full.is(Cue.SPEAKS) || alone.contains(surname))
+                || unknown && alone.contains(surname);
+    }
+
+    /**
+     * "Ann Church … Church said": a surname that is a word for a body, which tells nothing here.
+     */
+    private boolean isOfWords(Candidate c) {
+        return words.renowned().isSurnameNoun(c.line().token(c.end() - 1));
     }
 
     private boolean isFollowed(List<Mention> mentions) {

@@ -54,6 +54,15 @@ final class KindSigns {
                 && !words.bodyNouns().governments().contains(c.line().token(c.end()));
     }
 
+    /** "Nobuo Church": a surname that is another word, too, behind what no dictionary has. */
+    boolean isUnknownFirst(Candidate c) {
+        Token first = c.line().token(c.start());
+        return words.renowned().isSurnameNoun(c.line().token(c.end() - 1))
+                && !words.isWord(first)
+                && !first.isUpperCase()
+                && words.gazetteer().longest(c.line(), c.start()).isEmpty();
+    }
+
     private boolean nounFollows(Candidate c) {
         Line line = c.line();
         return words.isHeadLast()

@@ -45,10 +45,17 @@ final class BodyNames {
             return line.token(at).has(words.settings().plural()) && bodyEnd(line, at + 2) > 0;
         }
         int end = bodyEnd(line, at);
-        boolean two = end == at + 2 && !words.titles().startsAt(line, at);
+        boolean two = end == at + 2 && (!words.titles().startsAt(line, at) || isOwners(line, at));
         return (two || end > at + 2)
                 && !words.isFirstName(line.token(at + 1))
                 && !words.isSurname(line.token(at + 1));
+    }
+
+    /** "King Hotels": a surname that is a title, too, before what only firms have. */
+    private boolean isOwners(Line line, int at) {
+        return words.renowned().isSurnameNoun(line.token(at))
+                && !words.renowned().isSurnameNoun(line.token(at + 1))
+                && line.token(at + 1).has(words.settings().plural());
     }
 
     /** "Leeds General Hospital": whether what may be an office is part of a body's name. */

@@ -73,6 +73,7 @@ import java.util.Set;
  * @param games the list of verbs for what one side does to another in sport, if any
  * @param rivals the list of what stands before the other side, if any
  * @param renowned the tables whose first column names people known by their surname, if any
+ * @param surnameNouns the list of surnames that are words for something else, if any
  * @param described the table of bodies and the descriptions they go by, if any
  * @param ages units that someone's age is told in behind the name, if any
  * @param quoting the list of verbs that quote someone, if any
@@ -150,6 +151,7 @@ public record ActorSettings(
         String games,
         String rivals,
         List<String> renowned,
+        String surnameNouns,
         String described,
         Set<String> ages,
         String quoting,

@@ -13,11 +13,13 @@ public final class Renowned {
 
     private final WordList ranks;
     private final WordList common;
+    private final WordList nouns;
     private final Set<String> surnames = new HashSet<>();
 
     Renowned(LanguagePack pack, ActorSettings settings) {
         ranks = pack.listIfNamed(settings.ranks());
         common = pack.list("surname");
+        nouns = pack.listIfNamed(settings.surnameNouns());
         for (String table : settings.renowned()) {
             pack.table(table).forEach(row -> add(Names.words(row.get(0))));
         }
@@ -33,6 +35,11 @@ public final class Renowned {
     /** Whether the press writes the surname without a first name too, whoever bears it. */
     boolean isSurname(Token token) {
         return common.contains(token);
+    }
+
+    /** "Ann Church": whether a word for something else is a surname, too, behind a first name. */
+    public boolean isSurnameNoun(Token token) {
+        return nouns.contains(token);
     }
 
     /** « numéro deux du secteur »: whether a role is what a company may be in its market. */

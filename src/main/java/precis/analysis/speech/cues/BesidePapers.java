@@ -41,8 +41,14 @@ final class BesidePapers {
                 : Optional.empty();
     }
 
+    /** What a relative clause with such a pronoun is told of rather than its last phrase. */
+    Phrase of(Phrase last, Token relative) {
+        Phrase paper = paper(last);
+        return relative.has("thing") ? body(paper) : paper;
+    }
+
     /** "a report on the cuts in the UK, which says": what is told of, not where. */
-    Phrase paper(Phrase place) {
+    private Phrase paper(Phrase place) {
         int i = place.start() - 1;
         boolean where = words.isHeadLast() && isPlace(place.head()) && i > 0;
         while (where && i > 0 && NOMINAL.contains(tokens.get(i).pos())) {
@@ -55,7 +61,7 @@ final class BesidePapers {
     }
 
     /** "the head of the Holme Group, which says": the body, as nobody is a thing. */
-    Phrase body(Phrase person) {
+    private Phrase body(Phrase person) {
         int i =
                 words.nouns().isIndividual(tokens, person.head())
                         ? person.head() + 1

@@ -76,10 +76,7 @@ final class SubjectFinder {
         }
         if (Clauses.opensRelative(token) && phrases.mention(at) < 0) {
             int end = at > 0 && isComma(at - 1) ? insertions.beforeParticiple(at - 1) : at;
-            Optional<Phrase> last =
-                    phrases.speakerEndingAt(end)
-                            .map(papers::paper)
-                            .map(p -> token.has("thing") ? papers.body(p) : p);
+            Optional<Phrase> last = phrases.speakerEndingAt(end).map(p -> papers.of(p, token));
             return last.map(p -> partners.antecedent(p, tokens.get(verb)));
         }
         if (token.pos() == Upos.CCONJ) {

@@ -87,11 +87,12 @@ final class Natives {
 
     /** "Russia's foreign ministry": whether the words for a body name another country, or town. */
     private boolean isNamedForAnother(String name, Token adjective) {
-        return knowledge
-                .country(adjective)
-                .filter(c -> !knowledge.countries(name).contains(c))
-                .filter(c -> name.chars().anyMatch(Character::isUpperCase))
-                .isPresent();
+        return words.isHeadLast()
+                && knowledge
+                        .country(adjective)
+                        .filter(c -> !knowledge.countries(name).contains(c))
+                        .filter(c -> name.chars().anyMatch(Character::isUpperCase))
+                        .isPresent();
     }
 
     private boolean calls(List<Token> tokens, Phrase phrase) {
