@@ -68,4 +68,15 @@ class UnnamedKindsTest {
                 List.of(source),
                 Readings.speakers(subject + " a affirmé que la route resterait fermée."));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A police spokesman, police spokesman/OFFICIAL",
+        "A government spokesperson, government spokesperson/OFFICIAL",
+        "A company spokeswoman, company spokeswoman/ORGANISATION",
+    })
+    void whoSpeaksForABodyIsAsOfficialAsIt(String subject, String source) {
+        assertEquals(
+                List.of(source), Readings.english(subject + " said the road would stay closed."));
+    }
 }

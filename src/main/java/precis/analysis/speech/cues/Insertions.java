@@ -101,16 +101,11 @@ final class Insertions {
         return holder;
     }
 
-    /** Who stands before an aside whose last comma is missing. */
-    Optional<Phrase> behindAside(Phrase last) {
-        return resident(last).or(() -> aged(last));
-    }
-
     /**
      * "Tom Reed, 38, of Mill Road, Zavel said", "Ann Lowe, head of the ward in Holme, Norland
      * said": whoever lives or works where the last comma is missing.
      */
-    private Optional<Phrase> resident(Phrase last) {
+    Optional<Phrase> resident(Phrase last) {
         int comma = last.start() - 1;
         return words.isHeadLast() && comma > 1 && isComma(comma) && isPlace(last.head())
                 ? phrases.anyEndingAt(comma)
@@ -121,7 +116,7 @@ final class Insertions {
     }
 
     /** "Tom Reed, 38, a baker said": whose work stands behind the age, the last comma missing. */
-    private Optional<Phrase> aged(Phrase last) {
+    Optional<Phrase> aged(Phrase last) {
         int comma = last.start() - 1;
         return comma > 2
                         && isComma(comma)

@@ -56,7 +56,14 @@ final class SubjectFinder {
     record Subject(int pronoun, List<Phrase> phrases) {}
 
     Optional<Subject> of(int verb) {
-        return reduced.instead(verb, of(verb, REACH));
+        return reduced.instead(verb, of(verb, REACH)).map(this::behindAge);
+    }
+
+    /** "Tom Reed, 38, a baker with a shop said": whose work it is. */
+    private Subject behindAge(Subject subject) {
+        return subject.phrases().size() == 1
+                ? insertions.aged(subject.phrases().get(0)).map(partners::of).orElse(subject)
+                : subject;
     }
 
     private Optional<Subject> of(int verb, int left) {
@@ -93,7 +100,7 @@ final class SubjectFinder {
         }
         return phrases.endingAt(at + 1)
                 .filter(p -> subjects.canBe(p) && !subjects.isActedUpon(p))
-                .map(p -> insertions.behindAside(p).or(() -> overRelative(p)).orElse(p))
+                .map(p -> insertions.resident(p).or(() -> overRelative(p)).orElse(p))
                 .map(partners::of)
                 .filter(s -> !isGoverned(s))
                 .or(() -> papers.behindPaper(at + 1).map(partners::of))

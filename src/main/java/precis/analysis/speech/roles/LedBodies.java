@@ -70,7 +70,12 @@ public final class LedBodies {
     /** The kind of an unnamed leader: that of the body. */
     public Optional<SourceKind> kind(List<Token> tokens, Phrase phrase, Mentions mentions) {
         int end = told(tokens, phrase);
-        return kinds.headKind(tokens, phrase.head(), end, body(tokens, phrase, mentions))
-                .map(RoleKind::kind);
+        Optional<Actor> body = body(tokens, phrase, mentions);
+        Optional<SourceKind> before =
+                body.isEmpty()
+                        ? kinds.ledBefore(tokens, phrase.start(), phrase.head())
+                        : Optional.empty();
+        return before.or(
+                () -> kinds.headKind(tokens, phrase.head(), end, body).map(RoleKind::kind));
     }
 }

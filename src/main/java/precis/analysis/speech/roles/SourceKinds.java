@@ -139,6 +139,13 @@ public final class SourceKinds {
         return Optional.empty();
     }
 
+    /** "police spokesman": the kind of a body whose noun stands right before who speaks for it. */
+    Optional<SourceKind> ledBefore(List<Token> tokens, int from, int at) {
+        return words.isHeadLast() && at > from
+                ? words.nouns().kind(tokens, at - 1).filter(SourceKind.OFFICIAL::equals)
+                : Optional.empty();
+    }
+
     /** « (président) PS du conseil »: the letters of a party, which is not what he leads. */
     private int behindParty(List<Token> tokens, int at, int to) {
         boolean party =
