@@ -15,6 +15,7 @@ import precis.analysis.speech.roles.Voice;
 import precis.analysis.text.BinarySearch;
 import precis.language.QuoteMarks;
 import precis.language.Token;
+import precis.language.Upos;
 import precis.model.ActorKind;
 import precis.model.Span;
 
@@ -73,7 +74,10 @@ final class BesideQuotation {
     Optional<Credit> credit(Frame frame, PhraseReader phrases) {
         int quote = frame.firstQuote();
         boolean announced = quote > 0 && frame.tokens().get(quote - 1).text().equals(":");
-        if (frame.isAllQuote() || isInside(frame) || !announced && !isMostlyQuote(frame)) {
+        if (frame.isAllQuote()
+                || isInside(frame)
+                || !announced && !isMostlyQuote(frame)
+                || isCharge(frame, quote)) {
             return Optional.empty();
         }
         int verb = Clauses.finiteBefore(frame.tokens(), quote);
@@ -99,6 +103,11 @@ final class BesideQuotation {
         return voices.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Credit(voices, List.of(), List.of()));
+    }
+
+    /** « X est poursuivi pour « faux et usage de faux » »: what something is called. */
+    private static boolean isCharge(Frame frame, int quote) {
+        return quote > 0 && frame.tokens().get(quote - 1).pos() == Upos.ADP;
     }
 
     /** Whether the whole sentence stands in a quotation that the article never closes. */

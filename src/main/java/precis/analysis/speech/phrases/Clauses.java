@@ -202,7 +202,9 @@ public final class Clauses {
     /** The verb of the clause a participle hangs on: the first before it, else the next after. */
     public static int mainVerb(List<Token> tokens, int participle) {
         for (int i = Math.max(0, participle - FAR); i < participle; i++) {
-            if (isFinite(tokens.get(i)) && !isSubordinate(tokens, i)) {
+            if (isFinite(tokens.get(i))
+                    && !isSubordinate(tokens, i)
+                    && !isBracketed(tokens, i, participle)) {
                 return i;
             }
         }
@@ -215,6 +217,15 @@ public final class Clauses {
             }
         }
         return -1;
+    }
+
+    /** Whether the verb stands in brackets that are closed before the participle. */
+    private static boolean isBracketed(List<Token> tokens, int verb, int participle) {
+        int close = verb;
+        while (close < participle && !"()".contains(tokens.get(close).text())) {
+            close++;
+        }
+        return close < participle && tokens.get(close).text().equals(")");
     }
 
     /** Whether a relative or a conjunction opens the clause of that verb. */

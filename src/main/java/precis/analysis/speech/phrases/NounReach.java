@@ -68,7 +68,18 @@ abstract class NounReach extends PhraseTokens {
     /** Whether the word may stand before the first noun of a phrase. */
     private boolean opensPhrase(int at) {
         return isBefore(tokens.get(at))
+                || isDegree(at)
                 || words.isHeadLast() && isModifier(at) && startsNoun(at + 1) && !isOver(at);
+    }
+
+    /** « la plus haute juridiction »: how much so, between an article and its adjective. */
+    private boolean isDegree(int at) {
+        return tokens.get(at).pos() == Upos.ADV
+                && at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at - 1).pos() == Upos.DET
+                && tokens.get(at + 1).pos() == Upos.ADJ
+                && !words.isHeadLast();
     }
 
     /** "When his case was called the clerk said": a participle that an article ends a clause at. */

@@ -37,20 +37,31 @@ public final class Openings {
     public int afterAdverbial(List<Token> tokens) {
         boolean adverbial =
                 !tokens.isEmpty()
-                        && (words.isPreposition(tokens.get(0))
-                                || words.isTime(tokens.get(0))
+                        && (isAdverbial(tokens.get(0))
                                 || isDate(tokens)
-                                || tokens.get(0).pos() == Upos.VERB
-                                || tokens.get(0).pos() == Upos.ADV);
-        for (int i = 1; adverbial && i < Math.min(tokens.size() - 1, ADVERBIAL); i++) {
+                                || tokens.get(0).pos() == Upos.VERB);
+        int end = adverbial ? comma(tokens, 0) : -1;
+        // « De son côté, à la tribune, le maire … »
+        boolean again = end > 0 && !words.isHeadLast() && isAdverbial(tokens.get(end + 1));
+        int further = again ? comma(tokens, end + 1) : -1;
+        return Math.max(end, further) + 1;
+    }
+
+    private boolean isAdverbial(Token first) {
+        return words.isPreposition(first) || words.isTime(first) || first.pos() == Upos.ADV;
+    }
+
+    /** Where the comma behind the words there stands, with no verb before it; or -1. */
+    private static int comma(List<Token> tokens, int from) {
+        for (int i = from + 1; i < Math.min(tokens.size() - 1, from + ADVERBIAL); i++) {
             if (Clauses.isFinite(tokens.get(i))) {
-                return 0;
+                return -1;
             }
             if (tokens.get(i).text().equals(",")) {
-                return i + 1;
+                return i;
             }
         }
-        return 0;
+        return -1;
     }
 
     /** « Le 4 août, … », « Un soir, … » */

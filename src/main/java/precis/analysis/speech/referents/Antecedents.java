@@ -2,6 +2,7 @@ package precis.analysis.speech.referents;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import precis.analysis.speech.discourse.Discourse;
 import precis.analysis.speech.discourse.Place;
 import precis.analysis.speech.phrases.Clauses;
@@ -102,7 +103,14 @@ public final class Antecedents {
         List<Token> tokens = frame.tokens();
         List<Voice> people = discourse.pairs().people(frame.number());
         boolean bodies = words.isLatter(tokens, at) || words.isFormer(tokens.get(at));
-        return people.isEmpty() && bodies ? discourse.pairs().bodies(frame.number()) : people;
+        if (!people.isEmpty() || !bodies) {
+            return people;
+        }
+        Agreement agreement = pointing(frame.tokens(), at);
+        Predicate<Voice> named = v -> v.isPerson() && v.agreement().fits(agreement);
+        return discourse.noted().latest(frame.number(), named).isPresent()
+                ? List.of()
+                : discourse.pairs().bodies(frame.number());
     }
 
     /**

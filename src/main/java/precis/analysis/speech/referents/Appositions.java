@@ -214,10 +214,11 @@ final class Appositions {
         return tokens.get(at).isCapitalised() || joined && tokens.get(at + 1).isCapitalised();
     }
 
-    /** « selon la presse, le pilote X, 22 ans, … »: whether a person stands behind a medium. */
+    /** « selon la presse, X … », « selon la banque, X « … » »: a person behind a body's noun. */
     private boolean isAnother(List<Token> tokens, Phrase phrase, int name) {
         return mentions.in(tokens.get(name).span())
-                .filter(m -> bearers.isNoMedium(m.actor(), tokens.get(phrase.head())))
+                .filter(m -> m.actor().kind() == ActorKind.PERSON)
+                .filter(m -> !bearers.mayBeApart(m.actor(), tokens.get(phrase.head())))
                 .isPresent();
     }
 

@@ -143,7 +143,7 @@ final class BroughtUpReader {
                         .filter(p -> p.end() < tokens.size())
                         .filter(p -> openings.isSubject(tokens, p.end()))
                         .filter(p -> !openings.isApposition(tokens, p))
-                        .filter(p -> !tokens.get(p.head()).isCapitalised());
+                        .filter(p -> isNoun(tokens.get(p.head())));
         Optional<Voice> unnamed =
                 subject.flatMap(
                         p ->
@@ -153,6 +153,11 @@ final class BroughtUpReader {
         subject.filter(p -> unnamed.isEmpty() && !words.isHeadLast())
                 .ifPresent(p -> discourse.things().is(p.agreement(tokens), frame.number()));
         return unnamed.isEmpty();
+    }
+
+    /** No name, unless one that tells where somebody is from: « l'Ostrave ». */
+    private boolean isNoun(Token head) {
+        return !head.isCapitalised() || words.nouns().isPerson(head);
     }
 
     /** « L'organisation (le WWF) … Elle … »: a body has the gender of the noun it went by last. */

@@ -258,13 +258,17 @@ final class Callings {
     }
 
     /** « L'ancien président de la République »: known, or the article would tell the name. */
-    Optional<Voice> former(Frame frame, Phrase phrase) {
+    Optional<Voice> former(Frame frame, Phrase phrase, SourceKind kind) {
         boolean former =
                 frame.tokens().subList(phrase.start(), phrase.head()).stream()
                         .anyMatch(words::isFormer);
         Agreement wanted = phrase.agreement(frame.tokens());
         Predicate<Voice> fits =
-                v -> v.isPerson() && v.agreement().isSure() && v.agreement().fits(wanted);
+                v ->
+                        v.isPerson()
+                                && v.agreement().isSure()
+                                && v.agreement().fits(wanted)
+                                && (Voice.isTrade(kind) || isRoleless(v));
         return former
                 ? discourse
                         .last(frame.number(), 1)

@@ -115,6 +115,9 @@ final class Makers {
      * whoever got it.
      */
     private boolean isAddressed(List<Token> tokens, int paper, Mentions.Mention name, int at) {
+        if (isHanded(tokens, paper, name, at)) {
+            return true;
+        }
         int start = at;
         while (start - 1 > paper && name.span().contains(tokens.get(start - 1).span())) {
             start--;
@@ -129,6 +132,19 @@ final class Makers {
                 ? tokens.get(before - 1).has("ppart")
                 : !words.isOf(tokens.get(before))
                         && roles.voice(name.actor()).kind() != SourceKind.MEDIA;
+    }
+
+    /** « son rapport au ministre X »: whether the paper goes to whom the name is of. */
+    private boolean isHanded(List<Token> tokens, int paper, Mentions.Mention name, int at) {
+        int before = at - 1;
+        while (before > paper + 1 && NOMINAL.contains(tokens.get(before).pos())) {
+            before--;
+        }
+        return before == paper + 1
+                && name.actor().kind() == ActorKind.PERSON
+                && words.channels().channel(tokens, before) > 0
+                && !words.isLoose(tokens.get(before))
+                && !words.isAgentWord(tokens.get(before));
     }
 
     /** "a study published in the journal X": X only printed it. */

@@ -136,7 +136,7 @@ final class NounAntecedents {
                 .or(() -> renamings.colleague(frame, phrase, head, kind))
                 .or(() -> unnamed(frame, phrase, kind))
                 .or(() -> callings.rival(frame, phrase))
-                .or(() -> callings.former(frame, phrase))
+                .or(() -> callings.former(frame, phrase, kind))
                 .or(
                         () ->
                                 natives.tellsOrigin(frame, phrase)

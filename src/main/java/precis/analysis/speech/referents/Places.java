@@ -81,13 +81,15 @@ final class Places {
 
     /** « Ana Costa, 46 ans, ingénieure »: what the one just named is. */
     private static boolean isApposed(List<Token> tokens, Phrase phrase, List<Place> before) {
-        int start = phrase.start();
+        // « X, l'un de ses amis »: the article is no part of the phrase.
+        boolean article = phrase.start() > 1 && tokens.get(phrase.start() - 1).has("determiner");
+        int start = article ? phrase.start() - 1 : phrase.start();
         if (before.isEmpty() || start == 0 || !tokens.get(start - 1).text().equals(",")) {
             return false;
         }
         Place last = before.get(before.size() - 1);
         int gap = start - 1 - last.phrase().end();
-        boolean bare = start == phrase.head() && gap <= AGE;
+        boolean bare = phrase.start() == phrase.head() && gap <= AGE;
         return last.named()
                 && last.voice().isPerson()
                 && (gap == 0 || bare)

@@ -52,6 +52,9 @@ final class PronounAntecedents {
 
     /** Whom one stands for that does not follow its verb. */
     Optional<Voice> beforeVerb(Frame frame, int at) {
+        if (words.isImpersonal(frame.tokens(), at)) {
+            return Optional.empty();
+        }
         Pronoun pronoun = new Pronoun(words, frame.tokens(), at);
         Predicate<Voice> stands =
                 v -> !selfNaming.isNamedBehind(frame, at, v) && pronoun.mayMean(v);

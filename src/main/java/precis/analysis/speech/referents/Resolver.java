@@ -134,7 +134,9 @@ public final class Resolver {
         }
         Optional<Voice> told = apposed.or(() -> antecedents.described(frame, phrase));
         if (apposed.isPresent() || who == Restriction.KNOWN || told.isPresent()) {
-            return who == Restriction.KNOWN ? apposed : told;
+            return who == Restriction.KNOWN
+                    ? apposed.or(() -> antecedents.fellow(frame, phrase))
+                    : told;
         }
         if (words.isSpoken(head)) {
             return makers.giver(frame, phrase, words::isOf);

@@ -60,8 +60,10 @@ final class Genders {
     void learnName(Actor actor, List<Token> tokens, int at, int end) {
         if (!agreements.containsKey(actor)) {
             boolean person = actor.kind() == ActorKind.PERSON;
+            // « a dit Zorbi »: what the participle agrees with is not whom the name is of.
+            boolean alone = at == 0 || tokens.get(at - 1).pos() == Upos.VERB;
             List<Token> told =
-                    person ? tokens.subList(Math.max(0, at - 1), end) : article(tokens, at);
+                    person ? tokens.subList(alone ? at : at - 1, end) : article(tokens, at);
             boolean plural = !person && at > 0 && isPlural(tokens.get(at - 1));
             Agreement agreement = Agreement.of(told, plural);
             if (plural || agreement.isSure()) {

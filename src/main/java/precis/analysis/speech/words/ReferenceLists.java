@@ -10,6 +10,7 @@ package precis.analysis.speech.words;
  * @param latter what after a demonstrative points to whoever was named last
  * @param former adjectives for what someone no longer is
  * @param demonstratives determiners that point to whoever was told of last, if any
+ * @param impersonal pronouns with the words behind them that leave them nobody to stand for, if any
  */
 record ReferenceLists(
         String personal,
@@ -18,4 +19,5 @@ record ReferenceLists(
         String indefinite,
         String latter,
         String former,
-        String demonstratives) {}
+        String demonstratives,
+        String impersonal) {}

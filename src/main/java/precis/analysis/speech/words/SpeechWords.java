@@ -32,6 +32,7 @@ public final class SpeechWords {
     private final WordList personal;
     private final WordList former;
     private final WordList demonstratives;
+    private final WordList impersonal;
     private final TurnWords turns;
     private final WordList latter;
     private final WordList nobody;
@@ -67,6 +68,7 @@ public final class SpeechWords {
         this.personal = pack.list(settings.references().personal());
         this.former = pack.list(settings.references().former());
         this.demonstratives = pack.listIfNamed(settings.references().demonstratives());
+        this.impersonal = pack.listIfNamed(settings.references().impersonal());
         this.turns = new TurnWords(pack, settings);
         this.latter = pack.list(settings.references().latter());
         this.nobody = pack.list(settings.nobody());
@@ -209,6 +211,11 @@ public final class SpeechWords {
     /** Whether it is a pronoun of the third person that stands for someone. */
     public boolean isPersonal(Token token) {
         return personal.contains(token);
+    }
+
+    /** « il faut », « il est certain que »: whether a pronoun there stands for nobody. */
+    public boolean isImpersonal(List<Token> tokens, int at) {
+        return impersonal.longest(tokens, at) > 1;
     }
 
     /** Gender and number of what a pronoun or possessive stands for. */
