@@ -44,10 +44,20 @@ final class CastBuilder {
         List<CastMember> members = new ArrayList<>();
         Scene scene = Scene.of(entities);
         entities.forEach(e -> members.add(member(e, scene)));
+        members.replaceAll(m -> isAnothersRole(m.actor(), members) ? m.withoutRole() : m);
         members.sort(
                 Comparator.comparingDouble((CastMember m) -> -m.actor().salience())
                         .thenComparing(m -> m.actor().name()));
         return new Cast(members);
+    }
+
+    /** « le chef des comités X, Y »: the role is Y's, and only begins before the name of X. */
+    private static boolean isAnothersRole(Actor actor, List<CastMember> members) {
+        return actor.kind() == ActorKind.PERSON
+                && actor.role().isPresent()
+                && members.stream()
+                        .flatMap(m -> m.actor().role().stream())
+                        .anyMatch(r -> r.startsWith(actor.role().get() + " " + actor.name()));
     }
 
     /**

@@ -2,6 +2,7 @@ package precis.analysis.actors;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import precis.language.Gender;
 import precis.model.Actor;
 
@@ -21,5 +22,19 @@ public record CastMember(
         Objects.requireNonNull(actor, "actor");
         Objects.requireNonNull(gender, "gender");
         heads = List.copyOf(heads);
+    }
+
+    /** The same, with nothing told of who they are. */
+    CastMember withoutRole() {
+        Actor bare =
+                new Actor(
+                        actor.name(),
+                        actor.aliases(),
+                        actor.kind(),
+                        Optional.empty(),
+                        actor.salience(),
+                        actor.mentions(),
+                        actor.sentences());
+        return new CastMember(bare, published, gender, plural, List.of());
     }
 }

@@ -111,7 +111,7 @@ final class StateGatherer {
         return register.entities().stream()
                 .filter(e -> e.isKnown(Known.Sort.COUNTRY) || e.isKnown(Known.Sort.SEAT))
                 .filter(e -> !e.mentions().isEmpty())
-                .filter(e -> !isElsewhere(e, register))
+                .filter(e -> !isElsewhere(e, register) && !isOneOfPlaces(e, register))
                 .max(
                         Comparator.comparing((Entity e) -> e.any(Cue.HEADING))
                                 .thenComparingInt(e -> e.mentions().size()));
@@ -129,6 +129,19 @@ final class StateGatherer {
                         .flatMap(Optional::stream)
                         .toList();
         return !led.isEmpty() && !led.contains(country.known().orElseThrow().name());
+    }
+
+    /** « en Ostravie et en Ruthénie »: only where something happens, as it does next door. */
+    private static boolean isOneOfPlaces(Entity country, Register register) {
+        return country.mentions().stream().allMatch(StateGatherer::there)
+                && register.entities().stream()
+                        .filter(e -> e != country && e.isKnown(Known.Sort.COUNTRY))
+                        .flatMap(e -> e.mentions().stream())
+                        .filter(StateGatherer::there)
+                        .anyMatch(
+                                m ->
+                                        country.mentions().stream()
+                                                .anyMatch(c -> c.line() == m.line()));
     }
 
     /** The country whose leader's, adjective's or own name a government carries. */

@@ -79,7 +79,8 @@ final class PhraseReader {
         end = glosses.end(line, at, complements.posted(line, head, end));
         boolean team = end > head && sorts.isTeam(line, at, end);
         boolean told = !capital && body == 0 && end > bare && !isNamed(line, bare, end);
-        if (sorted && end == bare && !line.capitalised(end - 1) && !team
+        boolean unnamedSort = end == bare || bare == head && isSortOnly(line, bare, end);
+        if (sorted && unnamedSort && !line.capitalised(end - 1) && !team
                 || words.isHeadLast() && told) {
             return Optional.empty();
         }
@@ -97,6 +98,15 @@ final class PhraseReader {
     private boolean isNamed(Line line, int from, int end) {
         return complements.named(line, from, end)
                 && !words.settings().genitive().contains(line.norm(end));
+    }
+
+    /** « banque de détail »: what sort of body it is, told without an article or a name. */
+    private boolean isSortOnly(Line line, int from, int end) {
+        return !words.isHeadLast()
+                && words.isOf(line, from)
+                && !words.settings().contracted().contains(line.norm(from))
+                && !line.is(from + 1, Upos.DET)
+                && !complements.named(line, from, end);
     }
 
     /** Whether the noun has its capital from where it stands, and nothing behind it has one. */

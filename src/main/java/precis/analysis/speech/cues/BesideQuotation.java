@@ -15,7 +15,6 @@ import precis.analysis.speech.roles.Voice;
 import precis.analysis.text.BinarySearch;
 import precis.language.QuoteMarks;
 import precis.language.Token;
-import precis.language.Upos;
 import precis.model.ActorKind;
 import precis.model.Span;
 
@@ -58,16 +57,19 @@ final class BesideQuotation {
     }
 
     /**
-     * « Le fait de fuir « n'aide personne » »: told of a thing, by whoever the paragraph quotes.
+     * « Le fait de fuir « n'aide personne » »: told of a thing, by whoever the paragraph quotes; «
+     * Le chef du parti « assume » », perhaps by himself.
      */
-    private int reach(Frame frame, int quote) {
+    private int reach(Frame frame, int quote, PhraseReader phrases) {
         boolean told =
                 quote > 0
                         && frame.quoted().stream()
                                 .filter(Token::isWord)
                                 .limit(1)
                                 .anyMatch(Clauses::isFinite);
-        return told ? frame.number() - first : RECENT;
+        boolean someone =
+                told && phrases.endingAt(quote).filter(p -> cues.isOffice(frame, p)).isPresent();
+        return someone ? 0 : told ? frame.number() - first : RECENT;
     }
 
     /** A quotation that no verb of saying introduces belongs to the subject beside it. */
@@ -91,7 +93,7 @@ final class BesideQuotation {
         }
         boolean own = verb >= 0 && !Clauses.hasConjunction(frame.tokens(), verb, quote);
         if (voices.isEmpty() && frame.share() >= 0.4 && !own) {
-            int reach = reach(frame, quote);
+            int reach = reach(frame, quote, phrases);
             voices =
                     discourse
                             .last(frame.number(), reach)
@@ -106,8 +108,13 @@ final class BesideQuotation {
     }
 
     /** « X est poursuivi pour « faux et usage de faux » »: what something is called. */
-    private static boolean isCharge(Frame frame, int quote) {
-        return quote > 0 && frame.tokens().get(quote - 1).pos() == Upos.ADP;
+    private boolean isCharge(Frame frame, int quote) {
+        return quote > 0
+                && cues.isLoose(frame.tokens().get(quote - 1))
+                && frame.quoted().stream()
+                        .filter(Token::isWord)
+                        .limit(1)
+                        .noneMatch(t -> t.has("inf") || Clauses.isFinite(t));
     }
 
     /** Whether the whole sentence stands in a quotation that the article never closes. */

@@ -248,6 +248,16 @@ final class CueReader {
                 saying ? upToQuote(frame, cue.range().end()) : cue.range().end());
     }
 
+    /** Whether the preposition rather tells what for, where or when than who. */
+    boolean isLoose(Token preposition) {
+        return words.isLoose(preposition);
+    }
+
+    /** « le responsable du parti »: whether the noun is of somebody, who has no name there. */
+    boolean isOffice(Frame frame, Phrase phrase) {
+        return words.nouns().isRole(frame.tokens(), phrase.head());
+    }
+
     /** Whoever is the subject of that verb. */
     Found subject(int verb, Frame frame, PhraseReader phrases, Restriction who) {
         Optional<SubjectFinder.Subject> subject =

@@ -216,7 +216,12 @@ public final class Clauses {
                 return i;
             }
         }
-        return -1;
+        // « Un déplacement dont il a profité pour dire … »
+        int only = 0;
+        while (only < participle && !isFinite(tokens.get(only))) {
+            only++;
+        }
+        return only < participle && !isBracketed(tokens, only, participle) ? only : -1;
     }
 
     /** Whether the verb stands in brackets that are closed before the participle. */

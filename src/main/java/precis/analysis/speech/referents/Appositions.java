@@ -55,6 +55,7 @@ final class Appositions {
                     && !Participles.isObject(tokens, i)
                     && !isInAccount(tokens, phrase, i)
                     && !inner.takes(tokens, phrase, i)
+                    && !(i > own && isOfMany(tokens, i))
                     && !(i > own && isThing(tokens, phrase, i, phrases))
                     && bearers.suit(actor(tokens, i), tokens.get(phrase.head()))) {
                 return Optional.of(actor(tokens, i));
@@ -151,6 +152,21 @@ final class Appositions {
                 && tokens.get(end).text().equals(",")
                 && actor(tokens, after).kind() == ActorKind.PERSON
                 && roles.isGendered(actor(tokens, after));
+    }
+
+    /**
+     * « le chef des comités X », « la filiale des groupes Y »: whose name those further in bear.
+     */
+    private boolean isOfMany(List<Token> tokens, int name) {
+        Token noun = tokens.get(name - 1);
+        Token of = tokens.get(name - 2);
+        boolean body = words.nouns().isBody(noun);
+        return !words.isHeadLast()
+                && body
+                && noun.pos() == Upos.NOUN
+                && !noun.isCapitalised()
+                && SpeechWords.isPlural(noun)
+                && words.isOf(of);
     }
 
     /** « un avocat de M. X »: whether a preposition stands before the name with its title. */

@@ -77,11 +77,14 @@ final class BodyAntecedents {
                 .anyMatch(l -> !l.startsWith(start) && noun.norm().contains(l));
     }
 
-    /** "Holme crown court" for "the court", whatever other body was named since. */
+    /**
+     * "Holme crown court" for "the court", whatever other body was named since; « la banque X » for
+     * « la banque ».
+     */
     private boolean bears(Voice voice, Token head) {
         return words.isHeadLast()
-                && voice.actor().isPresent()
-                && Spelling.lastWord(voice.name()).equals(head.norm());
+                ? voice.actor().isPresent() && Spelling.lastWord(voice.name()).equals(head.norm())
+                : voice.actor().filter(a -> roles.nouns(a).contains(head.norm())).isPresent();
     }
 
     /** "the sheriff's office": the body whose full name those words end. */

@@ -12,6 +12,7 @@ import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
 import precis.analysis.text.Marks;
+import precis.language.QuoteMarks;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.SourceKind;
@@ -71,6 +72,8 @@ final class Wording {
         while (end < phrase.end()
                 && !words.isLoose(tokens.get(end))
                 && !isGerund(tokens.get(end))
+                && !isToSomebody(tokens, end)
+                && !isTongue(tokens, phrase, end)
                 && !isPurpose(tokens, end)) {
             end++;
         }
@@ -89,8 +92,8 @@ final class Wording {
         if (end - 1 > phrase.head() && isAge(tokens, end - 1)) {
             end--;
         }
-        end = overFields(tokens, phrase, end);
-        Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
+        end = overFields(tokens, phrase, withoutLeft(tokens, phrase.head(), end));
+        Span span = tokens.get(marked(tokens, start, end)).span().cover(tokens.get(end - 1).span());
         List<Token> agreeing = tokens.subList(whole(tokens, phrase), described(tokens, phrase));
         boolean plural =
                 SpeechWords.isPlural(tokens.get(phrase.head()))
@@ -154,6 +157,54 @@ final class Wording {
                 && at + 1 < tokens.size()
                 && tokens.get(at + 1).pos() == Upos.VERB
                 && tokens.get(at + 1).has("inf");
+    }
+
+    /** « un jeune homme à un ami », « le chef à ses élus »: whom one speaks to. */
+    private boolean isToSomebody(List<Token> tokens, int at) {
+        boolean to =
+                !words.isHeadLast()
+                        && at + 1 < tokens.size()
+                        && tokens.get(at).pos() == Upos.ADP
+                        && !words.isOf(tokens.get(at))
+                        && words.channels().channel(tokens, at) == 1
+                        && !words.isLoose(tokens.get(at));
+        return to
+                && (words.isIndefinite(tokens.get(at + 1))
+                        || words.isPossessive(tokens.get(at + 1)));
+    }
+
+    /** « (a dit) le chef en danois »: the tongue that one speaks. */
+    private boolean isTongue(List<Token> tokens, Phrase phrase, int at) {
+        return !words.isHeadLast()
+                && at + 2 == phrase.end()
+                && tokens.get(at).pos() == Upos.ADP
+                && !words.isOf(tokens.get(at))
+                && tokens.get(at + 1).has("adjective")
+                && !tokens.get(at + 1).isCapitalised()
+                && words.nouns().isPerson(tokens.get(at + 1));
+    }
+
+    /** « les coureurs comme (pour les directeurs) »: without what ties them to what follows. */
+    private int withoutLeft(List<Token> tokens, int head, int from) {
+        int end = from;
+        while (!words.isHeadLast() && end - 1 > head && isLeft(tokens.get(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isLeft(Token last) {
+        return (last.pos() == Upos.ADP || last.pos() == Upos.SCONJ) && !last.has("noun");
+    }
+
+    /** « (la) « mère » de X »: where the mark opens that is closed among the words. */
+    private static int marked(List<Token> tokens, int start, int end) {
+        boolean closes =
+                start > 0
+                        && QuoteMarks.mayOpen(tokens.get(start - 1).text().charAt(0))
+                        && tokens.subList(start, end).stream()
+                                .anyMatch(t -> !t.isWord() && t.text().length() == 1);
+        return closes ? start - 1 : start;
     }
 
     /** « les passagers d'un navire effectuant une traversée »: what goes on past who it is. */
