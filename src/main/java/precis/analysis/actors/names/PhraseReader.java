@@ -103,6 +103,7 @@ final class PhraseReader {
     /** « banque de détail »: what sort of body it is, told without an article or a name. */
     private boolean isSortOnly(Line line, int from, int end) {
         return !words.isHeadLast()
+                && end == from + 2
                 && words.isOf(line, from)
                 && !words.settings().contracted().contains(line.norm(from))
                 && !line.is(from + 1, Upos.DET)

@@ -161,16 +161,17 @@ final class Wording {
 
     /** « un jeune homme à un ami », « le chef à ses élus »: whom one speaks to. */
     private boolean isToSomebody(List<Token> tokens, int at) {
-        boolean to =
-                !words.isHeadLast()
-                        && at + 1 < tokens.size()
-                        && tokens.get(at).pos() == Upos.ADP
-                        && !words.isOf(tokens.get(at))
-                        && words.channels().channel(tokens, at) == 1
-                        && !words.isLoose(tokens.get(at));
-        return to
+        int noun = at + 2;
+        return !words.isHeadLast()
+                && noun < tokens.size()
+                && tokens.get(at).pos() == Upos.ADP
+                && !tokens.get(at - 1).has("ppart")
+                && !words.isOf(tokens.get(at))
+                && words.channels().channel(tokens, at) == 1
+                && !words.isLoose(tokens.get(at))
                 && (words.isIndefinite(tokens.get(at + 1))
-                        || words.isPossessive(tokens.get(at + 1)));
+                        || words.isPossessive(tokens.get(at + 1)))
+                && (words.isOf(tokens.get(noun)) || words.nouns().isIndividual(tokens, noun));
     }
 
     /** « (a dit) le chef en danois »: the tongue that one speaks. */
