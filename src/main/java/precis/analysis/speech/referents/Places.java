@@ -89,6 +89,9 @@ final class Places {
         }
         Place last = before.get(before.size() - 1);
         int gap = start - 1 - last.phrase().end();
+        if (gap < 0) {
+            return false;
+        }
         boolean bare = phrase.start() == phrase.head() && gap <= AGE;
         return last.named()
                 && last.voice().isPerson()
