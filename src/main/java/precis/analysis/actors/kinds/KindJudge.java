@@ -56,6 +56,7 @@ public final class KindJudge {
             return switch (entity.known().get().sort()) {
                 case COUNTRY, SEAT -> ActorKind.COUNTRY;
                 case ORGANISATION -> ActorKind.ORGANISATION;
+                case PERSON -> ActorKind.PERSON;
                 case CAPITAL, PLACE ->
                         hasPlayers(entity) ? ActorKind.ORGANISATION : ActorKind.PLACE;
             };

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import precis.analysis.actors.names.Candidate;
 import precis.analysis.actors.names.Candidate.Shape;
+import precis.analysis.actors.words.Known;
 import precis.analysis.actors.words.Line;
 import precis.analysis.actors.words.Vocabulary;
 import precis.analysis.text.OpeningPhrases;
@@ -56,7 +57,7 @@ public final class MentionReader {
         if (candidate.shape() == Shape.NAME) {
             int classed = classes.before(candidate, lead);
             Optional<Match.Range> before =
-                    classed < lead || candidate.known().isPresent()
+                    classed < lead || isNoPerson(candidate)
                             ? Optional.empty()
                             : before(line, lead, candidate);
             Optional<Match.Range> after = after(line, candidate, lead, before);
@@ -113,9 +114,13 @@ public final class MentionReader {
         return roles.isKin(line, role) && line.is(line.governor(role.start()), Upos.ADP);
     }
 
+    private static boolean isNoPerson(Candidate name) {
+        return name.known().filter(k -> k.sort() != Known.Sort.PERSON).isPresent();
+    }
+
     private Optional<Match.Range> after(
             Line line, Candidate name, int lead, Optional<Match.Range> before) {
-        boolean body = name.known().isPresent() && !mayBeSomebody(name);
+        boolean body = isNoPerson(name) && !mayBeSomebody(name);
         return body || there(line, name, lead) || employs(line, lead)
                 ? Optional.empty()
                 : roles.after(line, behindEmployer(line, name.end()), before)

@@ -60,6 +60,11 @@ public final class Gazetteer {
             add(row.get(0), place);
             split(row, 1).forEach(f -> add(f, place));
         }
+        for (List<String> row : pack.table(FOLDER + "people")) {
+            Known person = new Known(row.get(0), Known.Sort.PERSON, "");
+            add(row.get(0), person);
+            split(row, 1).forEach(f -> add(f, person));
+        }
         pack.table(FOLDER + "first-names").forEach(r -> genders.put(r.get(0), r.get(1)));
     }
 

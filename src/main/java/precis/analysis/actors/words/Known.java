@@ -18,7 +18,8 @@ public record Known(String name, Sort sort, String detail) {
         CAPITAL,
         SEAT,
         ORGANISATION,
-        PLACE
+        PLACE,
+        PERSON
     }
 
     /** Whether it is known as a paper, a site or a station. */

@@ -47,13 +47,19 @@ final class Insertions {
             if (Clauses.opensRelative(tokens.get(i)) && phrases.mention(i) < 0) {
                 return isComma(i - 1)
                                 && !Clauses.hasFinite(tokens, Clauses.start(tokens, i - 1), i - 1)
-                                && Clauses.hasFinite(tokens, i, comma)
+                                && (Clauses.hasFinite(tokens, i, comma) || isListed(i + 1))
                                 && !Clauses.anyBetween(words, tokens, i, comma)
                         ? ending(i - 1)
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** « d'autres firmes, dont X et Y, »: no clause, but some of those meant. */
+    private boolean isListed(int at) {
+        return !words.isHeadLast()
+                && (phrases.mention(at) > at || phrases.mention(at + 1) > at + 1);
     }
 
     private Optional<Phrase> ending(int comma) {

@@ -33,6 +33,7 @@ final class SubjectFinder {
     private final BesidePapers papers;
     private final BeforeVerb before;
     private final ReducedRelatives reduced;
+    private final SingularVerbs singular;
 
     SubjectFinder(SpeechWords words, PhraseReader phrases, List<Token> tokens) {
         this.words = words;
@@ -44,6 +45,7 @@ final class SubjectFinder {
         this.papers = new BesidePapers(words, phrases, tokens);
         this.before = new BeforeVerb(words, phrases, tokens);
         this.reduced = new ReducedRelatives(words, phrases, tokens);
+        this.singular = new SingularVerbs(phrases, tokens, insertions);
     }
 
     /**
@@ -56,7 +58,9 @@ final class SubjectFinder {
     record Subject(int pronoun, List<Phrase> phrases) {}
 
     Optional<Subject> of(int verb) {
-        return reduced.instead(verb, of(verb, REACH)).map(this::behindAge);
+        return reduced.instead(verb, of(verb, REACH))
+                .map(this::behindAge)
+                .map(s -> singular.one(verb, s));
     }
 
     /** "Tom Reed, 38, a baker with a shop said": whose work it is. */
@@ -82,9 +86,7 @@ final class SubjectFinder {
             return Optional.of(new Subject(pronoun, partners.pair(pronoun)));
         }
         if (Clauses.opensRelative(token) && phrases.mention(at) < 0) {
-            int end = at > 0 && isComma(at - 1) ? insertions.beforeParticiple(at - 1) : at;
-            Optional<Phrase> last = phrases.speakerEndingAt(end).map(p -> papers.of(p, token));
-            return last.map(p -> partners.antecedent(p, tokens.get(verb)));
+            return explained(at, tokens.get(verb));
         }
         if (token.pos() == Upos.CCONJ) {
             return sameAsBefore(at, left);
@@ -105,6 +107,16 @@ final class SubjectFinder {
                 .filter(s -> !isGoverned(s))
                 .or(() -> papers.behindPaper(at + 1).map(partners::of))
                 .or(() -> overClause(at + 1));
+    }
+
+    /** « X, lié à Y, qui affirme »: whom the relative clause there tells of. */
+    private Optional<Subject> explained(int relative, Token verb) {
+        boolean comma = relative > 0 && isComma(relative - 1);
+        int end = comma ? insertions.beforeParticiple(relative - 1) : relative;
+        return phrases.speakerEndingAt(end)
+                .filter(p -> !isMaker(p))
+                .map(p -> papers.of(p, tokens.get(relative)))
+                .map(p -> partners.antecedent(p, verb));
     }
 
     /**
@@ -156,6 +168,15 @@ final class SubjectFinder {
                         && Clauses.isSubjectPronoun(words, tokens.get(pronoun))
                 ? Optional.of(new Subject(pronoun, List.of()))
                 : Optional.empty();
+    }
+
+    /** « la reprise du film, de X, (qui) »: who made what the clause explains. */
+    private boolean isMaker(Phrase phrase) {
+        int of = phrase.start() - 1;
+        return of > 1
+                && words.isOf(tokens.get(of))
+                && isComma(of - 1)
+                && phrases.mention(phrase.head()) >= 0;
     }
 
     /** « tous deux », « la seconde », but not "X and Y both said" */

@@ -14,9 +14,12 @@ public final class Discourse {
 
     private static final int MEMORY = 8;
 
+    /** What being the subject of a sentence is worth to someone without a name. */
+    private static final double UNNAMED = 3.5;
+
     /** What part someone has in the sentence that brings them up. */
     public enum Part {
-        SUBJECT(3.5),
+        SUBJECT(5),
         FREE(0.1),
         GOVERNED(0);
 
@@ -198,7 +201,7 @@ public final class Discourse {
 
     private double score(Referent r, int now) {
         return 2.0 * r.sentence()
-                + r.part().weight
+                + (r.subject() && r.voice().actor().isEmpty() ? UNNAMED : r.part().weight)
                 + floor.worth(r.voice(), now)
                 + (r.voice().agreement().isSure() ? 1 : 0)
                 + (r.voice().isPerson() ? 2 : 0)

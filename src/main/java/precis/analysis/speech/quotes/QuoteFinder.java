@@ -167,6 +167,11 @@ public final class QuoteFinder {
     /** A second opening mark: a nested quotation, or proof that the first was never closed. */
     private void reopen(int i) {
         int before = trimmed(start, i);
+        if (closedAt(before)) {
+            add(new Span(start, before), true);
+            open(i);
+            return;
+        }
         boolean afresh = before > start && !Character.isLetterOrDigit(text.charAt(before - 1));
         if (balanced || !afresh || text.charAt(before - 1) == ',') {
             depth++;
@@ -186,6 +191,13 @@ public final class QuoteFinder {
             add(new Span(start, end), false);
             open(i);
         }
+    }
+
+    /** « Ils disent : « Viens ! » « Je vais », …: one mark closed both, as a sentence ended. */
+    private boolean closedAt(int end) {
+        return depth == 1
+                && lastClose == end - 1
+                && ".!?…".indexOf(text.charAt(Math.max(0, trimmed(start, lastClose) - 1))) >= 0;
     }
 
     /** A closing mark alone: what it closes began with its sentence at the latest. */

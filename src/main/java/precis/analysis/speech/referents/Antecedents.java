@@ -15,6 +15,7 @@ import precis.analysis.speech.roles.Voice;
 import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
+import precis.language.Upos;
 import precis.model.SourceKind;
 
 /** Finds whom a pronoun or a common noun refers back to. */
@@ -156,6 +157,7 @@ public final class Antecedents {
             return isThing(frame, at)
                     ? Optional.empty()
                     : ownSubject(frame, at)
+                            .or(() -> bodyOfClause(frame, at))
                             .or(() -> towardAnother(frame, at))
                             .or(() -> pronouns.beforeVerb(frame, at));
         }
@@ -186,6 +188,19 @@ public final class Antecedents {
                 .map(Place::voice)
                 .filter(v -> v.agreement().isSure())
                 .filter(v -> stands(frame, at, v));
+    }
+
+    /** « Si X n'a rien chiffré, elle a averti … »: the body that the clause before is about. */
+    private Optional<Voice> bodyOfClause(Frame frame, int at) {
+        List<Token> tokens = frame.tokens();
+        return !words.isHeadLast() && at > 2 && tokens.get(0).pos() == Upos.SCONJ
+                ? places.in(frame, new PhraseReader(words, mentions, tokens)).stream()
+                        .filter(p -> p.phrase().start() <= 2 && p.phrase().end() < at)
+                        .filter(p -> p.named() && !p.voice().isPerson())
+                        .map(Place::voice)
+                        .filter(v -> stands(frame, at, v))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** « Le chef du club est prudent : il assure … »: who opens the sentence, told of further. */

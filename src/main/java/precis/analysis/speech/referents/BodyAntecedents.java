@@ -157,7 +157,9 @@ final class BodyAntecedents {
                         || more && Spelling.firstWord(name).equals(noun.norm())
                 : voice.kind() == SourceKind.ANONYMOUS
                         ? Spelling.firstWord(name).equals(noun.norm())
-                        : isIn(name, noun) || sorts.isOfSort(noun, name);
+                        : isIn(name, noun)
+                                        && voice.agreement().plural() == SpeechWords.isPlural(noun)
+                                || sorts.isOfSort(noun, name);
     }
 
     private static boolean isIn(String name, Token noun) {

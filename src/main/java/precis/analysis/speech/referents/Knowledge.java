@@ -112,15 +112,21 @@ public final class Knowledge {
         Map<String, List<Actor>> bodies = new HashMap<>();
         List<Actor> leaders = new ArrayList<>();
         for (Actor actor : actors) {
-            if (actor.kind() != ActorKind.PERSON) {
-                actor.names()
-                        .map(Spelling::plain)
-                        .forEach(n -> bodies.computeIfAbsent(n, k -> new ArrayList<>()).add(actor));
-            } else if (leads(actor).findAny().isPresent()) {
+            actor.names()
+                    .map(Spelling::plain)
+                    .filter(n -> actor.kind() != ActorKind.PERSON || described(n))
+                    .forEach(n -> bodies.computeIfAbsent(n, k -> new ArrayList<>()).add(actor));
+            if (actor.kind() == ActorKind.PERSON && leads(actor).findAny().isPresent()) {
                 leaders.add(actor);
             }
         }
         return new Known(bodies, leaders);
+    }
+
+    /** Whether a description may mean whoever is so named, though it is somebody. */
+    private boolean described(String name) {
+        return described.values().stream()
+                .anyMatch(all -> all.stream().anyMatch(n -> n.contains(name)));
     }
 
     /** Whom of these a definite noun phrase means. */

@@ -11,6 +11,7 @@ import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.Agreement;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 import precis.language.Upos;
@@ -81,6 +82,7 @@ final class PronounAntecedents {
         Optional<Voice> here =
                 end == at ? Optional.empty() : inSentence.free(frame, end, pronoun.agreement());
         return here.or(() -> inverted.subject(frame, end, stands))
+                .or(() -> introduced(frame, end, pronoun.agreement()))
                 .or(() -> broughtUp(frame, pronoun, stands).filter(Voice::isPerson))
                 .or(() -> inSentence.ofAnything(frame, end, pronoun.agreement()))
                 .or(() -> inSentence.sole(frame, end, pronoun.agreement()))
@@ -88,6 +90,12 @@ final class PronounAntecedents {
                 .or(() -> inSentence.free(frame, at, pronoun.agreement()))
                 .or(() -> unnamed(frame, stands))
                 .or(() -> inverted.body(frame, end, stands));
+    }
+
+    /** « Vint le tour de X : « … », a-t-elle dit »: the one person named before the colon. */
+    private Optional<Voice> introduced(Frame frame, int quote, Agreement agreement) {
+        boolean colon = quote > 0 && frame.tokens().get(quote - 1).text().equals(":");
+        return colon ? inSentence.sole(frame, quote, agreement) : Optional.empty();
     }
 
     /** "A neighbour said … "I am worried," they said": one person of whom no sex is told. */

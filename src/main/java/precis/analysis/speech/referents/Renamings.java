@@ -1,5 +1,6 @@
 package precis.analysis.speech.referents;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import precis.analysis.speech.discourse.Discourse;
@@ -66,7 +67,21 @@ final class Renamings {
                 .filter(v -> v.isPerson() && v.agreement().fits(wanted))
                 .filter(v -> v.kind() == kind || isUnknown(v) && spoke(v, frame))
                 .filter(v -> isExpert(v, kind) || !isOfCourt(frame, phrase))
-                .filter(v -> person && !isApart(head) || isRoleless(v));
+                .filter(
+                        v ->
+                                person && !isApart(head) && !isOfThing(frame, phrase)
+                                        || isRoleless(v));
+    }
+
+    /** « le créateur de l'émission »: more than what someone told of before is called. */
+    private boolean isOfThing(Frame frame, Phrase phrase) {
+        List<Token> tokens = frame.tokens();
+        int of = phrase.head() + 1;
+        return !words.isHeadLast()
+                && of + 2 < phrase.end()
+                && words.isOf(tokens.get(of))
+                && tokens.get(of + 1).has("determiner")
+                && !tokens.get(of + 2).isCapitalised();
     }
 
     /**
