@@ -129,29 +129,12 @@ public final class CandidateFinder {
         return last == null || last.line() != next.line() || last.end() <= next.start();
     }
 
-    /** « M. de X », « Mme du X »: behind a title the preposition is part of the name. */
-    private Optional<Candidate> noble(Line line, int at, Seen seen) {
-        boolean titled =
-                !words.isHeadLast()
-                        && words.isOf(line, at)
-                        && line.capitalised(at + 1)
-                        && words.titles().address(line, at);
-        return titled
-                ? names.at(line, at + 1, seen)
-                        .map(c -> new Candidate(line, at, c.end(), Shape.NAME))
-                : Optional.empty();
-    }
-
     private Optional<Candidate> best(Line line, int at, Seen seen) {
         if (!line.token(at).isWord()) {
             return Optional.empty();
         }
         if (seen.particled(line, at) > at) {
             return Optional.of(new Candidate(line, at, seen.particled(line, at), Shape.NAME));
-        }
-        Optional<Candidate> noble = noble(line, at, seen);
-        if (noble.isPresent()) {
-            return noble;
         }
         int thing = Math.max(thingNames.end(line, at), at + words.never().at(line, at));
         if (thing > at && !known.reaches(line, at, thing) && !isBearer(line, at, seen)) {

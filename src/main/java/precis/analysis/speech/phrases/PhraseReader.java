@@ -32,6 +32,9 @@ public final class PhraseReader extends NounReach {
         if (first < 0) {
             return partitives.oneOf(start, limit);
         }
+        if (isNoble(first) && mention(first + 2) <= limit) {
+            return Optional.of(new Phrase(start, first + 2, mention(first + 2)));
+        }
         Optional<Phrase> share = partitives.shareOf(start, first, limit);
         if (share.isPresent()) {
             return share;
@@ -46,6 +49,15 @@ public final class PhraseReader extends NounReach {
             end = next;
         }
         return Optional.of(new Phrase(start, head, end));
+    }
+
+    /** « M. de X », « Mme du X »: behind a title the preposition is part of the name. */
+    private boolean isNoble(int title) {
+        return !words.isHeadLast()
+                && title + 2 < tokens.size()
+                && words.nouns().isTitle(tokens.get(title))
+                && words.isOf(tokens.get(title + 1))
+                && mention(title + 2) > title + 2;
     }
 
     /** The longest phrase that ends before token {@code end} and depends on no preposition. */
