@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import precis.analysis.actors.entities.Entity;
 import precis.analysis.actors.entities.GenderReader;
 import precis.analysis.actors.mentions.Mention;
@@ -44,7 +46,9 @@ final class CastBuilder {
         List<CastMember> members = new ArrayList<>();
         Scene scene = Scene.of(entities);
         entities.forEach(e -> members.add(member(e, scene)));
-        members.replaceAll(m -> isAnothersRole(m.actor(), members) ? m.withoutRole() : m);
+        NavigableSet<String> told = new TreeSet<>();
+        members.forEach(m -> m.actor().role().ifPresent(told::add));
+        members.replaceAll(m -> isAnothersRole(m.actor(), told) ? m.withoutRole() : m);
         members.sort(
                 Comparator.comparingDouble((CastMember m) -> -m.actor().salience())
                         .thenComparing(m -> m.actor().name()));
@@ -52,12 +56,13 @@ final class CastBuilder {
     }
 
     /** « le chef des comités X, Y »: the role is Y's, and only begins before the name of X. */
-    private static boolean isAnothersRole(Actor actor, List<CastMember> members) {
-        return actor.kind() == ActorKind.PERSON
-                && actor.role().isPresent()
-                && members.stream()
-                        .flatMap(m -> m.actor().role().stream())
-                        .anyMatch(r -> r.startsWith(actor.role().get() + " " + actor.name()));
+    private static boolean isAnothersRole(Actor actor, NavigableSet<String> roles) {
+        if (actor.kind() != ActorKind.PERSON || actor.role().isEmpty()) {
+            return false;
+        }
+        String opening = actor.role().get() + " " + actor.name();
+        String next = roles.ceiling(opening);
+        return next != null && next.startsWith(opening);
     }
 
     /**

@@ -1,8 +1,10 @@
 package precis.analysis.actors.entities;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import precis.analysis.actors.mentions.Mention;
 import precis.analysis.actors.names.Candidate;
 import precis.analysis.actors.words.Gazetteer;
 import precis.analysis.actors.words.Known;
+import precis.analysis.actors.words.Line;
 import precis.analysis.actors.words.Names;
 import precis.analysis.actors.words.Topic;
 import precis.analysis.actors.words.Vocabulary;
@@ -133,15 +136,20 @@ final class StateGatherer {
 
     /** « en Ostravie et en Ruthénie »: only where something happens, as it does next door. */
     private static boolean isOneOfPlaces(Entity country, Register register) {
-        return country.mentions().stream().allMatch(StateGatherer::there)
-                && register.entities().stream()
-                        .filter(e -> e != country && e.isKnown(Known.Sort.COUNTRY))
-                        .flatMap(e -> e.mentions().stream())
-                        .filter(StateGatherer::there)
-                        .anyMatch(
-                                m ->
-                                        country.mentions().stream()
-                                                .anyMatch(c -> c.line() == m.line()));
+        if (!country.mentions().stream().allMatch(StateGatherer::there)) {
+            return false;
+        }
+        Set<Line> lines =
+                country.mentions().stream()
+                        .map(Mention::line)
+                        .collect(
+                                Collectors.toCollection(
+                                        () -> Collections.newSetFromMap(new IdentityHashMap<>())));
+        return register.entities().stream()
+                .filter(e -> e != country && e.isKnown(Known.Sort.COUNTRY))
+                .flatMap(e -> e.mentions().stream())
+                .filter(StateGatherer::there)
+                .anyMatch(m -> lines.contains(m.line()));
     }
 
     /** The country whose leader's, adjective's or own name a government carries. */

@@ -27,6 +27,7 @@ public final class QuoteFinder {
     private int start;
     private int depth;
     private int lastClose;
+    private int sought;
     private boolean balanced;
 
     /** Opening less closing marks from the current place to the end of the block, by pair. */
@@ -184,13 +185,15 @@ public final class QuoteFinder {
     /** « “… nous partons. Le maire a dit : “…” »: what never was closed ended with its sentence. */
     private void afresh(int i) {
         int end = i;
-        while (end > start && !endsSentence(end - 1, i)) {
+        int floor = Math.max(start, sought);
+        while (end > floor && !endsSentence(end - 1, i)) {
             end--;
         }
-        if (end > start) {
+        if (end > floor) {
             add(new Span(start, end), false);
             open(i);
         }
+        sought = i;
     }
 
     /** « Ils disent : « Viens ! » « Je vais », …: one mark closed both, as a sentence ended. */

@@ -2,6 +2,7 @@ package precis.analysis.speech.referents;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,7 @@ public final class Knowledge {
 
     private final SpeechWords words;
     private final Map<String, List<Set<String>>> described = new HashMap<>();
+    private final Set<String> namesDescribed = new HashSet<>();
     private final Map<String, List<Lead>> leads = new HashMap<>();
     private final Map<String, Set<String>> offices = new HashMap<>();
     private final Map<String, Set<String>> alone = new HashMap<>();
@@ -62,6 +64,7 @@ public final class Knowledge {
             return;
         }
         for (List<String> row : pack.table(tables.described())) {
+            namesDescribed.addAll(cell(row, 0));
             for (String description : row.get(1).split(";")) {
                 described.computeIfAbsent(description, d -> new ArrayList<>()).add(cell(row, 0));
             }
@@ -114,19 +117,13 @@ public final class Knowledge {
         for (Actor actor : actors) {
             actor.names()
                     .map(Spelling::plain)
-                    .filter(n -> actor.kind() != ActorKind.PERSON || described(n))
+                    .filter(n -> actor.kind() != ActorKind.PERSON || namesDescribed.contains(n))
                     .forEach(n -> bodies.computeIfAbsent(n, k -> new ArrayList<>()).add(actor));
             if (actor.kind() == ActorKind.PERSON && leads(actor).findAny().isPresent()) {
                 leaders.add(actor);
             }
         }
         return new Known(bodies, leaders);
-    }
-
-    /** Whether a description may mean whoever is so named, though it is somebody. */
-    private boolean described(String name) {
-        return described.values().stream()
-                .anyMatch(all -> all.stream().anyMatch(n -> n.contains(name)));
     }
 
     /** Whom of these a definite noun phrase means. */
