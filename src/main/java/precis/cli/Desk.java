@@ -42,12 +42,13 @@ final class Desk {
      */
     List<Article> judge(Checked<List<Article>> read) {
         List<Article> articles = read.value();
-        overrides = OverriddenArticles.of(articles).rename(overrides);
+        OverriddenArticles overridden = OverriddenArticles.of(articles);
+        overrides = overridden.rename(overrides);
         Set<String> orphans = new TreeSet<>(overrides.keySet());
         articles.forEach(a -> orphans.remove(a.id()));
         read.problems().forEach(p -> orphans.remove(OverridesReader.article(p.file())));
         for (String orphan : orphans) {
-            problems.add(OverriddenArticles.of(articles).orphan(overrides.get(orphan), orphan));
+            problems.add(overridden.orphan(overrides.get(orphan), orphan));
         }
         return articles.stream().map(this::judge).toList();
     }

@@ -63,7 +63,7 @@ final class OverriddenArticles {
                     "overrides no article: the seed '" + name + "' holds several",
                     "give it the name of one: " + String.join(", ", meant));
         }
-        List<String> alike = Alike.to(name, List.copyOf(ids));
+        List<String> alike = Alike.to(name, ids);
         return Problem.error(
                 overrides.file(),
                 0,

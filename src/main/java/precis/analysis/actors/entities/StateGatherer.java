@@ -1,10 +1,8 @@
 package precis.analysis.actors.entities;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +13,6 @@ import precis.analysis.actors.mentions.Mention;
 import precis.analysis.actors.names.Candidate;
 import precis.analysis.actors.words.Gazetteer;
 import precis.analysis.actors.words.Known;
-import precis.analysis.actors.words.Line;
 import precis.analysis.actors.words.Names;
 import precis.analysis.actors.words.Topic;
 import precis.analysis.actors.words.Vocabulary;
@@ -139,17 +136,13 @@ final class StateGatherer {
         if (!country.mentions().stream().allMatch(StateGatherer::there)) {
             return false;
         }
-        Set<Line> lines =
-                country.mentions().stream()
-                        .map(Mention::line)
-                        .collect(
-                                Collectors.toCollection(
-                                        () -> Collections.newSetFromMap(new IdentityHashMap<>())));
+        Set<Integer> sentences =
+                country.mentions().stream().map(m -> m.line().number()).collect(Collectors.toSet());
         return register.entities().stream()
                 .filter(e -> e != country && e.isKnown(Known.Sort.COUNTRY))
                 .flatMap(e -> e.mentions().stream())
                 .filter(StateGatherer::there)
-                .anyMatch(m -> lines.contains(m.line()));
+                .anyMatch(m -> sentences.contains(m.line().number()));
     }
 
     /** The country whose leader's, adjective's or own name a government carries. */

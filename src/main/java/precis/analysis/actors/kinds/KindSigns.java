@@ -56,11 +56,9 @@ final class KindSigns {
 
     /** "Nobuo Church": a surname that is another word, too, behind what no dictionary has. */
     boolean isUnknownFirst(Candidate c) {
-        Token first = c.line().token(c.start());
         return words.renowned().isSurnameNoun(c.line().token(c.end() - 1))
-                && !words.isWord(first)
-                && !first.isUpperCase()
-                && words.gazetteer().longest(c.line(), c.start()).isEmpty();
+                && !c.line().token(c.start()).isUpperCase()
+                && words.isUnknown(c.line(), c.start());
     }
 
     private boolean nounFollows(Candidate c) {

@@ -206,7 +206,6 @@ final class NameReader {
                 && !owned
                 && !line.token(next).isUpperCase()
                 && !words.settings().contracted().contains(line.norm(end))
-                && !words.isWord(line.token(next))
-                && words.gazetteer().longest(line, next).isEmpty();
+                && words.isUnknown(line, next);
     }
 }

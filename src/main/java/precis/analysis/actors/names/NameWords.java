@@ -73,17 +73,12 @@ final class NameWords {
     private boolean isUnknownFirst(Line line, int at) {
         return at > 0
                 && words.renowned().isSurnameNoun(line.token(at))
-                && isUnknown(line, at - 1)
+                && line.capitalised(at - 1)
+                && words.isUnknown(line, at - 1)
                 && !line.capitalised(at + 1)
                 && !words.settings().genitive().contains(line.norm(at + 1))
                 && !line.isTitle()
                 && !line.determined(at - 1);
-    }
-
-    private boolean isUnknown(Line line, int at) {
-        return line.capitalised(at)
-                && !words.isWord(line.token(at))
-                && words.gazetteer().longest(line, at).isEmpty();
     }
 
     /** Where every noun is written with a capital: whether this is no name. */

@@ -60,8 +60,7 @@ record Seen(Set<String> inside, Set<String> free, Set<String> surnames, Set<Stri
                 && !line.capitalised(at - 2)
                 && !line.capitalised(at + 1)
                 && words.personNouns().roles().contains(line.token(at - 2))
-                && !words.isWord(line.token(at - 1))
-                && words.gazetteer().longest(line, at - 1).isEmpty();
+                && words.isUnknown(line, at - 1);
     }
 
     /** Where the small words before a surname begin, none of which may be a plain preposition. */

@@ -196,6 +196,11 @@ public final class Vocabulary {
         return token.morphs().stream().anyMatch(m -> !m.features().contains(settings.name()));
     }
 
+    /** Whether neither the dictionary has it for a word nor the gazetteer for a name's first. */
+    public boolean isUnknown(Line line, int at) {
+        return !isWord(line.token(at)) && gazetteer.longest(line, at).isEmpty();
+    }
+
     /** Whether some word of a name says that it names an organisation. */
     public boolean isBody(Line line, int start, int end) {
         return line.tokens().subList(start, end).stream()
@@ -283,8 +288,7 @@ public final class Vocabulary {
 
     /** « Merel van 't Hoff »: a word of no language before a particle that is no preposition. */
     public boolean opensForeignName(Line line, int start, int particle) {
-        return !isWord(line.token(start))
-                && gazetteer.longest(line, start).isEmpty()
+        return isUnknown(line, start)
                 && line.norm(particle).length() > 2
                 && !line.token(particle).has("determiner")
                 && !settings.of().contains(line.norm(particle));
