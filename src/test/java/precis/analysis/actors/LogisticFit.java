@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Fits the weights of a logistic model, large weights penalised. */
+/**
+ * Fits the weights of a logistic model. Weights in force, if there are any, are corrected: those of
+ * the names given move, and what is penalised is how far.
+ */
 final class LogisticFit {
 
     private static final int STEPS = 1500;
 
     private final List<String> names;
     private final double ridge;
+    private final Map<String, Double> inForce;
 
-    LogisticFit(List<String> names, double ridge) {
+    LogisticFit(List<String> names, double ridge, Map<String, Double> inForce) {
         this.names = List.copyOf(names);
         this.ridge = ridge;
+        this.inForce = Map.copyOf(inForce);
     }
 
     /**
@@ -26,10 +31,12 @@ final class LogisticFit {
     Map<String, Double> fit(
             List<Map<String, Double>> rows, List<Double> targets, List<Double> counts) {
         List<double[]> xs = new ArrayList<>();
+        double[] before = new double[rows.size()];
         double bound = ridge;
         for (int i = 0; i < rows.size(); i++) {
             double[] x = row(rows.get(i));
             xs.add(x);
+            before[i] = score(rows.get(i));
             bound += counts.get(i) * dot(x, x) / 4;
         }
         double[] b = new double[names.size()];
@@ -37,7 +44,7 @@ final class LogisticFit {
         for (int step = 1; step <= STEPS; step++) {
             double[] g = new double[b.length];
             for (int i = 0; i < xs.size(); i++) {
-                double p = 1 / (1 + Math.exp(-dot(xs.get(i), ahead)));
+                double p = 1 / (1 + Math.exp(-before[i] - dot(xs.get(i), ahead)));
                 double pull = counts.get(i) * (p - targets.get(i));
                 for (int j = 0; j < g.length; j++) {
                     g[j] += pull * xs.get(i)[j];
@@ -50,11 +57,19 @@ final class LogisticFit {
                 b[j] = next;
             }
         }
-        Map<String, Double> weights = new TreeMap<>();
+        Map<String, Double> weights = new TreeMap<>(inForce);
         for (int j = 0; j < b.length; j++) {
-            weights.put(names.get(j), b[j]);
+            weights.merge(names.get(j), b[j], Double::sum);
         }
         return weights;
+    }
+
+    private double score(Map<String, Double> features) {
+        double score = 0;
+        for (Map.Entry<String, Double> feature : features.entrySet()) {
+            score += feature.getValue() * inForce.getOrDefault(feature.getKey(), 0.0);
+        }
+        return score;
     }
 
     private double[] row(Map<String, Double> features) {

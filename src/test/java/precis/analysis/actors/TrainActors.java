@@ -23,7 +23,9 @@ import precis.language.LanguagePack;
  * -Dexec.mainClass=precis.analysis.actors.TrainActors -Dexec.args="fr GOLD…"}, where each GOLD is a
  * folder with {@code articles/} and {@code gold/}, and {@code GOLD@3} counts three times. Our own
  * golden casts are not among them, so that they can show what the weights do. The settings above
- * the weights are kept, the threshold among them.
+ * the weights are kept, the threshold among them. With {@code kinds=organisation,person} the
+ * weights in force are only corrected, and only those that bear one of these kinds: for articles of
+ * another sort than those they were fitted to.
  */
 public final class TrainActors {
 
@@ -32,12 +34,17 @@ public final class TrainActors {
     /** How much losing a central actor weighs against listing one in passing. */
     private static final double CENTRAL = 4;
 
+    /** How much the weights in force hold against articles that correct them. */
+    private static final double HELD = 10;
+
     private static final int FOLDS = 10;
     private static final int SELDOM = 3;
+    private static final String KINDS = "kinds=";
     private static final String WEIGHTS = "# How much each observation says that a name acts";
 
     private final LanguagePack pack;
     private final List<ActorSample> samples = new ArrayList<>();
+    private List<String> kinds = List.of();
 
     private TrainActors(LanguagePack pack) {
         this.pack = pack;
@@ -47,6 +54,10 @@ public final class TrainActors {
         TrainActors training = new TrainActors(LanguagePack.load(args[0]));
         ActorSamples reader = new ActorSamples(training.pack);
         for (int i = 1; i < args.length; i++) {
+            if (args[i].startsWith(KINDS)) {
+                training.kinds = List.of(args[i].substring(KINDS.length()).split(","));
+                continue;
+            }
             String[] parts = args[i].split("@", 2);
             double count = parts.length == 2 ? Double.parseDouble(parts[1]) : 1;
             training.samples.addAll(reader.gold(Path.of(parts[0]), count));
@@ -80,17 +91,31 @@ public final class TrainActors {
     }
 
     private Map<String, Double> acts(Collection<ActorSample> from) {
-        return fit(from, w -> w > 0, name -> true);
+        if (kinds.isEmpty()) {
+            return fit(from, w -> w > 0, name -> true, Map.of());
+        }
+        Predicate<String> ofKind = name -> kinds.stream().anyMatch(k -> name.endsWith("-" + k));
+        return fit(from, w -> w > 0, ofKind, settings().acts());
     }
 
     private Map<String, Double> salience() {
-        Collection<String> kept = pack.settings("actors", ActorSettings.class).salience().keySet();
+        Map<String, Double> inForce = settings().salience();
+        if (!kinds.isEmpty()) {
+            return new TreeMap<>(inForce);
+        }
         List<ActorSample> graded = samples.stream().filter(s -> s.central() > 0).toList();
-        return fit(graded, w -> w == 2, kept::contains);
+        return fit(graded, w -> w == 2, inForce.keySet()::contains, Map.of());
+    }
+
+    private ActorSettings settings() {
+        return pack.settings("actors", ActorSettings.class);
     }
 
     private Map<String, Double> fit(
-            Collection<ActorSample> from, Predicate<Integer> is, Predicate<String> kept) {
+            Collection<ActorSample> from,
+            Predicate<Integer> is,
+            Predicate<String> kept,
+            Map<String, Double> inForce) {
         List<Map<String, Double>> rows = new ArrayList<>();
         List<Double> targets = new ArrayList<>();
         List<Double> counts = new ArrayList<>();
@@ -105,7 +130,8 @@ public final class TrainActors {
         }
         TreeSet<String> names = new TreeSet<>(seen.keySet());
         names.removeIf(n -> seen.get(n) < SELDOM || !kept.test(n));
-        return new LogisticFit(List.copyOf(names), RIDGE).fit(rows, targets, counts);
+        double ridge = inForce.isEmpty() ? RIDGE : HELD;
+        return new LogisticFit(List.copyOf(names), ridge, inForce).fit(rows, targets, counts);
     }
 
     /** Each tenth of the articles by weights fitted to the others: what each threshold is worth. */

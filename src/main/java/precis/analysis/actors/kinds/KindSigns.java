@@ -70,7 +70,7 @@ final class KindSigns {
     }
 
     /** « X (39 ans) », « X, 39 ans », "X, 39,": whether an age follows. */
-    boolean isAged(Candidate c) {
+    private boolean isAged(Candidate c) {
         Line line = c.line();
         boolean apart = line.norm(c.end()).equals(",");
         return (apart || line.norm(c.end()).equals("("))
@@ -120,8 +120,30 @@ final class KindSigns {
                         && words.placeNouns().placeOpenings().contains(line.token(before));
     }
 
+    /** What is told of people only: an age, a fate, a "who" that goes on about one. */
+    boolean isPersonal(Candidate c) {
+        return isSomeones(c) || isAged(c) || isWho(c);
+    }
+
+    /** "Delmer, who was late", unlike "Velmo Rovers, who were" and "Tom Reed of Velmo, who was". */
+    private boolean isWho(Candidate c) {
+        Line line = c.line();
+        int who = line.norm(c.end()).equals(",") ? c.end() + 1 : line.size();
+        if (!words.settings().personal().contains(line.norm(who))
+                || line.is(c.start() - 1, Upos.ADP)) {
+            return false;
+        }
+        int verb = who + 1;
+        while (line.is(verb, Upos.ADV)) {
+            verb++;
+        }
+        return verb < line.size()
+                && line.token(verb).isFiniteVerb()
+                && (line.token(verb).has("3") || line.token(verb).has("modal"));
+    }
+
     /** "the Monti government", "the murder of X": what only a person has. */
-    boolean isSomeones(Candidate c) {
+    private boolean isSomeones(Candidate c) {
         Line line = c.line();
         int of = c.start() - 1;
         boolean fate =

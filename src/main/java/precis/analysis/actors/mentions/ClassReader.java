@@ -31,7 +31,9 @@ final class ClassReader {
                         || words.titles().startsAt(line, lead);
         int phrase = phrase(line, lead);
         if (phrase < lead) {
-            return !person || bears(line, phrase, phrase) ? phrase : lead;
+            return !person && !isPair(line, lead - 1, name.end()) || bears(line, phrase, phrase)
+                    ? phrase
+                    : lead;
         }
         int at = lead - 1;
         int reach = words.isHeadLast() ? REACH : REACH + COMPLEMENT;
@@ -42,8 +44,21 @@ final class ClassReader {
                         || line.is(at, Upos.NOUN) && linked(line, at) > 0)) {
             at -= line.is(at, Upos.NOUN) ? linked(line, at) : 1;
         }
-        boolean sort = at >= 0 && words.bodyNouns().classes().contains(line.token(at));
+        boolean sort =
+                at >= 0
+                        && words.bodyNouns().classes().contains(line.token(at))
+                        && !isPair(line, at, name.end());
         return sort && (!person || bears(line, at, lead)) ? at : lead;
+    }
+
+    /** "architects Lowe and Reed", unlike "auctioneers Holme Gray": two people of one trade. */
+    private boolean isPair(Line line, int noun, int end) {
+        Token trade = line.token(noun);
+        return words.isHeadLast()
+                && trade.has(words.settings().plural())
+                && words.personNouns().roles().contains(trade)
+                && line.is(end, Upos.CCONJ)
+                && line.capitalised(end + 1);
     }
 
     /** What such a noun tells of the name. */

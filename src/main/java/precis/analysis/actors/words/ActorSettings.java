@@ -75,6 +75,7 @@ import java.util.Set;
  * @param renowned the tables whose first column names people known by their surname, if any
  * @param surnameNouns the list of surnames that are words for something else, if any
  * @param described the table of bodies and the descriptions they go by, if any
+ * @param personal what goes on about people only behind a name and a comma: "who"
  * @param ages units that someone's age is told in behind the name, if any
  * @param quoting the list of verbs that quote someone, if any
  * @param corporate the list of verbs for what only a body does, if any
@@ -153,6 +154,7 @@ public record ActorSettings(
         List<String> renowned,
         String surnameNouns,
         String described,
+        Set<String> personal,
         Set<String> ages,
         String quoting,
         String corporate,
@@ -172,6 +174,7 @@ public record ActorSettings(
         renowned = renowned == null ? List.of() : List.copyOf(renowned);
         purposes = purposes == null ? Set.of() : Set.copyOf(purposes);
         firms = firms == null ? Set.of() : Set.copyOf(firms);
+        personal = personal == null ? Set.of() : Set.copyOf(personal);
         ages = ages == null ? Set.of() : Set.copyOf(ages);
         genitive = genitive == null ? Set.of() : Set.copyOf(genitive);
         joiners = joiners == null ? Set.of() : Set.copyOf(joiners);
