@@ -57,7 +57,13 @@ public final class Attributor {
         this.people = new DiscourseReader(words, kinds, mentions, roles, knowledge, text);
         this.cues = new CueReader(words, mentions, roles, people.antecedents(), people.resolver());
         this.beside =
-                new BesideQuotation(cues, mentions, roles, people.resolver(), people.discourse());
+                new BesideQuotation(
+                        cues,
+                        mentions,
+                        roles,
+                        people.resolver(),
+                        people.discourse(),
+                        new OthersWords(words));
         this.neighbours = new Neighbours(words, mentions, roles, cues, people.resolver());
     }
 

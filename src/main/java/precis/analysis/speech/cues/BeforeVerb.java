@@ -82,6 +82,22 @@ final class BeforeVerb {
         return at == 0 && token.pos() == Upos.PRON && token.has("suj") && words.isPersonal(token);
     }
 
+    /** « Hier, ceux qui aiment la ville (ont voté) »: where whom the clause tells of stands. */
+    int describedUpTo(int at) {
+        int start = 0;
+        for (int i = 0; i < at; i++) {
+            boolean opening = isComma(i) && !Clauses.hasFinite(tokens, start, i);
+            boolean apposed =
+                    opening
+                            && phrases.endingAt(i)
+                                    .filter(p -> phrases.canSpeak(p.head()))
+                                    .isPresent();
+            start = opening && !apposed ? i + 1 : start;
+        }
+        int all = tokens.get(start).has("determiner") ? start + 1 : start;
+        return Clauses.isDescribed(tokens, all, at + 1) ? all : -1;
+    }
+
     private boolean isComma(int at) {
         return tokens.get(at).text().equals(",");
     }

@@ -32,6 +32,7 @@ final class BesideQuotation {
     private final Roles roles;
     private final Resolver resolver;
     private final Discourse discourse;
+    private final OthersWords others;
     private int paragraph = -1;
     private int first;
 
@@ -40,7 +41,9 @@ final class BesideQuotation {
             Mentions mentions,
             Roles roles,
             Resolver resolver,
-            Discourse discourse) {
+            Discourse discourse,
+            OthersWords others) {
+        this.others = others;
         this.cues = cues;
         this.mentions = mentions;
         this.roles = roles;
@@ -61,15 +64,14 @@ final class BesideQuotation {
      * Le chef du parti « assume » », perhaps by himself.
      */
     private int reach(Frame frame, int quote, PhraseReader phrases) {
-        boolean told =
-                quote > 0
-                        && frame.quoted().stream()
-                                .filter(Token::isWord)
-                                .limit(1)
-                                .anyMatch(Clauses::isFinite);
+        boolean told = quote > 0 && isPredicate(frame);
         boolean someone =
                 told && phrases.endingAt(quote).filter(p -> cues.isOffice(frame, p)).isPresent();
         return someone ? 0 : told ? frame.number() - first : RECENT;
+    }
+
+    private static boolean isPredicate(Frame frame) {
+        return frame.quoted().stream().filter(Token::isWord).limit(1).anyMatch(Clauses::isFinite);
     }
 
     /** A quotation that no verb of saying introduces belongs to the subject beside it. */
@@ -79,7 +81,8 @@ final class BesideQuotation {
         if (frame.isAllQuote()
                 || isInside(frame)
                 || !announced && !isMostlyQuote(frame)
-                || isCharge(frame, quote)) {
+                || isCharge(frame, quote)
+                || !announced && isOthers(frame, quote, phrases)) {
             return Optional.empty();
         }
         int verb = Clauses.finiteBefore(frame.tokens(), quote);
@@ -97,7 +100,7 @@ final class BesideQuotation {
             voices =
                     discourse
                             .last(frame.number(), reach)
-                            .or(() -> discourse.best(frame.number(), Voice::isPerson))
+                            .or(() -> meant(frame, quote))
                             .filter(v -> reach > 0)
                             .stream()
                             .toList();
@@ -105,6 +108,21 @@ final class BesideQuotation {
         return voices.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Credit(voices, List.of(), List.of()));
+    }
+
+    private boolean isOthers(Frame frame, int quote, PhraseReader phrases) {
+        return others.name(frame.tokens(), quote)
+                || others.tellOfAgent(frame.tokens(), quote, phrases);
+    }
+
+    /**
+     * Where nobody has spoken yet, whom a pronoun behind the quotation may mean, or whoever tells
+     * of a thing what it does.
+     */
+    private Optional<Voice> meant(Frame frame, int quote) {
+        return isPredicate(frame) || others.pronounBehind(frame.tokens(), quote)
+                ? discourse.best(frame.number(), Voice::isPerson)
+                : Optional.empty();
     }
 
     /** « X est poursuivi pour « faux et usage de faux » »: what something is called. */

@@ -123,8 +123,9 @@ final class SubjectFinder {
      * « elle », « ce dernier », « tous deux », « celui qui … »: what stands for somebody, or -1.
      */
     private int pronounAt(int at) {
-        if (Clauses.isDescribed(tokens, 0, at + 1)) {
-            return 0;
+        int described = before.describedUpTo(at);
+        if (described >= 0) {
+            return described;
         }
         boolean pointer =
                 before.opensStressed(at)

@@ -46,6 +46,7 @@ final class Explained {
             return Optional.empty();
         }
         return phrases.anyEndingAt(comma)
+                .map(p -> nameIn(p, tokens, phrase, phrases))
                 .filter(p -> phrases.mention(p.head()) == comma)
                 .filter(p -> p.start() != 1 || words.channels().channel(tokens, 0) == 0)
                 .filter(p -> isClosed(tokens, phrase) || !isHeld(tokens, p, phrases))
@@ -55,6 +56,22 @@ final class Explained {
                 .filter(p -> !NamesOfOpening.isApposed(tokens, p.start(), phrase.end()))
                 .map(p -> mentions.in(tokens.get(p.head()).span()).orElseThrow().actor())
                 .filter(a -> bearers.suit(a, tokens.get(phrase.head())));
+    }
+
+    /** « La ministre X, ancienne préfète qui … »: the name that a title stands before. */
+    private Phrase nameIn(Phrase before, List<Token> tokens, Phrase bare, PhraseReader phrases) {
+        int name = before.end() - 1;
+        while (name > before.head() && phrases.mention(name - 1) == before.end()) {
+            name--;
+        }
+        boolean titled =
+                !words.isHeadLast()
+                        && name > before.head()
+                        && phrases.mention(name) == before.end()
+                        && !tokens.get(bare.start()).has("determiner")
+                        && !words.isGoverned(tokens, name)
+                        && !phrases.isGoverned(before.start());
+        return titled ? new Phrase(before.start(), name, before.end()) : before;
     }
 
     /** "They fled to neighbouring Norland, officials said": no name is what several people are. */
@@ -70,8 +87,8 @@ final class Explained {
     }
 
     /** « Défait par X, », "After meeting X,": what opens a sentence governs the name. */
-    private static boolean isHeld(List<Token> tokens, Phrase name, PhraseReader phrases) {
-        int first = name.head();
+    private boolean isHeld(List<Token> tokens, Phrase name, PhraseReader phrases) {
+        int first = words.isHeadLast() ? name.head() : name.start();
         while (first > 0 && phrases.mention(first - 1) == phrases.mention(name.head())) {
             first--;
         }

@@ -258,8 +258,14 @@ public final class SpeechWords {
         return makers.contains(token);
     }
 
-    /** Whether a preposition stands right before that place, or before the article there. */
-    public boolean isGoverned(List<Token> tokens, int at) {
+    /** « du maire », « de la petite X »: whether a preposition governs what stands there. */
+    public boolean isGoverned(List<Token> tokens, int name) {
+        int at = name;
+        while (at > 1
+                && tokens.get(at - 1).pos() == Upos.ADJ
+                && !tokens.get(at - 1).isCapitalised()) {
+            at--;
+        }
         return at > 0 && isPreposition(tokens.get(at - 1))
                 || at > 1
                         && tokens.get(at - 1).pos() == Upos.DET

@@ -1,0 +1,48 @@
+package precis.analysis.speech.cues;
+
+import java.util.List;
+import precis.analysis.speech.phrases.Clauses;
+import precis.analysis.speech.phrases.PhraseReader;
+import precis.analysis.speech.words.SpeechWords;
+import precis.language.Token;
+import precis.language.Upos;
+
+/** Tells a quotation inside a sentence that whoever the sentence is about does not say. */
+final class OthersWords {
+
+    private final SpeechWords words;
+
+    OthersWords(SpeechWords words) {
+        this.words = words;
+    }
+
+    /** « un groupe de « Ceux qui aiment X » a été créé »: what the subject itself is called. */
+    boolean name(List<Token> tokens, int quote) {
+        Token before = tokens.get(Math.max(0, quote - 1));
+        return quote > 0
+                && (before.pos() == Upos.NOUN || words.isOf(before))
+                && Clauses.finiteBefore(tokens, quote) < 0
+                && Clauses.hasFinite(tokens, quote + 1, tokens.size());
+    }
+
+    /** « Elle a été prévenue par une amie « qui passait » »: of whom that tells more. */
+    boolean tellOfAgent(List<Token> tokens, int quote, PhraseReader phrases) {
+        int verb = Clauses.finiteBefore(tokens, quote);
+        for (int i = verb + 1; verb >= 0 && i < quote; i++) {
+            if (words.isAgentWord(tokens.get(i))) {
+                return tokens.get(verb).pos() == Upos.AUX
+                        && tokens.subList(verb + 1, i).stream().anyMatch(t -> t.has("ppart"))
+                        && phrases.from(i + 1, quote)
+                                .filter(p -> p.end() == quote && phrases.canSpeak(p.head()))
+                                .isPresent();
+            }
+        }
+        return false;
+    }
+
+    /** "„Ich war dort“, erinnert sie sich": whether a pronoun follows that somebody is meant by. */
+    boolean pronounBehind(List<Token> tokens, int quote) {
+        return tokens.subList(quote + 1, tokens.size()).stream()
+                .anyMatch(t -> Clauses.isSubjectPronoun(words, t) && words.isPersonal(t));
+    }
+}
