@@ -31,8 +31,9 @@ import precis.model.Span;
 
 /**
  * Whom an office meant that was credited before the article told who holds it: whoever the next
- * sentence names for the first time ("The foreign minister said … Walid Hamdan also said"), or the
- * one person whom the article calls so anywhere (« La maire a annoncé … X a précisé … La maire »).
+ * sentence names for the first time ("The foreign minister said … Walid Hamdan also said"), the one
+ * person who is told to hold it later, or the one person whom the article calls so anywhere (« La
+ * maire a annoncé … X a précisé … La maire »).
  */
 final class Holders {
 
@@ -49,6 +50,7 @@ final class Holders {
 
     private final WordList callings;
     private final Strangers strangers;
+    private final ToldLater later;
 
     /**
      * @param credits whom its sentences credited as each was read
@@ -69,6 +71,7 @@ final class Holders {
         this.text = text;
         this.callings = pack.list("role");
         this.credits = new ArrayList<>(credits);
+        this.later = new ToldLater(words, roles);
         this.strangers = new Strangers(words, text, frames, credits);
         IntStream.range(0, credits.size()).forEach(this::place);
     }
@@ -112,12 +115,19 @@ final class Holders {
                         .filter(a -> roles.agreement(a).fits(office.agreement()));
         if (holder.isPresent()) {
             roles.learn(holder.get(), frame.tokens(), phrase, mentions);
-            for (int place : places.remove(office.name())) {
-                credits.set(
-                        place,
-                        credits.get(place).map(k -> k.with(v -> named(v, office, holder.get()))));
-                place(place);
-            }
+            give(office, holder.get());
+        } else {
+            Span sentence = frame.sentence().sentence().span();
+            later.holder(frame.tokens(), phrase, office)
+                    .filter(a -> first(a) > sentence.end())
+                    .ifPresent(a -> give(office, a));
+        }
+    }
+
+    private void give(Voice office, Actor holder) {
+        for (int place : places.remove(office.name())) {
+            credits.set(place, credits.get(place).map(k -> k.with(v -> named(v, office, holder))));
+            place(place);
         }
     }
 
@@ -146,11 +156,21 @@ final class Holders {
                 at > 0
                         && tokens.get(at - 1).has("determiner")
                         && !words.isIndefinite(tokens.get(at - 1));
-        return definite
+        return definite || at >= 0 && Voice.isTrade(voice.kind()) && isOwned(tokens, at)
                 ? new PhraseReader(words, mentions, tokens)
                         .from(at)
                         .filter(p -> isOffice(tokens, p.head()))
                 : Optional.empty();
+    }
+
+    /** "Norland's foreign minister": whether a name there owns what follows. */
+    private boolean isOwned(List<Token> tokens, int at) {
+        int name = new PhraseReader(words, mentions, tokens).mention(at);
+        int end = Math.max(name, at + 1);
+        return words.isHeadLast()
+                && tokens.get(at).isCapitalised()
+                && end < tokens.size()
+                && words.genitives().isMark(tokens.get(end));
     }
 
     private boolean isOffice(List<Token> tokens, int head) {

@@ -214,7 +214,7 @@ class EnglishPressTest {
     @Test
     void whoeverIsNamedLikeAMonthSpeaks() {
         assertEquals(
-                List.of("-", "Theresa May/PERSON"),
+                List.of("-", "Theresa May/OFFICIAL"),
                 Readings.english("Theresa May lost on Monday.\n\nMay said that she was tired."));
     }
 

@@ -173,7 +173,7 @@ final class Makers {
     Optional<Voice> giver(Frame frame, Phrase phrase, Predicate<Token> link) {
         List<Token> tokens = frame.tokens();
         PhraseReader phrases = new PhraseReader(words, mentions, tokens);
-        int reach = behindParticiple(tokens, phrase.end());
+        int reach = Math.max(phrase.end(), behindParticiple(tokens, phrase));
         for (int i = phrase.head() + 1; i < Math.min(tokens.size() - 1, reach + 1); i++) {
             if (link.test(tokens.get(i)) && !isLed(tokens, i)) {
                 Optional<Voice> giver =
@@ -221,25 +221,57 @@ final class Makers {
         return new Phrase(maker.start(), maker.head(), end);
     }
 
-    /** Where what stands behind a participle and its day begins: « publié jeudi matin par … ». */
-    private int behindParticiple(List<Token> tokens, int end) {
-        int from = end;
-        while (from < Math.min(end + 2, tokens.size() - 1)
+    /**
+     * Where what stands behind a participle and its day begins: « publié jeudi matin par … », "a
+     * study, carried out by …".
+     */
+    private int behindParticiple(List<Token> tokens, Phrase phrase) {
+        int at = phrase.head() + 1;
+        while (at < phrase.end() && !isMaking(tokens.get(at))) {
+            at++;
+        }
+        boolean aside = at == phrase.end() && isAside(tokens, at);
+        int from = aside ? at + 1 : at;
+        while (at == phrase.end()
+                && from < Math.min(at + 2, tokens.size() - 1)
                 && (tokens.get(from).pos() == Upos.ADJ || tokens.get(from).pos() == Upos.ADV)) {
             from++;
         }
-        boolean given = from < tokens.size() && isParticiple(tokens.get(from));
-        int at = given ? from + 1 : end;
-        boolean participle = at > 0 && tokens.get(at - 1).has("ppart");
-        while (participle && at < tokens.size() && isWhen(tokens.get(at))) {
-            at++;
+        if (from >= tokens.size() || !isMaking(tokens.get(from))) {
+            return aside ? at + 1 : at;
         }
-        return at;
+        int end = from + 1;
+        while (end < tokens.size() && (isWhen(tokens.get(end)) || isPart(tokens, end))) {
+            end++;
+        }
+        return end;
     }
 
-    /** « jeudi matin », « le 3 mars ». */
+    private boolean isMaking(Token token) {
+        return isParticiple(token) || words.papers().isMade(token);
+    }
+
+    /** "a study, carried out by X,": whether the aside there tells who made it. */
+    private boolean isAside(List<Token> tokens, int comma) {
+        if (comma + 2 >= tokens.size() || !tokens.get(comma).text().equals(",")) {
+            return false;
+        }
+        Token next = tokens.get(comma + 1);
+        return words.papers().isMade(next)
+                || words.isHeadLast() && (words.isAgentWord(next) || words.isMaker(next));
+    }
+
+    /** "carried (out) by" */
+    private boolean isPart(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).pos() == Upos.ADP
+                && words.isAgentWord(tokens.get(at + 1));
+    }
+
+    /** « jeudi matin », « le 3 mars », "on Saturday". */
     private boolean isWhen(Token token) {
         return words.isTime(token)
+                || words.isTimePreposition(token)
                 || token.pos() == Upos.ADV
                 || token.pos() == Upos.NUM
                 || token.pos() == Upos.DET;

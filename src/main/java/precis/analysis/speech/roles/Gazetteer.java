@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import precis.analysis.speech.words.KnownTables;
 import precis.analysis.speech.words.Spelling;
 import precis.language.LanguagePack;
@@ -32,9 +33,11 @@ public final class Gazetteer {
     private final Set<String> seats = new HashSet<>();
     private final Set<String> demonyms = new HashSet<>();
     private final Set<String> holders = new HashSet<>();
+    private final Optional<Pattern> written;
 
     Gazetteer(LanguagePack pack, KnownTables tables) {
         this.pack = pack;
+        this.written = Optional.ofNullable(tables.outlets()).map(Pattern::compile);
         for (List<String> row : pack.table(tables.countries())) {
             cell(row, 0).forEach(name -> countries.add(Spelling.plain(name)));
             cell(row, 1).forEach(name -> countries.add(Spelling.plain(name)));
@@ -117,7 +120,12 @@ public final class Gazetteer {
     /** The kind of the body of that name. */
     Optional<SourceKind> kind(String name) {
         return Optional.ofNullable(sorts.get(folded(name)))
-                .or(() -> isAddress(name) ? Optional.of(SourceKind.MEDIA) : Optional.empty());
+                .or(() -> isOfOutlet(name) ? Optional.of(SourceKind.MEDIA) : Optional.empty());
+    }
+
+    /** "KTUU", "WAFB-TV": whether the name is written as only those of outlets are. */
+    private boolean isOfOutlet(String name) {
+        return isAddress(name) || written.filter(p -> p.matcher(name).matches()).isPresent();
     }
 
     /** « Varnesactu.fr »: what is called by its address on the web publishes there. */

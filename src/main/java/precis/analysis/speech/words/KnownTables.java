@@ -12,6 +12,7 @@ import precis.model.SourceKind;
  * @param holders the table of people whose office goes without saying, if any
  * @param described the table of bodies and the descriptions they go by, if any
  * @param led the table of who led what, if any
+ * @param outlets how names are written that only outlets bear, if any are
  * @param offices the table of what the holders of each sort of office are called, if any
  */
 public record KnownTables(
@@ -21,6 +22,7 @@ public record KnownTables(
         String holders,
         String described,
         String led,
+        String outlets,
         String offices) {
     public KnownTables {
         sorts = Map.copyOf(sorts);

@@ -13,6 +13,7 @@ public final class PaperWords {
     private final WordList silent;
     private final WordList mute;
     private final WordList shown;
+    private final WordList made;
     private final WordList research;
     private final WordList published;
     private final WordList dated;
@@ -24,6 +25,7 @@ public final class PaperWords {
         this.silent = pack.list(lists.silent());
         this.mute = pack.listIfNamed(lists.mute());
         this.shown = pack.listIfNamed(lists.shown());
+        this.made = pack.listIfNamed(lists.made());
         this.research = pack.listIfNamed(lists.research());
         this.published = pack.listIfNamed(lists.published());
         this.dated = pack.listIfNamed(lists.dated());
@@ -59,6 +61,11 @@ public final class PaperWords {
      */
     public boolean isShown(Token participle) {
         return shown.contains(participle);
+    }
+
+    /** ", published by X,": whether the participle tells who made a document. */
+    public boolean isMade(Token participle) {
+        return made.contains(participle);
     }
 
     /** Whether a name with that word in it is a study's, not a paper's. */

@@ -1,0 +1,43 @@
+package precis.analysis.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What sort of source the names and offices of English news are. */
+class EnglishSourceKindsTest {
+
+    @Test
+    void whatHasTheLettersOfAStationIsAnOutlet() {
+        assertEquals(
+                List.of("KTXU/MEDIA", "WQFB-TV/MEDIA"),
+                Readings.english("KTXU reported that he left. WQFB-TV said he was late."));
+    }
+
+    @Test
+    void firmsWithLettersLikeAStationsAreNone() {
+        assertEquals(List.of("KPMG/ORGANISATION"), Readings.english("KPMG said that sales fell."));
+    }
+
+    @Test
+    void whoFoundedAFirmSpeaksForIt() {
+        assertEquals(
+                List.of("Tom Reed/ORGANISATION"),
+                Readings.english("Velmo founder Tom Reed said that sales fell."));
+    }
+
+    @Test
+    void aSecretaryOfBusinessIsNoFirm() {
+        assertEquals(
+                List.of("Joan Dray/OFFICIAL"),
+                Readings.english("Business Secretary Joan Dray said that sales fell."));
+    }
+
+    @Test
+    void whomEveryoneKnowsNeedsNoOffice() {
+        assertEquals(
+                List.of("Nicola Sturgeon/OFFICIAL"),
+                Readings.english("Nicola Sturgeon said that the talks would go on."));
+    }
+}
