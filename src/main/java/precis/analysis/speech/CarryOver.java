@@ -46,6 +46,7 @@ final class CarryOver {
             }
         }
         for (int i = frames.size() - 2; i >= 0; i--) {
+            fill(i, takenUp(i));
             tellAtItsEnd(i);
         }
         for (int i = 0; i < frames.size(); i++) {
@@ -74,6 +75,14 @@ final class CarryOver {
             fill(i, beforeSpeaker(i));
         }
         return List.copyOf(credits);
+    }
+
+    /**
+     * « « Ne touchez à rien. » C'est par ces mots que X … »: whoever's words they are told to be.
+     */
+    private Optional<Credit> takenUp(int at) {
+        boolean bare = frames.get(at).isAllQuote() && near(at, at + 1);
+        return bare ? credits.get(at + 1).filter(Credit::takesUp) : Optional.empty();
     }
 
     /** « Le maire n'y croit pas. « … » »: a bare quotation behind a sentence about someone. */

@@ -92,7 +92,9 @@ final class BesideQuotation {
                         : cues.subject(verb, frame, phrases, Restriction.HUMAN).voices();
         if (voices.isEmpty()) {
             voices =
-                    announced && verb < 0 ? announcing(frame, quote, phrases) : personBeside(frame);
+                    announced && verb < 0
+                            ? announcing(frame, quote, phrases)
+                            : personBeside(frame, phrases);
         }
         boolean own = verb >= 0 && !Clauses.hasConjunction(frame.tokens(), verb, quote);
         if (voices.isEmpty() && frame.share() >= 0.4 && !own) {
@@ -175,12 +177,13 @@ final class BesideQuotation {
                                         || m.actor().kind() == ActorKind.ORGANISATION));
     }
 
-    private List<Voice> personBeside(Frame frame) {
+    private List<Voice> personBeside(Frame frame, PhraseReader phrases) {
         return voice(
                 first(
                                 frame.sentence().sentence().span(),
                                 m ->
                                         m.actor().kind() == ActorKind.PERSON
+                                                && !others.owner(frame, m.span(), phrases)
                                                 && frame.quotes().stream()
                                                         .noneMatch(
                                                                 q -> q.span().overlaps(m.span())))

@@ -14,10 +14,18 @@ import precis.model.Span;
  * @param voices at least one, the more specific first
  * @param evidence the words that decided; none where it carries over
  * @param said the words that say who speaks, no part of what is stated
- * @param spreads whether the rest of the paragraph is theirs as well
+ * @param reach what else is theirs
  */
-public record Credit(
-        List<Voice> voices, List<Evidence> evidence, List<Span> said, boolean spreads) {
+public record Credit(List<Voice> voices, List<Evidence> evidence, List<Span> said, Reach reach) {
+
+    /** What else than the sentence itself is whoever's the sentence is. */
+    public enum Reach {
+        SENTENCE,
+        /** The rest of the paragraph. */
+        PARAGRAPH,
+        /** « … » C'est par ces mots que …: the quotation right before. */
+        QUOTATION
+    }
 
     public Credit {
         voices = List.copyOf(voices);
@@ -26,7 +34,15 @@ public record Credit(
     }
 
     public Credit(List<Voice> voices, List<Evidence> evidence, List<Span> said) {
-        this(voices, evidence, said, false);
+        this(voices, evidence, said, Reach.SENTENCE);
+    }
+
+    public boolean spreads() {
+        return reach == Reach.PARAGRAPH;
+    }
+
+    public boolean takesUp() {
+        return reach == Reach.QUOTATION;
     }
 
     public Voice first() {
@@ -36,7 +52,7 @@ public record Credit(
     /** The same speaker for a neighbouring sentence, or all whom one cue names together. */
     public Credit carried() {
         List<Voice> same = evidence.size() > 1 ? List.of(first()) : voices;
-        return new Credit(same, List.of(), List.of(), spreads);
+        return new Credit(same, List.of(), List.of(), reach);
     }
 
     /** The same once all that the article says of its people is known. */
@@ -45,7 +61,7 @@ public record Credit(
     }
 
     public Credit with(UnaryOperator<Voice> told) {
-        return new Credit(voices.stream().map(told).toList(), evidence, said, spreads);
+        return new Credit(voices.stream().map(told).toList(), evidence, said, reach);
     }
 
     public Attribution attribution() {

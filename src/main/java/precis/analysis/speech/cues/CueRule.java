@@ -112,8 +112,9 @@ record CueRule(
         return "after".equals(flags.get("also"));
     }
 
-    /** Whether the whole paragraph is the speaker's. */
-    boolean spreads() {
-        return flags.containsKey("spread");
+    /** What else than its sentence is the speaker's. */
+    Credit.Reach credited() {
+        return Credit.Reach.valueOf(
+                flags.getOrDefault("spread", "sentence").toUpperCase(Locale.ROOT));
     }
 }

@@ -22,7 +22,7 @@ final class Gathering {
     private Optional<String> first = Optional.empty();
     private int leading;
     private boolean more = true;
-    private boolean spreads;
+    private Credit.Reach reach = Credit.Reach.SENTENCE;
     private boolean second;
     private boolean passedOn;
 
@@ -48,7 +48,7 @@ final class Gathering {
         boolean again = first.filter(cue.rule().id()::equals).isPresent();
         relayed = isRelayed(cue, found) && voices.isEmpty() ? cue.range().start() : relayed;
         more = (cue.rule().mayBeFollowed() || isRelayed(cue, found)) && (voices.isEmpty() || again);
-        spreads |= cue.rule().spreads();
+        reach = reach == Credit.Reach.SENTENCE ? cue.rule().credited() : reach;
         second |= cue.rule().isSecond();
         passedOn |= isPassedOn(cue, found);
         evidence.add(proof);
@@ -104,6 +104,6 @@ final class Gathering {
         }
         return voices.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Credit(voices, evidence, said, spreads));
+                : Optional.of(new Credit(voices, evidence, said, reach));
     }
 }

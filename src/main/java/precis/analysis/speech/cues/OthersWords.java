@@ -1,11 +1,15 @@
 package precis.analysis.speech.cues;
 
 import java.util.List;
+import java.util.Optional;
 import precis.analysis.speech.phrases.Clauses;
+import precis.analysis.speech.phrases.Frame;
+import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.words.SpeechWords;
 import precis.language.Token;
 import precis.language.Upos;
+import precis.model.Span;
 
 /** Tells a quotation inside a sentence that whoever the sentence is about does not say. */
 final class OthersWords {
@@ -38,6 +42,19 @@ final class OthersWords {
             }
         }
         return false;
+    }
+
+    /** « La venue de X ne l'émeut pas : « … » »: whose the thing is that the sentence tells of. */
+    boolean owner(Frame frame, Span name, PhraseReader phrases) {
+        List<Token> tokens = frame.tokens();
+        Optional<Phrase> thing = phrases.from(0);
+        return !words.isHeadLast()
+                && thing.filter(p -> Clauses.hasFinite(tokens, p.end(), tokens.size()))
+                        .filter(p -> phrases.mention(p.head()) < 0)
+                        .map(p -> tokens.subList(p.head(), p.end()))
+                        .filter(t -> !words.isSpoken(t.get(0)) && !words.nouns().isHuman(t.get(0)))
+                        .filter(t -> t.stream().anyMatch(w -> w.span().overlaps(name)))
+                        .isPresent();
     }
 
     /** "„Ich war dort“, erinnert sie sich": whether a pronoun follows that somebody is meant by. */
