@@ -21,6 +21,9 @@ import precis.language.WordList;
 /** Gathers the mentions of an article into entities: full forms first, short forms after them. */
 public final class Gatherer {
 
+    /** The shortest first name that one letter off is no other name. */
+    private static final int MISPRINTABLE = 5;
+
     private final Vocabulary words;
     private final StateGatherer states;
     private final TeamGatherer teams;
@@ -112,10 +115,40 @@ public final class Gatherer {
 
     private Entity addFull(Register register, Mention mention) {
         Candidate c = mention.candidate();
-        Entity entity = register.sameAs(c).orElseGet(() -> register.of(c));
+        Entity entity =
+                register.sameAs(c)
+                        .or(() -> misprinted(register, c))
+                        .orElseGet(() -> register.of(c));
         entity.add(mention);
         register.forms().add(c, entity);
         return entity;
+    }
+
+    /** « Aberto Rey » where « Alberto Rey » is named: no first name, but one letter off one. */
+    private Optional<Entity> misprinted(Register register, Candidate c) {
+        boolean unknown =
+                c.shape() == Shape.NAME
+                        && c.size() == 2
+                        && c.known().isEmpty()
+                        && first(c).length() >= MISPRINTABLE
+                        && !words.isFirstName(c.line().token(c.start()));
+        return unknown
+                ? register
+                        .forms()
+                        .bearers(Names.key(c.line().form(c.start() + 1, c.end())))
+                        .stream()
+                        .filter(this::isFirstNamed)
+                        .filter(e -> Names.distance(first(c), first(e), 1) <= 1)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static String first(Candidate c) {
+        return Names.key(c.line().form(c.start(), c.start() + 1));
+    }
+
+    private static String first(Entity entity) {
+        return first(entity.mentions().get(0).candidate());
     }
 
     private Entity addBrief(Register register, Spouses spouses, Mention mention) {

@@ -27,10 +27,19 @@ final class HeadWords {
     /** Where the last word tells: whether it is one of a body's name. */
     boolean isNamedBody(Candidate c) {
         return isWhole(c)
+                || isFounded(c)
                 || words.isHeadLast()
                         && !isSomebody(c)
                         && c.line().tokens().subList(c.start() + 1, c.end()).stream()
                                 .anyMatch(words.bodyNouns().companyWords()::contains);
+    }
+
+    /** « La Robert A. Day Foundation »: what bears someone's whole name. */
+    private boolean isFounded(Candidate c) {
+        return !words.isHeadLast()
+                && c.size() > 2
+                && isPerson(c)
+                && words.bodyNouns().companyWords().contains(c.line().token(c.end() - 1));
     }
 
     /** "Ann Church": somebody whose surname is a word for a body, too. */

@@ -94,9 +94,25 @@ final class Complements {
         if (!named || !bound && !told) {
             return from;
         }
-        int end = words.adjectives(line, noun + 1);
+        int end = right(line, words.adjectives(line, noun + 1));
         int next = complements(line, end, true);
         return purpose(line, head, next);
+    }
+
+    /** « (pour le droit) de vivre dans la dignité »: what one is to be free to do, and how. */
+    private int right(Line line, int from) {
+        boolean act =
+                !words.isHeadLast()
+                        && words.isOf(line, from)
+                        && from + 1 < line.size()
+                        && line.token(from + 1).has("inf");
+        int how = from + 2;
+        boolean told =
+                act
+                        && line.is(how, Upos.ADP)
+                        && line.is(how + 1, Upos.DET)
+                        && line.is(how + 2, Upos.NOUN);
+        return told ? how + 3 : act ? how : from;
     }
 
     /** « Mouvement du 5 juin »: a day that a body is named after. */
