@@ -70,6 +70,9 @@ final class FormIndex {
                 if (heads.isWhole(c)) {
                     tail("", parts, entity);
                 }
+                if (heads.isGroup(c)) {
+                    put(byFirst, parts.get(0), entity);
+                }
             } else {
                 addFirst(c, parts, entity);
                 opening(c, parts, entity);

@@ -54,6 +54,16 @@ final class HeadWords {
         return words.isHeadLast() && c.isPhrase() && !c.hasNickname();
     }
 
+    /** "Velmo Group": one word that no dictionary has before one that the name may do without. */
+    boolean isGroup(Candidate c) {
+        Line line = c.line();
+        return c.size() == 2
+                && words.settings().groups().contains(line.norm(c.end() - 1))
+                && !words.isWord(line.token(c.start()))
+                && !words.isFirstName(line.token(c.start()))
+                && words.gazetteer().longest(line, c.start()).isEmpty();
+    }
+
     /** "National Weather Service", but not "University of South Wales". */
     boolean areAll(Candidate c) {
         return words.isHeadLast()

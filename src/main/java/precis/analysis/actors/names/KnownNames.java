@@ -34,7 +34,22 @@ final class KnownNames {
                 .filter(f -> !isSpelt(line, at, f))
                 .map(f -> of(line, at, f))
                 .or(() -> contracted(line, at))
-                .or(() -> quoted(line, at));
+                .or(() -> quoted(line, at))
+                .or(() -> grouped(line, at));
+    }
+
+    /** « le Groupe Renault »: a known firm behind a word that it may do without. */
+    private Optional<Candidate> grouped(Line line, int at) {
+        boolean group =
+                !words.isHeadLast()
+                        && line.capitalised(at)
+                        && words.settings().groups().contains(line.norm(at));
+        return group
+                ? words.gazetteer()
+                        .longest(line, at + 1)
+                        .filter(f -> f.known().sort() == Known.Sort.ORGANISATION)
+                        .map(f -> of(line, at, f))
+                : Optional.empty();
     }
 
     /** Whether a known name begins there and goes on behind that place. */

@@ -75,6 +75,7 @@ import java.util.Set;
  * @param renowned the tables whose first column names people known by their surname, if any
  * @param surnameNouns the list of surnames that are words for something else, if any
  * @param described the table of bodies and the descriptions they go by, if any
+ * @param groups words for a firm that a name may do without: « Groupe Velmo »
  * @param personal what goes on about people only behind a name and a comma: "who"
  * @param ages units that someone's age is told in behind the name, if any
  * @param quoting the list of verbs that quote someone, if any
@@ -154,6 +155,7 @@ public record ActorSettings(
         List<String> renowned,
         String surnameNouns,
         String described,
+        Set<String> groups,
         Set<String> personal,
         Set<String> ages,
         String quoting,
@@ -174,6 +176,7 @@ public record ActorSettings(
         renowned = renowned == null ? List.of() : List.copyOf(renowned);
         purposes = purposes == null ? Set.of() : Set.copyOf(purposes);
         firms = firms == null ? Set.of() : Set.copyOf(firms);
+        groups = groups == null ? Set.of() : Set.copyOf(groups);
         personal = personal == null ? Set.of() : Set.copyOf(personal);
         ages = ages == null ? Set.of() : Set.copyOf(ages);
         genitive = genitive == null ? Set.of() : Set.copyOf(genitive);
