@@ -77,7 +77,7 @@ public final class SpeechFinder {
                         words,
                         kinds,
                         cast.members(),
-                        sport.isTold(document) ? sport::isCaptain : t -> false);
+                        sport.isTold(document) ? sport::kind : t -> Optional.empty());
         RoleReader reader = new RoleReader(words, kinds, mentions, roles);
         for (Frame frame : frames) {
             reader.read(frame, new PhraseReader(words, mentions, frame.tokens()));
@@ -166,7 +166,6 @@ public final class SpeechFinder {
         SourceList list = new SourceList();
         for (int i = 0; i < frames.size(); i++) {
             int number = frames.get(i).number();
-            channels.published(frames.get(i)).forEach(medium -> list.add(medium, number));
             if (credits.get(i).isPresent()) {
                 credits.get(i).get().voices().forEach(v -> list.add(v.speaker(), number));
                 channels.in(frames.get(i)).forEach(medium -> list.add(medium, number));
@@ -175,6 +174,7 @@ public final class SpeechFinder {
                             .forEach(medium -> list.add(medium, number));
                 }
             }
+            channels.published(frames.get(i)).forEach(medium -> list.add(medium, number));
         }
         return list.sources();
     }

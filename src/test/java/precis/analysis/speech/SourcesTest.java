@@ -27,6 +27,20 @@ class SourcesTest {
     }
 
     @Test
+    void aMediumThatPassesOnWhatSomebodySaidIsASourceToo() {
+        assertEquals(
+                List.of("Karim Vasseur/PERSON[1]", "Le Monde/MEDIA[1]"),
+                Readings.sources("« Le pont a cédé », a dit Karim Vasseur, d'après Le Monde."));
+        assertEquals(
+                List.of("Karim Vasseur/PERSON[1]", "Le Monde/MEDIA[1]"),
+                Readings.sources(
+                        "« Le pont a cédé », a dit Karim Vasseur à la foule, a indiqué Le Monde."));
+        assertEquals(
+                List.of("Karim Vasseur/PERSON[1]"),
+                Readings.sources("Karim Vasseur affirme que Le Monde a menti."));
+    }
+
+    @Test
     void whoLeadsAnUnknownBodyIsItsInsideAQuotationToo() {
         assertEquals(
                 List.of("Karim Vasseur/ORGANISATION[1, 2]"),

@@ -8,11 +8,13 @@ import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
 import precis.analysis.speech.words.SpeechWords;
+import precis.language.Match;
 import precis.language.Token;
 import precis.language.Upos;
 import precis.model.Actor;
 import precis.model.ActorKind;
 import precis.model.SourceKind;
+import precis.model.Span;
 
 /** Reads what stands beside the names of an article: « le maire, X », « X, de la CGT ». */
 public final class RoleReader {
@@ -36,12 +38,14 @@ public final class RoleReader {
     /** Reads the nouns beside the names of a frame. */
     public void read(Frame frame, PhraseReader phrases) {
         List<Token> tokens = frame.tokens();
+        readBrackets(frame.sentence().tokens());
         for (int i = 0; i < tokens.size(); i++) {
             int end = phrases.mention(i);
             if (end > i) {
                 Actor actor = mentions.in(tokens.get(i).span()).orElseThrow().actor();
                 readAddress(actor, tokens, i);
                 readBefore(actor, tokens, phrases, i, end);
+                readJoint(actor, tokens, phrases, i);
                 readAfter(actor, tokens, phrases, end);
                 roles.learnName(actor, tokens, i, end);
                 i = end - 1;
@@ -70,6 +74,43 @@ public final class RoleReader {
                     .map(p -> comma ? p : inner.title(tokens, p, at).orElse(p))
                     .ifPresent(p -> roles.add(actor, tokens, p, mentions, comma));
         }
+    }
+
+    /** « les sénateurs X et Y »: the noun in the plural is Y's too. */
+    private void readJoint(Actor actor, List<Token> tokens, PhraseReader phrases, int at) {
+        int first = at;
+        while (first > 2 && isJoined(tokens.get(first - 1)) && isPersonsName(tokens, first - 2)) {
+            first = nameStart(tokens, first - 2);
+        }
+        if (first == at || first == 0 || words.isGoverned(tokens, first)) {
+            return;
+        }
+        int begin = first;
+        phrases.anyEndingAt(phrases.mention(first))
+                .filter(p -> p.head() < begin && phrases.mention(p.head()) < 0)
+                .filter(p -> SpeechWords.isPlural(tokens.get(p.head())))
+                .filter(p -> !isPress(tokens.get(p.head())) && !isVerb(tokens.get(p.head())))
+                .filter(p -> !isWhereSaid(actor, tokens, p, phrases.mention(begin)))
+                .ifPresent(p -> roles.add(actor, tokens, p, mentions, false));
+    }
+
+    private static boolean isJoined(Token token) {
+        return token.pos() == Upos.CCONJ || token.text().equals(",");
+    }
+
+    private boolean isPersonsName(List<Token> tokens, int at) {
+        return mentions.in(tokens.get(at).span())
+                .filter(m -> m.actor().kind() == ActorKind.PERSON)
+                .isPresent();
+    }
+
+    private int nameStart(List<Token> tokens, int last) {
+        Span name = mentions.in(tokens.get(last).span()).orElseThrow().span();
+        int start = last;
+        while (start > 0 && tokens.get(start - 1).span().start() >= name.start()) {
+            start--;
+        }
+        return start;
     }
 
     /** « précise sur son blog X », « a dit devant les élus X »: where and to whom X spoke. */
@@ -171,6 +212,23 @@ public final class RoleReader {
         phrases.from(at + 1)
                 .flatMap(p -> memberKind(tokens, p))
                 .ifPresent(kind -> roles.tell(actor, kind));
+    }
+
+    /** « X (Université de Y) »: whoever is of a university speaks from knowledge. */
+    private void readBrackets(List<Token> tokens) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            int end = i + 1;
+            while (end < tokens.size() && !")".equals(tokens.get(end).text())) {
+                end++;
+            }
+            if (tokens.get(i).text().equals("(")
+                    && words.nouns().isScholarly(tokens, new Match.Range(i + 1, end))) {
+                mentions.in(tokens.get(i - 1).span())
+                        .map(Mentions.Mention::actor)
+                        .filter(a -> a.kind() == ActorKind.PERSON)
+                        .ifPresent(a -> roles.tell(a, SourceKind.EXPERT));
+            }
+        }
     }
 
     /** What a member of a body is: of a university, one who speaks from knowledge. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import precis.analysis.actors.CastMember;
@@ -29,7 +30,7 @@ public final class Roles {
     private final SpeechWords words;
     private final SourceKinds kinds;
     private final LedBodies led;
-    private final Predicate<Token> players;
+    private final Function<Token, Optional<SourceKind>> sport;
     private final CalledBy nouns = new CalledBy();
     private final Map<Actor, SourceKind> bodies = new HashMap<>();
     private final Map<Actor, RoleKind> given = new HashMap<>();
@@ -47,8 +48,8 @@ public final class Roles {
             SpeechWords words,
             SourceKinds kinds,
             List<CastMember> members,
-            Predicate<Token> players) {
-        this.players = players;
+            Function<Token, Optional<SourceKind>> sport) {
+        this.sport = sport;
         this.pack = pack;
         this.words = words;
         this.kinds = kinds;
@@ -138,13 +139,19 @@ public final class Roles {
         boolean former = head > 0 && words.isFormer(tokens.get(head - 1));
         Map<Actor, RoleKind> kept = former ? once : given;
         boolean leader = words.nouns().isLeader(tokens, head);
+        boolean trader = actor.kind() == ActorKind.PERSON && kinds.isTrade(tokens, head, end);
         boolean counsel =
                 words.nouns().kind(tokens, head).filter(SourceKind.PERSON::equals).isPresent();
         SourceKind named = leader && !counsel ? SourceKind.ORGANISATION : SourceKind.PERSON;
         kind(actor, tokens, head, end, body)
                 .map(k -> isOfNobodyNamed(k.kind(), leader) ? k.with(named) : k)
                 .map(k -> near ? k.ofNear() : k)
-                .map(k -> players.test(tokens.get(head)) ? k.with(SourceKind.PERSON) : k)
+                .map(k -> sport.apply(tokens.get(head)).map(k::with).orElse(k))
+                .map(
+                        k ->
+                                trader && k.kind() == SourceKind.ORGANISATION
+                                        ? k.with(SourceKind.PERSON)
+                                        : k)
                 .ifPresent(k -> keep(kept, actor, k));
         Set<String> known = new HashSet<>();
         String rank = words.nouns().compound(tokens, head);

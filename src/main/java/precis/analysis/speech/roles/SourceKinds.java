@@ -146,6 +146,18 @@ public final class SourceKinds {
                 : Optional.empty();
     }
 
+    /** « X, électricien »: what a person may be, where « l'électricien » alone would be a firm. */
+    boolean isTrade(List<Token> tokens, int head, int end) {
+        boolean led =
+                head + 1 < end
+                        && words.isOf(tokens.get(head + 1))
+                        && OfficeNouns.isCommonBehind(tokens, head + 2, end);
+        return !led
+                && !words.isHeadLast()
+                && words.nouns().isBody(tokens.get(head))
+                && !words.nouns().isLeader(tokens, head);
+    }
+
     /** « (président) PS du conseil »: the letters of a party, which is not what he leads. */
     private int behindParty(List<Token> tokens, int at, int to) {
         boolean party =
@@ -186,8 +198,18 @@ public final class SourceKinds {
                         || isNamedBehind(tokens, behind + 1, to))) {
             return RoleKind.told(SourceKind.ORGANISATION);
         }
-        boolean state = behind < to && gazetteer.isDemonym(tokens.get(behind));
+        boolean state =
+                behind < to
+                        && gazetteer.isDemonym(tokens.get(behind))
+                        && !isOfNamed(tokens, behind + 1, to);
         return state ? RoleKind.told(SourceKind.OFFICIAL) : new RoleKind(own, false);
+    }
+
+    /**
+     * « la responsable écossaise du Trust X »: whether a name behind the adjective says of what.
+     */
+    private boolean isOfNamed(List<Token> tokens, int at, int to) {
+        return at < to && words.isOf(tokens.get(at)) && isNamedBehind(tokens, at + 1, to);
     }
 
     /** « président de Solvanis »: whether nothing but an unknown name says what is led. */
