@@ -77,7 +77,7 @@ class UnnamedKindsTest {
                         + " Mirel/ORGANISATION",
                 "L'Agence kharane pour la réduction des crues|Agence kharane pour la réduction des"
                         + " crues/OFFICIAL",
-                "La Croix Rouge|La Croix Rouge/ORGANISATION",
+                "La Croix Rouge|Croix Rouge/ORGANISATION",
                 "Le Lormont Metro News|Lormont Metro News/MEDIA",
                 "Trump|Trump/OFFICIAL",
             })

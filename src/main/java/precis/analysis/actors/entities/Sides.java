@@ -19,6 +19,13 @@ public final class Sides {
                         .allMatch(m -> SEATS.stream().anyMatch(m.candidate()::isKnown));
     }
 
+    /** « X 2-1 Y »: whether a score parts it from another side, and nobody bears the name. */
+    public static boolean scores(Entity entity) {
+        return entity.any(Cue.SCORES)
+                && entity.mentions().stream()
+                        .noneMatch(m -> m.is(Cue.ROLE) || m.candidate().size() > 1);
+    }
+
     /** Whether a country, its government never named, does something or has it done to it. */
     public static boolean mayPlay(Entity entity) {
         return (entity.any(Cue.SUBJECT) || entity.any(Cue.AFTER_VERB))

@@ -48,7 +48,8 @@ public final class KindJudge {
      */
     private ActorKind judge(Entity entity, Topic topic, boolean nations) {
         boolean team =
-                topic == Topic.SPORT && Sides.plays(entity) || nations && Sides.mayPlay(entity);
+                topic == Topic.SPORT && (Sides.plays(entity) || Sides.scores(entity))
+                        || nations && Sides.mayPlay(entity);
         if (team && !named(entity)) {
             return ActorKind.ORGANISATION;
         }

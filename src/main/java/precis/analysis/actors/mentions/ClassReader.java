@@ -81,17 +81,35 @@ final class ClassReader {
         int at = name.end();
         boolean article = line.is(at + 1, Upos.DET);
         boolean bare = !words.isHeadLast() && words.isOf(line, at + 2);
-        if (name.known().isPresent() || !line.norm(at).equals(",") || !article && !bare) {
+        boolean apart = line.norm(at).equals(",") && (article || bare);
+        boolean known = name.known().isPresent();
+        if (known || !apart && !isEquated(name)) {
             return false;
         }
         int noun = article ? at + 2 : at + 1;
-        while (words.isHeadLast() && noun < at + REACH && qualifies(line, noun)) {
+        while (noun < at + REACH
+                && (words.isHeadLast() ? qualifies(line, noun) : isAdjective(line, noun))) {
             noun++;
         }
         boolean someone = name.size() > 1 && words.isFirstName(line.token(name.start()));
         return noun < line.size()
                 && words.bodyNouns().classes().contains(line.token(noun))
                 && !(someone && words.governs(line, noun + 1));
+    }
+
+    /** « X est une jeune société »: whether a verb between them tells it of a name of one word. */
+    private boolean isEquated(Candidate name) {
+        Line line = name.line();
+        Token word = line.token(name.start());
+        return name.size() == 1
+                && line.is(name.end(), Upos.AUX)
+                && line.is(name.end() + 1, Upos.DET)
+                && !words.isFirstName(word)
+                && !words.isSurname(word);
+    }
+
+    private static boolean isAdjective(Line line, int at) {
+        return line.is(at, Upos.ADJ) && line.is(at + 1, Upos.NOUN);
     }
 
     /** « sa filiale, X, »: whether a noun for a sort of body, a comma behind it, introduces it. */

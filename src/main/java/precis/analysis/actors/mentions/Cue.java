@@ -26,6 +26,8 @@ public enum Cue {
     NICKNAME,
     /** It wins or loses against another side, or is that side. */
     PLAYS,
+    /** It stands on one side of a score: « X 2-1 Y ». */
+    SCORES,
     /** It is asked or accused: the object of a verb with a further complement. */
     ADDRESSED,
     /** A preposition of place stands before it. */

@@ -136,8 +136,11 @@ final class SyntaxReader {
         return false;
     }
 
-    /** Whether it stands apart from the sentence: in brackets, or at the head of the title. */
+    /** Whether it stands apart from the sentence: in brackets, in a score, heading the title. */
     private static Set<Cue> apart(Line line, int start, int end) {
+        if (Scores.isSide(line, start, end)) {
+            return EnumSet.of(Cue.SCORES);
+        }
         if (start > 1 && line.norm(start - 1).equals("(") && line.norm(end).equals(")")) {
             return EnumSet.of(Cue.TAG);
         }

@@ -60,9 +60,13 @@ public final class Gazetteer {
     private void addOutlet(String name) {
         outlets.add(folded(name));
         int first = name.indexOf(' ');
-        if (first > 0 && pack.tokens(name, new Span(0, first)).get(0).has("determiner")) {
+        if (first > 0 && isArticle(name, first)) {
             articled.putIfAbsent(name.substring(first + 1), name);
         }
+    }
+
+    private boolean isArticle(String name, int end) {
+        return pack.tokens(name, new Span(0, end)).get(0).has("determiner");
     }
 
     /** Whether it goes without saying that someone of that name holds an office. */
@@ -139,7 +143,13 @@ public final class Gazetteer {
     /** « État islamique au Sahel »: the kind of the known body whose name this one goes on. */
     Optional<SourceKind> byOpening(String name) {
         int end = name.lastIndexOf(' ');
-        while (end > name.indexOf(' ')) {
+        int first = name.indexOf(' ');
+        if (first > 0
+                && isArticle(name, first)
+                && sorts.containsKey(folded(name.substring(first + 1)))) {
+            return Optional.of(sorts.get(folded(name.substring(first + 1))));
+        }
+        while (end > first) {
             SourceKind kind = sorts.get(folded(name.substring(0, end)));
             if (kind != null) {
                 return Optional.of(kind);

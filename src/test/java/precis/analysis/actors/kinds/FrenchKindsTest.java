@@ -57,6 +57,41 @@ class FrenchKindsTest {
                 kind("Virginie", "La foule attend en Virginie. La Virginie a voté mardi."));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ford Morvan|L'acteur Ford Morvan a parlé hier. Ford Morvan est parti.",
+                "Ford Morvan|Ford Morvan, actrice, a parlé hier. Ford Morvan est partie.",
+            })
+    void whoActsIsNoBranchOfAFirm(String name, String text) {
+        assertEquals(ActorKind.PERSON, kind(name, text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ford France|Ford France, leader du marché, a parlé hier. Ford France embauche.",
+                "Inrupta|Inrupta est une jeune société. Le maire a salué Inrupta.",
+                "Inrupta|Inrupta, une jeune société, ferme. Le maire a salué Inrupta.",
+                "Scent Shop|Le vendeur de parfums Scent Shop ouvrira mardi deux rayons.",
+            })
+    void whatIsCalledAFirmIsOne(String name, String text) {
+        assertEquals(ActorKind.ORGANISATION, kind(name, text));
+    }
+
+    @Test
+    void aScoreStandsBetweenTwoTeams() {
+        Cast cast =
+                Reading.cast(
+                        "Ayrton 38 - 17 Melbury : une belle mi-temps",
+                        "Ayrton est content de son match. Un penalty a donné la victoire à Ayrton."
+                                + " Melbury a réduit l'écart.");
+        assertEquals(ActorKind.ORGANISATION, cast.named("Ayrton").orElseThrow().actor().kind());
+        assertEquals(ActorKind.ORGANISATION, cast.named("Melbury").orElseThrow().actor().kind());
+    }
+
     private static ActorKind kind(String name, String text) {
         return Reading.cast("Le point du jour", text).named(name).orElseThrow().actor().kind();
     }
