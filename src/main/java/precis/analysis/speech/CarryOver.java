@@ -8,6 +8,7 @@ import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.quotes.Quotation;
 import precis.analysis.speech.roles.Voice;
+import precis.model.ActorKind;
 
 /** Spreads a speaker over the sentences of a quotation and over the quotations that follow it. */
 final class CarryOver {
@@ -93,7 +94,7 @@ final class CarryOver {
                         && !frames.get(at - 1).quotes().contains(first(at));
         return bare && credits.get(at - 1).isEmpty()
                 ? about.get(at - 1)
-                        .filter(v -> !toldOf.tells(frames.get(at), v))
+                        .filter(v -> !toldOf.tells(frames.get(at), v) && mayHaveSaid(v, at))
                         .map(v -> new Credit(List.of(v), List.of(), List.of()))
                 : Optional.empty();
     }
@@ -163,7 +164,22 @@ final class CarryOver {
         boolean fragment = at > 1 && isFragment(at - 1) && paragraph(at) == paragraph(at - 2);
         Optional<Credit> last =
                 credits.get(at - 1).or(() -> fragment ? credits.get(at - 2) : Optional.empty());
-        return last.filter(c -> isAbout(at, c)).isPresent() ? another(at, last.get()) : last;
+        return last.filter(c -> isAbout(at, c)).isPresent()
+                ? another(at, last.get())
+                : last.filter(c -> mayHaveSaid(c.voices().get(0), at));
+    }
+
+    /** « Je suis content »: no words of a body's, which has no « je ». */
+    private boolean mayHaveSaid(Voice voice, int at) {
+        boolean body = voice.actor().filter(a -> a.kind() != ActorKind.PERSON).isPresent();
+        if (!body || !frames.get(at).isAllQuote()) {
+            return true;
+        }
+        Quotation said = last(at);
+        return frames.subList(at, frames.size()).stream()
+                .takeWhile(f -> f.quotes().contains(said))
+                .flatMap(f -> f.sentence().tokens().stream())
+                .noneMatch(t -> Clauses.isFirstPerson(t) && t.has("s"));
     }
 
     /** « X dénonce … Absence aux réunions, mépris… « … » »: what only goes on, without a verb. */

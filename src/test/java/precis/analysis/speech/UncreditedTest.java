@@ -48,4 +48,18 @@ class UncreditedTest {
                         "Le sinistre s'est déclaré dans la nuit. Un voisin a crié pour alerter les"
                                 + " habitants."));
     }
+
+    @Test
+    void aBodySaysNoI() {
+        assertEquals(
+                List.of("Rita Holm", "-", "-"),
+                Readings.names(
+                        "Rita Holm, de Solvanis, annonce un pont. L'entreprise cherche un mécène. «"
+                                + " Je suis contente de ce pont. »"));
+        assertEquals(
+                List.of("Rita Holm", "-", "Solvanis"),
+                Readings.names(
+                        "Rita Holm, de Solvanis, annonce un pont. L'entreprise cherche un mécène. «"
+                                + " Nous sommes contents de ce pont. »"));
+    }
 }

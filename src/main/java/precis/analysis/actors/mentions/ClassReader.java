@@ -86,12 +86,14 @@ final class ClassReader {
         if (known || !apart && !isEquated(name)) {
             return false;
         }
+        boolean someone = name.size() > 1 && words.isFirstName(line.token(name.start()));
         int noun = article ? at + 2 : at + 1;
         while (noun < at + REACH
-                && (words.isHeadLast() ? qualifies(line, noun) : isAdjective(line, noun))) {
+                && (words.isHeadLast()
+                        ? qualifies(line, noun)
+                        : !someone && isAdjective(line, noun))) {
             noun++;
         }
-        boolean someone = name.size() > 1 && words.isFirstName(line.token(name.start()));
         return noun < line.size()
                 && words.bodyNouns().classes().contains(line.token(noun))
                 && !(someone && words.governs(line, noun + 1));
@@ -101,7 +103,8 @@ final class ClassReader {
     private boolean isEquated(Candidate name) {
         Line line = name.line();
         Token word = line.token(name.start());
-        return name.size() == 1
+        return !words.isHeadLast()
+                && name.size() == 1
                 && line.is(name.end(), Upos.AUX)
                 && line.is(name.end() + 1, Upos.DET)
                 && !words.isFirstName(word)
