@@ -166,6 +166,7 @@ public final class SpeechFinder {
         SourceList list = new SourceList();
         for (int i = 0; i < frames.size(); i++) {
             int number = frames.get(i).number();
+            channels.published(frames.get(i)).forEach(medium -> list.add(medium, number));
             if (credits.get(i).isPresent()) {
                 credits.get(i).get().voices().forEach(v -> list.add(v.speaker(), number));
                 channels.in(frames.get(i)).forEach(medium -> list.add(medium, number));
@@ -174,7 +175,6 @@ public final class SpeechFinder {
                             .forEach(medium -> list.add(medium, number));
                 }
             }
-            channels.published(frames.get(i)).forEach(medium -> list.add(medium, number));
         }
         return list.sources();
     }

@@ -29,10 +29,10 @@ class SourcesTest {
     @Test
     void aMediumThatPassesOnWhatSomebodySaidIsASourceToo() {
         assertEquals(
-                List.of("Karim Vasseur/PERSON[1]", "Le Monde/MEDIA[1]"),
+                List.of("Le Monde/MEDIA[1]", "Karim Vasseur/PERSON[1]"),
                 Readings.sources("« Le pont a cédé », a dit Karim Vasseur, d'après Le Monde."));
         assertEquals(
-                List.of("Karim Vasseur/PERSON[1]", "Le Monde/MEDIA[1]"),
+                List.of("Le Monde/MEDIA[1]", "Karim Vasseur/PERSON[1]"),
                 Readings.sources(
                         "« Le pont a cédé », a dit Karim Vasseur à la foule, a indiqué Le Monde."));
         assertEquals(
