@@ -32,10 +32,22 @@ final class KnownNames {
                 .filter(f -> !someone(line, at, f))
                 .filter(f -> !isSurname(line, at, f))
                 .filter(f -> !isSpelt(line, at, f))
-                .map(f -> of(line, at, f))
+                .map(f -> of(line, at, withForm(line, f)))
                 .or(() -> contracted(line, at))
                 .or(() -> quoted(line, at))
                 .or(() -> grouped(line, at));
+    }
+
+    /** « Crédit agricole SA »: with the form of the firm, which its name goes on with. */
+    private Gazetteer.Found withForm(Line line, Gazetteer.Found firm) {
+        int end = firm.end();
+        boolean form =
+                firm.known().sort() == Known.Sort.ORGANISATION
+                        && end < line.size()
+                        && line.token(end).isUpperCase()
+                        && !line.capitalised(end - 1)
+                        && words.bodyNouns().companyWords().contains(line.token(end));
+        return form ? new Gazetteer.Found(firm.known(), end + 1) : firm;
     }
 
     /** « le Groupe Renault »: a known firm behind a word that it may do without. */

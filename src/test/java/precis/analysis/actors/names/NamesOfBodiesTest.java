@@ -269,4 +269,13 @@ class NamesOfBodiesTest {
                 Reading.aliases(
                         cast, "Centre de recherche en astronomie, astrophysique et géophysique"));
     }
+
+    @Test
+    void theFormOfAFirmBelongsToItsName() {
+        Cast cast =
+                Reading.cast(
+                        "Une banque embauche",
+                        "Crédit agricole SA a annoncé une hausse. Le Crédit agricole embauche.");
+        assertEquals(List.of("Crédit agricole"), Reading.aliases(cast, "Crédit agricole SA"));
+    }
 }
