@@ -177,6 +177,7 @@ final class CarryOver {
         }
         Quotation said = last(at);
         return frames.subList(at, frames.size()).stream()
+                .limit(FAR)
                 .takeWhile(f -> f.quotes().contains(said))
                 .flatMap(f -> f.sentence().tokens().stream())
                 .noneMatch(t -> Clauses.isFirstPerson(t) && t.has("s"));

@@ -21,6 +21,9 @@ public final class RoleReader {
 
     private static final int LONGEST_OFFICE = 8;
 
+    /** How many tokens of a list of names may stand behind the noun for them all. */
+    private static final int FARTHEST = 16;
+
     private final SpeechWords words;
     private final SourceKinds kinds;
     private final Mentions mentions;
@@ -79,7 +82,9 @@ public final class RoleReader {
     /** « les sénateurs X et Y »: the noun in the plural is Y's too. */
     private void readJoint(Actor actor, List<Token> tokens, PhraseReader phrases, int at) {
         int first = at;
-        while (first > 2 && isJoined(tokens.get(first - 1)) && isPersonsName(tokens, first - 2)) {
+        while (first > Math.max(2, at - FARTHEST)
+                && isJoined(tokens.get(first - 1))
+                && isPersonsName(tokens, first - 2)) {
             first = nameStart(tokens, first - 2);
         }
         if (first == at || first == 0 || words.isGoverned(tokens, first)) {
@@ -217,18 +222,24 @@ public final class RoleReader {
     /** « X (Université de Y) »: whoever is of a university speaks from knowledge. */
     private void readBrackets(List<Token> tokens) {
         for (int i = 1; i + 1 < tokens.size(); i++) {
-            int end = i + 1;
-            while (end < tokens.size() && !")".equals(tokens.get(end).text())) {
-                end++;
-            }
             if (tokens.get(i).text().equals("(")
-                    && words.nouns().isScholarly(tokens, new Match.Range(i + 1, end))) {
+                    && words.nouns()
+                            .isScholarly(tokens, new Match.Range(i + 1, closing(tokens, i)))) {
                 mentions.in(tokens.get(i - 1).span())
                         .map(Mentions.Mention::actor)
                         .filter(a -> a.kind() == ActorKind.PERSON)
                         .ifPresent(a -> roles.tell(a, SourceKind.EXPERT));
             }
         }
+    }
+
+    private static int closing(List<Token> tokens, int opening) {
+        int end = opening + 1;
+        while (end < Math.min(tokens.size(), opening + LONGEST_OFFICE)
+                && !tokens.get(end).text().equals(")")) {
+            end++;
+        }
+        return end;
     }
 
     /** What a member of a body is: of a university, one who speaks from knowledge. */
