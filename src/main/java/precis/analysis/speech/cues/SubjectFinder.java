@@ -189,7 +189,7 @@ final class SubjectFinder {
 
     /** « Le maire qui tient la ville veut … »: what a relative clause without commas explains. */
     private Optional<Phrase> overRelative(Phrase last) {
-        int verbs = 0;
+        int verbs = holdsVerb(last) ? 1 : 0;
         for (int i = last.start() - 1; i > 0 && last.start() - i < RELATIVE; i--) {
             Token token = tokens.get(i);
             if (Clauses.opensRelative(token) && phrases.mention(i) < 0) {
@@ -205,6 +205,16 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A man whose house burnt down said": whether the phrase holds what "whose" begins. */
+    private boolean holdsVerb(Phrase phrase) {
+        int whose = phrase.start() - 1;
+        return words.isHeadLast()
+                && whose > 0
+                && Clauses.opensRelative(tokens.get(whose))
+                && tokens.subList(phrase.head(), phrase.end()).stream()
+                        .anyMatch(t -> t.pos() == Upos.VERB);
     }
 
     private boolean isGoverned(Subject subject) {
