@@ -47,7 +47,7 @@ final class CarryOver {
             }
         }
         for (int i = frames.size() - 2; i >= 0; i--) {
-            fill(i, takenUp(i));
+            takeUp(i);
             tellAtItsEnd(i);
         }
         for (int i = 0; i < frames.size(); i++) {
@@ -81,9 +81,13 @@ final class CarryOver {
     /**
      * « « Ne touchez à rien. » C'est par ces mots que X … »: whoever's words they are told to be.
      */
-    private Optional<Credit> takenUp(int at) {
-        boolean bare = frames.get(at).isAllQuote() && near(at, at + 1);
-        return bare ? credits.get(at + 1).filter(Credit::takesUp) : Optional.empty();
+    private void takeUp(int at) {
+        boolean guessed = credits.get(at).filter(c -> !c.evidence().isEmpty()).isEmpty();
+        boolean bare = frames.get(at).isAllQuote() || sameQuotation(at, at + 1, 1).isPresent();
+        Optional<Credit> told = credits.get(at + 1).filter(Credit::takesUp);
+        if (guessed && bare && near(at, at + 1) && told.isPresent()) {
+            credits.set(at, told.map(Credit::carried));
+        }
     }
 
     /** « Le maire n'y croit pas. « … » »: a bare quotation behind a sentence about someone. */

@@ -27,6 +27,7 @@ public final class MentionReader {
     private final ClassReader classes;
     private final SyntaxReader syntax;
     private final NeighbourReader neighbours;
+    private final Relatives relatives;
 
     public MentionReader(LanguagePack pack, Vocabulary words) {
         this.words = words;
@@ -34,6 +35,7 @@ public final class MentionReader {
         this.classes = new ClassReader(words);
         this.syntax = new SyntaxReader(pack, words);
         this.neighbours = new NeighbourReader(words);
+        this.relatives = new Relatives(words);
     }
 
     /** The mentions of all candidates, in the same order. */
@@ -96,6 +98,7 @@ public final class MentionReader {
     private Optional<Match.Range> before(Line line, int lead, Candidate name) {
         return roles.before(line, name.start())
                 .or(() -> roles.before(line, lead))
+                .map(r -> relatives.meant(line, r, name))
                 .filter(r -> !isTold(line, r, name.end()));
     }
 

@@ -74,7 +74,7 @@ public final class RoleReader {
                     .filter(p -> !isVerb(tokens.get(p.head())))
                     .filter(p -> !comma || !isWith(tokens, p, end))
                     .filter(p -> comma || !isWhereSaid(actor, tokens, p, end))
-                    .map(p -> comma ? p : inner.title(tokens, p, at).orElse(p))
+                    .map(p -> comma || isKin(actor, tokens, p) ? p : title(tokens, p, at))
                     .ifPresent(p -> roles.add(actor, tokens, p, mentions, comma));
         }
     }
@@ -116,6 +116,17 @@ public final class RoleReader {
             start--;
         }
         return start;
+    }
+
+    private Phrase title(List<Token> tokens, Phrase before, int name) {
+        return inner.title(tokens, before, name).orElse(before);
+    }
+
+    /** « l'épouse du chef de l'État Odile X »: whether that is what the article tells of X. */
+    private boolean isKin(Actor actor, List<Token> tokens, Phrase before) {
+        String noun = tokens.get(before.head()).text();
+        return words.people().isRelation(tokens.get(before.head()))
+                && actor.role().filter(r -> r.startsWith(noun + " ")).isPresent();
     }
 
     /** « précise sur son blog X », « a dit devant les élus X »: where and to whom X spoke. */
