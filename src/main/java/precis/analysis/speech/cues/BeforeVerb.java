@@ -13,6 +13,9 @@ final class BeforeVerb {
     /** How many tokens « de 25 ans » has. */
     private static final int AGE = 3;
 
+    /** How long the clause may be that tells who somebody is. */
+    private static final int RELATIVE = 20;
+
     private final SpeechWords words;
     private final PhraseReader phrases;
     private final List<Token> tokens;
@@ -84,18 +87,23 @@ final class BeforeVerb {
 
     /** « Hier, ceux qui aiment la ville (ont voté) »: where whom the clause tells of stands. */
     int describedUpTo(int at) {
-        int start = 0;
-        for (int i = 0; i < at; i++) {
-            boolean opening = isComma(i) && !Clauses.hasFinite(tokens, start, i);
-            boolean apposed =
-                    opening
-                            && phrases.endingAt(i)
-                                    .filter(p -> phrases.canSpeak(p.head()))
-                                    .isPresent();
-            start = opening && !apposed ? i + 1 : start;
+        if (Clauses.isDescribed(tokens, 0, at + 1)) {
+            return 0;
         }
-        int all = tokens.get(start).has("determiner") ? start + 1 : start;
-        return Clauses.isDescribed(tokens, all, at + 1) ? all : -1;
+        for (int i = at - 1; i > Math.max(1, at - RELATIVE); i--) {
+            if (Clauses.isDescribed(tokens, i)) {
+                int comma = tokens.get(i - 1).has("determiner") ? i - 2 : i - 1;
+                return opens(comma) && Clauses.isDescribed(tokens, i, at + 1) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether what stands before that comma only opens the sentence. */
+    private boolean opens(int comma) {
+        return isComma(comma)
+                && !Clauses.hasFinite(tokens, Clauses.start(tokens, comma), comma)
+                && phrases.endingAt(comma).filter(p -> phrases.canSpeak(p.head())).isEmpty();
     }
 
     private boolean isComma(int at) {

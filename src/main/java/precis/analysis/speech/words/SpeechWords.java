@@ -11,6 +11,9 @@ import precis.language.WordList;
 /** What a language's lists say of the words around speech. */
 public final class SpeechWords {
 
+    /** How many adjectives may stand before a name. */
+    private static final int ADJECTIVES = 3;
+
     private final Nouns nouns;
     private final WordList possessives;
     private final WordList time;
@@ -261,7 +264,7 @@ public final class SpeechWords {
     /** « du maire », « de la petite X »: whether a preposition governs what stands there. */
     public boolean isGoverned(List<Token> tokens, int name) {
         int at = name;
-        while (at > 1
+        while (at > Math.max(1, name - ADJECTIVES)
                 && tokens.get(at - 1).pos() == Upos.ADJ
                 && !tokens.get(at - 1).isCapitalised()) {
             at--;
