@@ -34,6 +34,7 @@ final class SubjectFinder {
     private final BeforeVerb before;
     private final ReducedRelatives reduced;
     private final SingularVerbs singular;
+    private final StandAlone alone;
 
     SubjectFinder(SpeechWords words, PhraseReader phrases, List<Token> tokens) {
         this.words = words;
@@ -46,6 +47,7 @@ final class SubjectFinder {
         this.before = new BeforeVerb(words, phrases, tokens);
         this.reduced = new ReducedRelatives(words, phrases, tokens);
         this.singular = new SingularVerbs(phrases, tokens, insertions);
+        this.alone = new StandAlone(words, phrases, tokens);
     }
 
     /**
@@ -73,7 +75,7 @@ final class SubjectFinder {
     private Optional<Subject> of(int verb, int left) {
         int at = before.verb(verb);
         for (int i = verb - 1; i >= Math.max(at, 0) && left > 0; i--) {
-            if (isSome(i)) {
+            if (alone.at(i)) {
                 return Optional.of(new Subject(i, phrases.endingAt(i + 1).stream().toList()));
             }
         }
@@ -133,14 +135,6 @@ final class SubjectFinder {
                         || words.isLatter(tokens, at)
                         || isOfPair(at);
         return pointer ? at : -1;
-    }
-
-    /** « l'un d'eux », « d'autres » */
-    private boolean isSome(int at) {
-        int start = words.groups().someUpTo(tokens, at);
-        return start >= 0
-                && phrases.mention(at) < 0
-                && (start == 0 || !words.isPreposition(tokens.get(start - 1)));
     }
 
     /** « Ce dernier, en poste depuis mai, a … », « Ce dernier, X, a … »: what a pointer means. */
