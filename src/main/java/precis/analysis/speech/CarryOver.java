@@ -184,7 +184,7 @@ final class CarryOver {
                 .limit(FAR)
                 .takeWhile(f -> f.quotes().contains(said))
                 .flatMap(f -> f.sentence().tokens().stream())
-                .noneMatch(t -> Clauses.isFirstPerson(t) && t.has("s"));
+                .noneMatch(Clauses::isFirstSingular);
     }
 
     /** « X dénonce … Absence aux réunions, mépris… « … » »: what only goes on, without a verb. */

@@ -3,7 +3,6 @@ package precis.analysis.speech;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.roles.Office;
 import precis.analysis.speech.roles.Roles;
@@ -35,7 +34,7 @@ final class ToldLater {
                         .filter(a -> a.kind() == ActorKind.PERSON)
                         .limit(2)
                         .toList();
-        Set<String> telling = telling(tokens.subList(phrase.start(), phrase.end()));
+        Set<String> telling = Office.telling(tokens.subList(phrase.start(), phrase.end()));
         return words.isHeadLast() && called.size() == 1
                 ? Optional.of(called.get(0))
                         .filter(a -> roles.agreement(a).fits(office.agreement()))
@@ -44,16 +43,9 @@ final class ToldLater {
     }
 
     private boolean holds(List<Token> role, Set<String> telling) {
-        Set<String> own = telling(role);
+        Set<String> own = Office.telling(role);
         return own.containsAll(telling)
                 && (telling.size() > 1 || own.size() == 1)
                 && role.stream().noneMatch(words::isFormer);
-    }
-
-    private static Set<String> telling(List<Token> tokens) {
-        return tokens.stream()
-                .filter(Office::isTelling)
-                .map(Token::norm)
-                .collect(Collectors.toSet());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import precis.analysis.actors.salience.Ranker;
 
 /**
  * Fits the weights of a logistic model. Weights in force, if there are any, are corrected: those of
@@ -36,7 +37,7 @@ final class LogisticFit {
         for (int i = 0; i < rows.size(); i++) {
             double[] x = row(rows.get(i));
             xs.add(x);
-            before[i] = score(rows.get(i));
+            before[i] = Ranker.score(rows.get(i), inForce);
             bound += counts.get(i) * dot(x, x) / 4;
         }
         double[] b = new double[names.size()];
@@ -62,14 +63,6 @@ final class LogisticFit {
             weights.merge(names.get(j), b[j], Double::sum);
         }
         return weights;
-    }
-
-    private double score(Map<String, Double> features) {
-        double score = 0;
-        for (Map.Entry<String, Double> feature : features.entrySet()) {
-            score += feature.getValue() * inForce.getOrDefault(feature.getKey(), 0.0);
-        }
-        return score;
     }
 
     private double[] row(Map<String, Double> features) {

@@ -59,9 +59,8 @@ final class HeadWords {
         Line line = c.line();
         return c.size() == 2
                 && words.settings().groups().contains(line.norm(c.end() - 1))
-                && !words.isWord(line.token(c.start()))
                 && !words.isFirstName(line.token(c.start()))
-                && words.gazetteer().longest(line, c.start()).isEmpty();
+                && words.isUnknown(line, c.start());
     }
 
     /** "National Weather Service", but not "University of South Wales". */
@@ -98,9 +97,8 @@ final class HeadWords {
                 && c.size() == 2
                 && c.known().isEmpty()
                 && c.line().capitalised(c.start() + 1)
-                && !words.isWord(last)
                 && !words.isFirstName(last)
-                && words.gazetteer().longest(c.line(), c.start() + 1).isEmpty();
+                && words.isUnknown(c.line(), c.start() + 1);
     }
 
     /** « ARE » of « Agence ruthène de l'eau »: the initials of all words but the small ones. */

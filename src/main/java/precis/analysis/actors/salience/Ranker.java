@@ -31,10 +31,15 @@ public final class Ranker {
     }
 
     public static double logistic(Map<String, Double> features, Map<String, Double> weights) {
+        return 1 / (1 + Math.exp(-score(features, weights)));
+    }
+
+    /** What the weights make of all that is observed, above zero for more likely than not. */
+    public static double score(Map<String, Double> features, Map<String, Double> weights) {
         double score = 0;
         for (Map.Entry<String, Double> feature : features.entrySet()) {
             score += feature.getValue() * weights.getOrDefault(feature.getKey(), 0.0);
         }
-        return 1 / (1 + Math.exp(-score));
+        return score;
     }
 }

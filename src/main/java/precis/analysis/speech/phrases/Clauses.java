@@ -34,6 +34,11 @@ public final class Clauses {
         return token.has("suj") && token.has("1");
     }
 
+    /** « je »: the subject where one person speaks of himself. */
+    public static boolean isFirstSingular(Token token) {
+        return isFirstPerson(token) && token.has("s");
+    }
+
     /** « il », « ceux-ci »: a pronoun that is the subject of a verb behind it. */
     public static boolean isSubjectPronoun(SpeechWords words, Token token) {
         boolean subject = !token.has("obj") || words.isPersonal(token) && !token.has("e");

@@ -101,9 +101,7 @@ final class PronounAntecedents {
     /** "A neighbour said … "I am worried," they said": one person of whom no sex is told. */
     private Optional<Voice> oneForThey(Frame frame, Pronoun pronoun) {
         boolean personal =
-                pronoun.isOfGroup()
-                        && frame.quoted().stream()
-                                .anyMatch(t -> Clauses.isFirstPerson(t) && t.has("s"));
+                pronoun.isOfGroup() && frame.quoted().stream().anyMatch(Clauses::isFirstSingular);
         return personal
                 ? discourse
                         .last(frame.number(), 1)

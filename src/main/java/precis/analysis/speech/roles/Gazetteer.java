@@ -144,10 +144,9 @@ public final class Gazetteer {
     Optional<SourceKind> byOpening(String name) {
         int end = name.lastIndexOf(' ');
         int first = name.indexOf(' ');
-        if (first > 0
-                && isArticle(name, first)
-                && sorts.containsKey(folded(name.substring(first + 1)))) {
-            return Optional.of(sorts.get(folded(name.substring(first + 1))));
+        SourceKind bare = first > 0 ? sorts.get(folded(name.substring(first + 1))) : null;
+        if (bare != null && isArticle(name, first)) {
+            return Optional.of(bare);
         }
         while (end > first) {
             SourceKind kind = sorts.get(folded(name.substring(0, end)));

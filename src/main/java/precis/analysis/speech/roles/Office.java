@@ -23,13 +23,15 @@ public record Office(String noun, Set<String> telling) {
      * @param words at least one
      */
     public static Office of(List<Token> words) {
-        return new Office(
-                words.get(0).norm(),
-                words.stream()
-                        .skip(1)
-                        .filter(Office::isTelling)
-                        .map(Token::norm)
-                        .collect(Collectors.toSet()));
+        return new Office(words.get(0).norm(), telling(words.subList(1, words.size())));
+    }
+
+    /** Those of the words that may tell which office is meant. */
+    public static Set<String> telling(List<Token> words) {
+        return words.stream()
+                .filter(Office::isTelling)
+                .map(Token::norm)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the word may tell which office is meant. */
