@@ -119,9 +119,11 @@ public final class Gazetteer {
         node.forms.add(new Form(known, form, anyCase));
     }
 
-    /** The longest known form that starts at token {@code at}. */
+    /** The longest known form that starts at token {@code at}; none behind the last one. */
     public Optional<Found> longest(Line line, int at) {
-        return longest(root, 0, line, at).or(() -> owning(line.token(at), at));
+        return at < line.size()
+                ? longest(root, 0, line, at).or(() -> owning(line.token(at), at))
+                : Optional.empty();
     }
 
     /**

@@ -26,7 +26,7 @@ final class OthersWords {
         return quote > 0
                 && (before.pos() == Upos.NOUN || words.isOf(before))
                 && Clauses.finiteBefore(tokens, quote) < 0
-                && Clauses.hasFinite(tokens, quote + 1, tokens.size());
+                && tokens.stream().skip(quote + 1L).anyMatch(Clauses::isFinite);
     }
 
     /** « Elle a été prévenue par une amie « qui passait » »: of whom that tells more. */
@@ -59,7 +59,8 @@ final class OthersWords {
 
     /** "„Ich war dort“, erinnert sie sich": whether a pronoun follows that somebody is meant by. */
     boolean pronounBehind(List<Token> tokens, int quote) {
-        return tokens.subList(quote + 1, tokens.size()).stream()
+        return tokens.stream()
+                .skip(quote + 1L)
                 .anyMatch(t -> Clauses.isSubjectPronoun(words, t) && words.isPersonal(t));
     }
 }
