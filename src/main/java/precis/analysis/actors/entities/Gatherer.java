@@ -24,6 +24,11 @@ public final class Gatherer {
     /** The shortest first name that one letter off is no other name. */
     private static final int MISPRINTABLE = 5;
 
+    /** Of those with as many words, one that hyphens part into more comes first. */
+    private static final Comparator<Mention> LONGEST_FIRST =
+            Comparator.comparingInt((Mention m) -> -m.candidate().length())
+                    .thenComparingInt(m -> -Names.words(m.candidate().form()).size());
+
     private final Vocabulary words;
     private final StateGatherer states;
     private final TeamGatherer teams;
@@ -61,7 +66,7 @@ public final class Gatherer {
             boolean government = m.candidate().shape() == Shape.GOVERNMENT;
             (government ? governments : isFull(m.candidate()) ? full : brief).add(m);
         }
-        full.sort(Comparator.comparingInt(m -> -m.candidate().length()));
+        full.sort(LONGEST_FIRST);
         Map<Mention, Entity> placed = new IdentityHashMap<>();
         List<Mention> families =
                 full.stream().filter(m -> m.candidate().shape() == Shape.FAMILY).toList();

@@ -2,6 +2,7 @@ package precis.analysis.actors.names;
 
 import java.util.Optional;
 import precis.analysis.actors.names.Candidate.Shape;
+import precis.analysis.actors.words.Gazetteer;
 import precis.analysis.actors.words.Known;
 import precis.analysis.actors.words.Line;
 import precis.analysis.actors.words.Names;
@@ -52,7 +53,8 @@ final class NameReader {
             }
             end = next;
         }
-        end = honours.end(line, at, cutter.end(line, at, end));
+        int region = region(line, at, end);
+        end = region > end ? region : honours.end(line, at, cutter.end(line, at, end));
         if (end == at) {
             return Optional.empty();
         }
@@ -129,6 +131,17 @@ final class NameReader {
             return joined;
         }
         return particled(line, start, end, seen);
+    }
+
+    /** « Holme Amérique du Nord »: where the part of the world ends that a firm is for. */
+    private int region(Line line, int start, int end) {
+        return end - start < 2
+                ? end
+                : words.gazetteer()
+                        .longest(line, end - 1)
+                        .filter(f -> f.known().sort() == Known.Sort.PLACE)
+                        .map(Gazetteer.Found::end)
+                        .orElse(end);
     }
 
     /** « X de La Tour »: where a name goes on behind its particles. */

@@ -160,4 +160,14 @@ class SurnamesTest {
                 Reading.cast("Une crue", "Dominique Ferrand a vu la crue. M. Ferrand a eu peur.");
         assertEquals(List.of("Ferrand"), Reading.aliases(cast, "Dominique Ferrand"));
     }
+
+    @Test
+    void aHyphenLeftOutOnceMakesNobodyNew() {
+        Cast cast =
+                Reading.cast(
+                        "Un concert",
+                        "La voix de Greg Balembo est montée. Le chanteur Jacques Greg-Balembo a"
+                                + " remercié la salle.");
+        assertEquals(List.of("Greg Balembo"), Reading.aliases(cast, "Jacques Greg-Balembo"));
+    }
 }

@@ -278,4 +278,15 @@ class NamesOfBodiesTest {
                         "Crédit agricole SA a annoncé une hausse. Le Crédit agricole embauche.");
         assertEquals(List.of("Crédit agricole"), Reading.aliases(cast, "Crédit agricole SA"));
     }
+
+    @Test
+    void thePartOfTheWorldThatAFirmIsInGoesToTheEnd() {
+        Cast cast =
+                Reading.cast(
+                        "Un contrat",
+                        "Le président de Velmo Amérique du Nord a parlé. Renault Amérique latine"
+                                + " embauche.");
+        assertEquals(ActorKind.ORGANISATION, kind(cast, "Velmo Amérique du Nord"));
+        assertEquals(ActorKind.ORGANISATION, kind(cast, "Renault Amérique latine"));
+    }
 }
