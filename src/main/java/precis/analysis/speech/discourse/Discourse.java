@@ -119,8 +119,11 @@ public final class Discourse {
         return introduced.stream().anyMatch(nouns);
     }
 
-    public void spoke(Voice voice, int sentence) {
-        floor.spoke(voice, sentence);
+    /**
+     * @param together whoever spoke, the first named first
+     */
+    public void spoke(List<Voice> together, int sentence) {
+        floor.spoke(together, sentence);
         things.forget();
     }
 
@@ -141,6 +144,11 @@ public final class Discourse {
     /** Who spoke last, if no longer ago than {@code reach} sentences. */
     public Optional<Voice> last(int sentence, int reach) {
         return floor.last(sentence, reach);
+    }
+
+    /** The same, if the test lets nobody else through who spoke together with them. */
+    public Optional<Voice> lastAlone(int sentence, int reach, Predicate<Voice> test) {
+        return floor.alone(sentence, reach, test);
     }
 
     /** What the sentences before were about. */

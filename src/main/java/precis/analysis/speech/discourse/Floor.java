@@ -1,21 +1,33 @@
 package precis.analysis.speech.discourse;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import precis.analysis.speech.roles.Voice;
 
 /** Who spoke last, and when. */
 final class Floor {
 
     private Voice last;
+    private List<Voice> fellows = List.of();
     private int sentence;
 
     void forget() {
         last = null;
     }
 
-    void spoke(Voice voice, int sentence) {
-        last = voice;
+    /**
+     * @param together whoever spoke, the first named first
+     */
+    void spoke(List<Voice> together, int sentence) {
+        last = together.get(0);
+        fellows = together.subList(1, together.size());
         this.sentence = sentence;
+    }
+
+    /** Who spoke last, if no longer ago than {@code reach} sentences, and one may be meant only. */
+    Optional<Voice> alone(int sentence, int reach, Predicate<Voice> test) {
+        return last(sentence, reach).filter(test).filter(v -> fellows.stream().noneMatch(test));
     }
 
     /** A bare quotation right behind speech is of the same. */

@@ -72,11 +72,11 @@ final class Callings {
                 .filter(Callings::isAge)
                 .flatMap(h -> discourse.subject(frame.number(), 1))
                 .filter(fits)
-                .or(() -> discourse.last(frame.number(), 1))
+                .or(() -> spoke(frame, fits))
                 .filter(fits.and(v -> v.agreement().isSure() && v.kind() == kind))
-                .or(() -> spokeUntold(frame).filter(fits))
+                .or(() -> spokeUntold(frame, fits))
                 .or(() -> ofViews(frame, head).filter(fits))
-                .or(() -> hasFloor(frame, kind).filter(fits).filter(v -> !befallen))
+                .or(() -> hasFloor(frame, kind, fits).filter(v -> !befallen))
                 .or(() -> nameless(frame, wanted, kind))
                 .or(() -> only(frame, wanted, fits.and(open)))
                 .or(() -> titled(wanted).filter(v -> !isOthersExpert(v, kind)));
@@ -189,10 +189,15 @@ final class Callings {
     }
 
     /** « a souri le quadragénaire »: whoever has the floor, whatever they are. */
-    private Optional<Voice> hasFloor(Frame frame, SourceKind kind) {
+    private Optional<Voice> hasFloor(Frame frame, SourceKind kind, Predicate<Voice> fits) {
         return Voice.isTrade(kind)
                 ? Optional.empty()
-                : discourse.last(frame.number(), 1).filter(v -> v.agreement().isSure());
+                : spoke(frame, fits).filter(v -> v.agreement().isSure());
+    }
+
+    /** Who has just spoken, of two together neither. */
+    private Optional<Voice> spoke(Frame frame, Predicate<Voice> fits) {
+        return discourse.lastAlone(frame.number(), 1, fits);
     }
 
     /** « L'homme ajoute … »: the witness without a name who has the floor. */
@@ -218,9 +223,8 @@ final class Callings {
     }
 
     /** Whoever spoke last, if the article has not told what they are. */
-    private Optional<Voice> spokeUntold(Frame frame) {
-        return discourse
-                .last(frame.number(), 1)
+    private Optional<Voice> spokeUntold(Frame frame, Predicate<Voice> fits) {
+        return spoke(frame, fits)
                 .filter(v -> v.kind() != SourceKind.OFFICIAL)
                 .filter(v -> v.actor().filter(this::isTold).isEmpty());
     }

@@ -81,7 +81,7 @@ public final class DiscourseReader {
         broughtUp.read(frame, phrases);
         noted.read(frame, phrases, speakers);
         if (!speakers.isEmpty()) {
-            spoke(speakers.get(0), frame, phrases);
+            spoke(speakers, frame, phrases);
             discourse.pairs().remember(speakers, frame.number());
         }
         if (speakers.isEmpty() && frame.isAllQuote()) {
@@ -96,12 +96,13 @@ public final class DiscourseReader {
     }
 
     /** « X a été accusé par Y »: who spoke is what the sentence is about, unless X is. */
-    private void spoke(Voice speaker, Frame frame, PhraseReader phrases) {
+    private void spoke(List<Voice> together, Frame frame, PhraseReader phrases) {
+        Voice speaker = together.get(0);
         Asides asides = new Asides(words, phrases, frame.tokens());
         boolean agent =
                 discourse.subject(frame.number(), 0).filter(Voice::isPerson).isPresent()
                         && speaker.actor().filter(asides::isAgent).isPresent();
         discourse.bringUp(speaker, frame.number(), agent ? Part.GOVERNED : Part.SUBJECT);
-        discourse.spoke(speaker, frame.number());
+        discourse.spoke(together, frame.number());
     }
 }

@@ -66,6 +66,7 @@ final class Renamings {
                 .subject(frame.number(), 2)
                 .filter(v -> v.isPerson() && v.agreement().fits(wanted))
                 .filter(v -> v.kind() == kind || isUnknown(v) && spoke(v, frame))
+                .filter(v -> !isOneOfTwo(v, frame, wanted))
                 .filter(v -> isExpert(v, kind) || !isOfCourt(frame, phrase))
                 .filter(
                         v ->
@@ -146,6 +147,15 @@ final class Renamings {
         return discourse.last(frame.number(), 1).filter(voice::isSame).isPresent();
     }
 
+    /** « ont dit X et Y »: whether the noun may as well call the other. */
+    private boolean isOneOfTwo(Voice voice, Frame frame, Agreement wanted) {
+        return spoke(voice, frame)
+                && discourse
+                        .lastAlone(
+                                frame.number(), 1, v -> v.isPerson() && v.agreement().fits(wanted))
+                        .isEmpty();
+    }
+
     private boolean isRoleless(Voice voice) {
         return voice.actor().filter(roles::hasRole).isEmpty();
     }
@@ -180,6 +190,7 @@ final class Renamings {
                                 && v.agreement().isSure()
                                 && v.agreement().fits(wanted)
                                 && isRoleless(v)
+                                && !isOneOfTwo(v, frame, wanted)
                                 && !discourse.statuses().befell(v));
     }
 }
