@@ -57,7 +57,8 @@ final class NounAntecedents {
         this.words = words;
         this.roles = roles;
         this.discourse = discourse;
-        this.holders = new RoleAntecedents(words, mentions, roles, discourse);
+        LedTogether led = new LedTogether(words, mentions, roles);
+        this.holders = new RoleAntecedents(words, mentions, roles, discourse, led);
         this.modifiers = new Modifiers(words, mentions);
         this.renamings = new Renamings(words, mentions, roles, discourse, modifiers);
         this.callings =
@@ -69,7 +70,7 @@ final class NounAntecedents {
                         new NamedBefore(words, mentions, roles));
         this.demonstratives = new Demonstratives(words, discourse);
         this.natives = new Natives(words, roles, discourse, knowledge);
-        this.offices = new Offices(words, mentions, roles, discourse, knowledge);
+        this.offices = new Offices(words, mentions, roles, discourse, knowledge, led);
         this.pairs = new CountedPairs(words, discourse);
         this.bodies = new BodyAntecedents(words, mentions, roles, discourse);
     }
@@ -218,6 +219,7 @@ final class NounAntecedents {
                 words.nouns().isDocument(head)
                         && !SpeechWords.isPlural(head)
                         && isDefinite(frame.tokens(), phrase)
+                        && (words.isHeadLast() || phrase.head() < phrase.start() + 2)
                         && modifiers.isBare(frame.tokens(), phrase);
         return bare ? discourse.papers().meant(head, frame.number()) : Optional.empty();
     }

@@ -30,10 +30,10 @@ import precis.model.ActorKind;
 final class Offices {
 
     private final SpeechWords words;
-    private final Mentions mentions;
     private final Roles roles;
     private final Discourse discourse;
     private final Knowledge knowledge;
+    private final LedTogether led;
 
     /** Everybody with a role, by its first word. */
     private final Map<String, List<Actor>> holders = new HashMap<>();
@@ -49,10 +49,11 @@ final class Offices {
             Mentions mentions,
             Roles roles,
             Discourse discourse,
-            Knowledge knowledge) {
+            Knowledge knowledge,
+            LedTogether led) {
         this.knowledge = knowledge;
+        this.led = led;
         this.words = words;
-        this.mentions = mentions;
         this.roles = roles;
         this.discourse = discourse;
         this.countries =
@@ -120,11 +121,18 @@ final class Offices {
                 v ->
                         v.actor().isEmpty()
                                 && v.agreement().fits(wanted)
+                                && !isNamed(v.name())
                                 && begins(v.name().toLowerCase(Locale.ROOT) + " ", called);
         return discourse
                 .last(frame.number(), 2)
                 .filter(fits)
                 .or(() -> discourse.noted().free(frame.number(), 1, fits));
+    }
+
+    /** « commandant Luc Casal »: somebody with a name behind what they are. */
+    private static boolean isNamed(String name) {
+        int space = name.indexOf(' ');
+        return space > 0 && Character.isUpperCase(name.codePointAt(space + 1));
     }
 
     private static boolean begins(String name, Collection<String> offices) {
@@ -174,8 +182,14 @@ final class Offices {
                 .anyMatch(
                         n ->
                                 role.startsWith(n + " ")
+                                        || role.equals(whole(n) + " ")
                                         || roles.isCalled(actor, n)
                                         || holdsThere(actor, n));
+    }
+
+    /** « capitaine! »: the office that is meant only where a role tells no more; else nothing. */
+    private static String whole(String office) {
+        return office.endsWith("!") ? office.substring(0, office.length() - 1) : "!";
     }
 
     /** "Marland's prime minister", "French prime minister", but not "deputy prime minister". */
@@ -217,19 +231,21 @@ final class Offices {
     /** Whether the phrase tells which office is meant, and the role tells the same. */
     private Predicate<Actor> isSame(List<Token> tokens, Phrase phrase) {
         Office office = Office.of(tokens.subList(phrase.head(), phrase.end()));
-        Optional<Actor> led = led(tokens, phrase);
+        Optional<Actor> named = led.named(tokens, phrase);
+        Token last = tokens.get(phrase.end() - 1);
+        boolean noun = phrase.end() > phrase.head() + 1 && named.isEmpty() && led.isWhole(last);
         return a ->
                 office.isPartOf(roles.office(a))
-                        || led.filter(body -> endsWithName(role(a), body)).isPresent();
+                        || named.filter(body -> isLeader(a, body)).isPresent()
+                        || noun && led.isLed(role(a), last);
     }
 
-    /** « le chef de la PN » for « directeur de la Police nationale »: another name of the body. */
-    private Optional<Actor> led(List<Token> tokens, Phrase phrase) {
-        return phrase.end() > phrase.head() + 1
-                ? mentions.in(tokens.get(phrase.end() - 1).span())
-                        .map(Mentions.Mention::actor)
-                        .filter(a -> a.kind() == ActorKind.ORGANISATION)
-                : Optional.empty();
+    /**
+     * « le chef de la PN » for « directeur de la Police nationale »: another name of the body, or a
+     * noun for it.
+     */
+    private boolean isLeader(Actor actor, Actor body) {
+        return endsWithName(role(actor), body) || led.isNoun(roles.words(actor), body);
     }
 
     private static boolean endsWithName(String role, Actor body) {

@@ -1,9 +1,7 @@
 package precis.analysis.speech.referents;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -13,7 +11,6 @@ import precis.analysis.speech.discourse.Discourse;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
-import precis.analysis.speech.roles.NamedBodies;
 import precis.analysis.speech.roles.Office;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.Voice;
@@ -34,18 +31,19 @@ final class RoleAntecedents {
     private final Mentions mentions;
     private final Roles roles;
     private final Discourse discourse;
+    private final LedTogether led;
 
-    private final NamedBodies bodies;
-
-    /** Told once for each role: an article may hold thousands, of thousands of bodies. */
-    private final Map<String, List<String>> led = new HashMap<>();
-
-    RoleAntecedents(SpeechWords words, Mentions mentions, Roles roles, Discourse discourse) {
+    RoleAntecedents(
+            SpeechWords words,
+            Mentions mentions,
+            Roles roles,
+            Discourse discourse,
+            LedTogether led) {
         this.words = words;
         this.mentions = mentions;
         this.roles = roles;
         this.discourse = discourse;
-        this.bodies = new NamedBodies(mentions.actors());
+        this.led = led;
     }
 
     /** Whoever was last told of in that role. */
@@ -100,13 +98,15 @@ final class RoleAntecedents {
         if (telling.isEmpty()) {
             return actor -> true;
         }
-        boolean sorted = telling.stream().allMatch(this::isWhole);
+        boolean sorted = telling.stream().allMatch(led::isWhole);
         boolean office = words.nouns().length(tokens, phrase.head()) > 1 || isNamed(tokens, phrase);
         boolean body = words.nouns().isBody(tokens.get(phrase.end() - 1));
+        Optional<Actor> named = led.named(tokens, phrase);
         return actor -> {
             String role = Offices.role(actor);
             return telling.stream().anyMatch(roles.office(actor)::begins)
-                    || sorted && telling.stream().allMatch(noun -> isLed(role, noun))
+                    || sorted && telling.stream().allMatch(noun -> led.isLed(role, noun))
+                    || named.filter(n -> led.isNoun(roles.words(actor), n)).isPresent()
                     || body && role.isEmpty()
                     || !office && isPlain(actor, role);
         };
@@ -116,24 +116,6 @@ final class RoleAntecedents {
     private static boolean isPlain(Actor actor, String role) {
         return role.indexOf(' ') < 0
                 || actor.role().filter(r -> LABELLED.matcher(r).matches()).isPresent();
-    }
-
-    /** Whether the noun tells of which sort a body is, being none of a part of one. */
-    private boolean isWhole(Token noun) {
-        return words.nouns().sorts().isSorted(noun) && !words.nouns().sorts().isPart(noun);
-    }
-
-    /**
-     * « la présidente du parti »: whether a body in the role is of the sort that the noun names.
-     */
-    private boolean isLed(String role, Token noun) {
-        return led.computeIfAbsent(role, this::bodies).stream()
-                .anyMatch(sort -> words.nouns().sorts().mayBe(noun, sort));
-    }
-
-    /** Of which sorts the known bodies are whose names end a role. */
-    private List<String> bodies(String role) {
-        return bodies.ending(role).flatMap(a -> roles.sort(a).stream()).toList();
     }
 
     /** « le président de la banque Ferrand »: whether an unknown name ends the phrase. */
