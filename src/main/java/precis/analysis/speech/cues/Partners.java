@@ -16,6 +16,9 @@ import precis.model.ActorKind;
 /** Finds all that a verb agrees with where the last of its subjects is known. */
 final class Partners {
 
+    /** How many may be told of together. */
+    private static final int MOST = 6;
+
     private final SpeechWords words;
     private final PhraseReader phrases;
     private final List<Token> tokens;
@@ -79,7 +82,7 @@ final class Partners {
         Phrase last = roles.holder(nouns.whole(phrase));
         List<Phrase> all = new ArrayList<>(List.of(last));
         int at = last.start() - 1;
-        while (at > 0 && isJoint(at) && all.size() < 3) {
+        while (at > 0 && isJoint(at) && all.size() < MOST) {
             int joint = at;
             Optional<Phrase> before =
                     phrases.endingAt(at).filter(subjects::canBe).or(() -> explained(joint, last));
@@ -90,6 +93,7 @@ final class Partners {
             if (before.isEmpty()
                     || apart.test(before.get())
                     || isOfClauseBefore(before.get())
+                    || isThing(before.get(), at, all)
                     || tokens.get(at).pos() != Upos.CCONJ && all.size() == 1
                     || tokens.get(at).pos() != Upos.CCONJ && isByAgent(before.get())
                     || roles.isRole(before.get(), last)
@@ -103,6 +107,14 @@ final class Partners {
             return new SubjectFinder.Subject(-1, List.of(all.get(0)));
         }
         return new SubjectFinder.Subject(-1, many(at, last.end()).map(List::of).orElse(all));
+    }
+
+    /** « Avec ce vote et cette marche, X, Y et Z »: what stands before the first of the names. */
+    private boolean isThing(Phrase before, int comma, List<Phrase> all) {
+        return !words.isHeadLast()
+                && tokens.get(comma).text().equals(",")
+                && all.stream().allMatch(p -> phrases.mention(p.head()) >= 0)
+                && !phrases.canSpeak(before.head());
     }
 
     /** "Tom Reed from the Norshire, Holmeshire and Zavelshire Unit said": the names of one body. */

@@ -134,7 +134,25 @@ abstract class PhraseTokens {
                     default -> words.isTime(tokens.get(0));
                 };
         return tokens.get(at).pos() == Upos.DET
-                && (at == 0 || adverbial && !tokens.get(at - 1).isWord());
+                && (at == 0 || adverbial && !tokens.get(at - 1).isWord() || opensBehindState(at));
+    }
+
+    /** « La nuit tombée, des élus … »: words without people or a verb before the first comma. */
+    private boolean opensBehindState(int at) {
+        boolean people =
+                at > 1
+                        && at + 1 < tokens.size()
+                        && tokens.get(at - 1).text().equals(",")
+                        && !tokens.get(at + 1).isCapitalised();
+        for (int i = 0; people && i < at - 1; i++) {
+            Token token = tokens.get(i);
+            people =
+                    mention(i) < 0
+                            && !token.text().equals(",")
+                            && !Clauses.isFinite(token)
+                            && !(isNominal(i) && words.nouns().isHuman(token));
+        }
+        return people;
     }
 
     /** « et des Finances »: whether a second « of » may go with a noun that has one already. */

@@ -78,7 +78,8 @@ public final class Resolver {
         }
         PhraseReader phrases = new PhraseReader(words, mentions, tokens);
         if (actor.isPresent()) {
-            return Optional.of(named.of(frame, phrase, actor.get(), phrases));
+            return actor.filter(a -> who != Restriction.VIEW || a.kind() != ActorKind.PLACE)
+                    .map(a -> named.of(frame, phrase, a, phrases));
         }
         Optional<SourceKind> kind = words.nouns().kind(tokens, phrase.head());
         if (kind.isEmpty() && words.nouns().isAccount(tokens.get(phrase.head()))) {
@@ -147,7 +148,7 @@ public final class Resolver {
         if (known.isPresent() || mute && who != Restriction.ANYONE) {
             return known;
         }
-        if (head.pos() == Upos.PROPN && who != Restriction.STRICT) {
+        if (head.pos() == Upos.PROPN && who != Restriction.STRICT && who != Restriction.VIEW) {
             return Optional.of(wording.unnamed(frame, phrase, kinds.named(head)));
         }
         if (who == Restriction.ANY && phrase.isTitled(frame.tokens())) {

@@ -12,6 +12,9 @@ public enum Restriction {
     /** The same without unknown names. */
     STRICT,
 
+    /** The same without places, which hold no view. */
+    VIEW,
+
     /** As {@link #HUMAN}; a noun that nothing is known of is a person. */
     ANYONE,
 

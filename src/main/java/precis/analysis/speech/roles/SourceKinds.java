@@ -133,10 +133,17 @@ public final class SourceKinds {
             }
             Optional<SourceKind> kind = words.nouns().kind(tokens, i);
             if (kind.isPresent()) {
-                return kind.map(RoleKind::told);
+                return whole(tokens, i, to).or(() -> kind).map(RoleKind::told);
             }
         }
         return Optional.empty();
+    }
+
+    /** « le Bureau de la défense civile »: the kind of a public body whose part the noun names. */
+    private Optional<SourceKind> whole(List<Token> tokens, int part, int to) {
+        return !words.isHeadLast() && words.nouns().sorts().isPart(tokens.get(part))
+                ? complement(tokens, part + 1, to).filter(k -> k == SourceKind.OFFICIAL)
+                : Optional.empty();
     }
 
     /** "police spokesman": the kind of a body whose noun stands right before who speaks for it. */
