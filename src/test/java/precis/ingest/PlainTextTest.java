@@ -162,4 +162,17 @@ class PlainTextTest {
                         .toList();
         assertEquals(Kind.HEADING, kinds.get(kinds.size() - 2));
     }
+
+    @Test
+    void aQuestionInAQuotationThatGoesOnIsNoHeading() {
+        List<Kind> kinds =
+                read(
+                                "Title\n\nThe road is shut.\n\nShe added: “What are we fighting for?\n\n"
+                                        + "“It is late.”\n\nWhat is next?\n\nThe road opens in May.\n")
+                        .blocks()
+                        .stream()
+                        .map(Block::kind)
+                        .toList();
+        assertEquals(List.of(Kind.TEXT, Kind.TEXT, Kind.TEXT, Kind.HEADING, Kind.TEXT), kinds);
+    }
 }

@@ -161,12 +161,17 @@ final class Channels {
 
     private boolean isSomeoneElse(List<Token> tokens, int at, int end) {
         return mentions.in(tokens.get(at).span())
-                        .filter(m -> m.actor().kind() != ActorKind.ORGANISATION)
+                        .filter(m -> isNoMedium(m.actor()))
                         .filter(m -> m.span().end() >= tokens.get(end - 1).span().end())
                         .isPresent()
                 || mentions.in(tokens.get(end - 1).span())
                         .filter(m -> m.actor().kind() == ActorKind.PERSON)
                         .isPresent();
+    }
+
+    /** "wrote to Kent County Council": people, places and authorities. */
+    private boolean isNoMedium(Actor actor) {
+        return actor.kind() != ActorKind.ORGANISATION || roles.kind(actor) == SourceKind.OFFICIAL;
     }
 
     private int afterDeterminer(List<Token> tokens, int at) {

@@ -80,6 +80,15 @@ public final class Headings {
                 Character.isUpperCase(first)
                         || Character.isDigit(first)
                         || !Character.isLetter(first);
-        return line.length() <= LONGEST && opens && (line.endsWith("?") || !isEnded(line));
+        boolean asks = line.endsWith("?") && !isQuoting(line);
+        return line.length() <= LONGEST && opens && (asks || !isEnded(line));
+    }
+
+    /** « “What are we fighting for? »: whether a quotation goes on behind the line. */
+    private static boolean isQuoting(String line) {
+        int opened = Math.max(line.lastIndexOf('\u201C'), line.lastIndexOf('\u00AB'));
+        int closed = Math.max(line.lastIndexOf('\u201D'), line.lastIndexOf('\u00BB'));
+        boolean odd = line.chars().filter(c -> c == '"').count() % 2 == 1;
+        return opened > closed || odd;
     }
 }

@@ -40,4 +40,17 @@ class EnglishSourceKindsTest {
                 List.of("Nicola Sturgeon/OFFICIAL"),
                 Readings.english("Nicola Sturgeon said that the talks would go on."));
     }
+
+    @Test
+    void anOfficeInThePluralIsThatOfEachWhomItNames() {
+        assertEquals(
+                List.of("Ann Lowe/OFFICIAL, Tom Reed/OFFICIAL"),
+                Readings.english("Senators Ann Lowe and Tom Reed said they would vote no."));
+        assertEquals(
+                List.of("Ann Lowe/OFFICIAL, Tom Reed/OFFICIAL"),
+                Readings.english("Sens. Ann Lowe of Utah and Tom Reed of Iowa said no."));
+        assertEquals(
+                List.of("Ann Lowe/EXPERT, Tom Reed/EXPERT"),
+                Readings.english("Professors Ann Lowe and Tom Reed said the water was old."));
+    }
 }

@@ -39,6 +39,7 @@ final class Complements {
             return known.get().end();
         }
         if (words.personAt(line, noun)
+                || isTitled(line, noun)
                 || words.days().contains(line.token(noun))
                 || !line.is(noun, Upos.NOUN) && !line.is(noun, Upos.PROPN)) {
             return from;
@@ -56,6 +57,23 @@ final class Complements {
         return line.capitalised(noun) && !words.isWord(line.token(noun))
                 ? end
                 : words.adjectives(line, end);
+    }
+
+    /** "(the government of) Prime Minister Marek": an office or title before somebody's name. */
+    boolean isTitled(Line line, int at) {
+        if (!words.isHeadLast() || !line.capitalised(at)) {
+            return false;
+        }
+        int office = words.personNouns().roles().longest(line.tokens(), at);
+        int name = at + Math.max(office, words.titles().startsAt(line, at) ? 1 : 0);
+        while (name > at && line.capitalised(name) && words.titles().goesOn(line, name)) {
+            name++;
+        }
+        return name > at
+                && line.capitalised(name)
+                && !line.token(name - 1).has(words.settings().plural())
+                && !words.settings().saints().contains(line.norm(at))
+                && (words.personAt(line, name) || !words.isWord(line.token(name)));
     }
 
     /** « (Fédération des) artisans boulangers »: what many are, told by a second noun. */

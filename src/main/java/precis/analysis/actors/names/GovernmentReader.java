@@ -65,7 +65,8 @@ final class GovernmentReader {
         if (found.filter(f -> f.known().sort() != Known.Sort.ORGANISATION).isPresent()) {
             return found.get().end();
         }
-        boolean someone = !named && words.personAt(line, name);
+        boolean someone =
+                !named && (words.personAt(line, name) || complements.isTitled(line, name));
         if ((found.isPresent() || someone) && !words.borrowing().isLed(line.token(noun))) {
             return OTHERS;
         }

@@ -22,10 +22,12 @@ final class SubjectTest {
         this.tokens = tokens;
     }
 
+    /** Nobody is no subject, but in a name it is another word: "No 10 said". */
     boolean canBe(Phrase phrase) {
         boolean named = phrases.mention(phrase.head()) >= 0;
         return (named || !words.isTime(tokens.get(phrase.head())))
-                && !words.isNobody(tokens.get(phrase.start()));
+                && (phrases.mention(phrase.start()) > phrase.start() + 1
+                        || !words.isNobody(tokens.get(phrase.start())));
     }
 
     /**

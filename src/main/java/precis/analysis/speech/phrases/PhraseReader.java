@@ -72,7 +72,10 @@ public final class PhraseReader extends NounReach {
 
     private Optional<Phrase> endingAt(int end, boolean evenGoverned) {
         int leftmost = end;
-        while (leftmost > 0 && end - leftmost < LONGEST && mayBelong(leftmost - 1)) {
+        while (leftmost > 0
+                && end - leftmost < LONGEST
+                && mayBelong(leftmost - 1)
+                && !isRelative(leftmost)) {
             leftmost--;
         }
         Optional<Phrase> subject = behindOpening(end);
@@ -176,7 +179,21 @@ public final class PhraseReader extends NounReach {
         return isBefore(before) && !dated
                 || words.genitives().isMark(before)
                 || mention(start - 1) > start
-                || isNominal(start - 1) && !words.isTime(before) && !titled;
+                || isNominal(start - 1) && !words.isTime(before) && !titled && !isRelative(start);
+    }
+
+    /** "the houses Kenyan officials (said were safe)": a clause that no pronoun opens. */
+    private boolean isRelative(int at) {
+        Token noun = tokens.get(at - 1);
+        return words.isHeadLast()
+                && at + 1 < tokens.size()
+                && tokens.get(at).pos() == Upos.ADJ
+                && tokens.get(at).isCapitalised()
+                && tokens.get(at + 1).pos() == Upos.NOUN
+                && noun.pos() == Upos.NOUN
+                && !noun.isCapitalised()
+                && mention(at - 1) < 0
+                && SpeechWords.isPlural(noun);
     }
 
     private boolean mayBelong(int at) {

@@ -14,21 +14,18 @@ import precis.language.Upos;
 import precis.model.Actor;
 import precis.model.ActorKind;
 import precis.model.SourceKind;
-import precis.model.Span;
 
 /** Reads what stands beside the names of an article: « le maire, X », « X, de la CGT ». */
 public final class RoleReader {
 
     private static final int LONGEST_OFFICE = 8;
 
-    /** How many tokens of a list of names may stand behind the noun for them all. */
-    private static final int FARTHEST = 16;
-
     private final SpeechWords words;
     private final SourceKinds kinds;
     private final Mentions mentions;
     private final Roles roles;
     private final InnerTitles inner;
+    private final JointNames joint;
 
     public RoleReader(SpeechWords words, SourceKinds kinds, Mentions mentions, Roles roles) {
         this.words = words;
@@ -36,6 +33,7 @@ public final class RoleReader {
         this.mentions = mentions;
         this.roles = roles;
         this.inner = new InnerTitles(words, mentions);
+        this.joint = new JointNames(words, mentions);
     }
 
     /** Reads the nouns beside the names of a frame. */
@@ -70,6 +68,7 @@ public final class RoleReader {
         if (at > 0 && !words.isGoverned(tokens, at)) {
             phrases.anyEndingAt(comma ? at - 1 : end)
                     .filter(p -> p.head() < at && phrases.mention(p.head()) < 0)
+                    .or(() -> joint.severalBefore(tokens, phrases, at))
                     .filter(p -> !isPress(tokens.get(p.head())))
                     .filter(p -> !isVerb(tokens.get(p.head())))
                     .filter(p -> !comma || !isWith(tokens, p, end))
@@ -81,41 +80,17 @@ public final class RoleReader {
 
     /** « les sénateurs X et Y »: the noun in the plural is Y's too. */
     private void readJoint(Actor actor, List<Token> tokens, PhraseReader phrases, int at) {
-        int first = at;
-        while (first > Math.max(2, at - FARTHEST)
-                && isJoined(tokens.get(first - 1))
-                && isPersonsName(tokens, first - 2)) {
-            first = nameStart(tokens, first - 2);
-        }
+        int first = joint.first(tokens, at);
         if (first == at || first == 0 || words.isGoverned(tokens, first)) {
             return;
         }
-        int begin = first;
         phrases.anyEndingAt(phrases.mention(first))
-                .filter(p -> p.head() < begin && phrases.mention(p.head()) < 0)
+                .filter(p -> p.head() < first && phrases.mention(p.head()) < 0)
+                .or(() -> joint.severalBefore(tokens, phrases, first))
                 .filter(p -> SpeechWords.isPlural(tokens.get(p.head())))
                 .filter(p -> !isPress(tokens.get(p.head())) && !isVerb(tokens.get(p.head())))
-                .filter(p -> !isWhereSaid(actor, tokens, p, phrases.mention(begin)))
+                .filter(p -> !isWhereSaid(actor, tokens, p, phrases.mention(first)))
                 .ifPresent(p -> roles.add(actor, tokens, p, mentions, false));
-    }
-
-    private static boolean isJoined(Token token) {
-        return token.pos() == Upos.CCONJ || token.text().equals(",");
-    }
-
-    private boolean isPersonsName(List<Token> tokens, int at) {
-        return mentions.in(tokens.get(at).span())
-                .filter(m -> m.actor().kind() == ActorKind.PERSON)
-                .isPresent();
-    }
-
-    private int nameStart(List<Token> tokens, int last) {
-        Span name = mentions.in(tokens.get(last).span()).orElseThrow().span();
-        int start = last;
-        while (start > 0 && tokens.get(start - 1).span().start() >= name.start()) {
-            start--;
-        }
-        return start;
     }
 
     private Phrase title(List<Token> tokens, Phrase before, int name) {
