@@ -85,9 +85,19 @@ final class CarryOver {
         boolean guessed = credits.get(at).filter(c -> !c.evidence().isEmpty()).isEmpty();
         boolean bare = frames.get(at).isAllQuote() || sameQuotation(at, at + 1, 1).isPresent();
         Optional<Credit> told = credits.get(at + 1).filter(Credit::takesUp);
-        if (guessed && bare && near(at, at + 1) && told.isPresent()) {
+        boolean plain = isPlain(at) && told.filter(Credit::isOfSentenceBefore).isPresent();
+        if (guessed && (bare && near(at, at + 1) || plain) && told.isPresent()) {
             credits.set(at, told.map(Credit::carried));
         }
+    }
+
+    /** « Le pont est vieux. C'est l'avis de X »: what nobody says yet, and nobody asks. */
+    private boolean isPlain(int at) {
+        Frame frame = frames.get(at);
+        return credits.get(at).isEmpty()
+                && frame.quotes().isEmpty()
+                && paragraph(at) == paragraph(at + 1)
+                && frame.tokens().stream().noneMatch(t -> t.text().equals("?"));
     }
 
     /** « Le maire n'y croit pas. « … » »: a bare quotation behind a sentence about someone. */

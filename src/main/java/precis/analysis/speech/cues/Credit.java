@@ -24,7 +24,9 @@ public record Credit(List<Voice> voices, List<Evidence> evidence, List<Span> sai
         /** The rest of the paragraph. */
         PARAGRAPH,
         /** « … » C'est par ces mots que …: the quotation right before. */
-        QUOTATION
+        QUOTATION,
+        /** The bridge is old. That is the view of …: what is told right before, quoted or not. */
+        BEFORE
     }
 
     public Credit {
@@ -42,7 +44,12 @@ public record Credit(List<Voice> voices, List<Evidence> evidence, List<Span> sai
     }
 
     public boolean takesUp() {
-        return reach == Reach.QUOTATION;
+        return reach == Reach.QUOTATION || reach == Reach.BEFORE;
+    }
+
+    /** Whether it tells whose the sentence right before is, whatever it says. */
+    public boolean isOfSentenceBefore() {
+        return reach == Reach.BEFORE && !evidence.isEmpty();
     }
 
     public Voice first() {
