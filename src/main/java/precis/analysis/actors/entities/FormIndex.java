@@ -186,7 +186,17 @@ final class FormIndex {
         String form = String.join(" ", parts);
         Entity ends = byEnds.getOrDefault(NameKeys.ends(parts), byOpening.get(form));
         return (ends != null ? Optional.of(ends) : nearest(byLast.get(form), c))
-                .or(() -> misprinted.of(parts, byFirst.getOrDefault(parts.get(0), List.of())));
+                .or(() -> misprinted(c, parts));
+    }
+
+    /** Whoever is meant by a name with letters wrong; two surnames that both exist are right. */
+    private Optional<Entity> misprinted(Candidate c, List<String> parts) {
+        return misprinted
+                .of(parts, byFirst.getOrDefault(parts.get(0), List.of()))
+                .filter(
+                        e ->
+                                !heads.isSurname(c)
+                                        || !heads.isSurname(e.mentions().get(0).candidate()));
     }
 
     /** An institution named more fully before: the same head, and all words in the same order. */

@@ -126,6 +126,11 @@ final class HeadWords {
         return words.isFirstName(c.line().token(c.start()));
     }
 
+    /** Whether the dictionary knows its last word as a name; those of peoples are names as well. */
+    boolean isSurname(Candidate c) {
+        return !words.isHeadLast() && words.isName(c.line().token(c.end() - 1));
+    }
+
     private boolean isCountry(String name) {
         return words.gazetteer()
                 .exactly(Names.words(name))

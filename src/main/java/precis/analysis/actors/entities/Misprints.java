@@ -88,8 +88,24 @@ final class Misprints {
 
     private static Optional<Entity> nearly(String key, List<Entity> namesakes) {
         return namesakes.stream()
-                .filter(e -> Names.distance(key, String.join(" ", e.fullest()), MOST) <= MOST)
+                .filter(e -> isNear(key, String.join(" ", e.fullest())))
                 .findFirst();
+    }
+
+    /**
+     * « Jean Enault » and « Jean Legault », « Jean Dupuis » and « Jean Dubois » are two: two
+     * letters are wrong in long surnames only, and never the first.
+     */
+    private static boolean isNear(String a, String b) {
+        int distance = Names.distance(a, b, MOST);
+        return distance < MOST
+                || distance == MOST
+                        && surname(a).length() > SHORTEST
+                        && surname(a).charAt(0) == surname(b).charAt(0);
+    }
+
+    private static String surname(String key) {
+        return key.substring(key.indexOf(' ') + 1);
     }
 
     private static boolean fits(String word) {

@@ -170,4 +170,25 @@ class SurnamesTest {
                                 + " remercié la salle.");
         assertEquals(List.of("Greg Balembo"), Reading.aliases(cast, "Jacques Greg-Balembo"));
     }
+
+    @Test
+    void twoWhoseSurnamesAreOnlyAlikeAreTwo() {
+        for (String other : List.of("François Enault", "François Dubault")) {
+            Cast cast =
+                    Reading.cast(
+                            "Un vote",
+                            "Le ministre François Legault a parlé. " + other + " a refusé lundi.");
+            assertTrue(cast.named(other).isPresent());
+            assertEquals(List.of(), Reading.aliases(cast, "François Legault"));
+        }
+        Cast cast = Reading.cast("Un vote", "Paul Martin a parlé. Paul Marin a refusé lundi.");
+        assertEquals(List.of(), Reading.aliases(cast, "Paul Martin"));
+    }
+
+    @Test
+    void aSurnameMisprintedIsStillItsBearers() {
+        Cast cast =
+                Reading.cast("Un vote", "Pierre Lambert a parlé. Pierre Labert a refusé lundi.");
+        assertEquals(List.of("Pierre Labert"), Reading.aliases(cast, "Pierre Lambert"));
+    }
 }
