@@ -10,13 +10,12 @@ import precis.analysis.actors.names.Candidate.Shape;
 import precis.analysis.actors.words.Known;
 import precis.analysis.actors.words.Names;
 import precis.analysis.actors.words.Vocabulary;
+import precis.language.Upos;
 
 /** Gathers a town that plays under the one club of the article that bears its name. */
 final class ClubGatherer {
 
     private static final int INITIALS = 4;
-
-    private static final int TOWN = 5;
 
     private static final Set<Cue> OF_TOWN =
             EnumSet.of(
@@ -49,7 +48,7 @@ final class ClubGatherer {
         }
     }
 
-    /** « le club de Kerlann »: told by nothing but its town. */
+    /** « le club de Kerlann », « le club lormontais »: told by nothing but its town. */
     private boolean isClubOf(Entity entity) {
         return !words.isHeadLast()
                 && entity.known().isEmpty()
@@ -58,16 +57,28 @@ final class ClubGatherer {
                         .allMatch(
                                 c ->
                                         c.shape() == Shape.INSTITUTION
-                                                && c.size() == 3
                                                 && !c.line().capitalised(c.start())
-                                                && c.line().capitalised(c.end() - 1)
-                                                && words.isOf(c.line(), c.start() + 1)
+                                                && (isOfTown(c) || isAdjective(c))
                                                 && words.sport().isClub(c.line().token(c.start())));
     }
 
-    private static boolean bearsTown(Entity club, Entity described) {
+    private boolean isOfTown(Candidate c) {
+        return c.size() == 3
+                && c.line().capitalised(c.end() - 1)
+                && words.isOf(c.line(), c.start() + 1);
+    }
+
+    private static boolean isAdjective(Candidate c) {
+        return c.size() == 2 && c.line().is(c.end() - 1, Upos.ADJ);
+    }
+
+    private boolean bearsTown(Entity club, Entity described) {
         Candidate c = described.mentions().get(0).candidate();
-        return names(club).contains(" " + Names.key(c.line().token(c.end() - 1).text()) + " ");
+        String town = Names.key(c.line().token(c.end() - 1).text());
+        return names(club).contains(" " + town + " ")
+                || isAdjective(c)
+                        && club.fullest().stream()
+                                .anyMatch(word -> words.settings().isOfTown(town, word));
     }
 
     private static void moveAll(Entity described, Entity club) {
@@ -85,8 +96,17 @@ final class ClubGatherer {
         return OF_TOWN.stream().noneMatch(m::is);
     }
 
-    private static boolean isTown(Entity entity) {
-        return entity.isKnown(Known.Sort.PLACE) || entity.isKnown(Known.Sort.CAPITAL);
+    private boolean isTown(Entity entity) {
+        return entity.isKnown(Known.Sort.PLACE)
+                || entity.isKnown(Known.Sort.CAPITAL)
+                || isCityState(entity);
+    }
+
+    /** « Monaco », where nothing names its government. */
+    private boolean isCityState(Entity entity) {
+        return entity.known().filter(words.gazetteer()::isCityState).isPresent()
+                && entity.mentions().stream()
+                        .allMatch(m -> m.candidate().isKnown(Known.Sort.COUNTRY));
     }
 
     /** « Kerlann » where a « Racing de Kerlann » is named: one word that nobody is called by. */
@@ -140,15 +160,7 @@ final class ClubGatherer {
     private boolean bears(Entity club, Entity town) {
         String place = String.join(" ", town.fullest());
         return names(club).contains(" " + place + " ")
-                || club.fullest().stream().anyMatch(word -> isOf(word, place));
-    }
-
-    /** « Stade lormontais » of Lormont: an adjective made of the town's name. */
-    private boolean isOf(String word, String town) {
-        return town.length() >= TOWN
-                && word.startsWith(town)
-                && word.length() > town.length()
-                && words.settings().isDweller(word);
+                || club.fullest().stream().anyMatch(word -> words.settings().isOfTown(word, place));
     }
 
     private static String names(Entity club) {

@@ -1,41 +1,26 @@
 package precis.analysis.actors.entities;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import precis.analysis.actors.words.ActorSettings;
+import precis.analysis.actors.mentions.Cue;
 import precis.analysis.actors.words.Known;
-import precis.analysis.actors.words.Names;
-import precis.language.LanguagePack;
+import precis.analysis.actors.words.SportWords;
 
 /** Gathers what only describes a well-known body under the name that the article gives it. */
 final class DescribedBodies {
 
-    private static final String BETWEEN = ";";
+    private final SportWords words;
 
-    /** The names of each body that a description may mean. */
-    private final Map<String, List<List<String>>> bodies = new HashMap<>();
-
-    DescribedBodies(LanguagePack pack, ActorSettings settings) {
-        if (settings.described() == null) {
-            return;
-        }
-        for (List<String> row : pack.table(settings.described())) {
-            for (String description : row.get(1).split(BETWEEN)) {
-                bodies.computeIfAbsent(Names.key(description), d -> new ArrayList<>())
-                        .add(List.of(row.get(0).split(BETWEEN)));
-            }
-        }
+    DescribedBodies(SportWords words) {
+        this.words = words;
     }
 
     void gather(Register register) {
         for (Entity entity : register.entities()) {
             if (entity.known().isEmpty() && !entity.mentions().isEmpty()) {
                 List<Entity> meant =
-                        bodies.getOrDefault(Names.key(entity.longest()), List.of()).stream()
+                        words.described(entity.longest()).stream()
                                 .flatMap(names -> named(register, names).stream())
                                 .distinct()
                                 .toList();
@@ -56,7 +41,7 @@ final class DescribedBodies {
     }
 
     private static void move(Entity description, Entity body) {
-        description.mentions().forEach(body::add);
+        description.mentions().forEach(m -> body.add(m.with(Cue.NICKNAME)));
         description.mentions().clear();
     }
 }

@@ -45,7 +45,7 @@ public final class Gatherer {
         this.states = new StateGatherer(words);
         this.teams = new TeamGatherer(words);
         this.clubs = new ClubGatherer(words);
-        this.described = new DescribedBodies(pack, words.settings());
+        this.described = new DescribedBodies(words.sport());
         this.genders = new GenderReader(pack, words);
         this.heads = new HeadWords(words);
         this.glosses = new Glosses(words);

@@ -11,7 +11,10 @@ import precis.analysis.actors.words.Line;
 import precis.analysis.actors.words.Names;
 import precis.analysis.actors.words.Vocabulary;
 
-/** A name in brackets right after another form of it: an acronym, or what it stands for. */
+/**
+ * A name in brackets or between dashes right after another form of it: an acronym, or what it
+ * stands for.
+ */
 final class Glosses {
 
     private final Vocabulary words;
@@ -75,8 +78,8 @@ final class Glosses {
         return line == b.line()
                 && !person
                 && b.start() == a.end() + 1
-                && line.norm(a.end()).equals("(")
-                && line.norm(b.end()).equals(")");
+                && (line.norm(a.end()).equals("(") && line.norm(b.end()).equals(")")
+                        || b.size() == 1 && line.glosses(a.end()));
     }
 
     /** An acronym, or one made-up word after the full name of an institution. */

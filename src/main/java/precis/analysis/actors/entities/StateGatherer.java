@@ -51,19 +51,25 @@ final class StateGatherer {
 
     /**
      * « l'exécutif » and « le gouvernement » of an article that names no state are the same, unless
-     * it tells of several by their leaders.
+     * it tells of several by their leaders or towns.
      */
-    private static void unnamed(List<Mention> bare, Register register) {
+    private void unnamed(List<Mention> bare, Register register) {
         long named =
                 bare.stream()
-                        .map(m -> m.candidate().form())
-                        .filter(form -> Names.capitals(form) > 0)
+                        .map(Mention::candidate)
+                        .filter(c -> Names.capitals(c.form()) > 0 || isOfTown(c))
+                        .map(c -> Names.key(c.form()))
                         .distinct()
                         .count();
         for (Mention m : bare) {
             Candidate first = (named > 1 ? m : bare.get(0)).candidate();
             register.of(first).add(m);
         }
+    }
+
+    /** « le gouvernement lormontais ». */
+    private boolean isOfTown(Candidate c) {
+        return c.size() > 1 && words.settings().isDweller(c.line().norm(c.end() - 1));
     }
 
     /** « les autorités »: those of a town, perhaps. */

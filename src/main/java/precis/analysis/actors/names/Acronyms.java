@@ -75,7 +75,7 @@ final class Acronyms {
     private int before(Line line, int at) {
         int stop = Math.min(line.size(), at + LONGEST);
         for (int i = at + 2; i < stop; i++) {
-            if (line.norm(i).equals("(")) {
+            if (line.norm(i).equals("(") || line.glosses(i)) {
                 return start(line, i) == at ? i : NONE;
             }
         }
@@ -105,8 +105,7 @@ final class Acronyms {
     }
 
     private static String bracketed(Line line, int bracket) {
-        boolean alone = bracket > 0 && line.norm(bracket + 2).equals(")");
-        return alone ? letters(line, bracket + 1) : "";
+        return bracket > 0 && line.glosses(bracket) ? letters(line, bracket + 1) : "";
     }
 
     /** The letters of an acronym of two or more; empty for anything else. */

@@ -29,6 +29,7 @@ public final class CandidateFinder {
     private final KnownNames known;
     private final Branches branches;
     private final Misspellings misspellings;
+    private final ClubDescriptions descriptions;
 
     public CandidateFinder(Vocabulary words) {
         this.words = words;
@@ -42,6 +43,7 @@ public final class CandidateFinder {
         this.known = new KnownNames(words, phrases);
         this.branches = new Branches(words);
         this.misspellings = new Misspellings(words);
+        this.descriptions = new ClubDescriptions(words);
     }
 
     /**
@@ -66,7 +68,8 @@ public final class CandidateFinder {
                 at = best.map(Candidate::end).orElse(at + 1);
             }
         }
-        return filter.withoutThings(withLeaders(withoutArticles(found), seen));
+        return descriptions.with(
+                filter.withoutThings(withLeaders(withoutArticles(found), seen)), lines);
     }
 
     /**

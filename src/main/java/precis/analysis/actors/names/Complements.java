@@ -35,7 +35,7 @@ final class Complements {
             return from;
         }
         Optional<Gazetteer.Found> known = words.gazetteer().longest(line, noun);
-        if (known.isPresent()) {
+        if (known.isPresent() && !isSomeone(line, noun, known.get().end())) {
             return known.get().end();
         }
         if (words.personAt(line, noun)
@@ -56,7 +56,31 @@ final class Complements {
         }
         return line.capitalised(noun) && !words.isWord(line.token(noun))
                 ? end
-                : words.adjectives(line, end);
+                : joined(line, words.adjectives(line, end), end);
+    }
+
+    /** « (Syndicat de la fonction) publique et parapublique »: one more adjective. */
+    private int joined(Line line, int end, int from) {
+        boolean more =
+                !words.isHeadLast()
+                        && end > from
+                        && line.is(end, Upos.CCONJ)
+                        && end + 1 < line.size()
+                        && words.mayQualify(line.token(end + 1))
+                        && !line.is(end + 1, Upos.ADV)
+                        && !line.capitalised(end + 1)
+                        && !line.is(end + 2, Upos.NOUN)
+                        && !line.is(end + 2, Upos.ADJ)
+                        && !words.personNouns().roles().contains(line.token(end + 1));
+        return more ? end + 2 : end;
+    }
+
+    /** « le parti de Maurice Tarvel »: a country's or town's name that opens someone's. */
+    private boolean isSomeone(Line line, int at, int end) {
+        return !words.isHeadLast()
+                && end == at + 1
+                && words.personAt(line, at)
+                && !words.isWord(line.token(end));
     }
 
     /** "(the government of) Prime Minister Marek": an office or title before somebody's name. */

@@ -19,22 +19,17 @@ final class GlossReader {
         this.acronyms = new Acronyms(words);
     }
 
-    /** A long name goes on up to the brackets that give its acronym. */
+    /** A long name goes on up to the brackets or dashes that give its acronym. */
     int end(Line line, int at, int from) {
         int end = from;
         while (end < line.size() && end - from < GLOSS && continues(line, end)) {
             end++;
         }
-        boolean brackets =
-                end > from
-                        && line.norm(end).equals("(")
-                        && line.capitalised(end + 1)
-                        && line.norm(end + 2).equals(")");
-        if (!brackets) {
+        if (end == from || !line.glosses(end) || !line.capitalised(end + 1)) {
             return from;
         }
         int start = acronyms.start(line, end);
-        if (start > at) {
+        if (start > at || start < 0 && !line.norm(end).equals("(")) {
             return from;
         }
         String head = Names.key(line.token(at).text());
@@ -66,6 +61,6 @@ final class GlossReader {
                         && !line.is(at, Upos.VERB)
                         && !line.is(at, Upos.AUX)
                         && !words.personAt(line, at)
-                || line.norm(at).equals("-");
+                || line.norm(at).equals("-") && !line.glosses(at);
     }
 }

@@ -40,15 +40,31 @@ final class GovernmentReader {
             return Optional.of(new Candidate(line, at, end, Shape.GOVERNMENT));
         }
         if (end == adjectives && isAlone(line, at, start)) {
-            named = true;
-            end =
-                    words.isHeadLast()
-                            ? complements.named(line, end)
-                            : complements.complement(line, end);
+            return Optional.of(alone(line, at, end, named));
         }
         return named && end != OTHERS
                 ? Optional.of(new Candidate(line, at, end, Shape.GOVERNMENT))
                 : Optional.empty();
+    }
+
+    /** A government alone, with all its adjectives if those before the noun are of its country. */
+    private Candidate alone(Line line, int at, int end, boolean named) {
+        boolean whole = named || words.settings().governmentKinds() == null;
+        int kinds = whole ? end : kinds(line, line.is(at, Upos.ADJ) ? at + 2 : at + 1);
+        int to =
+                words.isHeadLast()
+                        ? complements.named(line, end)
+                        : kinds == end ? complements.complement(line, end) : kinds;
+        return new Candidate(line, at, to, Shape.GOVERNMENT);
+    }
+
+    /** « (un gouvernement) dur »: only adjectives that tell which one it is belong to the name. */
+    private int kinds(Line line, int from) {
+        int end = from;
+        while (line.is(end, Upos.ADJ) && words.borrowing().tellsGovernment(line.token(end))) {
+            end++;
+        }
+        return end;
     }
 
     /**

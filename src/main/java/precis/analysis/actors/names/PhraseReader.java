@@ -84,14 +84,30 @@ final class PhraseReader {
                 || words.isHeadLast() && told) {
             return Optional.empty();
         }
-        boolean spelt = line.token(at).isUpperCase();
-        boolean written = capital && !words.settings().nounsCapitalised();
-        boolean unnamed = end == head && body == 0 && (!written || spelt || line.opens(at));
-        if (unnamed || noun > 0 && onlyOpens(line, at, end) || isThing(line, at, head, end)) {
+        boolean unnamed = end == head && body == 0 && isUnnamed(line, at, capital);
+        if (unnamed
+                || !capital && isAnyBody(line, at, end)
+                || noun > 0 && onlyOpens(line, at, end)
+                || isThing(line, at, head, end)) {
             return Optional.empty();
         }
         Shape shape = body > 0 && !capital ? Shape.BODY : Shape.INSTITUTION;
         return Optional.of(new Candidate(line, at, end, shape));
+    }
+
+    /** Whether nothing but how it is written could make a noun alone a name, and does not. */
+    private boolean isUnnamed(Line line, int at, boolean capital) {
+        boolean written = capital && !words.settings().nounsCapitalised();
+        return !written || line.token(at).isUpperCase() || line.opens(at);
+    }
+
+    /** « un mouvement singulier du parasite »: brought up anew, and named by nothing. */
+    private boolean isAnyBody(Line line, int at, int end) {
+        return !words.isHeadLast()
+                && at > 0
+                && words.borrowing().isIndefinite(line.token(at - 1))
+                && line.is(at - 1, Upos.DET)
+                && !complements.named(line, at, end);
     }
 
     /** "league of Norland clubs", but not "office for a decade", "office of Norland's minister" */

@@ -124,6 +124,7 @@ final class ThingJudge {
                 words.placeNouns().places().contains(noun) && !(last && noun.isCapitalised());
         boolean other =
                 words.thingNouns().events().contains(noun)
+                        || words.thingNouns().animals().contains(noun)
                         || isOneOf(words.thingNouns().works(), line, before);
         return linked
                 ? place && !person && !known && !locates(name, before)

@@ -34,10 +34,13 @@ import java.util.Set;
  *     those matter
  * @param dwellers how nouns for those who come from a town are written, as a regular expression, if
  *     told
+ * @param ofTown how an adjective and the name of the town that it is made of are written, with a
+ *     space between them, if towns have adjectives
  * @param agreements the list of what bears the name of the town where it was made, if any
  * @param accounts the list of what is kept on a site and bears its name, if any
  * @param cases the list of nouns for affairs that bear someone's name, if any
  * @param led the list of words for a government that bear the name of whoever leads it, if any
+ * @param governmentKinds the list of adjectives that tell which government is meant, if any
  * @param relations the list of nouns for what one person is to another, if any
  * @param grades the list of ranks that say less of someone than any office, if any
  * @param owner dictionary feature of a name in the genitive, if names have one of their own
@@ -64,6 +67,7 @@ import java.util.Set;
  * @param rankAcronyms the list of ranks that are written as acronyms before a name, if any
  * @param honours the list of letters behind a name for a seat, an order or a degree, if any
  * @param scenes the list of nouns for what happens in a place that its name stands before, if any
+ * @param animals the list of animals that bear names, if any
  * @param starring the list of words right before a list of works, if any
  * @param listed the list of words within such a list, if any
  * @param tails the list of last words that no actor's name ends with, if any
@@ -115,11 +119,13 @@ public record ActorSettings(
         boolean fullNames,
         String peoples,
         String dwellers,
+        String ofTown,
         String species,
         String agreements,
         String accounts,
         String cases,
         String led,
+        String governmentKinds,
         String relations,
         String grades,
         String owner,
@@ -144,6 +150,7 @@ public record ActorSettings(
         String rankAcronyms,
         String honours,
         String scenes,
+        String animals,
         String starring,
         String listed,
         String tails,
@@ -196,6 +203,11 @@ public record ActorSettings(
     /** Whether the word is written as nouns for those who come from a town are. */
     public boolean isDweller(String word) {
         return dwellers != null && word.matches(dwellers);
+    }
+
+    /** « toulousain » of « toulouse »: both as names are compared. */
+    public boolean isOfTown(String adjective, String town) {
+        return ofTown != null && (adjective + " " + town).matches(ofTown);
     }
 
     /** « africanus »: whether the second word of a scientific name is written so. */

@@ -12,6 +12,8 @@ public final class BorrowingWords {
     private final WordList cases;
     private final WordList scenes;
     private final WordList led;
+    private final WordList kinds;
+    private final ActorSettings settings;
     private final WordList tails;
     private final WordList named;
     private final WordList unborne;
@@ -23,6 +25,8 @@ public final class BorrowingWords {
         cases = pack.listIfNamed(settings.cases());
         scenes = pack.listIfNamed(settings.scenes());
         led = pack.listIfNamed(settings.led());
+        kinds = pack.listIfNamed(settings.governmentKinds());
+        this.settings = settings;
         tails = pack.listIfNamed(settings.tails());
         named = pack.listIfNamed(settings.named());
         unborne = pack.listIfNamed(settings.unborne());
@@ -52,6 +56,13 @@ public final class BorrowingWords {
     /** Whether the noun may tell a government by the name of whoever leads it. */
     public boolean isLed(Token noun) {
         return led.contains(noun);
+    }
+
+    /**
+     * « (gouvernement) provisoire », « wallon »: whether the adjective tells which one is meant.
+     */
+    public boolean tellsGovernment(Token adjective) {
+        return kinds.contains(adjective) || settings.isDweller(adjective.norm());
     }
 
     /** « Clean Water Act »: whether the last word of a name tells that nobody acts. */

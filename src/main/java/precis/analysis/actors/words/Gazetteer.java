@@ -2,6 +2,7 @@ package precis.analysis.actors.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ public final class Gazetteer {
     private final Node root = new Node();
     private final Map<String, String> countryOfAdjective = new HashMap<>();
     private final Map<String, String> countryOfLeader = new HashMap<>();
+    private final Set<String> cityStates = new HashSet<>();
     private final Map<String, String> genders = new HashMap<>();
     private final Map<String, List<String>> organisationsIn = new HashMap<>();
     private final Set<String> institutions;
@@ -74,7 +76,11 @@ public final class Gazetteer {
         add(name, country);
         split(row, 1).forEach(f -> add(f, country));
         split(row, 2).forEach(a -> countryOfAdjective.putIfAbsent(a, name));
-        split(row, 3).forEach(f -> add(f, new Known(name, Known.Sort.CAPITAL, "")));
+        List<String> capitals = split(row, 3);
+        capitals.forEach(f -> add(f, new Known(name, Known.Sort.CAPITAL, "")));
+        if (capitals.isEmpty()) {
+            cityStates.add(name);
+        }
         split(row, 4).forEach(f -> add(f, new Known(name, Known.Sort.SEAT, "")));
         split(row, 5).forEach(leader -> led(Names.words(leader), name));
     }
@@ -87,6 +93,11 @@ public final class Gazetteer {
                 countryOfLeader.putIfAbsent(name, country);
             }
         }
+    }
+
+    /** Whether a country's name is its capital's too: « Monaco ». */
+    public boolean isCityState(Known known) {
+        return known.sort() == Known.Sort.COUNTRY && cityStates.contains(known.name());
     }
 
     /** The country that someone of that name or surname leads or led. */

@@ -28,6 +28,8 @@ public record Line(
     /** Features of a preposition that holds an article. */
     private static final Set<String> CONTRACTION = Set.of("preposition", "determiner");
 
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
+
     static Line of(int number, String text, List<Token> tokens, boolean[] quoted) {
         List<List<String>> folded = tokens.stream().map(t -> Names.words(t.text())).toList();
         return new Line(number, text, tokens, folded, quoted, rows(tokens));
@@ -92,6 +94,18 @@ public record Line(
                 || at > 0
                         && token(at - 1).morphs().stream()
                                 .anyMatch(m -> m.features().containsAll(CONTRACTION));
+    }
+
+    /** Whether one word stands between the mark there and its other half: « (X) », « – X – ». */
+    public boolean glosses(int mark) {
+        String close = norm(mark + 2);
+        return norm(mark).equals("(")
+                ? close.equals(")")
+                : isDash(norm(mark)) && (isDash(close) || close.equals(")"));
+    }
+
+    private static boolean isDash(String mark) {
+        return DASHES.contains(mark);
     }
 
     /** The place before a noun, or before its determiner: where what governs it stands. */

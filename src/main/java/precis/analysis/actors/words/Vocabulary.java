@@ -271,6 +271,7 @@ public final class Vocabulary {
                         && line.token(end).isWord()
                         && !mayGovern(line.token(end))
                         && !isObject(line.token(end))
+                        && !personAt(line, end)
                 || end < line.size()
                         && line.token(end).isWord()
                         && !line.capitalised(end)
