@@ -53,4 +53,21 @@ class EnglishSourceKindsTest {
                 List.of("Ann Lowe/EXPERT, Tom Reed/EXPERT"),
                 Readings.english("Professors Ann Lowe and Tom Reed said the water was old."));
     }
+
+    @Test
+    void aCoachOfATeamCalledStateIsNoOfficial() {
+        assertEquals(
+                List.of("-", "Ann Lowe/ORGANISATION"),
+                Readings.english(
+                        "The quarterback threw a touchdown in the second half of the match.\n\n"
+                                + "Holme State's head coach Ann Lowe said it was a good win."));
+    }
+
+    @Test
+    void whoMeetsABodyHoldsNoOfficeInIt() {
+        assertEquals(
+                List.of("Tom Reed/PERSON"),
+                Readings.english(
+                        "While telling the court of the letter, Tom Reed said it was void."));
+    }
 }

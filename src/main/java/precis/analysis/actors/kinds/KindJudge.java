@@ -126,7 +126,7 @@ public final class KindJudge {
             person += m.is(Cue.ROLE) && !bodies.isFirm(m) ? 3 : 0;
             person += c.size() == 2 || c.size() == 3 ? 1 : 0;
             person += initial(c) || m.is(Cue.ROLE) && opensWithLetters(c) ? 3 : 0;
-            person += signs.isPersonal(c) ? 4 : 0;
+            person += signs.isPersonal(c) || m.is(Cue.BODILY) ? 4 : 0;
             person += m.is(Cue.DETERMINED) || there(m) || c.isAcronym() ? 0 : 0.5;
             organisation += surname && isOfWords(c) ? 0 : bodies.votes(m);
             organisation += topic == Topic.SPORT && isTownOfPlayers(m) ? 9 : 0;
@@ -175,6 +175,7 @@ public final class KindJudge {
         boolean ranked = topic == Topic.BUSINESS && words.renowned().isRanked(m.roleTokens());
         return c.size() == 1
                 && !signs.isPersonal(c)
+                && !m.is(Cue.BODILY)
                 && !m.is(Cue.TITLED)
                 && (!m.is(Cue.ROLE) || ranked)
                 && words.gazetteer().ledBy(Names.key(c.form())).isEmpty()

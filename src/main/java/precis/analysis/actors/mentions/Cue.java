@@ -44,6 +44,8 @@ public enum Cue {
     LISTED,
     /** It does or has what only a body does or has. */
     CORPORATE,
+    /** It does what only a person does. */
+    BODILY,
     /** It stands inside a quotation. */
     QUOTED,
     /** An article or possessive stands before it. */

@@ -29,6 +29,7 @@ final class SyntaxReader {
     private final WordList asking;
     private final WordList quoting;
     private final WordList corporate;
+    private final WordList bodily;
     private final WordList owned;
     private final WordList invested;
     private final WordList games;
@@ -45,6 +46,7 @@ final class SyntaxReader {
         this.asking = pack.listIfNamed(settings.asking());
         this.quoting = pack.listIfNamed(settings.quoting());
         this.corporate = pack.listIfNamed(settings.corporate());
+        this.bodily = pack.listIfNamed(settings.bodily());
         this.owned = pack.listIfNamed(settings.owned());
         this.invested = pack.listIfNamed(settings.invested());
         this.games = pack.listIfNamed(settings.games());
@@ -108,6 +110,9 @@ final class SyntaxReader {
         }
         if (main != NONE && corporate.contains(line.token(main))) {
             cues.add(Cue.CORPORATE);
+        }
+        if (main != NONE && bodily.longest(line.tokens(), main) > 0) {
+            cues.add(Cue.BODILY);
         }
         return cues;
     }

@@ -84,6 +84,7 @@ import java.util.Set;
  * @param ages units that someone's age is told in behind the name, if any
  * @param quoting the list of verbs that quote someone, if any
  * @param corporate the list of verbs for what only a body does, if any
+ * @param bodily the list of verbs for what only a person does, if any
  * @param owned the list of nouns for what only a body has, if any
  * @param invested the list of nouns for what others have in a body, if any
  * @param indefinite the list of determiners that bring up someone or something new, if any
@@ -167,6 +168,7 @@ public record ActorSettings(
         Set<String> ages,
         String quoting,
         String corporate,
+        String bodily,
         String owned,
         String invested,
         String indefinite,

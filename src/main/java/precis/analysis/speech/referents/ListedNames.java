@@ -2,6 +2,8 @@ package precis.analysis.speech.referents;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Mentions;
 import precis.analysis.speech.phrases.Phrase;
 import precis.analysis.speech.phrases.PhraseReader;
@@ -30,7 +32,7 @@ final class ListedNames {
     List<Voice> in(List<Token> tokens, Phrase phrase) {
         Token head = tokens.get(phrase.head());
         boolean media = words.nouns().isMedium(head) && !words.nouns().isPerson(head);
-        if (!SpeechWords.isPlural(head) || words.nouns().isBody(head) && !media) {
+        if (!SpeechWords.isPlural(head)) {
             return List.of();
         }
         PhraseReader phrases = new PhraseReader(words, mentions, tokens);
@@ -43,6 +45,21 @@ final class ListedNames {
         if (!inside && !(at < tokens.size() && tokens.get(at).text().equals(","))) {
             return List.of();
         }
+        Optional<Actor> firm =
+                inside || media || at > phrase.head() + 1
+                        ? Optional.empty()
+                        : firm(tokens, phrases, at + 1);
+        if (firm.isPresent() || words.nouns().isBody(head) && !media) {
+            return firm.map(roles::voice).stream().toList();
+        }
+        return several(tokens, phrase, at, media);
+    }
+
+    /** « (les ministres) X et Y »: all whom a list names that begins behind that place. */
+    private List<Voice> several(List<Token> tokens, Phrase phrase, int before, boolean media) {
+        PhraseReader phrases = new PhraseReader(words, mentions, tokens);
+        boolean inside = before < phrase.end() && !tokens.get(before).text().equals(",");
+        int at = before;
         List<Actor> names = new ArrayList<>();
         while (at + 1 < tokens.size()
                 && (inside && names.isEmpty() || joins(tokens.get(at)))
@@ -57,6 +74,20 @@ final class ListedNames {
         }
         names.forEach(a -> roles.learn(a, tokens, phrase, mentions));
         return names.stream().map(roles::voice).toList();
+    }
+
+    /** "Developers, X, want", « les organisateurs, le comité X, ont »: the one body they are. */
+    private Optional<Actor> firm(List<Token> tokens, PhraseReader phrases, int from) {
+        int at = from < tokens.size() && tokens.get(from).pos() == Upos.DET ? from + 1 : from;
+        int end = at < tokens.size() ? phrases.mention(at) : -1;
+        boolean closed =
+                end > at
+                        && end + 1 < tokens.size()
+                        && tokens.get(end).text().equals(",")
+                        && Clauses.isFinite(tokens.get(end + 1));
+        return closed
+                ? phrases.mentioned(at).filter(a -> a.kind() == ActorKind.ORGANISATION)
+                : Optional.empty();
     }
 
     private static boolean joins(Token token) {

@@ -71,7 +71,7 @@ public final class RoleReader {
                     .or(() -> joint.severalBefore(tokens, phrases, at))
                     .filter(p -> !isPress(tokens.get(p.head())))
                     .filter(p -> !isVerb(tokens.get(p.head())))
-                    .filter(p -> !comma || !isWith(tokens, p, end))
+                    .filter(p -> !comma || !isWith(tokens, p, end) && !isMet(tokens, p))
                     .filter(p -> comma || !isWhereSaid(actor, tokens, p, end))
                     .map(p -> comma || isKin(actor, tokens, p) ? p : title(tokens, p, at))
                     .ifPresent(p -> roles.add(actor, tokens, p, mentions, comma));
@@ -117,6 +117,15 @@ public final class RoleReader {
                         && (end == tokens.size() || tokens.get(end).pos() != Upos.CCONJ);
         boolean person = actor.kind() == ActorKind.PERSON && roles.isGendered(actor);
         return person && governed && (!someone || several);
+    }
+
+    /** "After meeting the mayor, Tom Reed left": what a participle governs. */
+    private boolean isMet(List<Token> tokens, Phrase before) {
+        int verb = before.start() - 1;
+        return words.isHeadLast()
+                && verb >= 0
+                && tokens.get(verb).pos() == Upos.VERB
+                && tokens.get(verb).has("gerund");
     }
 
     /** "After a row with his wife, Tom Reed left": an apposition would close with a comma too. */

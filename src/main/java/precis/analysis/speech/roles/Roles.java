@@ -30,7 +30,7 @@ public final class Roles {
     private final SpeechWords words;
     private final SourceKinds kinds;
     private final LedBodies led;
-    private final Function<Token, Optional<SourceKind>> sport;
+    private final SportRoles sport;
     private final CalledBy nouns = new CalledBy();
     private final Map<Actor, SourceKind> bodies = new HashMap<>();
     private final Map<Actor, RoleKind> given = new HashMap<>();
@@ -49,7 +49,7 @@ public final class Roles {
             SourceKinds kinds,
             List<CastMember> members,
             Function<Token, Optional<SourceKind>> sport) {
-        this.sport = sport;
+        this.sport = new SportRoles(words, sport);
         this.pack = pack;
         this.words = words;
         this.kinds = kinds;
@@ -146,7 +146,7 @@ public final class Roles {
         kind(actor, tokens, head, end, body)
                 .map(k -> isOfNobodyNamed(k.kind(), leader) ? k.with(named) : k)
                 .map(k -> near ? k.ofNear() : k)
-                .map(k -> sport.apply(tokens.get(head)).map(k::with).orElse(k))
+                .map(k -> sport.kind(tokens, head, end).map(k::with).orElse(k))
                 .map(
                         k ->
                                 trader && k.kind() == SourceKind.ORGANISATION
