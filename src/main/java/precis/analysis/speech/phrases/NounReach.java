@@ -107,7 +107,7 @@ abstract class NounReach extends PhraseTokens {
                 at = name;
             } else if (words.genitives().isMark(tokens.get(at)) && startsNoun(at + 1)) {
                 at++;
-            } else if (ownsModified(at)) {
+            } else if (ownsModified(at) || joinsAdjectives(at)) {
                 at += 2;
             } else if (introducesName(at)) {
                 at = Math.max(at + 2, mention(at + 1));

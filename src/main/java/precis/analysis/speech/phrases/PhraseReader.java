@@ -204,6 +204,7 @@ public final class PhraseReader extends NounReach {
                 || isPreposition(at)
                 || words.genitives().isMark(token)
                 || Partitives.isOne(token)
+                || joinsAdjectives(at)
                 || token.pos() == Upos.ADV && at > 0 && words.isOf(tokens.get(at - 1))
                 || isBefore(token);
     }

@@ -155,6 +155,25 @@ abstract class PhraseTokens {
         return people;
     }
 
+    /** « étrangères et européennes »: whether it joins an adjective to the one before it. */
+    final boolean joinsAdjectives(int at) {
+        return !words.isHeadLast()
+                && at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at).pos() == Upos.CCONJ
+                && isAdjective(at - 1)
+                && isAdjective(at + 1)
+                && tokens.get(at - 1).has("p") == tokens.get(at + 1).has("p")
+                && (at + 2 == tokens.size()
+                        || !isNominal(at + 2)
+                        || tokens.get(at + 2).isCapitalised());
+    }
+
+    private boolean isAdjective(int at) {
+        Token token = tokens.get(at);
+        return token.pos() == Upos.ADJ && !token.isCapitalised() && mention(at) < 0;
+    }
+
     /** « et des Finances »: whether a second « of » may go with a noun that has one already. */
     final boolean joinsComplement(int head, int at) {
         return !words.isHeadLast()
