@@ -64,9 +64,22 @@ final class BodyAntecedents {
                                 && mayBe(v, head)
                                 && !(qualified && isAuthority(v) && !isIn(v.name(), head))
                                 && !(qualified && sorts.isOfMembers(head) && !isTold(v, head));
-        return here(frame, phrase, head, may)
+        return part(frame, head)
+                .or(() -> here(frame, phrase, head, may))
                 .or(() -> discourse.best(frame.number(), may.and(v -> bears(v, head))))
                 .or(() -> discourse.best(frame.number(), may));
+    }
+
+    /** « La direction » for « la direction de X », rather than X. */
+    private Optional<Voice> part(Frame frame, Token head) {
+        return !words.isHeadLast() && sorts.isPart(head)
+                ? discourse.best(
+                        frame.number(),
+                        v ->
+                                v.actor().isEmpty()
+                                        && v.name().indexOf(' ') > 0
+                                        && Spelling.firstWord(v.name()).equals(head.norm()))
+                : Optional.empty();
     }
 
     /** « Gesundheitsamt »: a word that says more than its last part, by which it is known. */

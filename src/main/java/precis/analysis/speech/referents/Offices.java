@@ -106,27 +106,45 @@ final class Offices {
         return other
                 ? Optional.empty()
                 : holder(
-                        offices(tokens, phrase, words.offices()::hyponyms),
-                        a -> roles.agreement(a).fits(wanted));
+                                offices(tokens, phrase, words.offices()::hyponyms),
+                                a -> roles.agreement(a).fits(wanted))
+                        .or(() -> nameless(tokens, phrase));
     }
 
     /** « le magistrat » for « le procureur de Lormont », who spoke last and has no name. */
     Optional<Voice> unnamed(Frame frame, Phrase phrase) {
         List<Token> tokens = frame.tokens();
         Agreement wanted = phrase.agreement(tokens);
+        Collection<String> same = offices(tokens, phrase, words.offices()::synonyms);
         Collection<String> called =
                 new ArrayList<>(offices(tokens, phrase, words.offices()::hyponyms));
-        called.addAll(offices(tokens, phrase, words.offices()::synonyms));
-        Predicate<Voice> fits =
-                v ->
-                        v.actor().isEmpty()
-                                && v.agreement().fits(wanted)
-                                && !isNamed(v.name())
-                                && begins(v.name().toLowerCase(Locale.ROOT) + " ", called);
+        called.addAll(same);
+        Predicate<Voice> free =
+                v -> v.actor().isEmpty() && v.agreement().fits(wanted) && !isNamed(v.name());
+        Predicate<Voice> fits = free.and(v -> begins(v, called));
         return discourse
                 .last(frame.number(), 2)
                 .filter(fits)
                 .or(() -> discourse.noted().free(frame.number(), 1, fits));
+    }
+
+    /**
+     * « le chef du gouvernement » for « le Premier ministre », who has no name anywhere; « le
+     * président » may be that of a club.
+     */
+    private Optional<Voice> nameless(List<Token> tokens, Phrase phrase) {
+        boolean article = tokens.get(phrase.start()).pos() == Upos.DET;
+        List<Token> told =
+                tokens.subList(article ? phrase.start() + 1 : phrase.start(), phrase.end());
+        String office = Spelling.plain(Spelling.form(told)).toLowerCase(Locale.ROOT);
+        Collection<String> same = words.offices().synonyms(office);
+        Agreement wanted = phrase.agreement(tokens);
+        return discourse.everBest(
+                v -> v.actor().isEmpty() && v.agreement().fits(wanted) && same.contains(lower(v)));
+    }
+
+    private static String lower(Voice voice) {
+        return voice.name().toLowerCase(Locale.ROOT);
     }
 
     /** « commandant Luc Casal »: somebody with a name behind what they are. */
@@ -135,7 +153,8 @@ final class Offices {
         return space > 0 && Character.isUpperCase(name.codePointAt(space + 1));
     }
 
-    private static boolean begins(String name, Collection<String> offices) {
+    private static boolean begins(Voice voice, Collection<String> offices) {
+        String name = lower(voice) + " ";
         return offices.stream().anyMatch(n -> name.startsWith(n + " "));
     }
 
