@@ -140,7 +140,11 @@ final class Offices {
         Collection<String> same = words.offices().synonyms(office);
         Agreement wanted = phrase.agreement(tokens);
         return discourse.everBest(
-                v -> v.actor().isEmpty() && v.agreement().fits(wanted) && same.contains(lower(v)));
+                v ->
+                        v.actor().isEmpty()
+                                && v.agreement().fits(wanted)
+                                && (v.name().indexOf(' ') > 0 || office.indexOf(' ') < 0)
+                                && same.contains(lower(v)));
     }
 
     private static String lower(Voice voice) {
