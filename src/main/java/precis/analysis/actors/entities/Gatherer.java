@@ -21,9 +21,6 @@ import precis.language.WordList;
 /** Gathers the mentions of an article into entities: full forms first, short forms after them. */
 public final class Gatherer {
 
-    /** The shortest first name that one letter off is no other name. */
-    private static final int MISPRINTABLE = 5;
-
     /** Of those with as many words, one that hyphens part into more comes first. */
     private static final Comparator<Mention> LONGEST_FIRST =
             Comparator.comparingInt((Mention m) -> -m.candidate().length())
@@ -39,6 +36,7 @@ public final class Gatherer {
     private final WordList crowned;
     private final HeadWords heads;
     private final Glosses glosses;
+    private final FirstNameMisprints misprints;
 
     public Gatherer(LanguagePack pack, Vocabulary words) {
         this.words = words;
@@ -49,6 +47,7 @@ public final class Gatherer {
         this.genders = new GenderReader(pack, words);
         this.heads = new HeadWords(words);
         this.glosses = new Glosses(words);
+        this.misprints = new FirstNameMisprints(words);
         this.crowned = pack.listIfNamed(words.settings().crowned());
         this.nicknames = new Nicknames(pack.listIfNamed(words.settings().nicknames()));
     }
@@ -122,38 +121,11 @@ public final class Gatherer {
         Candidate c = mention.candidate();
         Entity entity =
                 register.sameAs(c)
-                        .or(() -> misprinted(register, c))
+                        .or(() -> misprints.meant(register.forms(), c))
                         .orElseGet(() -> register.of(c));
         entity.add(mention);
         register.forms().add(c, entity);
         return entity;
-    }
-
-    /** « Aberto Rey » where « Alberto Rey » is named: no first name, but one letter off one. */
-    private Optional<Entity> misprinted(Register register, Candidate c) {
-        boolean unknown =
-                c.shape() == Shape.NAME
-                        && c.size() == 2
-                        && c.known().isEmpty()
-                        && first(c).length() >= MISPRINTABLE
-                        && !words.isFirstName(c.line().token(c.start()));
-        return unknown
-                ? register
-                        .forms()
-                        .bearers(Names.key(c.line().form(c.start() + 1, c.end())))
-                        .stream()
-                        .filter(this::isFirstNamed)
-                        .filter(e -> Names.distance(first(c), first(e), 1) <= 1)
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private static String first(Candidate c) {
-        return Names.key(c.line().form(c.start(), c.start() + 1));
-    }
-
-    private static String first(Entity entity) {
-        return first(entity.mentions().get(0).candidate());
     }
 
     private Entity addBrief(Register register, Spouses spouses, Mention mention) {
