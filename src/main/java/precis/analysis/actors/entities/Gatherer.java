@@ -49,7 +49,10 @@ public final class Gatherer {
         this.glosses = new Glosses(words);
         this.misprints = new FirstNameMisprints(words);
         this.crowned = pack.listIfNamed(words.settings().crowned());
-        this.nicknames = new Nicknames(pack.listIfNamed(words.settings().nicknames()));
+        this.nicknames =
+                new Nicknames(
+                        pack.listIfNamed(words.settings().nicknames()),
+                        pack.listIfNamed(words.settings().births()));
     }
 
     public List<Entity> gather(List<Mention> mentions, Topic topic) {

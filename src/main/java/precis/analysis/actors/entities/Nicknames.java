@@ -27,9 +27,15 @@ final class Nicknames {
     private static final int BY = 3;
 
     private final WordList words;
+    private final WordList births;
 
-    Nicknames(WordList words) {
+    /**
+     * @param words what stands before a nickname
+     * @param births what stands before the name that someone was born with
+     */
+    Nicknames(WordList words, WordList births) {
         this.words = words;
+        this.births = births;
     }
 
     /**
@@ -38,10 +44,18 @@ final class Nicknames {
      */
     Map<Mention, Optional<Mention>> owners(List<Mention> mentions) {
         Map<String, Optional<Mention>> byName = new HashMap<>();
+        Map<Mention, Optional<Mention>> owners = new IdentityHashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
             Mention name = mentions.get(i);
             int called = called(name.candidate());
-            if (called >= 0) {
+            if (isBorn(name.candidate())) {
+                Optional<Mention> owner = before(mentions, i, name.candidate().start() - 1);
+                if (name.candidate().size() > 1) {
+                    owner.ifPresent(o -> byName.putIfAbsent(key(name), Optional.of(o)));
+                } else {
+                    owner.ifPresent(o -> owners.put(name, Optional.of(o)));
+                }
+            } else if (called >= 0) {
                 Optional<Mention> owner = before(mentions, i, called);
                 owner = owner.or(() -> behind(mentions, name, called));
                 if (owner.isPresent() || isEpithet(name.candidate())) {
@@ -49,13 +63,21 @@ final class Nicknames {
                 }
             }
         }
-        Map<Mention, Optional<Mention>> owners = new IdentityHashMap<>();
         for (Mention m : byName.isEmpty() ? List.<Mention>of() : mentions) {
             if (byName.containsKey(key(m))) {
                 owners.put(m, byName.get(key(m)));
             }
         }
         return owners;
+    }
+
+    /** « X, née Y »: others may bear that surname too. */
+    private boolean isBorn(Candidate c) {
+        return c.shape() == Shape.NAME
+                && !c.isTown()
+                && c.start() > 1
+                && births.contains(c.line().token(c.start() - 1))
+                && !c.line().token(c.start() - 2).isFiniteVerb();
     }
 
     private static String key(Mention mention) {

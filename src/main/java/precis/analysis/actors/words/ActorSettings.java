@@ -63,6 +63,7 @@ import java.util.Set;
  * @param clubs the list of nouns that a club's name completes, if any
  * @param clubNames the list of words that tell the name of a club, if any
  * @param nicknames the list of words before what someone is called besides, if any
+ * @param births the list of words before the name that someone was born with, if any
  * @param givenTitles the list of forms of address that are given names as well, if any
  * @param rankAcronyms the list of ranks that are written as acronyms before a name, if any
  * @param honours the list of letters behind a name for a seat, an order or a degree, if any
@@ -147,6 +148,7 @@ public record ActorSettings(
         String clubs,
         String clubNames,
         String nicknames,
+        String births,
         String givenTitles,
         String rankAcronyms,
         String honours,

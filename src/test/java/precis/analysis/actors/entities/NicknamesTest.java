@@ -43,4 +43,20 @@ class NicknamesTest {
                 List.of(),
                 actors("Ce billet est surnommé par certains le « Ben Laden » des billets."));
     }
+
+    @Test
+    void aNameSomeoneWasBornWithIsTheirsButNotAlwaysTheirsAlone() {
+        assertEquals(
+                List.of("Brigitte Belmo[Delmas, Belmo]"),
+                actors("Brigitte Belmo, née Delmas, a quitté le port. Mme Belmo a remercié."));
+        assertEquals(
+                List.of("Simone Varel[Simone Delmas]"),
+                actors("Simone Varel, née Simone Delmas, est morte. Simone Delmas chantait."));
+        assertEquals(
+                List.of("Anne Belmo[Tarvel]", "Paul Tarvel[Tarvel]"),
+                actors("Anne Belmo, née Tarvel, a vu Paul Tarvel. Tarvel a quitté le port.")
+                        .stream()
+                        .sorted()
+                        .toList());
+    }
 }
