@@ -46,7 +46,7 @@ final class Pronoun {
     }
 
     boolean mayMean(Voice voice) {
-        boolean fits = voice.agreement().fits(agreement) || isGroup(voice);
+        boolean fits = voice.agreement().fits(agreement) || isGroup(voice) || isSeveral(voice);
         boolean other = token.has("human") && voice.actor().isEmpty() && isNoOne(voice);
         return fits && !other && suits(voice);
     }
@@ -59,6 +59,15 @@ final class Pronoun {
     /** "the firm", for which "they" may stand as well. */
     boolean isOneForMany(Voice voice) {
         return isGroup(voice) && !voice.agreement().plural();
+    }
+
+    /** « un couple », « la famille »: people who are told of as « ils » where « elle » would do. */
+    private boolean isSeveral(Voice voice) {
+        return !words.isHeadLast()
+                && agreement.plural()
+                && voice.kind() == SourceKind.ANONYMOUS
+                && voice.actor().isEmpty()
+                && words.groups().isCollective(voice.name());
     }
 
     /** "the court", "her family", "the petition": what is no single person. */
