@@ -129,7 +129,19 @@ final class NameCutter {
                 return words.isBody(line, i, end) ? end : i;
             }
         }
-        return end;
+        return isSurnamed(line, start, end) ? end - 2 : end;
+    }
+
+    /** "economist at Marlow Water Ann Banks": a surname that is a word for a body, too. */
+    private boolean isSurnamed(Line line, int start, int end) {
+        int first = end - 2;
+        return first > start + 1
+                && words.isFirstName(line.token(first))
+                && words.renowned().isSurnameNoun(line.token(end - 1))
+                && !words.settings().saints().contains(line.norm(first - 1))
+                && line.token(first - 1).has("noun")
+                && !line.token(first - 1).has("adjective")
+                && words.isWord(line.token(first - 1));
     }
 
     /**
