@@ -1,5 +1,6 @@
 package precis.analysis.speech.roles;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import precis.analysis.speech.words.KnownTables;
 import precis.analysis.speech.words.Spelling;
+import precis.language.Ahead;
 import precis.language.LanguagePack;
 import precis.language.Token;
 import precis.model.Actor;
@@ -28,7 +30,7 @@ public final class Gazetteer {
     private final Map<String, SourceKind> sorts = new HashMap<>();
     private final Map<String, String> known = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
-    private final Map<String, String> articled = new HashMap<>();
+    private final Ahead<Map<String, String>> articled;
     private final Set<String> countries = new HashSet<>();
     private final Set<String> seats = new HashSet<>();
     private final Set<String> demonyms = new HashSet<>();
@@ -47,26 +49,35 @@ public final class Gazetteer {
         if (tables.holders() != null) {
             pack.table(tables.holders()).forEach(row -> holders.add(row.get(0)));
         }
+        List<String> titles = new ArrayList<>();
         for (List<String> row : pack.table(tables.organisations())) {
             SourceKind kind = tables.sorts().getOrDefault(row.get(1), SourceKind.ORGANISATION);
             names(row).forEach(name -> sorts.put(folded(name), kind));
             names(row).forEach(name -> known.put(folded(name), row.get(1)));
             if (kind == SourceKind.MEDIA) {
-                names(row).forEach(this::addOutlet);
+                names(row).forEach(name -> outlets.add(folded(name)));
+                titles.addAll(names(row));
             }
         }
+        this.articled = Ahead.load(() -> articled(titles));
     }
 
-    private void addOutlet(String name) {
-        outlets.add(folded(name));
-        int first = name.indexOf(' ');
-        if (first > 0 && isArticle(name, first)) {
-            articled.putIfAbsent(name.substring(first + 1), name);
+    /** The names that open with an article, by what is left without it. */
+    private Map<String, String> articled(List<String> names) {
+        Map<String, Boolean> articles = new HashMap<>();
+        Map<String, String> articled = new HashMap<>();
+        for (String name : names) {
+            int first = name.indexOf(' ');
+            if (first > 0
+                    && articles.computeIfAbsent(name.substring(0, first), this::isArticle)) {
+                articled.putIfAbsent(name.substring(first + 1), name);
+            }
         }
+        return articled;
     }
 
-    private boolean isArticle(String name, int end) {
-        return pack.tokens(name, new Span(0, end)).get(0).has("determiner");
+    private boolean isArticle(String word) {
+        return pack.tokens(word, new Span(0, word.length())).get(0).has("determiner");
     }
 
     /** Whether it goes without saying that someone of that name holds an office. */
@@ -106,7 +117,7 @@ public final class Gazetteer {
 
     /** The outlet whose article has gone into a preposition: « au Monde », « aux Échos ». */
     public Optional<String> contracted(String name) {
-        return Optional.ofNullable(articled.get(name));
+        return Optional.ofNullable(articled.get().get(name));
     }
 
     public boolean isOutlet(String name) {
@@ -145,7 +156,7 @@ public final class Gazetteer {
         int end = name.lastIndexOf(' ');
         int first = name.indexOf(' ');
         SourceKind bare = first > 0 ? sorts.get(folded(name.substring(first + 1))) : null;
-        if (bare != null && isArticle(name, first)) {
+        if (bare != null && isArticle(name.substring(0, first))) {
             return Optional.of(bare);
         }
         while (end > first) {
