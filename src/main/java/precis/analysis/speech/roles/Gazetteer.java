@@ -68,8 +68,7 @@ public final class Gazetteer {
         Map<String, String> articled = new HashMap<>();
         for (String name : names) {
             int first = name.indexOf(' ');
-            if (first > 0
-                    && articles.computeIfAbsent(name.substring(0, first), this::isArticle)) {
+            if (first > 0 && articles.computeIfAbsent(name.substring(0, first), this::isArticle)) {
                 articled.putIfAbsent(name.substring(first + 1), name);
             }
         }
