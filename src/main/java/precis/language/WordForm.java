@@ -30,10 +30,14 @@ final class WordForm {
     private final boolean upperCase;
     private final int hash;
 
-    /** By number of the question. An answer lost to another thread is found again: never wrong. */
+    /**
+     * By number of the question, from the lowest asked on, which the first element tells: a program
+     * that loads many packs numbers the questions of the last ones high. An answer lost to another
+     * thread is found again: never wrong.
+     */
     private int[] answers = {};
 
-    /** By number of what is kept; lost to another thread and made again, as answers are. */
+    /** By number of what is kept, in the same way; lost to another thread and made again. */
     private Object[] kept = {};
 
     WordForm(String text, String norm, Upos pos, List<Morph> morphs) {
@@ -105,31 +109,58 @@ final class WordForm {
         int place = question.number() / EACH;
         int shift = question.number() % EACH * 2;
         int[] known = answers;
-        int answer = place < known.length ? known[place] >>> shift & MASK : 0;
+        int at = known.length == 0 ? 0 : place - known[0] + 1;
+        int answer = at > 0 && at < known.length ? known[at] >>> shift & MASK : 0;
         if (answer == 0) {
             answer = question.ask(token) ? YES : NO;
-            if (place >= known.length) {
-                known = Arrays.copyOf(known, Math.max(place + 1, 2 * known.length));
-            }
-            known[place] |= answer << shift;
+            known = reaching(answers, place);
+            known[place - known[0] + 1] |= answer << shift;
             answers = known;
         }
         return answer == YES;
     }
 
+    /** The same array, or a larger one, with room for that place. */
+    private static int[] reaching(int[] known, int place) {
+        if (known.length == 0) {
+            return new int[] {place, 0};
+        }
+        int first = known[0];
+        if (place < first) {
+            int lower = Math.max(0, Math.min(place, first - known.length / 2));
+            int[] larger = new int[known.length + first - lower];
+            System.arraycopy(known, 1, larger, 1 + first - lower, known.length - 1);
+            larger[0] = lower;
+            return larger;
+        }
+        int at = place - first + 1;
+        return at < known.length
+                ? known
+                : Arrays.copyOf(known, Math.max(at + 1, known.length + known.length / 2));
+    }
+
     /** What is kept under that number; null if nothing is. */
     Object kept(int number) {
         Object[] known = kept;
-        return number < known.length ? known[number] : null;
+        int at = known.length == 0 ? 0 : number - (int) known[0] + 1;
+        return at > 0 && at < known.length ? known[at] : null;
     }
 
     void keep(int number, Object value) {
         Object[] known = kept;
-        if (number >= known.length) {
-            known = Arrays.copyOf(known, number + 1);
-        }
-        known[number] = value;
-        kept = known;
+        int first = known.length == 0 ? number : (int) known[0];
+        int lowest = Math.min(number, first);
+        int last = known.length == 0 ? number : first + known.length - 2;
+        Object[] larger = new Object[Math.max(number, last) - lowest + 2];
+        System.arraycopy(
+                known,
+                Math.min(1, known.length),
+                larger,
+                1 + first - lowest,
+                Math.max(0, known.length - 1));
+        larger[0] = lowest;
+        larger[number - lowest + 1] = value;
+        kept = larger;
     }
 
     @Override
