@@ -37,8 +37,8 @@ final class WordForm {
      */
     private int[] answers = {};
 
-    /** By number of what is kept, in the same way; lost to another thread and made again. */
-    private Object[] kept = {};
+    /** The last kept; one lost to another thread is made again. */
+    private Link kept;
 
     WordForm(String text, String norm, Upos pos, List<Morph> morphs) {
         this.text = Objects.requireNonNull(text, "text");
@@ -141,27 +141,20 @@ final class WordForm {
 
     /** What is kept under that number; null if nothing is. */
     Object kept(int number) {
-        Object[] known = kept;
-        int at = known.length == 0 ? 0 : number - (int) known[0] + 1;
-        return at > 0 && at < known.length ? known[at] : null;
+        for (Link link = kept; link != null; link = link.next) {
+            if (link.number == number) {
+                return link.value;
+            }
+        }
+        return null;
     }
 
     void keep(int number, Object value) {
-        Object[] known = kept;
-        int first = known.length == 0 ? number : (int) known[0];
-        int lowest = Math.min(number, first);
-        int last = known.length == 0 ? number : first + known.length - 2;
-        Object[] larger = new Object[Math.max(number, last) - lowest + 2];
-        System.arraycopy(
-                known,
-                Math.min(1, known.length),
-                larger,
-                1 + first - lowest,
-                Math.max(0, known.length - 1));
-        larger[0] = lowest;
-        larger[number - lowest + 1] = value;
-        kept = larger;
+        kept = new Link(number, value, kept);
     }
+
+    /** One of the few things that a form keeps. */
+    private record Link(int number, Object value, Link next) {}
 
     @Override
     public boolean equals(Object other) {

@@ -30,21 +30,21 @@ final class ClubDescriptions {
 
     /** All of them, with those found before. */
     List<Candidate> with(List<Candidate> found, List<Line> lines) {
+        if (words.isHeadLast()) {
+            return found;
+        }
         Set<Known> clubs = new LinkedHashSet<>();
         Set<String> towns = new HashSet<>();
-        Set<Long> taken = new HashSet<>();
         for (Candidate c : found) {
             c.known().filter(Known::isClub).ifPresent(clubs::add);
             if (isToldClub(c)) {
                 towns.addAll(Names.words(c.form()));
             }
-            for (int i = c.start(); i < c.end(); i++) {
-                taken.add(place(c.line(), i));
-            }
         }
-        if (clubs.isEmpty() && towns.isEmpty() || words.isHeadLast()) {
+        if (clubs.isEmpty() && towns.isEmpty()) {
             return found;
         }
+        Set<Long> taken = taken(found);
         List<Candidate> all = new ArrayList<>(found);
         for (Line line : lines) {
             for (int i = 1; i < line.size() - 1; i++) {
@@ -61,6 +61,17 @@ final class ClubDescriptions {
                 Comparator.comparingInt((Candidate c) -> c.line().number())
                         .thenComparingInt(Candidate::start));
         return all;
+    }
+
+    /** The places that names take already. */
+    private static Set<Long> taken(List<Candidate> found) {
+        Set<Long> taken = new HashSet<>();
+        for (Candidate c : found) {
+            for (int i = c.start(); i < c.end(); i++) {
+                taken.add(place(c.line(), i));
+            }
+        }
+        return taken;
     }
 
     private static long place(Line line, int at) {
@@ -81,8 +92,7 @@ final class ClubDescriptions {
             if (!line.token(end - 1).isWord()) {
                 continue;
             }
-            String text = line.form(at, end);
-            List<Known> meant = clubs.stream().filter(k -> isDescribed(k, text)).toList();
+            List<Known> meant = described(line.form(at, end), clubs);
             if (meant.isEmpty() && end == at + 2 && line.is(at + 1, Upos.ADJ)) {
                 String adjective = Names.key(line.token(at + 1).text());
                 meant = clubs.stream().filter(k -> isOfTown(k, adjective)).toList();
@@ -119,9 +129,11 @@ final class ClubDescriptions {
         return told;
     }
 
-    private boolean isDescribed(Known club, String text) {
-        return words.sport().described(text).stream()
-                .anyMatch(names -> names.contains(club.name()));
+    private List<Known> described(String text, Set<Known> clubs) {
+        List<List<String>> described = words.sport().described(text);
+        return clubs.stream()
+                .filter(club -> described.stream().anyMatch(names -> names.contains(club.name())))
+                .toList();
     }
 
     /** « (le club) lormontais » of a club that has the town, or the adjective, in its name. */

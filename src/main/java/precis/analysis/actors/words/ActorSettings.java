@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What {@code actors.yml} of a language says.
@@ -120,9 +121,9 @@ public record ActorSettings(
         Set<String> saints,
         boolean fullNames,
         String peoples,
-        String dwellers,
-        String ofTown,
-        String species,
+        Pattern dwellers,
+        Pattern ofTown,
+        Pattern species,
         String agreements,
         String accounts,
         String cases,
@@ -206,16 +207,16 @@ public record ActorSettings(
 
     /** Whether the word is written as nouns for those who come from a town are. */
     public boolean isDweller(String word) {
-        return dwellers != null && word.matches(dwellers);
+        return dwellers != null && dwellers.matcher(word).matches();
     }
 
     /** « toulousain » of « toulouse »: both as names are compared. */
     public boolean isOfTown(String adjective, String town) {
-        return ofTown != null && (adjective + " " + town).matches(ofTown);
+        return ofTown != null && ofTown.matcher(adjective + " " + town).matches();
     }
 
     /** « africanus »: whether the second word of a scientific name is written so. */
     public boolean isSpecies(String word) {
-        return species != null && word.matches(species);
+        return species != null && species.matcher(word).matches();
     }
 }

@@ -52,13 +52,18 @@ final class ListedNames {
         if (firm.isPresent() || words.nouns().isBody(head) && !media) {
             return firm.map(roles::voice).stream().toList();
         }
-        return several(tokens, phrase, at, media);
+        List<Actor> names = several(tokens, phrases, at, inside);
+        ActorKind kind = media ? ActorKind.ORGANISATION : ActorKind.PERSON;
+        if (names.size() < 2 || !names.stream().allMatch(a -> a.kind() == kind)) {
+            return List.of();
+        }
+        names.forEach(a -> roles.learn(a, tokens, phrase, mentions));
+        return names.stream().map(roles::voice).toList();
     }
 
     /** « (les ministres) X et Y »: all whom a list names that begins behind that place. */
-    private List<Voice> several(List<Token> tokens, Phrase phrase, int before, boolean media) {
-        PhraseReader phrases = new PhraseReader(words, mentions, tokens);
-        boolean inside = before < phrase.end() && !tokens.get(before).text().equals(",");
+    private List<Actor> several(
+            List<Token> tokens, PhraseReader phrases, int before, boolean inside) {
         int at = before;
         List<Actor> names = new ArrayList<>();
         while (at + 1 < tokens.size()
@@ -67,13 +72,7 @@ final class ListedNames {
             names.add(mentions.in(tokens.get(at + 1).span()).orElseThrow().actor());
             at = phrases.mention(at + 1);
         }
-        ActorKind kind = media ? ActorKind.ORGANISATION : ActorKind.PERSON;
-        boolean people = names.stream().allMatch(a -> a.kind() == kind);
-        if (names.size() < 2 || !people) {
-            return List.of();
-        }
-        names.forEach(a -> roles.learn(a, tokens, phrase, mentions));
-        return names.stream().map(roles::voice).toList();
+        return names;
     }
 
     /** "Developers, X, want", « les organisateurs, le comité X, ont »: the one body they are. */

@@ -148,7 +148,7 @@ public final class Resolver {
         if (known.isPresent() || mute && who != Restriction.ANYONE) {
             return known;
         }
-        if (head.pos() == Upos.PROPN && who != Restriction.STRICT && who != Restriction.VIEW) {
+        if (head.pos() == Upos.PROPN && who.takesUnknownNames()) {
             return Optional.of(wording.unnamed(frame, phrase, kinds.named(head)));
         }
         if (who == Restriction.ANY && phrase.isTitled(frame.tokens())) {

@@ -12,7 +12,7 @@ public enum Restriction {
     /** The same without unknown names. */
     STRICT,
 
-    /** The same without places, which hold no view. */
+    /** As {@link #STRICT}, without places, which hold no view. */
     VIEW,
 
     /** As {@link #HUMAN}; a noun that nothing is known of is a person. */
@@ -28,5 +28,10 @@ public enum Restriction {
     ITSELF,
 
     /** Whoever is known by name or by their noun, with the documents. */
-    KNOWN
+    KNOWN;
+
+    /** Whether the name of someone or something that nothing is known of will do. */
+    boolean takesUnknownNames() {
+        return this != STRICT && this != VIEW;
+    }
 }
