@@ -37,8 +37,8 @@ final class WordForm {
      */
     private int[] answers = {};
 
-    /** The last kept; one lost to another thread is made again. */
-    private Link kept;
+    /** By number of what is kept, in the same way; lost to another thread and made again. */
+    private Object[] kept = {};
 
     WordForm(String text, String norm, Upos pos, List<Morph> morphs) {
         this.text = Objects.requireNonNull(text, "text");
@@ -141,20 +141,27 @@ final class WordForm {
 
     /** What is kept under that number; null if nothing is. */
     Object kept(int number) {
-        for (Link link = kept; link != null; link = link.next) {
-            if (link.number == number) {
-                return link.value;
-            }
-        }
-        return null;
+        Object[] known = kept;
+        int at = known.length == 0 ? 0 : number - (int) known[0] + 1;
+        return at > 0 && at < known.length ? known[at] : null;
     }
 
     void keep(int number, Object value) {
-        kept = new Link(number, value, kept);
+        Object[] known = kept;
+        int first = known.length == 0 ? number : (int) known[0];
+        int lowest = Math.min(number, first);
+        int last = known.length == 0 ? number : first + known.length - 2;
+        Object[] larger = new Object[Math.max(number, last) - lowest + 2];
+        System.arraycopy(
+                known,
+                Math.min(1, known.length),
+                larger,
+                1 + first - lowest,
+                Math.max(0, known.length - 1));
+        larger[0] = lowest;
+        larger[number - lowest + 1] = value;
+        kept = larger;
     }
-
-    /** One of the few things that a form keeps. */
-    private record Link(int number, Object value, Link next) {}
 
     @Override
     public boolean equals(Object other) {

@@ -25,6 +25,7 @@ final class Insertions {
     private final List<Token> tokens;
     private final SubjectTest subjects;
     private final OfficeHolders holders;
+    private final SecondRoles others;
 
     Insertions(SpeechWords words, PhraseReader phrases, List<Token> tokens) {
         this.words = words;
@@ -32,6 +33,7 @@ final class Insertions {
         this.tokens = tokens;
         this.subjects = new SubjectTest(words, phrases, tokens);
         this.holders = new OfficeHolders(words, phrases, tokens);
+        this.others = new SecondRoles(words, phrases, tokens);
     }
 
     /** What the insertion that ends with that comma or bracket stands behind. */
@@ -169,39 +171,13 @@ final class Insertions {
     /** « Ana Costa, 46 ans, ingénieure au port, … »: what someone is, between commas. */
     private boolean isApposition(Phrase phrase) {
         Token first = tokens.get(phrase.start());
-        return isSecond(phrase)
+        return others.isAlso(phrase)
                 || phrase.start() > 0
                         && isComma(phrase.start() - 1)
                         && phrases.mention(phrase.head()) < 0
                         && (first.pos() == Upos.NUM
                                 || phrase.start() == phrase.head()
                                         && (!first.isCapitalised() || isTitle(phrase.start())));
-    }
-
-    /** "Ann Lowe, a baker in Zavel, and a mother of two, in Holme, said": what else she is. */
-    private boolean isSecond(Phrase phrase) {
-        int and = phrase.start() - 1;
-        return words.isHeadLast()
-                && and > 1
-                && tokens.get(and).pos() == Upos.CCONJ
-                && isComma(and - 1)
-                && words.isIndefinite(tokens.get(phrase.start()))
-                && phrases.mention(phrase.head()) < 0
-                && !words.nouns().isBody(tokens.get(phrase.head()))
-                && !isNamedBehind(phrase)
-                && !SpeechWords.isPlural(tokens.get(phrase.head()))
-                && phrases.endingAt(and - 1).filter(this::isBehindName).isPresent();
-    }
-
-    /** "…, and a teacher, Tom Reed, said": someone else, then. */
-    private boolean isNamedBehind(Phrase phrase) {
-        int name = phrase.end() + 1;
-        return name < tokens.size() && isComma(name - 1) && isOf(name, ActorKind.PERSON);
-    }
-
-    private boolean isBehindName(Phrase phrase) {
-        int comma = phrase.start() - 1;
-        return comma > 0 && isComma(comma) && isOf(comma - 1, ActorKind.PERSON);
     }
 
     /** "Ann Lowe, KC, counsel for the bank, said": letters behind someone's name. */

@@ -39,9 +39,7 @@ final class SecondRoles {
                         && phrases.mention(office.head()) < 0
                         && !tokens.get(office.start()).has("determiner")
                         && words.nouns().isLeader(tokens, office.head())
-                        && phrases.mentioned(start)
-                                .filter(a -> a.kind() == ActorKind.PERSON)
-                                .isPresent();
+                        && isPerson(start);
         return both ? new Phrase(and + 1, office.end() - 1, office.end()) : office;
     }
 
@@ -75,7 +73,7 @@ final class SecondRoles {
                 && phrases.mention(bare.head()) < 0
                 && (tokens.get(bare.head()).pos() == Upos.NOUN
                         || words.isHeadLast()
-                                && isPerson(named)
+                                && isPerson(named.head())
                                 && words.nouns().isLeader(tokens, bare.head()));
     }
 
@@ -88,9 +86,37 @@ final class SecondRoles {
                 .isPresent();
     }
 
-    private boolean isPerson(Phrase phrase) {
-        return phrases.mentioned(phrase.head())
-                .filter(a -> a.kind() == ActorKind.PERSON)
-                .isPresent();
+    /** "Ann Lowe, a baker in Zavel, and a mother of two, in Holme, said": what else she is. */
+    boolean isAlso(Phrase phrase) {
+        int and = phrase.start() - 1;
+        return words.isHeadLast()
+                && and > 1
+                && tokens.get(and).pos() == Upos.CCONJ
+                && isComma(and - 1)
+                && words.isIndefinite(tokens.get(phrase.start()))
+                && phrases.mention(phrase.head()) < 0
+                && !words.nouns().isBody(tokens.get(phrase.head()))
+                && !SpeechWords.isPlural(tokens.get(phrase.head()))
+                && !isNamedBehind(phrase)
+                && phrases.endingAt(and - 1).filter(this::isBehindName).isPresent();
+    }
+
+    /** "…, and a teacher, Tom Reed, said": someone else, then. */
+    private boolean isNamedBehind(Phrase phrase) {
+        int name = phrase.end() + 1;
+        return name < tokens.size() && isComma(name - 1) && isPerson(name);
+    }
+
+    private boolean isBehindName(Phrase phrase) {
+        int comma = phrase.start() - 1;
+        return comma > 0 && isComma(comma) && isPerson(comma - 1);
+    }
+
+    private boolean isComma(int at) {
+        return tokens.get(at).text().equals(",");
+    }
+
+    private boolean isPerson(int at) {
+        return phrases.mentioned(at).filter(a -> a.kind() == ActorKind.PERSON).isPresent();
     }
 }
