@@ -8,6 +8,7 @@ import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
 import precis.analysis.speech.quotes.Quotation;
 import precis.analysis.speech.roles.Voice;
+import precis.analysis.speech.words.TurnWords;
 import precis.model.ActorKind;
 
 /** Spreads a speaker over the sentences of a quotation and over the quotations that follow it. */
@@ -23,16 +24,20 @@ final class CarryOver {
     private final List<Optional<Credit>> credits;
     private final List<Optional<Voice>> about;
     private final ToldOf toldOf;
+    private final TurnWords turns;
 
     /**
      * @param about what each sentence is about
      * @param toldOf tells quotations about somebody from theirs
+     * @param turns tells what is put to somebody from what they say
      */
     CarryOver(
             List<Frame> frames,
             List<Optional<Credit>> credits,
             List<Optional<Voice>> about,
-            ToldOf toldOf) {
+            ToldOf toldOf,
+            TurnWords turns) {
+        this.turns = turns;
         this.frames = frames;
         this.toldOf = toldOf;
         this.about = List.copyOf(about);
@@ -135,7 +140,9 @@ final class CarryOver {
     }
 
     private void fill(int at, Optional<Credit> credit) {
-        if (credits.get(at).isEmpty()) {
+        Frame frame = frames.get(at);
+        if (credits.get(at).isEmpty()
+                && !turns.arePutToSomeone(frame.tokens(), frame.firstQuote())) {
             credits.set(at, credit.map(Credit::carried));
         }
     }

@@ -101,7 +101,7 @@ public final class SpeechFinder {
         List<Optional<Credit>> answered =
                 new Interview(document, interviews, mentions, roles, frames, direct).credit();
         List<Optional<Credit>> spread =
-                new CarryOver(frames, answered, attributor.about(), toldOf)
+                new CarryOver(frames, answered, attributor.about(), toldOf, words.turns())
                         .spread().stream().map(c -> c.map(k -> k.told(roles))).toList();
         return OneSpelling.of(spread);
     }

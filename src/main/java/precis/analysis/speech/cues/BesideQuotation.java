@@ -82,6 +82,7 @@ final class BesideQuotation {
                 || isInside(frame)
                 || !announced && !isMostlyQuote(frame)
                 || isCharge(frame, quote)
+                || others.arePutToSomeone(frame.tokens(), quote)
                 || !announced && isOthers(frame, quote, phrases)) {
             return Optional.empty();
         }

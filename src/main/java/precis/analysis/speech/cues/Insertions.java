@@ -125,6 +125,24 @@ final class Insertions {
 
     /** "Tom Reed, 38, a baker said": whose work stands behind the age, the last comma missing. */
     Optional<Phrase> aged(Phrase last) {
+        return behindAge(last).or(() -> toldTwice(last));
+    }
+
+    /** "Tom Reed, head of Velmo, a firm in Zavel said": whose firm it is, the same missing. */
+    private Optional<Phrase> toldTwice(Phrase last) {
+        int comma = last.start() - 1;
+        return words.isHeadLast()
+                        && comma > 2
+                        && isComma(comma)
+                        && words.isIndefinite(tokens.get(last.start()))
+                ? before(comma)
+                        .filter(p -> isOf(p.head(), ActorKind.PERSON))
+                        .filter(p -> p.start() == 0 || !tokens.get(p.start() - 1).isWord())
+                        .filter(p -> opensClause(p.start()))
+                : Optional.empty();
+    }
+
+    private Optional<Phrase> behindAge(Phrase last) {
         int comma = last.start() - 1;
         return comma > 2
                         && isComma(comma)

@@ -20,6 +20,11 @@ final class OthersWords {
         this.words = words;
     }
 
+    /** "He was asked, “Why?”" */
+    boolean arePutToSomeone(List<Token> tokens, int quote) {
+        return words.turns().arePutToSomeone(tokens, quote);
+    }
+
     /** « un groupe de « Ceux qui aiment X » a été créé »: what the subject itself is called. */
     boolean name(List<Token> tokens, int quote) {
         Token before = tokens.get(Math.max(0, quote - 1));

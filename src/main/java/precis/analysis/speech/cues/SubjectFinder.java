@@ -91,7 +91,7 @@ final class SubjectFinder {
             return explained(at, tokens.get(verb));
         }
         if (token.pos() == Upos.CCONJ) {
-            return sameAsBefore(at, left);
+            return sameAsBefore(verb, at, left);
         }
         if (isComma(at) || isClosing(at)) {
             return pointer(at)
@@ -99,7 +99,7 @@ final class SubjectFinder {
                     .or(() -> insertions.before(at).map(partners::of))
                     .or(() -> overClause(at))
                     .or(() -> ownClause(at))
-                    .or(() -> sameAsBefore(at, left))
+                    .or(() -> sameAsBefore(verb, at, left))
                     .or(() -> strayComma(at));
         }
         return phrases.endingAt(at + 1)
@@ -244,9 +244,9 @@ final class SubjectFinder {
     }
 
     /** The subject a verb shares with the finite verb before it. */
-    private Optional<Subject> sameAsBefore(int end, int left) {
+    private Optional<Subject> sameAsBefore(int verb, int end, int left) {
         for (int i = end - 1; i >= Math.max(0, end - FAR); i--) {
-            if (Clauses.isFinite(tokens.get(i))) {
+            if (Clauses.isFinite(tokens.get(i)) && !Clauses.isPassedOver(tokens, i, verb)) {
                 return of(i, left - 1);
             }
             if (tokens.get(i).text().equals(";")) {

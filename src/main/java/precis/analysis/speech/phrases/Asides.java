@@ -47,7 +47,21 @@ public final class Asides {
 
     /** Whether the name at those tokens depends on a preposition, be it by what it explains. */
     public boolean isGoverned(int start, int end) {
-        return phrases.isGoverned(start) || isAside(start, end);
+        return phrases.isGoverned(start) || isAside(start, end) || isJoined(start, end);
+    }
+
+    /** "songs by X and Y, he …": who is joined to a name that depends on a preposition. */
+    private boolean isJoined(int start, int end) {
+        if (start < 2
+                || tokens.get(start - 1).pos() != Upos.CCONJ
+                || end < tokens.size() && Clauses.isFinite(tokens.get(end))) {
+            return false;
+        }
+        int before = start - 2;
+        while (before > 0 && phrases.mention(before - 1) == start - 1) {
+            before--;
+        }
+        return phrases.mention(before) == start - 1 && phrases.isGoverned(before);
     }
 
     /** « avec son avocat, Me Morel, » */

@@ -238,6 +238,13 @@ public final class Clauses {
         return close < participle && tokens.get(close).text().equals(")");
     }
 
+    /** "Reed would not say whether it is so and added": a clause in between of another tense. */
+    public static boolean isPassedOver(List<Token> tokens, int between, int verb) {
+        Token clause = tokens.get(between);
+        boolean past = tokens.get(verb).has("past") && !tokens.get(verb).has("pres");
+        return past && clause.has("pres") && !clause.has("past") && isSubordinate(tokens, between);
+    }
+
     /** Whether a relative or a conjunction opens the clause of that verb. */
     public static boolean isSubordinate(List<Token> tokens, int verb) {
         for (int i = verb - 1; i >= 0 && i > verb - 8; i--) {

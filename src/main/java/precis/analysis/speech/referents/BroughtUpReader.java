@@ -61,7 +61,8 @@ final class BroughtUpReader {
                 boolean governed = !turn && depends(tokens, phrases, asides, i, end);
                 Voice voice = roles.voice(mentions.in(tokens.get(i).span()).orElseThrow().actor());
                 if (mayGoOn(voice.actor().orElseThrow().kind(), governed)) {
-                    Part free = due ? Part.SUBJECT : Part.FREE;
+                    boolean about = due && !owns(tokens, phrases, i, end);
+                    Part free = about ? Part.SUBJECT : Part.FREE;
                     discourse.bringUp(voice, frame.number(), governed ? Part.GOVERNED : free);
                     subject &= governed || !due;
                 }
@@ -102,6 +103,14 @@ final class BroughtUpReader {
                 || tellsOf(phrases, at, end)
                 || Participles.governsAtHead(tokens, at)
                 || Participles.governs(tokens, at);
+    }
+
+    /** "Norland's navy said": a body or country that only tells whose somebody is. */
+    private boolean owns(List<Token> tokens, PhraseReader phrases, int at, int end) {
+        return words.isHeadLast()
+                && end < tokens.size()
+                && words.genitives().isMark(tokens.get(end))
+                && phrases.mentioned(at).filter(a -> a.kind() != ActorKind.PERSON).isPresent();
     }
 
     /** « Même sort pour X. »: without a verb, it is about the one person whom it names. */

@@ -32,6 +32,15 @@ final class GoingOn {
                 : Optional.empty();
     }
 
+    /** "…, the ministry said. It said …": the body that spoke just now, whatever it spoke of. */
+    Optional<Voice> body(Frame frame, int at) {
+        List<Token> tokens = frame.tokens();
+        boolean tells = at + 1 < tokens.size() && words.turns().tells(tokens.get(at + 1));
+        return tells && tokens.get(at).has("thing")
+                ? discourse.last(frame.number(), 1).filter(v -> !v.isPerson())
+                : Optional.empty();
+    }
+
     /** "Reed was asking too much, she said": whoever spoke last, for nobody calls himself Reed. */
     private boolean trails(List<Token> tokens, int at) {
         return words.isHeadLast()

@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import precis.analysis.speech.discourse.Discourse;
 import precis.analysis.speech.phrases.Asides;
 import precis.analysis.speech.phrases.Clauses;
 import precis.analysis.speech.phrases.Frame;
@@ -75,6 +77,16 @@ final class NamedBefore {
     Optional<Voice> ofAnything(Frame frame, int at, Agreement agreement) {
         return first(frame, at, agreement, (start, end) -> true)
                 .filter(v -> v.agreement().isSure());
+    }
+
+    /** "Reed met Ann Lowe, who … when she told Reed": not who comes to mind, but the other. */
+    Optional<Voice> other(
+            Frame frame, int at, Pronoun pronoun, Discourse discourse, Predicate<Voice> may) {
+        return discourse
+                .best(frame.number(), pronoun::mayMean)
+                .filter(may.negate())
+                .flatMap(v -> ofAnything(frame, at, pronoun.agreement()))
+                .filter(may);
     }
 
     /** The same of one whose gender nothing tells, if the sentence has named nobody else. */

@@ -141,7 +141,13 @@ final class NotedReader {
     }
 
     private static Optional<Voice> writer(List<Voice> speakers) {
-        return speakers.stream().limit(1).filter(v -> v.actor().isPresent()).findFirst();
+        return speakers.stream()
+                .limit(1)
+                .filter(
+                        v ->
+                                v.actor().isPresent()
+                                        || Character.isUpperCase(v.name().codePointAt(0)))
+                .findFirst();
     }
 
     /** « la magistrate » for someone named before, whom the noun does not bring up anew. */

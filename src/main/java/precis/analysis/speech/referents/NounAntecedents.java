@@ -247,7 +247,7 @@ final class NounAntecedents {
                                 && isOf(v, kind)
                                 && v.name().indexOf(' ') > 0;
         return discourse
-                .everBest(fuller.and(v -> begins(v.name(), noun)))
+                .everBest(fuller.and(v -> Spelling.begins(v.name(), noun, words.isHeadLast())))
                 .or(
                         () ->
                                 kind == SourceKind.EXPERT && plural
@@ -267,10 +267,6 @@ final class NounAntecedents {
     private static boolean isOf(Voice voice, SourceKind kind) {
         return voice.kind() == kind
                 || kind == SourceKind.PERSON && voice.kind() == SourceKind.ANONYMOUS;
-    }
-
-    private static boolean begins(String name, String noun) {
-        return name.toLowerCase(Locale.ROOT).startsWith(noun + " ");
     }
 
     private boolean isDefinite(List<Token> tokens, Phrase phrase) {

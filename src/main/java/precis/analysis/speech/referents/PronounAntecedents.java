@@ -57,8 +57,9 @@ final class PronounAntecedents {
             return Optional.empty();
         }
         Pronoun pronoun = new Pronoun(words, frame.tokens(), at);
+        Predicate<Voice> other = v -> !selfNaming.isActedOn(frame, at, v);
         Predicate<Voice> stands =
-                v -> !selfNaming.isNamedBehind(frame, at, v) && pronoun.mayMean(v);
+                other.and(v -> !selfNaming.isNamedBehind(frame, at, v) && pronoun.mayMean(v));
         Optional<Voice> heard = discourse.statuses().heard(frame.number() - 1).filter(stands);
         if (heard.isPresent() && frame.tokens().get(at).has("suj")) {
             return toldOf(frame, stands.and(v -> !v.isSame(heard.get()))).isPresent()
@@ -68,7 +69,9 @@ final class PronounAntecedents {
         }
         return oneForThey(frame, pronoun)
                 .or(() -> goingOn.voice(frame, at).filter(stands))
-                .or(() -> inSentence.free(frame, at, pronoun.agreement()))
+                .or(() -> inSentence.free(frame, at, pronoun.agreement()).filter(other))
+                .or(() -> inSentence.other(frame, at, pronoun, discourse, other))
+                .or(() -> goingOn.body(frame, at).filter(stands))
                 .or(() -> called(frame, at).filter(stands))
                 .or(() -> broughtUp(frame, pronoun, stands))
                 .or(() -> unnamed(frame, stands));

@@ -28,6 +28,27 @@ final class SelfNaming {
                 && tokens.subList(at + 1, tokens.size()).stream().anyMatch(t -> names(t, voice));
     }
 
+    /** "When she told Reed about it": whether the person is who the pronoun there acts on. */
+    boolean isActedOn(Frame frame, int at, Voice voice) {
+        List<Token> tokens = frame.tokens();
+        int behind = at + 1;
+        while (behind < tokens.size() && isVerbal(tokens.get(behind))) {
+            behind++;
+        }
+        if (behind == at + 1 || behind >= tokens.size() || voice.actor().isEmpty()) {
+            return false;
+        }
+        int end = behind;
+        while (end < tokens.size() && names(tokens.get(end), voice)) {
+            end++;
+        }
+        return end > behind && (end == tokens.size() || !Clauses.isFinite(tokens.get(end)));
+    }
+
+    private static boolean isVerbal(Token token) {
+        return token.pos() == Upos.VERB || token.pos() == Upos.AUX || token.pos() == Upos.ADV;
+    }
+
     /** « « Rey n'a aucun égard », a dit le responsable »: no Rey, unless he says « je » there. */
     boolean isNamedInQuotes(Frame frame, Voice voice) {
         if (!voice.isPerson() || voice.actor().isEmpty()) {

@@ -35,6 +35,16 @@ public final class Spelling {
         return (end < 0 ? name : name.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * Whether a name of several words begins with the noun; "Ministry of Trade spokesman" is none.
+     */
+    public static boolean begins(String name, String noun, boolean headLast) {
+        char last = name.charAt(name.lastIndexOf(' ') + 1);
+        boolean holder =
+                headLast && Character.isUpperCase(name.charAt(0)) && !Character.isUpperCase(last);
+        return !holder && name.toLowerCase(Locale.ROOT).startsWith(noun + " ");
+    }
+
     /** Tokens as written, a space where one was. */
     public static String form(List<Token> tokens) {
         StringBuilder form = new StringBuilder();

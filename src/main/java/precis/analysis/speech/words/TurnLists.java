@@ -7,6 +7,8 @@ package precis.analysis.speech.words;
  * @param manners what tells as a whole how or where something is said, if any
  * @param bearings what tells by someone's bearing how it is said, if any
  * @param continuing words behind a pronoun by which whoever spoke last goes on, if any
+ * @param telling verbs of saying behind "it" by which the body that spoke last goes on, if any
+ * @param asking verbs of which whoever is spoken to is the subject in the passive, if any
  * @param interviews words of a headline that announce an interview, if any
  */
 public record TurnLists(
@@ -14,7 +16,9 @@ public record TurnLists(
         String manners,
         String bearings,
         String continuing,
+        String telling,
+        String asking,
         String interviews) {
     /** Of a language that lists none. */
-    static final TurnLists NONE = new TurnLists(null, null, null, null, null);
+    static final TurnLists NONE = new TurnLists(null, null, null, null, null, null, null);
 }

@@ -14,6 +14,8 @@ public final class TurnWords {
     private final WordList manners;
     private final WordList bearings;
     private final WordList continuing;
+    private final WordList telling;
+    private final WordList asking;
     private final Optional<Pattern> entries;
 
     TurnWords(LanguagePack pack, SpeechSettings settings) {
@@ -21,6 +23,8 @@ public final class TurnWords {
         this.manners = pack.listIfNamed(settings.turns().manners());
         this.bearings = pack.listIfNamed(settings.turns().bearings());
         this.continuing = pack.listIfNamed(settings.turns().continuing());
+        this.telling = pack.listIfNamed(settings.turns().telling());
+        this.asking = pack.listIfNamed(settings.turns().asking());
         this.entries = Optional.ofNullable(settings.entries()).map(Pattern::compile);
     }
 
@@ -52,5 +56,19 @@ public final class TurnWords {
     /** "He further said": whether the words there tell that their subject has spoken before. */
     public boolean goesOn(List<Token> tokens, int at) {
         return continuing.longest(tokens, at) > 0;
+    }
+
+    /** "It said": whether the verb passes on what its subject says. */
+    public boolean tells(Token verb) {
+        return telling.contains(verb);
+    }
+
+    /** "He was asked, “…”": whether the words before a quotation are put to their subject. */
+    public boolean arePutToSomeone(List<Token> tokens, int quote) {
+        int at = quote - 1;
+        while (at > 0 && !tokens.get(at).isWord()) {
+            at--;
+        }
+        return at > 0 && asking.longest(tokens, at - 1) == 2;
     }
 }
