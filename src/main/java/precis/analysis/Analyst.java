@@ -3,6 +3,7 @@ package precis.analysis;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import precis.analysis.actors.ActorFinder;
 import precis.analysis.actors.Cast;
 import precis.analysis.certainty.CertaintyFinder;
@@ -16,8 +17,10 @@ import precis.analysis.speech.Speech;
 import precis.analysis.speech.SpeechFinder;
 import precis.analysis.text.Document;
 import precis.analysis.text.DocumentReader;
+import precis.analysis.text.Marks;
 import precis.language.Ahead;
 import precis.language.LanguagePack;
+import precis.model.Actor;
 import precis.model.Article;
 import precis.model.Briefing;
 import precis.model.Moment;
@@ -57,11 +60,23 @@ public final class Analyst {
                 article,
                 digest.summary(),
                 digest.claims(),
-                cast.actors(),
+                described(cast, said, document.text()),
                 said.sources(),
                 timeline,
                 found.figures(),
                 statements);
+    }
+
+    /** The actors, with who they are where only a phrase that stands for them says it. */
+    private static List<Actor> described(Cast cast, Speech said, String text) {
+        return cast.actors().stream()
+                .map(
+                        a ->
+                                Optional.ofNullable(said.roles().get(a.name()))
+                                        .filter(span -> a.role().isEmpty())
+                                        .map(span -> a.withRole(Marks.closed(span, text).in(text)))
+                                        .orElse(a))
+                .toList();
     }
 
     private List<Statement> statements(Document document, Speech said) {

@@ -42,6 +42,11 @@ public record Actor(
         return Stream.concat(Stream.of(name), aliases.stream());
     }
 
+    /** The same, told who it is. */
+    public Actor withRole(String told) {
+        return new Actor(name, aliases, kind, Optional.of(told), salience, mentions, sentences);
+    }
+
     /** Of the name alone: actors are keys of maps, and one may have thousands of mentions. */
     @Override
     public int hashCode() {

@@ -16,6 +16,7 @@ import precis.analysis.speech.quotes.Quotation;
 import precis.analysis.speech.quotes.QuoteFinder;
 import precis.analysis.speech.quotes.QuoteSettings;
 import precis.analysis.speech.referents.Knowledge;
+import precis.analysis.speech.roles.LaterRoles;
 import precis.analysis.speech.roles.RoleReader;
 import precis.analysis.speech.roles.Roles;
 import precis.analysis.speech.roles.SourceKinds;
@@ -71,13 +72,15 @@ public final class SpeechFinder {
                         cast,
                         document.article().title(),
                         span -> isCommonNoun(document.text(), span));
+        LaterRoles later = new LaterRoles(words);
         Roles roles =
                 new Roles(
                         pack,
                         words,
                         kinds,
                         cast.members(),
-                        sport.isTold(document) ? sport::kind : t -> Optional.empty());
+                        sport.isTold(document) ? sport::kind : t -> Optional.empty(),
+                        later);
         RoleReader reader = new RoleReader(words, kinds, mentions, roles);
         for (Frame frame : frames) {
             reader.read(frame, new PhraseReader(words, mentions, frame.tokens()));
@@ -88,7 +91,8 @@ public final class SpeechFinder {
                 credits.stream().map(c -> c.map(Credit::attribution)).toList(),
                 quoted(frames, credits),
                 quotations.stream().filter(Quotation::statement).map(Quotation::span).toList(),
-                sources(frames, credits, channels));
+                sources(frames, credits, channels),
+                later.told());
     }
 
     private List<Optional<Credit>> credits(

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who and what an article draws on beside those it credits with a sentence. */
 class SourcesTest {
@@ -52,6 +54,27 @@ class SourcesTest {
                 Readings.sources(
                         "Contactée par Solmedia, la directrice de l'hôpital indique que deux"
                                 + " médecins arriveront lundi."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "prix Nobel de la paix | PERSON",
+                "prix Nobel d'économie | EXPERT",
+                "avocate du trader de la banque Velmo | PERSON",
+                "avocate de la banque Velmo | ORGANISATION",
+                "secrétaire confédérale | ORGANISATION",
+                "directrice-adjointe de la compagnie de danse Galaxor | ORGANISATION",
+                "médecin de formation | PERSON",
+                "médecin | EXPERT",
+                "ancienne journaliste de l'AFP | PERSON",
+                "journaliste de l'AFP | MEDIA"
+            })
+    void whatSomeoneIsTellsTheKind(String role, String kind) {
+        assertEquals(
+                List.of("Karine Lavon/" + kind + "[1]"),
+                Readings.sources("« C'est faux », a dit Karine Lavon, " + role + "."));
     }
 
     @Test

@@ -31,6 +31,10 @@ class UnnamedKindsTest {
         "Une équipe de chercheurs, équipe de chercheurs/EXPERT",
         "L'accusation, accusation/OFFICIAL",
         "Une habitante présente sur les lieux, habitante/ANONYMOUS",
+        "Les deux Britanniques expulsés, Britanniques expulsés/ANONYMOUS",
+        "Les Chemins de fer rhodaniens, Chemins de fer rhodaniens/ORGANISATION",
+        "Le président de la Conférence des évêques de France, président de la Conférence des"
+                + " évêques de France/ORGANISATION",
     })
     void unnamed(String subject, String source) {
         boolean many = subject.matches("(?:Les|Des|Plusieurs) .*");

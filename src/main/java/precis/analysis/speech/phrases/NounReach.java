@@ -10,6 +10,9 @@ import precis.model.ActorKind;
 /** How far the words around a noun or name belong to its phrase. */
 abstract class NounReach extends PhraseTokens {
 
+    /** How many words « 10 milliards d'euros » has at most. */
+    private static final int AMOUNT = 5;
+
     private static final Set<Upos> BEFORE = Set.of(Upos.DET, Upos.NUM, Upos.ADJ);
 
     NounReach(SpeechWords words, Mentions mentions, List<Token> tokens) {
@@ -186,6 +189,9 @@ abstract class NounReach extends PhraseTokens {
             int counted = object + 1 < tokens.size() ? head(object + 1) : -1;
             return counted > object + 1 ? core(counted) : object + 1;
         }
+        if (isAmount(object)) {
+            return -1;
+        }
         int head = object < tokens.size() ? head(object) : -1;
         boolean stops =
                 head >= 0
@@ -196,6 +202,16 @@ abstract class NounReach extends PhraseTokens {
                                         && !words.isAgentWord(tokens.get(at)));
         stops |= words.isHeadLast() && words.turns().isCircumstance(tokens, at);
         return head < 0 || stops || words.isTime(tokens.get(head)) ? -1 : core(head);
+    }
+
+    /** « (l'aide apportée par l'État) de 10 milliards d'euros »: no part of who gives it. */
+    private boolean isAmount(int object) {
+        int end = Math.min(tokens.size(), object + AMOUNT);
+        return object < end
+                && tokens.get(object).pos() == Upos.NUM
+                && tokens.subList(object + 1, end).stream()
+                        .takeWhile(Token::isWord)
+                        .anyMatch(words::isMoney);
     }
 
     /** « (le fils de) l'une des victimes »: where those stand out of whom it is one, or -1. */

@@ -206,7 +206,7 @@ final class Offices {
                         n ->
                                 role.startsWith(n + " ")
                                         || role.equals(whole(n) + " ")
-                                        || roles.isCalled(actor, n)
+                                        || roles.nouns(actor).contains(n)
                                         || holdsThere(actor, n));
     }
 

@@ -151,7 +151,8 @@ public final class Resolver {
         if (head.pos() == Upos.PROPN && who.takesUnknownNames()) {
             return Optional.of(wording.unnamed(frame, phrase, kinds.named(head)));
         }
-        if (who == Restriction.ANY && phrase.isTitled(frame.tokens())) {
+        boolean people = words.nouns().isPerson(head) && SpeechWords.isPlural(head);
+        if (who == Restriction.ANY && !people && phrase.isTitled(frame.tokens())) {
             return Optional.of(wording.unnamed(frame, phrase, SourceKind.ORGANISATION));
         }
         if (who == Restriction.ANY && phrase.bearsName(frame.tokens())) {

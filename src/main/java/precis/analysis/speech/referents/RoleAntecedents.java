@@ -70,7 +70,7 @@ final class RoleAntecedents {
     private boolean isOfRank(Actor actor, String before) {
         return before.isEmpty()
                 || (actor.role().isEmpty()
-                        ? roles.isCalled(actor, before)
+                        ? roles.nouns(actor).contains(before)
                         : Offices.role(actor).contains(before));
     }
 

@@ -54,7 +54,9 @@ public final class LedBodies {
     /** « un élu cité par X »: where the words end that tell whose someone is. */
     private int told(List<Token> tokens, Phrase phrase) {
         int end = phrase.head() + 1;
-        while (end < phrase.end() && !words.isAgentWord(tokens.get(end))) {
+        while (end < phrase.end()
+                && !words.isAgentWord(tokens.get(end))
+                && !kinds.isSomebody(tokens, end)) {
             end++;
         }
         return end;

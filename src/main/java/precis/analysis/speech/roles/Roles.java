@@ -42,13 +42,16 @@ public final class Roles {
     private final Map<Actor, List<Token>> told = new HashMap<>();
     private final Genders genders = new Genders();
     private final Ages ages = new Ages();
+    private final LaterRoles later;
 
     public Roles(
             LanguagePack pack,
             SpeechWords words,
             SourceKinds kinds,
             List<CastMember> members,
-            Function<Token, Optional<SourceKind>> sport) {
+            Function<Token, Optional<SourceKind>> sport,
+            LaterRoles later) {
+        this.later = later;
         this.sport = new SportRoles(words, sport);
         this.pack = pack;
         this.words = words;
@@ -104,6 +107,7 @@ public final class Roles {
         if (!given.containsKey(actor)) {
             Set<String> told = Set.copyOf(nouns(actor));
             add(actor, tokens, phrase, mentions, false);
+            later.learn(actor, tokens, phrase);
             nouns.guess(actor, nouns(actor).stream().filter(n -> !told.contains(n)).toList());
         }
     }
@@ -139,12 +143,13 @@ public final class Roles {
         boolean former = head > 0 && words.isFormer(tokens.get(head - 1));
         Map<Actor, RoleKind> kept = former ? once : given;
         boolean leader = words.nouns().isLeader(tokens, head);
+        boolean past = former || words.isFormer(tokens.get(head));
         boolean trader = actor.kind() == ActorKind.PERSON && kinds.isTrade(tokens, head, end);
         boolean counsel =
                 words.nouns().kind(tokens, head).filter(SourceKind.PERSON::equals).isPresent();
         SourceKind named = leader && !counsel ? SourceKind.ORGANISATION : SourceKind.PERSON;
         kind(actor, tokens, head, end, body)
-                .map(k -> isOfNobodyNamed(k.kind(), leader) ? k.with(named) : k)
+                .map(k -> isOfNobodyNamed(k.kind(), leader || past) ? k.with(named) : k)
                 .map(k -> near ? k.ofNear() : k)
                 .map(k -> sport.kind(tokens, head, end).map(k::with).orElse(k))
                 .map(
@@ -245,11 +250,6 @@ public final class Roles {
     /** All whom the article calls by that noun. */
     public Set<Actor> allCalled(Token noun) {
         return nouns.all(noun);
-    }
-
-    /** Whether the article calls the actor so. */
-    public boolean isCalled(Actor actor, String noun) {
-        return nouns(actor).contains(noun);
     }
 
     /** The nouns that stand beside the actor's name, none that were only taken to mean them. */

@@ -27,6 +27,10 @@ public final class SourceKinds {
     private static final Set<SourceKind> OF_BODIES =
             EnumSet.of(SourceKind.ORGANISATION, SourceKind.MEDIA, SourceKind.DOCUMENT);
 
+    /** What someone is by trade or fate, in no office. */
+    private static final Set<SourceKind> OF_ONESELF =
+            EnumSet.of(SourceKind.PERSON, SourceKind.EXPERT);
+
     private final LanguagePack pack;
     private final SpeechWords words;
     private final Gazetteer gazetteer;
@@ -41,9 +45,18 @@ public final class SourceKinds {
         return gazetteer;
     }
 
-    /** What the gazetteer says of a name that is no actor of the article. */
+    /**
+     * What the gazetteer says of a name that is no actor of the article; of « les Chemins de fer »
+     * no person can be meant.
+     */
     public SourceKind named(Token name) {
-        SourceKind guess = name.isUpperCase() ? SourceKind.ORGANISATION : SourceKind.PERSON;
+        boolean things =
+                name.has("noun")
+                        && SpeechWords.isPlural(name)
+                        && !gazetteer.isDemonym(name)
+                        && !words.nouns().isPerson(name);
+        boolean body = name.isUpperCase() || things;
+        SourceKind guess = body ? SourceKind.ORGANISATION : SourceKind.PERSON;
         return gazetteer.kind(name.text()).orElse(guess);
     }
 
@@ -232,7 +245,7 @@ public final class SourceKinds {
      */
     private Optional<SourceKind> complement(List<Token> tokens, int from, int to) {
         Optional<SourceKind> part = Optional.empty();
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to && !isSomebody(tokens, i); i++) {
             Optional<SourceKind> kind = words.nouns().kind(tokens, i).filter(SourceKinds::canBeLed);
             if (kind.isPresent()
                     && tokens.get(i).pos() != Upos.ADJ
@@ -244,6 +257,16 @@ public final class SourceKinds {
             }
         }
         return part;
+    }
+
+    /** « (l'avocate) du trader de la banque »: a person, whose body is not what is led. */
+    boolean isSomebody(List<Token> tokens, int at) {
+        return !words.isHeadLast()
+                && at > 0
+                && words.isOf(tokens.get(at - 1))
+                && !SpeechWords.isPlural(tokens.get(at))
+                && words.nouns().isIndividual(tokens, at)
+                && words.nouns().kind(tokens, at).filter(OF_ONESELF::contains).isPresent();
     }
 
     static boolean canBeLed(SourceKind kind) {

@@ -11,6 +11,7 @@ import java.util.Set;
  * @param open adjectives that tell nothing of somebody without what follows: « présent », if any
  * @param honours letters behind someone's name, no part of it, if any
  * @param agents what stands before the one by whom something is done
+ * @param money what an amount is counted in, which no speaker is made of, if any
  * @param makers what stands between a document and whoever made it; as {@code of} unless told
  * @param genitive words between what owns and what is owned
  * @param owner dictionary feature of a name in the genitive, if names have one of their own
@@ -25,6 +26,7 @@ record PhraseLists(
         String open,
         String honours,
         String agents,
+        String money,
         String makers,
         Set<String> genitive,
         String owner,

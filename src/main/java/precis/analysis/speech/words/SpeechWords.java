@@ -40,6 +40,7 @@ public final class SpeechWords {
     private final WordList latter;
     private final WordList nobody;
     private final WordList loose;
+    private final WordList money;
     private final WordList open;
     private final WordList agents;
     private final Set<String> honours;
@@ -76,6 +77,7 @@ public final class SpeechWords {
         this.latter = pack.list(settings.references().latter());
         this.nobody = pack.list(settings.nobody());
         this.loose = pack.list(settings.phrases().loose());
+        this.money = pack.listIfNamed(settings.phrases().money());
         this.open = pack.listIfNamed(settings.phrases().open());
         this.agents = pack.list(settings.phrases().agents());
         this.honours = Set.copyOf(pack.listIfNamed(settings.phrases().honours()).entries());
@@ -147,6 +149,11 @@ public final class SpeechWords {
     /** Whether the preposition rather tells where or when something is said than who says it. */
     public boolean isLoose(Token token) {
         return loose.contains(token);
+    }
+
+    /** « euros »: what an amount is counted in. */
+    public boolean isMoney(Token token) {
+        return money.contains(token);
     }
 
     /** « un gendarme présent sur les lieux »: whether the adjective alone tells nothing. */
