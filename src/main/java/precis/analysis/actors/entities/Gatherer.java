@@ -220,7 +220,18 @@ public final class Gatherer {
         return !mention.is(Cue.DETERMINED)
                 && !mention.is(Cue.LOCATIVE)
                 && !mention.is(Cue.HEADING)
-                && register.forms().surnamed(key).filter(this::isFirstNamed).isPresent();
+                && register.forms().surnamed(key).filter(this::isPersonal).isPresent();
+    }
+
+    /** "Michael B. Jordan", but not "Athena Advisers Portugal": first names before the surname. */
+    private boolean isPersonal(Entity entity) {
+        Candidate c = entity.mentions().get(0).candidate();
+        boolean middle = true;
+        for (int i = c.start() + 1; i < c.end() - 1; i++) {
+            String word = c.line().token(i).text();
+            middle &= word.length() < 3 || words.isFirstName(c.line().token(i));
+        }
+        return middle && isFirstNamed(entity);
     }
 
     private boolean isFirstNamed(Entity entity) {

@@ -104,7 +104,7 @@ final class Register {
     Optional<Entity> shortFor(Candidate c, String key, Predicate<Entity> may) {
         Optional<Entity> person = forms.surnamed(c, key, may);
         if (person.isPresent()) {
-            return person;
+            return firstNamed(c, key, person.get()).or(() -> person);
         }
         if (c.isKnown(Known.Sort.CAPITAL) || c.isKnown(Known.Sort.SEAT)) {
             return Optional.empty();
@@ -115,6 +115,13 @@ final class Register {
             return same.isPresent() || !club ? same : forms.headed(c, key);
         }
         return forms.shortened(c, key);
+    }
+
+    /** "Dar" behind "Dar Yasin", where a Mohammed Dar is named only later. */
+    private Optional<Entity> firstNamed(Candidate c, String key, Entity surnamed) {
+        return c.known().isPresent() || surnamed.lastBefore(c) >= 0
+                ? Optional.empty()
+                : forms.headed(c, key).filter(e -> e.lastBefore(c) >= 0);
     }
 
     /** The entity whose form opens the known full name, or is opened by it. */
