@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import precis.analysis.actors.ActorFinder;
 import precis.analysis.actors.Cast;
+import precis.analysis.actors.CastMember;
 import precis.analysis.certainty.CertaintyFinder;
 import precis.analysis.certainty.Judgement;
 import precis.analysis.digest.Digest;
@@ -21,9 +24,11 @@ import precis.analysis.text.Marks;
 import precis.language.Ahead;
 import precis.language.LanguagePack;
 import precis.model.Actor;
+import precis.model.ActorKind;
 import precis.model.Article;
 import precis.model.Briefing;
 import precis.model.Moment;
+import precis.model.Source;
 import precis.model.Statement;
 
 /** Reads articles of one language: who says what, how sure, and what matters. */
@@ -69,7 +74,11 @@ public final class Analyst {
 
     /** The actors, with who they are where only a phrase that stands for them says it. */
     private static List<Actor> described(Cast cast, Speech said, String text) {
-        return cast.actors().stream()
+        Set<String> speakers =
+                said.sources().stream().map(Source::name).collect(Collectors.toSet());
+        return cast.members().stream()
+                .filter(m -> m.published() || isSpeaker(m.actor(), speakers))
+                .map(CastMember::actor)
                 .map(
                         a ->
                                 Optional.ofNullable(said.roles().get(a.name()))
@@ -77,6 +86,14 @@ public final class Analyst {
                                         .map(span -> a.withRole(Marks.closed(span, text).in(text)))
                                         .orElse(a))
                 .toList();
+    }
+
+    /** « C'est la remarque de X »: who is named in full and says something acts. */
+    private static boolean isSpeaker(Actor actor, Set<String> speakers) {
+        return actor.kind() == ActorKind.PERSON
+                && actor.name().indexOf(' ') > 0
+                && !actor.mentions().isEmpty()
+                && speakers.contains(actor.name());
     }
 
     private List<Statement> statements(Document document, Speech said) {
