@@ -40,7 +40,7 @@ final class GovernmentReader {
             return Optional.of(new Candidate(line, at, end, Shape.GOVERNMENT));
         }
         if (end == adjectives && isAlone(line, at, start)) {
-            return Optional.of(alone(line, at, end, named));
+            return isLocal(line, end) ? Optional.empty() : Optional.of(alone(line, at, end, named));
         }
         return named && end != OTHERS
                 ? Optional.of(new Candidate(line, at, end, Shape.GOVERNMENT))
@@ -87,7 +87,8 @@ final class GovernmentReader {
             return OTHERS;
         }
         if (someone) {
-            return someone(line, name);
+            int end = someone(line, name);
+            return end > name + 1 && isOffice(line, noun) ? from : end;
         }
         boolean unknown = !named && !words.isHeadLast();
         int capitals = unknown ? complements.capitals(line, name) : name;
@@ -95,12 +96,33 @@ final class GovernmentReader {
     }
 
     /**
-     * Whether the noun names the government of the article's own country, no name behind it;
-     * headlines leave articles out.
+     * Whether the noun names the government of the article's own country, no name behind it and
+     * none that is only thought of: « un gouvernement d'union ». Headlines leave articles out.
      */
     private boolean isAlone(Line line, int at, int noun) {
         return words.bodyNouns().governmentsAlone().contains(line.token(noun))
-                && (line.determined(at) || line.isTitle());
+                && (line.determined(at) || line.isTitle())
+                && !(line.is(at - 1, Upos.DET)
+                        && words.borrowing().isIndefinite(line.token(at - 1)));
+    }
+
+    /** « les autorités (du port) »: whether they are those of a part of the country. */
+    private boolean isLocal(Line line, int from) {
+        return !words.isHeadLast()
+                && words.isOf(line, from)
+                && from + 1 < line.size()
+                && words.placeNouns()
+                        .places()
+                        .contains(line.token(line.is(from + 1, Upos.DET) ? from + 2 : from + 1));
+    }
+
+    /** « le porte-parole du (gouvernement) Luc Bernet »: whoever is named holds the office. */
+    private boolean isOffice(Line line, int noun) {
+        return noun > 1
+                && words.isOf(line, noun - 1)
+                && words.personNouns().roles().contains(line.token(noun - 2))
+                && !words.personNouns().ministers().contains(line.token(noun - 2))
+                && !line.token(noun - 2).has(words.settings().plural());
     }
 
     /** How many tokens of words for a government stand there; 0 for none. */
