@@ -162,7 +162,19 @@ final class ClassReader {
                         || !words.isHeadLast()
                                 && line.is(of, Upos.ADP)
                                 && line.is(of - 1, Upos.NOUN);
-        return links && !words.bodyNouns().classes().contains(line.token(noun)) ? noun - of + 1 : 0;
+        return links
+                        && !words.bodyNouns().classes().contains(line.token(noun))
+                        && !isOne(line, noun)
+                ? noun - of + 1
+                : 0;
+    }
+
+    /** « l'équipe (du médecin) X »: who X is, no complement of the noun before. */
+    private boolean isOne(Line line, int noun) {
+        return !words.isHeadLast()
+                && line.determined(noun)
+                && !line.token(noun).has(words.settings().plural())
+                && words.personNouns().roles().longest(line.tokens(), noun) > 0;
     }
 
     /** « la fondation Pierre Rey »: a body called by someone's name, not whom it belongs to. */
