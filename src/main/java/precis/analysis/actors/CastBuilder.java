@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import precis.analysis.actors.entities.Entity;
 import precis.analysis.actors.entities.GenderReader;
 import precis.analysis.actors.mentions.Mention;
@@ -17,6 +19,7 @@ import precis.analysis.actors.names.Candidate;
 import precis.analysis.actors.names.Candidate.Shape;
 import precis.analysis.actors.salience.Ranker;
 import precis.analysis.actors.salience.Scene;
+import precis.analysis.actors.words.Known;
 import precis.analysis.actors.words.Names;
 import precis.analysis.actors.words.Vocabulary;
 import precis.analysis.text.Marks;
@@ -138,7 +141,27 @@ final class CastBuilder {
         boolean state = entity.kind() == ActorKind.COUNTRY;
         boolean asLong = Names.words(own).size() >= Names.words(longest).size();
         boolean sorted = !Character.isUpperCase(longest.charAt(0)) && Names.capitals(own) > 0;
-        return used && (state || asLong || sorted) ? own : named(entity, longest);
+        return used && (state || asLong || sorted)
+                ? own
+                : state(entity).orElseGet(() -> named(entity, longest));
+    }
+
+    /** "Britain" rather than "Downing Street" or "the U.K. government": its name used most. */
+    private static Optional<String> state(Entity entity) {
+        if (entity.kind() != ActorKind.COUNTRY) {
+            return Optional.empty();
+        }
+        Map<String, Long> names =
+                entity.mentions().stream()
+                        .map(Mention::candidate)
+                        .filter(c -> c.isKnown(Known.Sort.COUNTRY) && c.shape() == Shape.NAME)
+                        .collect(
+                                Collectors.groupingBy(
+                                        Candidate::form, TreeMap::new, Collectors.counting()));
+        return names.keySet().stream()
+                .max(
+                        Comparator.comparing((String n) -> names.get(n))
+                                .thenComparing(String::length));
     }
 
     /** « le Monde », « au Monde »: an outlet, whose article is written small or has gone. */
