@@ -20,6 +20,9 @@ final class FormIndex {
     private static final String BODY = "body ";
     private static final int NAMESAKES = 8;
 
+    /** From how many letters on an acronym means the body that they begin the words of. */
+    private static final int LETTERS = 3;
+
     private final String plural;
     private final Set<String> suffixes;
     private final HeadWords heads;
@@ -89,19 +92,10 @@ final class FormIndex {
     private void addFirst(Candidate c, List<String> parts, Entity entity) {
         if (!heads.opensWithBody(c)) {
             put(byFirst, parts.get(0), entity);
-            compound(c)
+            NameKeys.compound(c)
                     .filter(name -> heads.isPerson(c))
                     .ifPresent(name -> put(byFirst, name, entity));
         }
-    }
-
-    /** « Jean-Pierre »: a first name of two words, by which its bearer may be called alone. */
-    private static Optional<String> compound(Candidate c) {
-        String form = c.form();
-        int end = form.indexOf(' ');
-        int hyphen = form.indexOf('-');
-        boolean two = c.shape() == Shape.NAME && hyphen > 0 && hyphen < end;
-        return two ? Optional.of(Names.key(form.substring(0, end))) : Optional.empty();
     }
 
     private void addBody(Candidate c, List<String> parts, Entity entity) {
@@ -185,7 +179,9 @@ final class FormIndex {
         }
         String form = String.join(" ", parts);
         Entity ends = byEnds.getOrDefault(NameKeys.ends(parts), byOpening.get(form));
-        return (ends != null ? Optional.of(ends) : nearest(byLast.get(form), c))
+        return Optional.ofNullable(ends)
+                .filter(e -> !NameKeys.areSpeltApart(e, c))
+                .or(() -> nearest(byLast.get(form), c))
                 .or(() -> misprinted(c, parts));
     }
 
@@ -208,6 +204,7 @@ final class FormIndex {
         List<Entity> longer =
                 byFirst.getOrDefault(parts.get(0), List.of()).stream()
                         .filter(e -> NameKeys.follows(parts, e.fullest()))
+                        .filter(e -> !NameKeys.areSpeltApart(e, c))
                         .toList();
         return nearest(longer, c);
     }
@@ -254,7 +251,9 @@ final class FormIndex {
 
     /** The entity that a short form means which is nobody's surname. */
     Optional<Entity> shortened(Candidate c, String key) {
-        return headed(c, key)
+        boolean letters = c.isAcronym() && key.length() >= LETTERS;
+        return Optional.ofNullable(letters ? byInitials.get(key) : null)
+                .or(() -> headed(c, key))
                 .or(() -> nearest(byProper.get(key), c))
                 .or(() -> Optional.ofNullable(byThird.get(key)))
                 .or(() -> Optional.ofNullable(byInitials.get(key)))

@@ -24,6 +24,7 @@ public final class GenderReader {
     private static final String EITHER = "u";
 
     private static final String WORD = "word";
+    private static final String PRONOUN = "pronoun";
 
     private final Vocabulary words;
     private final List<Rule> agreeing;
@@ -55,26 +56,29 @@ public final class GenderReader {
             masculine += role == Gender.MASCULINE ? 1 : 0;
             feminine += role == Gender.FEMININE ? 3 : 0;
             feminine += role == Gender.UNKNOWN && isFeminine(article(m)) ? 3 : 0;
-            Gender told = agreeing(m);
-            masculine += told == Gender.MASCULINE ? 1 : 0;
-            feminine += told == Gender.FEMININE ? 2 : 0;
+            Optional<Token> told = agreeing(m);
+            Gender agreed = told.map(t -> features(agreeing(t))).orElse(Gender.UNKNOWN);
+            boolean pronoun = told.filter(t -> t.has(PRONOUN)).isPresent();
+            masculine += agreed == Gender.MASCULINE ? 1 : 0;
+            feminine += agreed == Gender.FEMININE ? pronoun ? 1 : 2 : 0;
         }
         return decide(masculine, feminine);
     }
 
-    /** « X est arrivée », « X, née en 1970 »: what the word says that agrees with the name. */
-    private Gender agreeing(Mention m) {
+    /** « X est arrivée », « X, née en 1970 », "X said she": the word that agrees with the name. */
+    private Optional<Token> agreeing(Mention m) {
         List<Token> tokens = m.line().tokens();
         return agreeing.stream()
                 .flatMap(r -> r.pattern().at(tokens, m.candidate().end()).stream())
                 .flatMap(match -> match.capture(WORD).stream())
                 .findFirst()
-                .map(at -> features(participles(tokens.get(at.start()))))
-                .orElse(Gender.UNKNOWN);
+                .map(at -> tokens.get(at.start()));
     }
 
-    private static List<Morph> participles(Token token) {
-        return token.morphs().stream().filter(m -> m.features().contains("ppart")).toList();
+    private static List<Morph> agreeing(Token token) {
+        return token.morphs().stream()
+                .filter(m -> m.features().contains("ppart") || m.features().contains(PRONOUN))
+                .toList();
     }
 
     /** « Rivière » of « Paul Rivière »: no first name, and no noun. */

@@ -2,6 +2,8 @@ package precis.analysis.actors.entities;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import precis.analysis.actors.names.Candidate;
 import precis.analysis.actors.words.Names;
 
 /** The words of a name as keys under which a {@link Register} finds it again. */
@@ -13,6 +15,24 @@ final class NameKeys {
     private static final int ARTICLE = 3;
 
     private NameKeys() {}
+
+    /** "Velmo National Technology University (VNTU)" and "Velmo National University (VNU)". */
+    static boolean areSpeltApart(Entity longer, Candidate c) {
+        String letters = c.bracketed();
+        return !letters.isEmpty()
+                && longer.mentions().stream()
+                        .map(m -> m.candidate().bracketed())
+                        .anyMatch(other -> !other.isEmpty() && !other.equals(letters));
+    }
+
+    /** « Jean-Pierre »: a first name of two words, by which its bearer may be called alone. */
+    static Optional<String> compound(Candidate c) {
+        String form = c.form();
+        int end = form.indexOf(' ');
+        int hyphen = form.indexOf('-');
+        boolean two = c.shape() == Candidate.Shape.NAME && hyphen > 0 && hyphen < end;
+        return two ? Optional.of(Names.key(form.substring(0, end))) : Optional.empty();
+    }
 
     static String ends(List<String> parts) {
         return parts.get(0) + " " + parts.get(parts.size() - 1);

@@ -103,6 +103,12 @@ public record Candidate(
         return size() == 1 && line.token(start).isUpperCase();
     }
 
+    /** The one word of two or more capitals that brackets behind it give; empty for none. */
+    public String bracketed() {
+        String word = line.glosses(end) ? line.token(end + 1).text() : "";
+        return word.chars().filter(Character::isUpperCase).count() > 1 ? word : "";
+    }
+
     /** « Jean « Jeannot » Morel »: a phrase that a nickname is part of, so someone's name. */
     public boolean hasNickname() {
         return isPhrase() && !Names.beforeNickname(form()).equals(form());

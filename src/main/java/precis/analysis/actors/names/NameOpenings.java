@@ -67,7 +67,13 @@ final class NameOpenings {
         if (!line.opens(at)) {
             return true;
         }
-        return seen.inside().contains(token.text()) || opensName(line, at);
+        return seen.inside().contains(token.text()) && !isAdverb(line, at) || opensName(line, at);
+    }
+
+    /** "So do they", where an Ann So is named. */
+    private static boolean isAdverb(Line line, int at) {
+        boolean small = line.is(at, Upos.ADV) || line.is(at, Upos.SCONJ) || line.is(at, Upos.CCONJ);
+        return small && !line.capitalised(at + 1);
     }
 
     /** Whether it opens the name of a body, none that is known without it: "Two US Navy ships". */

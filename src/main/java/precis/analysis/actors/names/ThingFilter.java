@@ -97,7 +97,10 @@ final class ThingFilter {
         return person ? Set.of(Names.key(c.line().form(c.start() + 1, c.end()))) : Set.of();
     }
 
-    /** "Chief Press Officer (CPO)": an acronym in brackets behind the office it stands for. */
+    /**
+     * "Chief Press Officer (CPO)", not "Court of Justice (CJ)": an acronym in brackets behind the
+     * office it stands for.
+     */
     private boolean isOffice(Candidate name) {
         int bracket = name.start() - 1;
         Line line = name.line();
@@ -106,6 +109,7 @@ final class ThingFilter {
                 && bracket > 0
                 && line.norm(bracket).equals("(")
                 && words.personNouns().roles().contains(line.token(bracket - 1))
+                && !words.isOf(line, bracket - 2)
                 && acronyms.start(line, bracket) >= 0;
     }
 

@@ -79,10 +79,33 @@ final class Appositions {
         if (holder.isPresent()) {
             return holder;
         }
+        if (isCompound(tokens, end)) {
+            return member(tokens, name, end, phrases);
+        }
         boolean apart = end > name && (end == tokens.size() || !goesOn(tokens.get(end)));
         return apart && bearers.mayBeApart(actor(tokens, name), tokens.get(phrase.head()))
                 ? Optional.of(actor(tokens, name))
                 : Optional.empty();
+    }
+
+    /** "the Coast Council board": whether a noun takes the name of a body to itself. */
+    private boolean isCompound(List<Token> tokens, int end) {
+        return words.isHeadLast()
+                && end > 0
+                && end < tokens.size()
+                && tokens.get(end).pos() == Upos.NOUN
+                && !tokens.get(end).isCapitalised();
+    }
+
+    /** "the host, Coast Council board member X": the person whose office the body's name opens. */
+    private Optional<Actor> member(List<Token> tokens, int body, int end, PhraseReader phrases) {
+        int last = phrases.from(body).map(Phrase::end).orElse(end);
+        for (int i = end + 1; i < last; i++) {
+            if (phrases.mention(i) == last && words.nouns().kind(tokens, i - 1).isPresent()) {
+                return Optional.of(actor(tokens, i)).filter(a -> a.kind() == ActorKind.PERSON);
+            }
+        }
+        return Optional.empty();
     }
 
     /** « le chef du parti, X, Y, »: the person behind the name of the body. */

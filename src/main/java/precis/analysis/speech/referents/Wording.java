@@ -89,7 +89,8 @@ final class Wording {
         while (cut && end - 1 > phrase.head() && isLoose(tokens, end - 1)) {
             end--;
         }
-        if (end - 1 > phrase.head() && isAge(tokens, end - 1)) {
+        if (end - 1 > phrase.head()
+                && (isAge(tokens, end - 1) || words.genitives().isMark(tokens.get(end - 1)))) {
             end--;
         }
         end = overFields(tokens, phrase, withoutLeft(tokens, phrase.head(), end));
@@ -226,7 +227,7 @@ final class Wording {
         if (Partitives.isOneOf(words, tokens, phrase)) {
             return phrase.start();
         }
-        int start = phrase.start();
+        int start = isAside(tokens, phrase) ? phrase.start() + 2 : phrase.start();
         while (start < phrase.head()
                 && (tokens.get(start).pos() == Upos.DET
                         || tokens.get(start).pos() == Upos.NUM
@@ -236,6 +237,14 @@ final class Wording {
         boolean outOf = start > phrase.start() && words.isOf(tokens.get(start));
         boolean closed = tokens.get(phrase.start()).pos() == Upos.DET;
         return !outOf ? start : closed ? phrase.start() + 1 : phrase.start();
+    }
+
+    /** "However, UN officials": whether an adverb and its comma open the phrase. */
+    private static boolean isAside(List<Token> tokens, Phrase phrase) {
+        int start = phrase.start();
+        return start + 2 <= phrase.head()
+                && tokens.get(start).pos() == Upos.ADV
+                && tokens.get(start + 1).text().equals(",");
     }
 
     /** « une centaine de chauffeurs »: where those begin who tell gender and number. */

@@ -16,8 +16,21 @@ public record Agreement(boolean masculine, boolean feminine, boolean plural) {
 
     public static final Agreement UNKNOWN = new Agreement(true, true, false);
 
-    /** What the tokens say between them: the first that is sure of its gender decides. */
+    /**
+     * What the tokens say between them: the first that is sure of its gender decides, before "her"
+     * of "her son", which tells whose he is.
+     */
     public static Agreement of(List<Token> tokens, boolean plural) {
+        List<Token> first = tokens.stream().filter(t -> !isOwners(t)).toList();
+        Agreement own = first(first, plural);
+        return own.isSure() ? own : first(tokens, plural);
+    }
+
+    private static boolean isOwners(Token token) {
+        return token.has("possessive") && token.has("human");
+    }
+
+    private static Agreement first(List<Token> tokens, boolean plural) {
         for (Token token : tokens) {
             Agreement own = token.pos() == Upos.DET ? ofArticle(token) : ofWord(token);
             if (own.isSure()) {
