@@ -79,9 +79,13 @@ final class Appositions {
         if (holder.isPresent()) {
             return holder;
         }
-        if (isCompound(tokens, end)) {
-            return member(tokens, name, end, phrases);
-        }
+        return isCompound(tokens, end)
+                ? member(tokens, name, end, phrases)
+                : apart(tokens, phrase, name, end);
+    }
+
+    /** « le maire, X, »: the name that stands there, if nothing goes on behind it. */
+    private Optional<Actor> apart(List<Token> tokens, Phrase phrase, int name, int end) {
         boolean apart = end > name && (end == tokens.size() || !goesOn(tokens.get(end)));
         return apart && bearers.mayBeApart(actor(tokens, name), tokens.get(phrase.head()))
                 ? Optional.of(actor(tokens, name))
