@@ -200,11 +200,16 @@ final class BodyAntecedents {
         boolean sorted =
                 voice.actor()
                         .flatMap(roles::sort)
-                        .map(sort -> sorts.mayBe(head, sort))
+                        .map(sort -> sorts.mayBe(head, sort) || isItsNoun(voice, head))
                         .orElse(!sorts.isPart(head) || isCapitalised(voice.name()));
         boolean body = voice.actor().map(this::mayBeBody).orElse(isCalled(voice, head));
         boolean other = voice.actor().filter(a -> isOther(a, head)).isPresent();
         return sorted && body && !other && !sorts.isOther(head, voice.name());
+    }
+
+    /** "the court" for a "Court of Justice", whatever else such bodies are called. */
+    private boolean isItsNoun(Voice voice, Token head) {
+        return sorts.headOf(voice.name()).equals(head.norm());
     }
 
     /** « la banque X » is no « syndicat »: whether all its own nouns tell of other sorts. */
