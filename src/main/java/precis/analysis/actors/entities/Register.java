@@ -112,9 +112,20 @@ final class Register {
         if (c.known().isPresent()) {
             Optional<Entity> same = ofKnown(c, Names.words(c.known().get().name()));
             boolean club = c.known().get().isClub();
-            return same.isPresent() || !club ? same : forms.headed(c, key);
+            return same.or(() -> opening(c)).or(() -> club ? forms.headed(c, key) : same);
         }
-        return forms.shortened(c, key);
+        return forms.shortened(c, key).or(() -> opening(c));
+    }
+
+    /**
+     * « Croix-Rouge » behind « Croix-Rouge française »: the words that a body's name begins with,
+     * unless the one that is known by them is named, too.
+     */
+    private Optional<Entity> opening(Candidate c) {
+        List<String> parts = Names.words(c.form());
+        return parts.size() > 1 && !all.containsKey(key(c))
+                ? forms.openedBy(c, parts)
+                : Optional.empty();
     }
 
     /** "Dar" behind "Dar Yasin", where a Mohammed Dar is named only later. */
