@@ -141,16 +141,16 @@ final class CastBuilder {
         boolean state = entity.kind() == ActorKind.COUNTRY;
         boolean asLong = Names.words(own).size() >= Names.words(longest).size();
         boolean sorted = !Character.isUpperCase(longest.charAt(0)) && Names.capitals(own) > 0;
-        return used && (state || asLong || sorted)
-                ? own
-                : state(entity).orElseGet(() -> named(entity, longest));
+        if (used && (state || asLong || sorted)) {
+            return own;
+        }
+        return state ? usual(entity).orElse(longest) : named(entity, longest);
     }
 
-    /** "Britain" rather than "Downing Street" or "the U.K. government": its name used most. */
-    private static Optional<String> state(Entity entity) {
-        if (entity.kind() != ActorKind.COUNTRY) {
-            return Optional.empty();
-        }
+    /**
+     * "Britain" rather than "Downing Street" or "the U.K. government": a state's name used most.
+     */
+    private static Optional<String> usual(Entity entity) {
         Map<String, Long> names =
                 entity.mentions().stream()
                         .map(Mention::candidate)

@@ -112,7 +112,8 @@ final class Register {
         if (c.known().isPresent()) {
             Optional<Entity> same = ofKnown(c, Names.words(c.known().get().name()));
             boolean club = c.known().get().isClub();
-            return same.or(() -> opening(c)).or(() -> club ? forms.headed(c, key) : same);
+            return same.or(() -> opening(c))
+                    .or(() -> club ? forms.headed(c, key) : Optional.empty());
         }
         return forms.shortened(c, key).or(() -> opening(c));
     }

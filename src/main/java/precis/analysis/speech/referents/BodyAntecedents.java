@@ -167,7 +167,7 @@ final class BodyAntecedents {
         boolean more = space > 0 && name.indexOf(' ', space + 1) > 0;
         return words.isHeadLast()
                 ? Spelling.lastWord(name).equals(noun.norm())
-                        || sorts.headOf(name).equals(noun.norm())
+                        || isItsNoun(voice, noun)
                         || more && Spelling.begins(name, noun.norm(), true)
                 : voice.kind() == SourceKind.ANONYMOUS
                         ? Spelling.firstWord(name).equals(noun.norm())

@@ -21,19 +21,18 @@ public record Agreement(boolean masculine, boolean feminine, boolean plural) {
      * of "her son", which tells whose he is.
      */
     public static Agreement of(List<Token> tokens, boolean plural) {
-        List<Token> first = tokens.stream().filter(t -> !isOwners(t)).toList();
-        Agreement own = first(first, plural);
-        return own.isSure() ? own : first(tokens, plural);
+        Agreement own = first(tokens, plural, false);
+        return own.isSure() ? own : first(tokens, plural, true);
     }
 
     private static boolean isOwners(Token token) {
         return token.has("possessive") && token.has("human");
     }
 
-    private static Agreement first(List<Token> tokens, boolean plural) {
+    private static Agreement first(List<Token> tokens, boolean plural, boolean owners) {
         for (Token token : tokens) {
             Agreement own = token.pos() == Upos.DET ? ofArticle(token) : ofWord(token);
-            if (own.isSure()) {
+            if (own.isSure() && isOwners(token) == owners) {
                 return new Agreement(own.masculine, own.feminine, plural);
             }
         }
