@@ -1,6 +1,7 @@
 package precis.analysis.actors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,8 @@ class ToldCastTest {
 
     private static boolean isTold(String told, Cast cast) {
         if (told.startsWith("-")) {
+            assertFalse(
+                    told.contains(", -"), "names that are none go apart by semicolons: " + told);
             return cast.actors().stream().noneMatch(a -> a.name().equals(told.substring(1)));
         }
         return cast.actors().stream().anyMatch(a -> line(a).equals(told));
